@@ -1,0 +1,99 @@
+// The rooms and who may import whom, types included.
+const ROOMS = '^src/';
+const FEATURES = [
+  'municipalities',
+  'sources',
+  'plans',
+  'policies',
+  'indicators',
+  'observations',
+  ['kpis', 'statistics', 'partnerships', 'sister-cities'],
+  ['compare', 'dataset'],
+];
+
+const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });
+const only = (room, allowed) =>
+  rule(
+    `${room}-imports`,
+    { path: `${ROOMS}${room}/` },
+    {
+      path: ROOMS,
+      pathNot: [room, ...allowed].map((one) => `${ROOMS}${one}/`),
+    },
+    `src/${room} may import only ${allowed.join(', ') || 'nothing of ours'}`,
+  );
+
+const featureOrder = FEATURES.flatMap((step, i) => {
+  const later = FEATURES.slice(i + 1).flat();
+  return [step].flat().map((feature) => {
+    const forbidden = [...later, ...[step].flat().filter((one) => one !== feature)];
+    return rule(
+      `features-${feature}-order`,
+      { path: `${ROOMS}features/${feature}/` },
+      { path: forbidden.map((one) => `${ROOMS}features/${one}/`) },
+      `features/${feature} may import only the features before it`,
+    );
+  });
+}).filter(({ to }) => to.path.length > 0);
+
+module.exports = {
+  forbidden: [
+    rule('no-circles', {}, { circular: true }, 'No import loops.'),
+    only('lib', []),
+    only('domain', ['lib']),
+    only('db', ['domain', 'lib']),
+    only('features', ['db', 'domain', 'lib']),
+    only('http', ['features', 'domain', 'lib']),
+    only('ingest', ['db', 'domain', 'lib']),
+    ...featureOrder,
+    rule(
+      'config-alone-reads-the-environment',
+      { path: `${ROOMS}(lib|domain|db|features|http|ingest)/` },
+      { path: `${ROOMS}(config|main|cli|server|schema)\\.ts$` },
+      'The rooms do not know what starts them.',
+    ),
+    rule(
+      'schema-of-features',
+      { path: `${ROOMS}schema\\.ts$` },
+      { path: ROOMS, pathNot: `${ROOMS}features/` },
+      'src/schema.ts lists resolvers and nothing else.',
+    ),
+    rule(
+      'server-knows-no-ingest',
+      { path: `${ROOMS}server\\.ts$` },
+      { path: `${ROOMS}(ingest|db)/` },
+      'src/server.ts gets an open database.',
+    ),
+    rule(
+      'no-graphql-in-db-and-ingest',
+      { path: `${ROOMS}(db|ingest|domain)/` },
+      { path: 'node_modules/(graphql|type-graphql|@apollo)/' },
+      'What stores and reads facts knows no GraphQL.',
+    ),
+    rule(
+      'pure-domain',
+      { path: `${ROOMS}domain/` },
+      { dependencyTypes: ['core'] },
+      'Rules do no input or output.',
+    ),
+    rule('web-is-apart', { path: '^src/' }, { path: '^web/' }, 'web speaks HTTP only.'),
+    rule('not-in-package', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }, 'Declare it.'),
+    rule(
+      'no-development-packages-in-src',
+      { path: ROOMS },
+      { dependencyTypes: ['npm-dev'] },
+      'src runs without development packages.',
+    ),
+    rule('resolvable', {}, { couldNotResolve: true }, 'Every import leads somewhere.'),
+  ],
+  options: {
+    parser: 'swc',
+    tsPreCompilationDeps: true,
+    doNotFollow: { path: 'node_modules' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default'],
+      extensions: ['.ts', '.js'],
+    },
+  },
+};

@@ -1,0 +1,118 @@
+import 'reflect-metadata';
+import { parseArgs } from 'node:util';
+import { readConfig } from './config.js';
+import { listProblems, SeedProblems } from './ingest/problems.js';
+import { loadSeeds, seedDatabase, seedSqlite } from './ingest/seed.js';
+import { readTexts } from './ingest/verify/read-texts.js';
+import { reportText } from './ingest/verify/report.js';
+import { verify } from './ingest/verify/verify.js';
+import { projectFile } from './lib/project-file.js';
+import { schemaText } from './schema.js';
+
+/** Exit codes: done, found faults, used wrongly. */
+const DONE = 0;
+const FAULTS = 1;
+const MISUSED = 2;
+
+interface Command {
+  usage: string;
+  run(args: string[]): Promise<number>;
+}
+
+const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : `${text}\n`);
+const complain = (text: string) => process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
+
+const SEEDS = { type: 'string', default: projectFile('seeds') } as const;
+
+const COMMANDS: Record<string, Command> = {
+  seed: {
+    usage: `seed [--seeds DIR]
+  Checks every seed file and makes a release of the database from them: in DATA_DIR (data), or in
+  the database of DATABASE_URL. All problems of all files are reported at once; nothing is written
+  while there is one.`,
+    async run(args) {
+      const { values } = parseArgs({ args, options: { seeds: SEEDS } });
+      const { databaseUrl, dataDir } = readConfig();
+      const release = databaseUrl
+        ? await seedDatabase(values.seeds, databaseUrl)
+        : (await seedSqlite(values.seeds, dataDir)).release;
+      say(`作成しました / Made release ${release} in ${databaseUrl ? 'the database' : dataDir}.`);
+      return DONE;
+    },
+  },
+  verify: {
+    usage: `verify [--sources DIR]... [--require-all] [--seeds DIR]
+  Finds every quote again in the documents' texts and reads every figure out of its quote again.
+  --sources DIR   where the texts are; may be given several times (default: SOURCES_DIR)
+  --require-all   a document whose text is not there is a fault, too`,
+    async run(args) {
+      const { values } = parseArgs({
+        args,
+        options: {
+          seeds: SEEDS,
+          sources: { type: 'string', multiple: true },
+          'require-all': { type: 'boolean', default: false },
+        },
+      });
+      const { sourcesDir } = readConfig();
+      const { facts, texts: held } = loadSeeds(values.seeds);
+      const dirs = values.sources ?? (sourcesDir ? [sourcesDir] : []);
+      const texts = readTexts(held, dirs);
+      const report = verify(facts, held, texts.lines);
+      say(reportText(report, texts.faults));
+      const unchecked = report.documents.some(({ checked }) => !checked);
+      const failed = report.faults.length > 0 || texts.faults.length > 0;
+      return failed || (values['require-all'] && unchecked) ? FAULTS : DONE;
+    },
+  },
+  'print-schema': {
+    usage: `print-schema
+  Prints the GraphQL schema, as it is committed in schema/schema.graphql.`,
+    async run(args) {
+      parseArgs({ args, options: {} });
+      say(schemaText());
+      return DONE;
+    },
+  },
+};
+
+const HELP = `npm run cli -- COMMAND [OPTIONS]
+
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n\n')}
+
+Exit code: 0 done, 1 found faults, 2 used wrongly.`;
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    say(HELP);
+    return name === undefined ? MISUSED : DONE;
+  }
+  const command = COMMANDS[name];
+  if (!command) {
+    complain(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+    return MISUSED;
+  }
+  if (args.includes('--help')) {
+    say(command.usage);
+    return DONE;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (error instanceof SeedProblems) {
+      complain(`${listProblems(error.problems)}\n${error.message}. Nothing was written.`);
+      return FAULTS;
+    }
+    const { code, message } = error as NodeJS.ErrnoException;
+    complain(message);
+    if (code?.startsWith('ERR_PARSE_ARGS')) {
+      complain(command.usage);
+      return MISUSED;
+    }
+    return FAULTS;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

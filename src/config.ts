@@ -1,0 +1,54 @@
+import { z } from 'zod';
+
+const environment = z.object({
+  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  DATABASE_URL: z
+    .string()
+    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://…')
+    .optional(),
+  DATA_DIR: z.string().min(1).default('data'),
+  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
+  PUBLIC_URL: z.url().optional(),
+  SOURCES_DIR: z.string().min(1).optional(),
+});
+
+/** What the environment sets. */
+export interface Config {
+  port: number;
+  host: string;
+  /** Of the database to serve; null: the current release in `dataDir`. */
+  databaseUrl: string | null;
+  dataDir: string;
+  logLevel: string;
+  /** Where the service is reached from outside; null: the address it listens on. */
+  publicUrl: string | null;
+  /** Where the documents' texts are; null: not here. */
+  sourcesDir: string | null;
+}
+
+/**
+ * Reads the environment.
+ * @throws Error that names every variable that is wrong, what was wanted and what came
+ */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const result = environment.safeParse(set);
+  if (!result.success) {
+    const faults = result.error.issues.map(({ path, message }) => {
+      const name = String(path[0]);
+      return `  ${name}=${env[name]}: ${message}`;
+    });
+    throw new Error(`The environment cannot be used:\n${faults.join('\n')}`);
+  }
+  const { data } = result;
+  return {
+    port: data.PORT,
+    host: data.HOST,
+    databaseUrl: data.DATABASE_URL ?? null,
+    dataDir: data.DATA_DIR,
+    logLevel: data.LOG_LEVEL,
+    publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
+    sourcesDir: data.SOURCES_DIR ?? null,
+  };
+}

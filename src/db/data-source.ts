@@ -1,0 +1,46 @@
+import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { ENTITIES } from './entities.js';
+import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
+
+const shared = {
+  entities: ENTITIES,
+  migrations: [Initial1763700000000],
+  migrationsRun: false,
+  synchronize: false,
+} satisfies Partial<DataSourceOptions>;
+
+/** How a database is opened. */
+export interface OpenOptions {
+  /** For a SQLite file that must exist and is never written. */
+  readonly?: boolean;
+  /** Is told every SQL statement. */
+  logger?: Logger;
+}
+
+/**
+ * A data source, not yet initialised, for `sqlite:PATH`, `sqlite::memory:` or `postgres://…`.
+ * @throws RangeError for any other URL
+ */
+export function dataSource(
+  url: string,
+  { readonly = false, logger }: OpenOptions = {},
+): DataSource {
+  const logging = logger ? { logger, logging: ['query' as const] } : {};
+  if (url.startsWith('sqlite:')) {
+    const database = url.slice('sqlite:'.length);
+    const fileMustExist = readonly ? { readonly, fileMustExist: true } : {};
+    return new DataSource({
+      ...shared,
+      ...logging,
+      type: 'better-sqlite3',
+      database,
+      ...fileMustExist,
+    });
+  }
+  if (/^postgres(ql)?:\/\//.test(url)) {
+    return new DataSource({ ...shared, ...logging, type: 'postgres', url });
+  }
+  throw new RangeError(
+    `DATABASE_URL must begin with "sqlite:" or "postgres://", not "${url.split(':')[0]}:"`,
+  );
+}

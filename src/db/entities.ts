@@ -1,0 +1,42 @@
+import { BudgetEntity } from './entities/budget.entity.js';
+import { EvidenceEntity } from './entities/evidence.entity.js';
+import { IndicatorEntity } from './entities/indicator.entity.js';
+import { KpiEntity } from './entities/kpi.entity.js';
+import { MunicipalityEntity } from './entities/municipality.entity.js';
+import { NarrativeEntity } from './entities/narrative.entity.js';
+import { ObservationEntity } from './entities/observation.entity.js';
+import { PartnershipEntity } from './entities/partnership.entity.js';
+import { PartnershipMunicipalityEntity } from './entities/partnership-municipality.entity.js';
+import { PlanEntity } from './entities/plan.entity.js';
+import { PolicyEntity } from './entities/policy.entity.js';
+import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
+import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
+import { PrefectureEntity } from './entities/prefecture.entity.js';
+import { ReleaseEntity } from './entities/release.entity.js';
+import { ReportedProgressEntity } from './entities/reported-progress.entity.js';
+import { SisterCityEntity } from './entities/sister-city.entity.js';
+import { SourceDocumentEntity } from './entities/source-document.entity.js';
+import { StatisticSeriesEntity } from './entities/statistic-series.entity.js';
+
+/** All tables, each after those that it refers to. */
+export const ENTITIES = [
+  ReleaseEntity,
+  PrefectureEntity,
+  MunicipalityEntity,
+  SourceDocumentEntity,
+  IndicatorEntity,
+  PlanEntity,
+  PolicyEntity,
+  PolicyPlanEntity,
+  PolicyPhaseEntity,
+  BudgetEntity,
+  KpiEntity,
+  StatisticSeriesEntity,
+  ObservationEntity,
+  ReportedProgressEntity,
+  PartnershipEntity,
+  PartnershipMunicipalityEntity,
+  SisterCityEntity,
+  NarrativeEntity,
+  EvidenceEntity,
+];

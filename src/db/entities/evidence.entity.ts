@@ -1,0 +1,44 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { Reading } from '../../domain/vocabulary.js';
+import { Listed } from './listed.js';
+import { SourceDocumentEntity } from './source-document.entity.js';
+
+/** Where a fact stands. `subjectId` is the id of the record, which is unique over all tables. */
+@Entity('evidence')
+export class EvidenceEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  subjectId: string;
+
+  @Index()
+  @Column({ type: 'varchar' })
+  documentId: string;
+
+  @ManyToOne(() => SourceDocumentEntity)
+  @JoinColumn({ name: 'documentId' })
+  document?: SourceDocumentEntity;
+
+  @Column({ type: 'integer', nullable: true })
+  page: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  startLine: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  endLine: number | null;
+
+  @Column({ type: 'simple-json' })
+  locator: string[];
+
+  @Column({ type: 'varchar' })
+  quote: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  field: string | null;
+
+  @Column({ type: 'varchar' })
+  reading: Reading;
+
+  @Column({ type: 'text', nullable: true })
+  note: string | null;
+}

@@ -1,0 +1,73 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { Direction, MatchLevel, Reading } from '../../domain/vocabulary.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+import { PlanEntity } from './plan.entity.js';
+import { PolicyEntity } from './policy.entity.js';
+
+@Entity('kpi')
+export class KpiEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+
+  @Index()
+  @Column({ type: 'varchar' })
+  planId: string;
+
+  @ManyToOne(() => PlanEntity)
+  @JoinColumn({ name: 'planId' })
+  plan?: PlanEntity;
+
+  @Index()
+  @Column({ type: 'varchar', nullable: true })
+  policyId: string | null;
+
+  @ManyToOne(() => PolicyEntity)
+  @JoinColumn({ name: 'policyId' })
+  policy?: PolicyEntity;
+
+  @Column({ type: 'varchar' })
+  name: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  nameEn: string | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  definition: string | null;
+
+  @Column({ type: 'varchar' })
+  unit: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  direction: Direction | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  directionReading: Reading | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  measuredBy: string | null;
+
+  @Column({ type: 'boolean' })
+  isMarkedKpi: boolean;
+
+  @Index()
+  @Column({ type: 'varchar', nullable: true })
+  indicatorId: string | null;
+
+  @ManyToOne(() => IndicatorEntity)
+  @JoinColumn({ name: 'indicatorId' })
+  indicator?: IndicatorEntity;
+
+  @Column({ type: 'varchar', nullable: true })
+  match: MatchLevel | null;
+
+  /** Names folded for comparison with typed text: see `foldName`. */
+  @Column({ type: 'text' })
+  searchText: string;
+}

@@ -1,0 +1,51 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+
+@Entity('plan')
+export class PlanEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+
+  @Column({ type: 'varchar' })
+  issuer: string;
+
+  @Column({ type: 'varchar' })
+  name: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  nameEn: string | null;
+
+  @Column({ type: 'varchar' })
+  kind: PlanKind;
+
+  @Column({ type: 'varchar' })
+  status: PlanStatus;
+
+  @Column({ type: 'integer', nullable: true })
+  startFiscalYear: number | null;
+
+  @Column({ type: 'integer', nullable: true })
+  endFiscalYear: number | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  periodRaw: string | null;
+
+  @Index()
+  @Column({ type: 'varchar', nullable: true })
+  parentId: string | null;
+
+  @ManyToOne(() => PlanEntity)
+  @JoinColumn({ name: 'parentId' })
+  parent?: PlanEntity;
+
+  /** Names folded for comparison with typed text: see `foldName`. */
+  @Column({ type: 'text' })
+  searchText: string;
+}

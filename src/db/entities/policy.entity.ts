@@ -1,0 +1,85 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { PolicyStatus } from '../../domain/vocabulary.js';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+import { PlanEntity } from './plan.entity.js';
+
+@Entity('policy')
+export class PolicyEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+
+  @Index()
+  @Column({ type: 'varchar' })
+  planId: string;
+
+  @ManyToOne(() => PlanEntity)
+  @JoinColumn({ name: 'planId' })
+  plan?: PlanEntity;
+
+  @Index()
+  @Column({ type: 'varchar', nullable: true })
+  parentId: string | null;
+
+  @ManyToOne(() => PolicyEntity)
+  @JoinColumn({ name: 'parentId' })
+  parent?: PolicyEntity;
+
+  @Column({ type: 'varchar' })
+  levelLabel: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  code: string | null;
+
+  @Column({ type: 'varchar' })
+  title: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  titleEn: string | null;
+
+  @Column({ type: 'simple-json' })
+  leadDepartments: string[];
+
+  @Column({ type: 'simple-json' })
+  relatedDepartments: string[];
+
+  @Column({ type: 'boolean', nullable: true })
+  priority: boolean | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  status: PolicyStatus | null;
+
+  @Column({ type: 'boolean' })
+  isReprint: boolean;
+
+  @Column({ type: 'varchar', nullable: true })
+  reprintOfId: string | null;
+
+  @ManyToOne(() => PolicyEntity)
+  @JoinColumn({ name: 'reprintOfId' })
+  reprintOf?: PolicyEntity;
+
+  @Column({ type: 'simple-json' })
+  stages: string[];
+
+  @Column({ type: 'simple-json' })
+  targetActors: string[];
+
+  @Column({ type: 'varchar', nullable: true })
+  completionCriterion: string | null;
+
+  @Column({ type: 'simple-json' })
+  themes: string[];
+
+  @Column({ type: 'simple-json' })
+  sdgGoals: string[];
+
+  /** Names folded for comparison with typed text: see `foldName`. */
+  @Column({ type: 'text' })
+  searchText: string;
+}

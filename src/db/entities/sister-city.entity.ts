@@ -1,0 +1,60 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { AgreementStatus, SisterCityKind } from '../../domain/vocabulary.js';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+
+@Entity('sister_city')
+export class SisterCityEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+
+  @Column({ type: 'varchar' })
+  partnerName: string;
+
+  @Column({ type: 'varchar' })
+  partnerNameEn: string;
+
+  @Column({ type: 'varchar' })
+  country: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  region: string | null;
+
+  @Index()
+  @Column({ type: 'varchar', nullable: true })
+  partnerCode: string | null;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'partnerCode' })
+  partner?: MunicipalityEntity;
+
+  @Column({ type: 'varchar' })
+  kind: SisterCityKind;
+
+  @Column({ type: 'varchar' })
+  kindLabel: string;
+
+  @Column({ type: 'varchar', nullable: true })
+  date: string | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  dateRaw: string | null;
+
+  @Column({ type: 'varchar' })
+  status: AgreementStatus;
+
+  @Column({ type: 'varchar', nullable: true })
+  statusAsOf: string | null;
+
+  @Column({ type: 'simple-json' })
+  fieldsOfExchange: string[];
+
+  /** Names folded for comparison with typed text: see `foldName`. */
+  @Column({ type: 'text' })
+  searchText: string;
+}

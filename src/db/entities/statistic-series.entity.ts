@@ -1,0 +1,36 @@
+import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { MatchLevel } from '../../domain/vocabulary.js';
+import { IndicatorEntity } from './indicator.entity.js';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+
+@Entity('statistic_series')
+export class StatisticSeriesEntity extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+
+  @Index()
+  @Column({ type: 'varchar' })
+  indicatorId: string;
+
+  @ManyToOne(() => IndicatorEntity)
+  @JoinColumn({ name: 'indicatorId' })
+  indicator?: IndicatorEntity;
+
+  @Column({ type: 'varchar' })
+  label: string;
+
+  @Column({ type: 'varchar' })
+  publisher: string;
+
+  @Column({ type: 'varchar' })
+  dataset: string;
+
+  @Column({ type: 'varchar' })
+  match: MatchLevel;
+}

@@ -1,0 +1,395 @@
+import {
+  type MigrationInterface,
+  type QueryRunner,
+  Table,
+  type TableColumnOptions,
+  type TableForeignKeyOptions,
+} from 'typeorm';
+
+const column =
+  (type: string) =>
+  (name: string): TableColumnOptions => ({ name, type });
+const varchar = column('varchar');
+const text = column('text');
+const integer = column('integer');
+const boolean = column('boolean');
+const double = column('double precision');
+const key = (name: string, type = 'varchar') => ({ name, type, isPrimary: true });
+const nullable = (options: TableColumnOptions) => ({ ...options, isNullable: true });
+const reference = (name: string, table: string, to = 'id'): TableForeignKeyOptions => ({
+  columnNames: [name],
+  referencedTableName: table,
+  referencedColumnNames: [to],
+});
+
+/** Each table after those that it refers to. Fresh objects for every run: TypeORM writes into them. */
+const tables = () => [
+  new Table({
+    name: 'release',
+    columns: [key('id'), varchar('name'), varchar('licence')],
+  }),
+  new Table({
+    name: 'prefecture',
+    columns: [key('code'), varchar('name'), varchar('nameEn')],
+  }),
+  new Table({
+    name: 'municipality',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('name'),
+      varchar('nameKana'),
+      varchar('nameEn'),
+      varchar('kind'),
+      varchar('prefectureCode'),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('prefectureCode', 'prefecture', 'code')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['prefectureCode'] }],
+  }),
+  new Table({
+    name: 'source_document',
+    columns: [
+      key('id'),
+      integer('position'),
+      nullable(varchar('municipalityCode')),
+      varchar('title'),
+      varchar('publisher'),
+      nullable(varchar('date')),
+      nullable(varchar('dateNote')),
+      varchar('extent'),
+      text('extentNote'),
+      text('extentNoteEn'),
+      nullable(varchar('sha256')),
+      nullable(varchar('licence')),
+      nullable(varchar('url')),
+      nullable(text('obtainedFrom')),
+      nullable(varchar('retrieved')),
+      nullable(varchar('knownThrough')),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
+  }),
+  new Table({
+    name: 'indicator',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('name'),
+      varchar('nameEn'),
+      text('aliases'),
+      varchar('unit'),
+      varchar('theme'),
+      text('definition'),
+      text('relatedIds'),
+      text('searchText'),
+    ],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['theme'] }],
+  }),
+  new Table({
+    name: 'plan',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('issuer'),
+      varchar('name'),
+      nullable(varchar('nameEn')),
+      varchar('kind'),
+      varchar('status'),
+      nullable(integer('startFiscalYear')),
+      nullable(integer('endFiscalYear')),
+      nullable(varchar('periodRaw')),
+      nullable(varchar('parentId')),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality'), reference('parentId', 'plan')],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['parentId'] },
+    ],
+  }),
+  new Table({
+    name: 'policy',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('planId'),
+      nullable(varchar('parentId')),
+      varchar('levelLabel'),
+      nullable(varchar('code')),
+      varchar('title'),
+      nullable(varchar('titleEn')),
+      text('leadDepartments'),
+      text('relatedDepartments'),
+      nullable(boolean('priority')),
+      nullable(varchar('status')),
+      boolean('isReprint'),
+      nullable(varchar('reprintOfId')),
+      text('stages'),
+      text('targetActors'),
+      nullable(varchar('completionCriterion')),
+      text('themes'),
+      text('sdgGoals'),
+      text('searchText'),
+    ],
+    foreignKeys: [
+      reference('municipalityCode', 'municipality'),
+      reference('planId', 'plan'),
+      reference('parentId', 'policy'),
+      reference('reprintOfId', 'policy'),
+    ],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['planId'] },
+      { columnNames: ['parentId'] },
+    ],
+  }),
+  new Table({
+    name: 'policy_plan',
+    columns: [key('policyId'), key('planId')],
+    foreignKeys: [reference('policyId', 'policy'), reference('planId', 'plan')],
+    indices: [{ columnNames: ['planId'] }],
+  }),
+  new Table({
+    name: 'policy_phase',
+    columns: [
+      key('policyId'),
+      key('fiscalYear', 'integer'),
+      nullable(varchar('phase')),
+      nullable(varchar('raw')),
+    ],
+    foreignKeys: [reference('policyId', 'policy')],
+    indices: [{ columnNames: ['fiscalYear', 'phase'] }],
+  }),
+  new Table({
+    name: 'budget',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('policyId'),
+      integer('fiscalYear'),
+      varchar('item'),
+      double('amount'),
+      varchar('unit'),
+      nullable(double('generalRevenue')),
+      varchar('raw'),
+    ],
+    foreignKeys: [reference('policyId', 'policy')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['policyId'] }],
+  }),
+  new Table({
+    name: 'kpi',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('planId'),
+      nullable(varchar('policyId')),
+      varchar('name'),
+      nullable(varchar('nameEn')),
+      nullable(varchar('definition')),
+      varchar('unit'),
+      nullable(varchar('direction')),
+      nullable(varchar('directionReading')),
+      nullable(varchar('measuredBy')),
+      boolean('isMarkedKpi'),
+      nullable(varchar('indicatorId')),
+      nullable(varchar('match')),
+      text('searchText'),
+    ],
+    foreignKeys: [
+      reference('municipalityCode', 'municipality'),
+      reference('planId', 'plan'),
+      reference('policyId', 'policy'),
+      reference('indicatorId', 'indicator'),
+    ],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['planId'] },
+      { columnNames: ['policyId'] },
+      { columnNames: ['indicatorId'] },
+    ],
+  }),
+  new Table({
+    name: 'statistic_series',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('indicatorId'),
+      varchar('label'),
+      varchar('publisher'),
+      varchar('dataset'),
+      varchar('match'),
+    ],
+    foreignKeys: [
+      reference('municipalityCode', 'municipality'),
+      reference('indicatorId', 'indicator'),
+    ],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['indicatorId'] },
+    ],
+  }),
+  new Table({
+    name: 'observation',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      nullable(varchar('kpiId')),
+      nullable(varchar('statisticId')),
+      nullable(varchar('indicatorId')),
+      varchar('measure'),
+      nullable(integer('year')),
+      varchar('periodType'),
+      nullable(varchar('date')),
+      nullable(double('value')),
+      varchar('comparator'),
+      varchar('unit'),
+      varchar('raw'),
+      nullable(varchar('missing')),
+      varchar('obsStatus'),
+      nullable(text('note')),
+    ],
+    foreignKeys: [
+      reference('municipalityCode', 'municipality'),
+      reference('kpiId', 'kpi'),
+      reference('statisticId', 'statistic_series'),
+    ],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['kpiId'] },
+      { columnNames: ['statisticId'] },
+      { columnNames: ['indicatorId'] },
+      { columnNames: ['year'] },
+    ],
+  }),
+  new Table({
+    name: 'reported_progress',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('kpiId'),
+      nullable(integer('year')),
+      nullable(double('value')),
+      varchar('raw'),
+      nullable(varchar('missing')),
+    ],
+    foreignKeys: [reference('kpiId', 'kpi')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['kpiId'] }],
+  }),
+  new Table({
+    name: 'partnership',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('name'),
+      nullable(varchar('nameEn')),
+      varchar('kind'),
+      text('partners'),
+      nullable(varchar('date')),
+      nullable(varchar('dateRaw')),
+      varchar('status'),
+      nullable(varchar('statusAsOf')),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
+  }),
+  new Table({
+    name: 'partnership_municipality',
+    columns: [key('partnershipId'), key('municipalityCode')],
+    foreignKeys: [
+      reference('partnershipId', 'partnership'),
+      reference('municipalityCode', 'municipality'),
+    ],
+    indices: [{ columnNames: ['municipalityCode'] }],
+  }),
+  new Table({
+    name: 'sister_city',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('partnerName'),
+      varchar('partnerNameEn'),
+      varchar('country'),
+      nullable(varchar('region')),
+      nullable(varchar('partnerCode')),
+      varchar('kind'),
+      varchar('kindLabel'),
+      nullable(varchar('date')),
+      nullable(varchar('dateRaw')),
+      varchar('status'),
+      nullable(varchar('statusAsOf')),
+      text('fieldsOfExchange'),
+      text('searchText'),
+    ],
+    foreignKeys: [
+      reference('municipalityCode', 'municipality'),
+      reference('partnerCode', 'municipality'),
+    ],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['partnerCode'] },
+    ],
+  }),
+  new Table({
+    name: 'narrative',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('subjectId'),
+      varchar('kind'),
+      nullable(integer('fiscalYear')),
+      text('text'),
+    ],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['subjectId'] }],
+  }),
+  new Table({
+    name: 'evidence',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('subjectId'),
+      varchar('documentId'),
+      nullable(integer('page')),
+      nullable(integer('startLine')),
+      nullable(integer('endLine')),
+      text('locator'),
+      varchar('quote'),
+      nullable(varchar('field')),
+      varchar('reading'),
+      nullable(text('note')),
+    ],
+    foreignKeys: [reference('documentId', 'source_document')],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['subjectId'] },
+      { columnNames: ['documentId'] },
+    ],
+  }),
+];
+
+export class Initial1763700000000 implements MigrationInterface {
+  readonly name = 'Initial1763700000000';
+
+  async up(runner: QueryRunner): Promise<void> {
+    for (const table of tables()) await runner.createTable(table);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    for (const table of tables().reverse()) await runner.dropTable(table.name);
+  }
+}

@@ -1,0 +1,125 @@
+import {
+  type DataSource,
+  type EntityTarget,
+  type FindOptionsWhere,
+  In,
+  type ObjectLiteral,
+  type SelectQueryBuilder,
+} from 'typeorm';
+import { badCursor } from '../domain/errors.js';
+import { groupToKeys } from '../lib/align.js';
+import type { Listed } from './entities/listed.js';
+
+/** Which part of a list is wanted: the first rows after the row with the id `after`. */
+export interface PageRequest {
+  first: number;
+  after: string | null;
+}
+
+/** A part of a list. `totalCount` counts the whole list. */
+export interface Page<T> {
+  rows: T[];
+  totalCount: number;
+  hasNextPage: boolean;
+  hasPreviousPage: boolean;
+}
+
+/** Narrows a list; rows go by the alias `row`. */
+export type Filter<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => void;
+
+/** One page of the rows that the filter lets through, in the order of the table. */
+export async function page<T extends Listed>(
+  db: DataSource,
+  entity: EntityTarget<T>,
+  request: PageRequest,
+  filter: Filter<T> = () => undefined,
+): Promise<Page<T>> {
+  const query = db.getRepository(entity).createQueryBuilder('row');
+  filter(query);
+  const totalCount = await query.getCount();
+  const position = await positionOf(db, entity, request.after);
+  if (position !== null) query.andWhere('row.position > :position', { position });
+  const rows = await query
+    .orderBy('row.position')
+    .limit(request.first + 1)
+    .getMany();
+  return cut(rows, totalCount, request);
+}
+
+/** How a row is tied to its parent: a column of the row, or of a table that is joined to it. */
+export interface ParentLink<T extends ObjectLiteral> {
+  /** "row.municipalityCode" */
+  column: string;
+  join?: Filter<T>;
+}
+
+/**
+ * The same page of the list of each parent, in a number of statements that does not depend on the
+ * number of parents.
+ */
+export async function pageOfEach<T extends Listed>(
+  db: DataSource,
+  entity: EntityTarget<T>,
+  link: ParentLink<T>,
+  parents: readonly string[],
+  request: PageRequest,
+  filter: Filter<T> = () => undefined,
+): Promise<Page<T>[]> {
+  const position = await positionOf(db, entity, request.after);
+  const ofParents = () => {
+    const query = db.getRepository(entity).createQueryBuilder('row');
+    link.join?.(query);
+    query.where(`${link.column} IN (:...parents)`, { parents });
+    filter(query);
+    return query.select(link.column, 'parent');
+  };
+  const counts = await ofParents()
+    .addSelect('COUNT(*)', 'count')
+    .groupBy(link.column)
+    .getRawMany<{ parent: string; count: number | string }>();
+  const ranked = ofParents()
+    .addSelect('row.id', 'id')
+    .addSelect(`ROW_NUMBER() OVER (PARTITION BY ${link.column} ORDER BY row.position)`, 'rank');
+  if (position !== null) ranked.andWhere('row.position > :position', { position });
+  const pairs = await db
+    .createQueryBuilder()
+    .select('ranked.parent', 'parent')
+    .addSelect('ranked.id', 'id')
+    .from(`(${ranked.getQuery()})`, 'ranked')
+    .where('ranked.rank <= :most', { most: request.first + 1 })
+    .orderBy('ranked.rank')
+    .setParameters(ranked.getParameters())
+    .getRawMany<{ parent: string; id: string }>();
+  const rows = await db
+    .getRepository(entity)
+    .findBy({ id: In(pairs.map(({ id }) => id)) } as FindOptionsWhere<T>);
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const totals = new Map(counts.map(({ parent, count }) => [parent, Number(count)]));
+  return groupToKeys(parents, pairs, ({ parent }) => parent).map((group, i) =>
+    cut(
+      group.flatMap(({ id }) => byId.get(id) ?? []),
+      totals.get(parents[i] ?? '') ?? 0,
+      request,
+    ),
+  );
+}
+
+async function positionOf<T extends Listed>(
+  db: DataSource,
+  entity: EntityTarget<T>,
+  after: string | null,
+): Promise<number | null> {
+  if (after === null) return null;
+  const row = await db.getRepository(entity).findOneBy({ id: after } as FindOptionsWhere<T>);
+  if (!row) throw badCursor('after');
+  return row.position;
+}
+
+function cut<T>(rows: T[], totalCount: number, { first, after }: PageRequest): Page<T> {
+  return {
+    rows: rows.slice(0, first),
+    totalCount,
+    hasNextPage: rows.length > first,
+    hasPreviousPage: after !== null,
+  };
+}

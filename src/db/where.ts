@@ -1,0 +1,59 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { foldName } from '../lib/text.js';
+
+const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
+
+/** `column` equals the value, where there is one. */
+export function whereEqual(query: Query, column: string, value: unknown): void {
+  if (value === undefined || value === null) return;
+  const name = `${column}Equal`;
+  query.andWhere(`row.${column} = :${name}`, { [name]: value });
+}
+
+/** `column` is one of the values, where there is a list; an empty list lets nothing through. */
+export function whereIn(
+  query: Query,
+  column: string,
+  values: readonly unknown[] | null | undefined,
+): void {
+  if (!values) return;
+  const name = `${column}In`;
+  if (values.length === 0) query.andWhere('1 = 0');
+  else query.andWhere(`row.${column} IN (:...${name})`, { [name]: values });
+}
+
+/** Whether the value of `column` lies in a range of which either end may be left out. */
+export function whereBetween(
+  query: Query,
+  column: string,
+  from: string | number | null | undefined,
+  to: string | number | null | undefined,
+): void {
+  for (const [end, operator, bound] of [
+    ['From', '>=', from],
+    ['To', '<=', to],
+  ] as const) {
+    if (bound === undefined || bound === null) continue;
+    const name = `${column}${end}`;
+    query.andWhere(`row.${column} ${operator} :${name}`, { [name]: bound });
+  }
+}
+
+/** The folded names of the row hold the text, whatever its width, case and kana. */
+export function whereText(query: Query, text: string | null | undefined): void {
+  if (text === undefined || text === null) return;
+  whereLike(query, 'searchText', foldName(text));
+}
+
+/** The list in `column` (JSON) has an item that holds the text. */
+export function whereItem(query: Query, column: string, text: string | null | undefined): void {
+  if (text === undefined || text === null) return;
+  whereLike(query, column, JSON.stringify(text).slice(1, -1));
+}
+
+function whereLike(query: Query, column: string, text: string): void {
+  const name = `${column}Like`;
+  query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: `%${escapeLike(text)}%` });
+}

@@ -1,0 +1,19 @@
+import { lastDay } from './partial-date.js';
+import type { PeriodType } from './vocabulary.js';
+
+/** The part of an observation that says when it is of. */
+export interface Period {
+  year: number | null;
+  periodType: PeriodType;
+  date?: string | null;
+}
+
+/**
+ * The last day of a period, as "2024-03-31": a 年度 ends in March of the next year, a 年 in December,
+ * a day is itself (a day that is not given is the end of its 年度). Null where no year is known.
+ */
+export function periodEnd({ year, periodType, date }: Period): string | null {
+  if (date) return lastDay(date);
+  if (year === null) return null;
+  return periodType === 'CALENDAR_YEAR' ? `${year}-12-31` : `${year + 1}-03-31`;
+}

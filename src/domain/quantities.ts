@@ -1,0 +1,30 @@
+import type { Comparator } from './vocabulary.js';
+
+/** A figure read out of printed text. */
+export interface Quantity {
+  value: number;
+  /** As printed after NFKC, "" where none is printed. */
+  unit: string;
+  comparator: Comparator;
+}
+
+const QUANTITY =
+  /([△▲-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?),?([^\d\s,()（）\-・、。]*?)(以内|以下|以上)?(?=[\d(),・、。-]|$)/gu;
+const COMPARATORS: Record<string, Comparator> = {
+  以内: 'AT_MOST',
+  以下: 'AT_MOST',
+  以上: 'AT_LEAST',
+};
+
+/**
+ * The figures of a text, in its order: "30％以内" is 30 % AT_MOST, "▲1,200千円" is −1200 千円.
+ * Full-width forms are read like others; separators are dropped; nothing is scaled.
+ */
+export function quantitiesIn(text: string): Quantity[] {
+  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  return [...plain.matchAll(QUANTITY)].map(([, sign, digits = '', unit = '', bound = '']) => ({
+    value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1),
+    unit,
+    comparator: COMPARATORS[bound] ?? 'EQUAL',
+  }));
+}

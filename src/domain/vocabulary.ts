@@ -1,0 +1,123 @@
+/**
+ * The closed lists of words that the data, the database and the API share.
+ * Each is an object whose keys equal its values, so that one definition serves as a TypeScript
+ * type, a GraphQL enum and a JSON Schema enum.
+ */
+
+const words = <const T extends readonly string[]>(...list: T) =>
+  Object.fromEntries(list.map((word) => [word, word])) as { [K in T[number]]: K };
+
+export const MunicipalityKind = words('CITY', 'TOWN', 'VILLAGE', 'SPECIAL_WARD');
+export type MunicipalityKind = keyof typeof MunicipalityKind;
+
+export const PlanKind = words(
+  'COMPREHENSIVE_PLAN',
+  'BASIC_PLAN',
+  'IMPLEMENTATION_PLAN',
+  'COMPREHENSIVE_STRATEGY',
+  'SECTORAL_PLAN',
+  'ACTION_PLAN',
+  'GUIDELINE',
+  'VISION',
+  'ORDINANCE',
+  'EVALUATION',
+  'OTHER',
+);
+export type PlanKind = keyof typeof PlanKind;
+
+export const PlanStatus = words('EXISTING', 'PLANNED', 'UNDER_REVIEW', 'UNKNOWN');
+export type PlanStatus = keyof typeof PlanStatus;
+
+export const PolicyStatus = words('NEW', 'CONTINUING');
+export type PolicyStatus = keyof typeof PolicyStatus;
+
+export const NarrativeKind = words(
+  'VISION',
+  'SITUATION',
+  'PURPOSE',
+  'CONTENT',
+  'RESULT',
+  'ISSUE',
+  'DIRECTION',
+  'VERIFICATION',
+);
+export type NarrativeKind = keyof typeof NarrativeKind;
+
+export const Direction = words('INCREASE', 'DECREASE', 'MAINTAIN');
+export type Direction = keyof typeof Direction;
+
+/** SKOS mapping levels: how near a local indicator is to the shared concept. */
+export const MatchLevel = words('EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED');
+export type MatchLevel = keyof typeof MatchLevel;
+
+export const Measure = words('BASELINE', 'TARGET', 'ACTUAL');
+export type Measure = keyof typeof Measure;
+
+export const PeriodType = words(
+  'FISCAL_YEAR',
+  'CALENDAR_YEAR',
+  'POINT_IN_TIME',
+  'SPAN',
+  'UNSPECIFIED',
+);
+export type PeriodType = keyof typeof PeriodType;
+
+export const Comparator = words('EQUAL', 'AT_MOST', 'AT_LEAST');
+export type Comparator = keyof typeof Comparator;
+
+export const MissingReason = words(
+  'NOT_MEASURED',
+  'NOT_SET',
+  'NOT_PRINTED',
+  'NOT_IN_SOURCE',
+  'NOT_YET_DUE',
+  'SUPPRESSED',
+  'NOT_APPLICABLE',
+);
+export type MissingReason = keyof typeof MissingReason;
+
+export const PartnershipKind = words(
+  'COMPANY_AGREEMENT',
+  'UNIVERSITY_AGREEMENT',
+  'INTERMUNICIPAL',
+  'INTERNATIONAL',
+  'COUNCIL',
+  'SUMMIT',
+  'CITIZEN_BODY',
+  'ADVISORY_BODY',
+  'INSTITUTION_AFFILIATION',
+  'JOINT_PROJECT',
+  'OTHER',
+);
+export type PartnershipKind = keyof typeof PartnershipKind;
+
+export const AgreementStatus = words(
+  'CONCLUDED',
+  'ACTIVE',
+  'IN_TALKS',
+  'UNDER_CONSIDERATION',
+  'PLANNED',
+  'ENDED',
+  'UNKNOWN',
+);
+export type AgreementStatus = keyof typeof AgreementStatus;
+
+export const SisterCityKind = words(
+  'SISTER',
+  'FRIENDSHIP',
+  'BROTHER',
+  'PARTNERSHIP',
+  'UNSPECIFIED',
+);
+export type SisterCityKind = keyof typeof SisterCityKind;
+
+export const Extent = words('WHOLE', 'EXCERPT');
+export type Extent = keyof typeof Extent;
+
+/** Printed so; worked out from the page; known from outside the document. */
+export const Reading = words('CERTAIN', 'INFERRED', 'EXTERNAL');
+export type Reading = keyof typeof Reading;
+
+/** The language of sentences that the service itself writes. */
+export const Language = words('JA', 'EN');
+export type Language = keyof typeof Language;

@@ -1,0 +1,24 @@
+import { firstDay, lastDay } from '../domain/partial-date.js';
+import { AgreementStatus } from '../domain/vocabulary.js';
+import { describeEnum } from './enums.js';
+
+describeEnum(AgreementStatus, 'AgreementStatus', 'How far an agreement is, as of the document.', {
+  CONCLUDED: 'Concluded (締結).',
+  ACTIVE: 'At work, without a conclusion being named.',
+  IN_TALKS: 'Being negotiated (協議).',
+  UNDER_CONSIDERATION: 'Being considered (検討).',
+  PLANNED: 'Announced.',
+  ENDED: 'Ended.',
+  UNKNOWN: 'The document does not say.',
+});
+
+/**
+ * The ends of a range of partial dates for a comparison as text: "2023" and "2023-11" lie in a
+ * range that begins in 2023 or with 2023-11, and in one that ends with it.
+ */
+export function dateRange(
+  from?: string | null,
+  to?: string | null,
+): [string | null, string | null] {
+  return [from ? firstDay(from).replace(/(-01){1,2}$/, '') : null, to ? lastDay(to) : null];
+}

@@ -1,0 +1,91 @@
+import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Comparator, MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
+import { Indicator } from '../indicators/indicator.type.js';
+import { Kpi } from '../kpis/kpi.type.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { Observation } from '../observations/observation.type.js';
+import { StatisticSeries } from '../statistics/statistic-series.type.js';
+
+@ObjectType({ description: 'One place of the grid: a value, or a reason why there is none.' })
+export class ComparisonCell {
+  @Field(() => Int, { description: 'Year in which the period begins.' })
+  year: number;
+
+  @Field(() => Measure, { description: 'Baseline, target or actual.' })
+  measure: Measure;
+
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      "In the comparison's unit (千円 and 円 are brought together exactly). Null exactly when `missing` is not null.",
+  })
+  value: number | null;
+
+  @Field(() => Comparator, {
+    nullable: true,
+    description: 'Whether `value` is a point or a bound; null where there is no value.',
+  })
+  comparator: Comparator | null;
+
+  @Field(() => MissingReason, { nullable: true, description: 'Why there is no value.' })
+  missing: MissingReason | null;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description: 'What the source prints, with its evidence; null where it prints nothing.',
+  })
+  observation: Observation | null;
+}
+
+@ObjectType({
+  description:
+    'One series of one municipality. Every municipality has at least one plan row (`kpi` null and NOT_IN_SOURCE in every cell where the documents held print none), plus one row for each statistic series. Series that match only as RELATED come last and are never ranked.',
+})
+export class ComparisonRow {
+  @Field(() => Municipality, { description: 'The town.' })
+  municipality: Municipality;
+
+  @Field(() => Kpi, { nullable: true, description: "The plan's KPI, in a plan row that has one." })
+  kpi: Kpi | null;
+
+  @Field(() => StatisticSeries, {
+    nullable: true,
+    description: 'The official series, in a statistic row.',
+  })
+  statistic: StatisticSeries | null;
+
+  @Field(() => MatchLevel, {
+    nullable: true,
+    description: "How near the series is to the comparison's indicator; null where there is none.",
+  })
+  match: MatchLevel | null;
+
+  @Field(() => [ComparisonCell], {
+    description:
+      'The whole grid: year by year, and within a year BASELINE, TARGET, ACTUAL as asked for.',
+  })
+  cells: ComparisonCell[];
+
+  @Field(() => [Observation], {
+    description: 'Figures of the series for which the source prints no year, in their own unit.',
+  })
+  undated: Observation[];
+}
+
+@ObjectType({ description: 'One indicator across municipalities, years and measures.' })
+export class Comparison {
+  @Field(() => Indicator, { description: 'What is compared.' })
+  indicator: Indicator;
+
+  @Field(() => String, { description: "The unit of every cell's value." })
+  unit: string;
+
+  @Field(() => [Int], { description: 'The years of the grid, ascending.' })
+  years: number[];
+
+  @Field(() => [ComparisonRow], { description: 'The series, town by town.' })
+  rows: ComparisonRow[];
+
+  @Field(() => String, { description: 'Id of the release that every figure comes from.' })
+  release: string;
+}

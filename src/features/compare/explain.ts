@@ -1,0 +1,88 @@
+import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { Language, MissingReason } from '../../domain/vocabulary.js';
+import type { LaidCell, Series } from './lay-grid.js';
+
+type Sentence = Record<Language, string>;
+
+const REASONS: Record<MissingReason, Sentence> = {
+  NOT_MEASURED: {
+    JA: '文書に「未把握」と記載されています。',
+    EN: 'The document says that it was not measured (未把握).',
+  },
+  NOT_SET: {
+    JA: '計画の指標表に、この年の目標値はありません。',
+    EN: "The plan's own table sets no target for this year.",
+  },
+  NOT_PRINTED: {
+    JA: '文書には数値の代わりに理由を示さない記号が記載されています。',
+    EN: 'The document prints a mark in place of the figure and does not say why.',
+  },
+  NOT_IN_SOURCE: {
+    JA: '読んだ文書に、この数値の記載はありません。',
+    EN: 'What we read does not print this figure.',
+  },
+  NOT_YET_DUE: {
+    JA: '対象の期間は、読んだ最新の文書より後に終わります。',
+    EN: 'The period ends after the newest document that we read.',
+  },
+  SUPPRESSED: { JA: '公表元が秘匿しています。', EN: 'The publisher withholds it.' },
+  NOT_APPLICABLE: { JA: 'この欄に数値はあり得ません。', EN: 'There can be no figure here.' },
+};
+
+const NOT_APPLICABLE: Record<'official' | 'baseline', Sentence> = {
+  official: {
+    JA: '公的統計は実績値だけで、目標値や現状値はありません。',
+    EN: 'Official statistics have actual values only, no targets or baselines.',
+  },
+  baseline: {
+    JA: '現状値は計画が定めた年だけにあり、この年にはありません。',
+    EN: 'A baseline is of the year that the plan names, and not of this one.',
+  },
+};
+
+const UNDATED: Sentence = {
+  JA: '年の記載がない数値があり、undated に示します。',
+  EN: 'A figure is printed without its year: see undated.',
+};
+
+/** Why a cell is empty, which documents were read and what part of them we hold. */
+export function explain(cell: LaidCell, language: Language): string | null {
+  if (!cell.missing) return null;
+  const sentences = [reason(cell, cell.missing)[language]];
+  const { series, measure, observation } = cell;
+  if (observation?.note) sentences.push(observation.note);
+  const undated = series.observations.some((one) => one.year === null && one.measure === measure);
+  if (!observation && undated) sentences.push(UNDATED[language]);
+  if (cell.missing === 'NOT_IN_SOURCE' || cell.missing === 'NOT_YET_DUE') {
+    sentences.push(readDocuments(series, language));
+  }
+  return sentences.join(language === 'JA' ? '' : ' ');
+}
+
+function reason({ series, observation, measure }: LaidCell, missing: MissingReason): Sentence {
+  if (missing !== 'NOT_APPLICABLE' || observation) return REASONS[missing];
+  return measure === 'BASELINE' && !series.statistic
+    ? NOT_APPLICABLE.baseline
+    : NOT_APPLICABLE.official;
+}
+
+function readDocuments({ documents }: Series, language: Language): string {
+  if (documents.length === 0) {
+    return language === 'JA'
+      ? 'この市区町村の文書は、まだ読んでいません。'
+      : 'We have not read any document of this municipality yet.';
+  }
+  const shown = documents.slice(0, 3).map((document) => describe(document, language));
+  const rest = documents.length - shown.length;
+  if (language === 'JA') {
+    return `読んだもの: ${shown.join('、')}${rest > 0 ? ` ほか${rest}件` : ''}。`;
+  }
+  return `Read: ${shown.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+}
+
+function describe(document: SourceDocumentEntity, language: Language): string {
+  const { publisher, title, extentNote, extentNoteEn } = document;
+  return language === 'JA'
+    ? `${publisher}「${title}」（${extentNote}）`
+    : `${publisher}, ${title} (${extentNoteEn})`;
+}

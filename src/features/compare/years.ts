@@ -1,0 +1,25 @@
+import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import { badUserInput } from '../../domain/errors.js';
+import type { YearRange } from '../observations/observation.input.js';
+
+/** The most years of one comparison. */
+const MOST_YEARS = 60;
+
+/**
+ * The years of a comparison: those asked for; an end that is left open is that of the figures.
+ * @throws CodedError BAD_USER_INPUT for more than 60 years
+ */
+export function yearsOf(
+  range: YearRange | null,
+  observations: readonly ObservationEntity[],
+): number[] {
+  const dated = observations.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const from = range?.from ?? dated[0] ?? range?.to;
+  const to = range?.to ?? dated.at(-1) ?? range?.from;
+  if (typeof from !== 'number' || typeof to !== 'number' || from > to) return [];
+  const count = to - from + 1;
+  if (count > MOST_YEARS) {
+    throw badUserInput('years', `at most ${MOST_YEARS} years`, `${from}-${to} (${count} years)`);
+  }
+  return Array.from({ length: count }, (_, i) => from + i);
+}

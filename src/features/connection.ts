@@ -1,0 +1,116 @@
+import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Page, PageRequest } from '../db/page.js';
+import { badCursor, badUserInput } from '../domain/errors.js';
+
+/** The most rows of one page. */
+const LARGEST_PAGE = 100;
+const DEFAULT_PAGE = 20;
+
+@ArgsType()
+export class PageArgs {
+  @Field(() => Int, {
+    nullable: true,
+    defaultValue: DEFAULT_PAGE,
+    description: 'How many, 1 to 100.',
+  })
+  first?: number | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Continue after this cursor (pageInfo.endCursor of the page before).',
+  })
+  after?: string | null;
+}
+
+@ObjectType({ description: 'Where a page stands in its list (Relay).' })
+export class PageInfo {
+  @Field(() => Boolean, { description: 'Whether rows follow.' })
+  hasNextPage: boolean;
+
+  @Field(() => Boolean, { description: 'Whether rows came before.' })
+  hasPreviousPage: boolean;
+
+  @Field(() => String, { nullable: true, description: 'Null on an empty page.' })
+  startCursor: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Null on an empty page.' })
+  endCursor: string | null;
+}
+
+/** A page as the API shows it. */
+export interface Connection<T> {
+  edges: { cursor: string; node: T }[];
+  nodes: T[];
+  pageInfo: PageInfo;
+  totalCount: number;
+}
+
+/** The GraphQL type of a list of `Node`, with its edge type. */
+export function connectionOf<T extends object>(
+  Node: ClassType<T>,
+  name: string,
+): ClassType<Connection<T>> {
+  @ObjectType(`${name}Edge`, { description: `One ${name} of a list, with its cursor.` })
+  class Edge {
+    @Field(() => String, { description: 'Give it as `after` to continue behind this row.' })
+    cursor: string;
+
+    @Field(() => Node, { description: 'The row.' })
+    node: T;
+  }
+
+  @ObjectType(`${name}Connection`, {
+    description: `A page of a list of ${name} (Relay connection).`,
+  })
+  class ConnectionType implements Connection<T> {
+    @Field(() => [Edge], { description: 'The rows with their cursors.' })
+    edges: Edge[];
+
+    @Field(() => [Node], { description: 'The rows alone.' })
+    nodes: T[];
+
+    @Field(() => PageInfo, { description: 'Where the page stands.' })
+    pageInfo: PageInfo;
+
+    @Field(() => Int, { description: 'Length of the whole list.' })
+    totalCount: number;
+  }
+  return ConnectionType;
+}
+
+/**
+ * The arguments of a list, checked.
+ * @throws CodedError BAD_USER_INPUT for a size that is no page, BAD_CURSOR for what is no cursor
+ */
+export function pageRequest({ first: wanted, after }: PageArgs): PageRequest {
+  const first = wanted ?? DEFAULT_PAGE;
+  if (first < 1 || first > LARGEST_PAGE) {
+    throw badUserInput('first', `from 1 to ${LARGEST_PAGE}`, first);
+  }
+  return { first, after: after === undefined || after === null ? null : decode(after) };
+}
+
+/** A page of rows as a connection. */
+export function connection<T extends { id: string }>(page: Page<T>): Connection<T> {
+  const edges = page.rows.map((node) => ({ cursor: encode(node.id), node }));
+  return {
+    edges,
+    nodes: page.rows,
+    pageInfo: {
+      hasNextPage: page.hasNextPage,
+      hasPreviousPage: page.hasPreviousPage,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+    totalCount: page.totalCount,
+  };
+}
+
+const encode = (id: string) => Buffer.from(id, 'utf8').toString('base64url');
+
+/** The id in a cursor; whether such a row exists is seen when the list is read. */
+function decode(cursor: string): string {
+  const id = Buffer.from(cursor, 'base64url').toString('utf8');
+  if (id === '' || encode(id) !== cursor) throw badCursor('after');
+  return id;
+}

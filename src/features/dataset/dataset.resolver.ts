@@ -1,0 +1,21 @@
+import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
+import { ReleaseEntity } from '../../db/entities/release.entity.js';
+import type { Context } from '../context.js';
+import { countAll } from './count.js';
+import { Dataset, DatasetCounts } from './dataset.type.js';
+
+@Resolver(() => Dataset)
+export class DatasetResolver {
+  @Query(() => Dataset, { description: 'What this server serves: release, licence, counts.' })
+  async dataset(@Ctx() { db, publicUrl }: Context): Promise<Dataset> {
+    const { id, name, licence } = await db
+      .getRepository(ReleaseEntity)
+      .findOneOrFail({ where: {} });
+    return { name, release: id, licence, correctionsUrl: `${publicUrl}/corrections` };
+  }
+
+  @FieldResolver(() => DatasetCounts, { description: 'How much it holds.' })
+  counts(@Ctx() { db }: Context): Promise<DatasetCounts> {
+    return countAll(db);
+  }
+}

@@ -1,0 +1,32 @@
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { IndicatorFilter } from './indicator.input.js';
+import { indicatorFilter } from './indicator.store.js';
+import { Indicator, IndicatorConnection } from './indicator.type.js';
+
+@Resolver(() => Indicator)
+export class IndicatorResolver {
+  @Query(() => Indicator, {
+    nullable: true,
+    description: 'One indicator by its id; null if there is none.',
+  })
+  indicator(
+    @Ctx() { db }: Context,
+    @Arg('id', () => ID, { description: 'Id of an Indicator: furusato-nozei.amount.' }) id: string,
+  ): Promise<Indicator | null> {
+    return db.getRepository(IndicatorEntity).findOneBy({ id });
+  }
+
+  @Query(() => IndicatorConnection, { description: 'The concepts that towns can be compared by.' })
+  async indicators(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => IndicatorFilter, { nullable: true, description: 'Which ones.' })
+    filter?: IndicatorFilter,
+  ): Promise<Connection<Indicator>> {
+    return connection(await page(db, IndicatorEntity, pageRequest(args), indicatorFilter(filter)));
+  }
+}

@@ -1,0 +1,30 @@
+import type { DataSource } from 'typeorm';
+import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereEqual, whereText } from '../../db/where.js';
+import { unknownIndicator } from '../../domain/errors.js';
+import { nearest } from '../../lib/nearest.js';
+import { foldName } from '../../lib/text.js';
+import type { IndicatorFilter } from './indicator.input.js';
+
+/** The conditions of a filter. */
+export function indicatorFilter(filter: IndicatorFilter = {}): Filter<IndicatorEntity> {
+  return (query) => {
+    whereText(query, filter.text);
+    whereEqual(query, 'theme', filter.theme);
+  };
+}
+
+const namesOf = ({ id, name, nameEn, aliases }: IndicatorEntity) => [name, id, nameEn, ...aliases];
+
+/**
+ * The indicator with this id, name or alias, whatever its width, case and kana.
+ * @throws CodedError UNKNOWN_INDICATOR with the nearest names
+ */
+export async function findIndicator(db: DataSource, name: string): Promise<IndicatorEntity> {
+  const all = await db.getRepository(IndicatorEntity).find({ order: { position: 'ASC' } });
+  const wanted = foldName(name);
+  const found = all.find((row) => namesOf(row).some((known) => foldName(known) === wanted));
+  if (!found) throw unknownIndicator(name, nearest(name, all.flatMap(namesOf)));
+  return found;
+}

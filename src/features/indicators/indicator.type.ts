@@ -1,0 +1,43 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { MatchLevel } from '../../domain/vocabulary.js';
+import { connectionOf } from '../connection.js';
+import { describeEnum } from '../enums.js';
+
+describeEnum(
+  MatchLevel,
+  'MatchLevel',
+  'How near a local figure is to the shared concept (SKOS mapping).',
+  {
+    EXACT: 'The same concept.',
+    CLOSE: 'So near that they may stand for each other in many uses.',
+    BROAD: 'The local figure counts more than the concept.',
+    NARROW: 'The local figure counts only a part of the concept.',
+    RELATED: 'Another concept that belongs to the subject; never ranked with it.',
+  },
+);
+
+@ObjectType({ description: 'A concept that the indicators of many towns can be compared by.' })
+export class Indicator {
+  @Field(() => ID, { description: 'Readable and stable: furusato-nozei.amount.' })
+  id: string;
+
+  @Field(() => String, { description: 'Name in Japanese.' })
+  name: string;
+
+  @Field(() => String, { description: 'Name in English.' })
+  nameEn: string;
+
+  @Field(() => [String], { description: 'Other names that find it; unique across indicators.' })
+  aliases: string[];
+
+  @Field(() => String, { description: 'The unit that comparisons are shown in: 千円.' })
+  unit: string;
+
+  @Field(() => String, { description: 'Id of its theme.' })
+  theme: string;
+
+  @Field(() => String, { description: 'What is counted, in Japanese.' })
+  definition: string;
+}
+
+export const IndicatorConnection = connectionOf(Indicator, 'Indicator');

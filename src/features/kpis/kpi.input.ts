@@ -1,0 +1,22 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'Narrows a list of KPIs; conditions are joined by "and".' })
+export class KpiFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only KPIs of these towns.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only KPIs of this plan.' })
+  planId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })
+  indicator?: string | null;
+
+  @Field(() => String, { nullable: true, description: "Id of the indicator's theme." })
+  theme?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Name or definition holds this.' })
+  text?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Marked KPI in the source, or not.' })
+  isMarkedKpi?: boolean | null;
+}

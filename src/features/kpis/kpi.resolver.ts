@@ -1,0 +1,123 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { KpiEntity } from '../../db/entities/kpi.entity.js';
+import { page } from '../../db/page.js';
+import { Measure } from '../../domain/vocabulary.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadIndicator } from '../indicators/indicator.loaders.js';
+import { Indicator } from '../indicators/indicator.type.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { YearRange } from '../observations/observation.input.js';
+import { Observation } from '../observations/observation.type.js';
+import { checkYears, inYears } from '../observations/years.js';
+import { loadPlan } from '../plans/plan.loaders.js';
+import { Plan } from '../plans/plan.type.js';
+import { loadPolicy } from '../policies/policy.loaders.js';
+import { Policy } from '../policies/policy.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { Narrative } from '../sources/narrative.type.js';
+import {
+  evidenceField,
+  loadEvidence,
+  loadNarratives,
+  narrativesField,
+} from '../sources/source.loaders.js';
+import { KpiFilter } from './kpi.input.js';
+import { loadObservationsOfKpi, loadReportedProgress } from './kpi.loaders.js';
+import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
+import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
+
+@Resolver(() => Kpi)
+export class KpiResolver {
+  @Query(() => Kpi, { nullable: true, description: 'One KPI by its id; null if there is none.' })
+  kpi(
+    @Ctx() { db }: Context,
+    @Arg('id', () => ID, { description: 'Id of a Kpi.' }) id: string,
+  ): Promise<Kpi | null> {
+    return db.getRepository(KpiEntity).findOneBy({ id });
+  }
+
+  @Query(() => KpiConnection, { description: 'The KPIs, by town, in the order of the documents.' })
+  async kpis(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
+    filter?: KpiFilter,
+  ): Promise<Connection<Kpi>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(
+      await page(db, KpiEntity, request, kpiFilter(await resolveKpiFilter(db, filter))),
+    );
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town that it is of.' })
+  municipality(
+    @Root() { municipalityCode }: KpiEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => Plan, { description: 'The plan that it stands in.' })
+  plan(@Root() { planId }: KpiEntity, @Ctx() context: Context): Promise<Plan> {
+    return loadPlan(context, planId);
+  }
+
+  @FieldResolver(() => Policy, { nullable: true, description: 'The policy that it measures.' })
+  policy(@Root() { policyId }: KpiEntity, @Ctx() context: Context): Promise<Policy> | null {
+    return policyId ? loadPolicy(context, policyId) : null;
+  }
+
+  @FieldResolver(() => Indicator, {
+    nullable: true,
+    description: 'The concept that it can be compared by.',
+  })
+  indicator(
+    @Root() { indicatorId }: KpiEntity,
+    @Ctx() context: Context,
+  ): Promise<Indicator> | null {
+    return indicatorId ? loadIndicator(context, indicatorId) : null;
+  }
+
+  @FieldResolver(() => [Observation], { description: 'Its printed figures and absences.' })
+  async observations(
+    @Root() { id }: KpiEntity,
+    @Ctx() context: Context,
+    @Arg('measures', () => [Measure], { nullable: true, description: 'Only these.' })
+    measures?: Measure[],
+    @Arg('years', () => YearRange, {
+      nullable: true,
+      description: 'Only these years; figures without a printed year are left out then.',
+    })
+    years?: YearRange,
+  ): Promise<Observation[]> {
+    const range = checkYears(years);
+    const all = await loadObservationsOfKpi(context, id);
+    return all.filter(
+      ({ measure, year }) => (!measures || measures.includes(measure)) && inYears(year, range),
+    );
+  }
+
+  @FieldResolver(() => [ReportedProgress], {
+    description: "The town's own printed progress rate, never recomputed.",
+  })
+  reportedProgress(
+    @Root() { id }: KpiEntity,
+    @Ctx() context: Context,
+  ): Promise<ReportedProgress[]> {
+    return loadReportedProgress(context, id);
+  }
+
+  @FieldResolver(() => [Narrative], narrativesField)
+  narratives(@Root() { id }: KpiEntity, @Ctx() context: Context): Promise<Narrative[]> {
+    return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: KpiEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}

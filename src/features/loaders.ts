@@ -1,0 +1,66 @@
+import DataLoader from 'dataloader';
+import { type EntityTarget, type FindOptionsWhere, In } from 'typeorm';
+import type { Listed } from '../db/entities/listed.js';
+import {
+  type Filter,
+  type Page,
+  type PageRequest,
+  type ParentLink,
+  pageOfEach,
+} from '../db/page.js';
+import { alignToKeys, groupToKeys } from '../lib/align.js';
+import { perRequest } from '../lib/per-request.js';
+import type { Context } from './context.js';
+
+/** Rows by id, all ids that a request asks for at once in one statement. */
+export function loadById<T extends Listed>(entity: EntityTarget<T>) {
+  const loader = perRequest(
+    ({ db }: Context) =>
+      new DataLoader<string, T | null>(async (ids) => {
+        const where = { id: In(ids) } as FindOptionsWhere<T>;
+        return alignToKeys(ids, await db.getRepository(entity).findBy(where), ({ id }) => id);
+      }),
+  );
+  return (context: Context, id: string) => loader(context).load(id);
+}
+
+/** A row by an id that the database guarantees to exist. */
+export function loadExisting<T extends Listed>(entity: EntityTarget<T>) {
+  const load = loadById(entity);
+  return async (context: Context, id: string): Promise<T> => {
+    const row = await load(context, id);
+    if (!row) throw new Error(`a reference to ${id} leads nowhere`);
+    return row;
+  };
+}
+
+/** All rows of a parent, in order: for lists that stay small. */
+export function loadOfParent<T extends Listed>(entity: EntityTarget<T>, column: keyof T & string) {
+  const loader = perRequest(
+    ({ db }: Context) =>
+      new DataLoader<string, T[]>(async (parents) => {
+        const where = { [column]: In(parents) } as FindOptionsWhere<T>;
+        const order = { position: 'ASC' } as never;
+        const rows = await db.getRepository(entity).find({ where, order });
+        return groupToKeys(parents, rows, (row) => row[column] as string);
+      }),
+  );
+  return (context: Context, parent: string) => loader(context).load(parent);
+}
+
+/** Pages of the rows of a parent: parents that are asked with the same arguments share statements. */
+export function loadPageOfParent<T extends Listed, F = undefined>(
+  entity: EntityTarget<T>,
+  parent: (keyof T & string) | ParentLink<T>,
+  filterOf: (filter: F) => Filter<T> = () => () => undefined,
+) {
+  const link = typeof parent === 'string' ? { column: `row.${parent}` } : parent;
+  const loader = perRequest(({ db }: Context, key) => {
+    const [request, filter] = JSON.parse(key) as [PageRequest, F];
+    return new DataLoader<string, Page<T>>((parents) =>
+      pageOfEach(db, entity, link, parents, request, filterOf(filter)),
+    );
+  });
+  return (context: Context, parent: string, request: PageRequest, filter?: F) =>
+    loader(context, JSON.stringify([request, filter ?? null])).load(parent);
+}

@@ -1,0 +1,49 @@
+import { type DataSource, In } from 'typeorm';
+import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { unknownMunicipality } from '../../domain/errors.js';
+import type { MunicipalityFilter } from './municipality.input.js';
+
+/** The conditions of a filter. */
+export function municipalityFilter(filter: MunicipalityFilter = {}): Filter<MunicipalityEntity> {
+  return (query) => {
+    whereIn(query, 'id', filter.codes);
+    whereEqual(query, 'prefectureCode', filter.prefectureCode);
+    whereText(query, filter.text);
+    if (filter.hasPlanMaterial === undefined || filter.hasPlanMaterial === null) return;
+    const documents = query
+      .subQuery()
+      .select('1')
+      .from(SourceDocumentEntity, 'document')
+      .where('document.municipalityCode = row.id');
+    query.andWhere(`${filter.hasPlanMaterial ? '' : 'NOT '}EXISTS ${documents.getQuery()}`);
+  };
+}
+
+/**
+ * The municipalities with these codes, in their order, each once.
+ * @throws CodedError UNKNOWN_MUNICIPALITY that names every code that does not exist
+ */
+export async function municipalitiesByCode(
+  db: DataSource,
+  argument: string,
+  codes: readonly string[],
+): Promise<MunicipalityEntity[]> {
+  const wanted = [...new Set(codes)];
+  const rows = await db.getRepository(MunicipalityEntity).findBy({ id: In(wanted) });
+  const byCode = new Map(rows.map((row) => [row.id, row]));
+  const unknown = wanted.filter((code) => !byCode.has(code));
+  if (unknown.length > 0) throw unknownMunicipality(argument, unknown);
+  return wanted.flatMap((code) => byCode.get(code) ?? []);
+}
+
+/** Checks the codes of a filter, where it has any. */
+export async function requireMunicipalities(
+  db: DataSource,
+  argument: string,
+  codes: readonly string[] | null | undefined,
+): Promise<void> {
+  if (codes && codes.length > 0) await municipalitiesByCode(db, argument, codes);
+}

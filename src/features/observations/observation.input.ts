@@ -1,0 +1,45 @@
+import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
+import { Measure } from '../../domain/vocabulary.js';
+
+/** Whose count a figure is. */
+export const ActualSource = { PLAN: 'PLAN', OFFICIAL: 'OFFICIAL' } as const;
+export type ActualSource = keyof typeof ActualSource;
+
+registerEnumType(ActualSource, {
+  name: 'ActualSource',
+  description: 'Whose count a figure is.',
+  valuesConfig: {
+    PLAN: { description: "The town's own, from its plan or its evaluation." },
+    OFFICIAL: { description: 'That of official statistics.' },
+  },
+});
+
+@InputType({ description: 'Inclusive; either end may be left out.' })
+export class YearRange {
+  @Field(() => Int, { nullable: true, description: 'First year.' })
+  from?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'Last year.' })
+  to?: number | null;
+}
+
+@InputType({ description: 'Narrows a list of observations; conditions are joined by "and".' })
+export class ObservationFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only these towns.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })
+  indicator?: string | null;
+
+  @Field(() => [Measure], { nullable: true, description: 'Only these measures.' })
+  measures?: Measure[] | null;
+
+  @Field(() => YearRange, {
+    nullable: true,
+    description: 'Only these years; figures without a printed year are left out then.',
+  })
+  years?: YearRange | null;
+
+  @Field(() => ActualSource, { nullable: true, description: 'Plans or official statistics.' })
+  source?: ActualSource | null;
+}

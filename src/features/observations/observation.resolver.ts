@@ -1,0 +1,48 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { ObservationEntity } from '../../db/entities/observation.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { findIndicator } from '../indicators/indicator.store.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { ObservationFilter } from './observation.input.js';
+import { observationFilter } from './observation.store.js';
+import { Observation, ObservationConnection } from './observation.type.js';
+import { checkYears } from './years.js';
+
+@Resolver(() => Observation)
+export class ObservationResolver {
+  @Query(() => ObservationConnection, {
+    description: 'Every figure, of plans and of official statistics, in one long table.',
+  })
+  async observations(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones.' })
+    filter?: ObservationFilter,
+  ): Promise<Connection<Observation>> {
+    const request = pageRequest(args);
+    checkYears(filter?.years);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    const indicator = filter?.indicator ? await findIndicator(db, filter.indicator) : null;
+    const conditions = observationFilter(filter, indicator?.id);
+    return connection(await page(db, ObservationEntity, request, conditions));
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town that it is of.' })
+  municipality(
+    @Root() { municipalityCode }: ObservationEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: ObservationEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}

@@ -1,0 +1,19 @@
+import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
+import type { ObservationFilter } from './observation.input.js';
+
+/** The conditions of a filter; `indicatorId` is the id of its indicator. */
+export function observationFilter(
+  filter: ObservationFilter = {},
+  indicatorId?: string,
+): Filter<ObservationEntity> {
+  return (query) => {
+    whereIn(query, 'municipalityCode', filter.municipalityCodes);
+    whereEqual(query, 'indicatorId', indicatorId);
+    whereIn(query, 'measure', filter.measures);
+    whereBetween(query, 'year', filter.years?.from, filter.years?.to);
+    if (filter.source === 'PLAN') query.andWhere('row.kpiId IS NOT NULL');
+    if (filter.source === 'OFFICIAL') query.andWhere('row.statisticId IS NOT NULL');
+  };
+}

@@ -1,0 +1,97 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Comparator, Measure, MissingReason, PeriodType } from '../../domain/vocabulary.js';
+import { connectionOf } from '../connection.js';
+import { describeEnum } from '../enums.js';
+import { PartialDate } from '../partial-date.scalar.js';
+
+describeEnum(Measure, 'Measure', 'What a figure is to its plan.', {
+  BASELINE: '現状値, where the plan starts from.',
+  TARGET: '目標値, what is promised.',
+  ACTUAL: '実績値, what came; every figure of official statistics is one.',
+});
+
+describeEnum(PeriodType, 'PeriodType', 'What a figure is of.', {
+  FISCAL_YEAR: '年度, April to March.',
+  CALENDAR_YEAR: '年, January to December.',
+  POINT_IN_TIME: 'A day, such as 4月1日 or 年度末.',
+  SPAN: 'A span of years, such as 5年間累計.',
+  UNSPECIFIED: 'The source does not say.',
+});
+
+describeEnum(Comparator, 'Comparator', 'Whether a figure is a point or a bound.', {
+  EQUAL: 'The figure itself.',
+  AT_MOST: '以内, 以下.',
+  AT_LEAST: '以上.',
+});
+
+describeEnum(
+  MissingReason,
+  'MissingReason',
+  'Why there is no figure. A missing figure is never 0.',
+  {
+    NOT_MEASURED: '未把握: it was not measured.',
+    NOT_SET: "No target for that year in the plan's own table, or － as target.",
+    NOT_PRINTED: 'A mark that does not say why.',
+    NOT_IN_SOURCE: 'No document that we hold prints it.',
+    NOT_YET_DUE: 'The period ends after the newest document of the series; never by the clock.',
+    SUPPRESSED: 'Withheld by the publisher.',
+    NOT_APPLICABLE: 'Cannot exist: the target of an official series, a baseline outside its year.',
+  },
+);
+
+@ObjectType({ description: 'One printed figure, or one printed absence of a figure.' })
+export class Observation {
+  @Field(() => ID, { description: 'Readable and stable.' })
+  id: string;
+
+  @Field(() => Measure, { description: 'Baseline, target or actual.' })
+  measure: Measure;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      "The calendar year in which the period begins (令和5年度 and 2023年 are both 2023; 年度末 has its 年度's year); null where the source prints none.",
+  })
+  year: number | null;
+
+  @Field(() => PeriodType, { description: 'What the figure is of.' })
+  periodType: PeriodType;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The day, where the figure is of a day that is known.',
+  })
+  date: string | null;
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In `unit`. Null exactly when `missing` is not null.',
+  })
+  value: number | null;
+
+  @Field(() => Comparator, { description: 'Whether `value` is a point or a bound.' })
+  comparator: Comparator;
+
+  @Field(() => String, { description: 'Unit of `value`: 千円, 人, %.' })
+  unit: string;
+
+  @Field(() => String, { description: 'As printed: 30％以内, 2.0千人, －.' })
+  raw: string;
+
+  @Field(() => MissingReason, { nullable: true, description: 'Why there is no value.' })
+  missing: MissingReason | null;
+
+  @Field(() => String, {
+    description:
+      'SDMX CL_OBS_STATUS code: A normal, B break in the series, P provisional; missing: M cannot exist, L not collected, O no reason given, Q suppressed.',
+  })
+  obsStatus: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'What a reader must know of it, in Japanese.',
+  })
+  note: string | null;
+}
+
+export const ObservationConnection = connectionOf(Observation, 'Observation');

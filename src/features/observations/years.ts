@@ -1,0 +1,28 @@
+import { badUserInput } from '../../domain/errors.js';
+import type { YearRange } from './observation.input.js';
+
+const EARLIEST = 1868;
+const LATEST = 2200;
+
+/**
+ * A range of years, checked; null where none is asked for.
+ * @throws CodedError BAD_USER_INPUT for years that cannot be, or in the wrong order
+ */
+export function checkYears(range: YearRange | null | undefined): YearRange | null {
+  if (!range) return null;
+  const { from, to } = range;
+  for (const [end, year] of Object.entries({ from, to })) {
+    if (typeof year !== 'number' || (year >= EARLIEST && year <= LATEST)) continue;
+    throw badUserInput(`years.${end}`, `a year from ${EARLIEST} to ${LATEST}`, year);
+  }
+  if (typeof from === 'number' && typeof to === 'number' && from > to) {
+    throw badUserInput('years', 'a range whose `from` is not after its `to`', `${from}-${to}`);
+  }
+  return range;
+}
+
+/** Whether a year lies in a range; a year that is not printed lies in none. */
+export function inYears(year: number | null, range: YearRange | null): boolean {
+  if (!range) return true;
+  return year !== null && year >= (range.from ?? EARLIEST) && year <= (range.to ?? LATEST);
+}

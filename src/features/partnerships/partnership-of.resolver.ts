@@ -1,0 +1,33 @@
+import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { loadPartnershipsAsPartner, loadPartnershipsOf } from './partnership.loaders.js';
+import { type Partnership, PartnershipConnection } from './partnership.type.js';
+
+@Resolver(() => Municipality)
+export class MunicipalityPartnershipsResolver {
+  @FieldResolver(() => PartnershipConnection, {
+    description: 'The partnerships that its documents name.',
+  })
+  async partnerships(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Partnership>> {
+    return connection(await loadPartnershipsOf(context, id, pageRequest(args)));
+  }
+
+  @FieldResolver(() => PartnershipConnection, {
+    description:
+      'Partnerships of other towns in which this one is named as a partner; one record per printed relation, never mirrored.',
+  })
+  async partnershipsAsPartner(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Partnership>> {
+    return connection(await loadPartnershipsAsPartner(context, id, pageRequest(args)));
+  }
+}

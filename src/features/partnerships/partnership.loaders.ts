@@ -1,0 +1,35 @@
+import DataLoader from 'dataloader';
+import { In } from 'typeorm';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
+import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
+import { groupToKeys } from '../../lib/align.js';
+import { perRequest } from '../../lib/per-request.js';
+import type { Context } from '../context.js';
+import { loadPageOfParent } from '../loaders.js';
+
+export const loadPartnershipsOf = loadPageOfParent(PartnershipEntity, 'municipalityCode');
+
+/** Partnerships of other towns, by the code of a town that they name as a partner. */
+export const loadPartnershipsAsPartner = loadPageOfParent(PartnershipEntity, {
+  column: 'link.municipalityCode',
+  join: (query) =>
+    query.innerJoin(PartnershipMunicipalityEntity, 'link', 'link.partnershipId = row.id'),
+});
+
+const partners = perRequest(
+  ({ db }: Context) =>
+    new DataLoader<string, MunicipalityEntity[]>(async (partnerships) => {
+      const links = await db.getRepository(PartnershipMunicipalityEntity).find({
+        where: { partnershipId: In(partnerships) },
+        relations: { municipality: true },
+        order: { municipalityCode: 'ASC' },
+      });
+      const groups = groupToKeys(partnerships, links, ({ partnershipId }) => partnershipId);
+      return groups.map((group) => group.flatMap(({ municipality }) => municipality ?? []));
+    }),
+);
+
+/** The municipalities that a partnership names as partners. */
+export const loadPartners = (context: Context, partnershipId: string) =>
+  partners(context).load(partnershipId);

@@ -1,0 +1,63 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { Narrative } from '../sources/narrative.type.js';
+import {
+  evidenceField,
+  loadEvidence,
+  loadNarratives,
+  narrativesField,
+} from '../sources/source.loaders.js';
+import { PartnershipFilter } from './partnership.input.js';
+import { loadPartners } from './partnership.loaders.js';
+import { partnershipFilter } from './partnership.store.js';
+import { Partnership, PartnershipConnection } from './partnership.type.js';
+
+@Resolver(() => Partnership)
+export class PartnershipResolver {
+  @Query(() => PartnershipConnection, { description: 'The partnerships, by town.' })
+  async partnerships(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PartnershipFilter,
+  ): Promise<Connection<Partnership>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(await page(db, PartnershipEntity, request, partnershipFilter(filter)));
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town whose document names it.' })
+  municipality(
+    @Root() { municipalityCode }: PartnershipEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => [Municipality], {
+    description: 'Other municipalities that take part, where they are in the registry.',
+  })
+  partnerMunicipalities(
+    @Root() { id }: PartnershipEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality[]> {
+    return loadPartners(context, id);
+  }
+
+  @FieldResolver(() => [Narrative], narrativesField)
+  narratives(@Root() { id }: PartnershipEntity, @Ctx() context: Context): Promise<Narrative[]> {
+    return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: PartnershipEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}

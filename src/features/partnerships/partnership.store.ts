@@ -1,0 +1,16 @@
+import type { PartnershipEntity } from '../../db/entities/partnership.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereBetween, whereEqual, whereIn, whereText } from '../../db/where.js';
+import { dateRange } from '../agreements.js';
+import type { PartnershipFilter } from './partnership.input.js';
+
+/** The conditions of a filter. */
+export function partnershipFilter(filter: PartnershipFilter = {}): Filter<PartnershipEntity> {
+  return (query) => {
+    whereIn(query, 'municipalityCode', filter.municipalityCodes);
+    whereText(query, filter.text);
+    whereEqual(query, 'kind', filter.kind);
+    whereEqual(query, 'status', filter.status);
+    whereBetween(query, 'date', ...dateRange(filter.dateFrom, filter.dateTo));
+  };
+}

@@ -1,0 +1,26 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
+
+@InputType({ description: 'Narrows a list of plans; conditions are joined by "and".' })
+export class PlanFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only plans that these towns name.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Name or issuer holds this.' })
+  text?: string | null;
+
+  @Field(() => PlanKind, { nullable: true, description: 'Only this kind.' })
+  kind?: PlanKind | null;
+
+  @Field(() => PlanStatus, { nullable: true, description: 'Only this status.' })
+  status?: PlanStatus | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Its printed period holds this 年度; an open end holds every later one.',
+  })
+  activeInFiscalYear?: number | null;
+
+  @Field(() => Int, { nullable: true, description: 'It ends with this 年度.' })
+  endFiscalYear?: number | null;
+}

@@ -1,0 +1,82 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { PlanEntity } from '../../db/entities/plan.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { PlanFilter } from './plan.input.js';
+import { loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
+import { planFilter } from './plan.store.js';
+import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
+
+@Resolver(() => Plan)
+export class PlanResolver {
+  @Query(() => Plan, { nullable: true, description: 'One plan by its id; null if there is none.' })
+  plan(
+    @Ctx() { db }: Context,
+    @Arg('id', () => ID, { description: 'Id of a Plan.' }) id: string,
+  ): Promise<Plan | null> {
+    return db.getRepository(PlanEntity).findOneBy({ id });
+  }
+
+  @Query(() => PlanConnection, { description: 'The plans, by town.' })
+  async plans(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PlanFilter,
+  ): Promise<Connection<Plan>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(await page(db, PlanEntity, request, planFilter(filter)));
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town whose document names the plan.' })
+  municipality(
+    @Root() { municipalityCode }: PlanEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => PlanPeriod, {
+    nullable: true,
+    description:
+      'Null where the source prints no period; an open end (平成21年度～) has a start and no end.',
+  })
+  period(@Root() { startFiscalYear, endFiscalYear, periodRaw }: PlanEntity): PlanPeriod | null {
+    return periodRaw === null ? null : { startFiscalYear, endFiscalYear, raw: periodRaw };
+  }
+
+  @FieldResolver(() => Plan, { nullable: true, description: 'The plan that it is a part of.' })
+  parent(@Root() { parentId }: PlanEntity, @Ctx() context: Context): Promise<Plan> | null {
+    return parentId ? loadPlan(context, parentId) : null;
+  }
+
+  @FieldResolver(() => [Plan], { description: 'The plans that are parts of it.' })
+  children(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Plan[]> {
+    return loadPlanChildren(context, id);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalityPlansResolver {
+  @FieldResolver(() => PlanConnection, { description: "The plans that the town's documents name." })
+  async plans(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<Plan>> {
+    return connection(await loadPlansOf(context, id, pageRequest(args)));
+  }
+}

@@ -1,0 +1,44 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { PolicyStatus } from '../../domain/vocabulary.js';
+
+@InputType({ description: 'A phase of a timetable in one year.' })
+export class PhaseFilter {
+  @Field(() => Int, { description: '年度 (April to March).' })
+  fiscalYear: number;
+
+  @Field(() => String, { description: 'As printed, carried on over arrows: 実施.' })
+  phase: string;
+}
+
+@InputType({ description: 'Narrows a list of policies; conditions are joined by "and".' })
+export class PolicyFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only policies of these towns.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => ID, { nullable: true, description: 'Only policies of this plan.' })
+  planId?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Title holds this.' })
+  text?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The source's word for the level: 施策." })
+  levelLabel?: string | null;
+
+  @Field(() => Boolean, { nullable: true, description: 'Marked 重点, or not marked so.' })
+  priority?: boolean | null;
+
+  @Field(() => PolicyStatus, { nullable: true, description: '新規 or 継続.' })
+  status?: PolicyStatus | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'An office in charge whose printed name holds this.',
+  })
+  department?: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Id of a theme.' })
+  theme?: string | null;
+
+  @Field(() => PhaseFilter, { nullable: true, description: 'Is in this phase in this year.' })
+  phase?: PhaseFilter | null;
+}

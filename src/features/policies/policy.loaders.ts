@@ -1,0 +1,68 @@
+import DataLoader from 'dataloader';
+import { In, IsNull } from 'typeorm';
+import { BudgetEntity } from '../../db/entities/budget.entity.js';
+import type { PlanEntity } from '../../db/entities/plan.entity.js';
+import { PolicyEntity } from '../../db/entities/policy.entity.js';
+import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
+import { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
+import { groupToKeys } from '../../lib/align.js';
+import { perRequest } from '../../lib/per-request.js';
+import type { Context } from '../context.js';
+import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
+import type { PolicyFilter } from './policy.input.js';
+import { policyFilter } from './policy.store.js';
+
+export const loadPolicy = loadExisting(PolicyEntity);
+export const loadPolicyChildren = loadOfParent(PolicyEntity, 'parentId');
+export const loadBudgets = loadOfParent(BudgetEntity, 'policyId');
+export const loadPoliciesOf = loadPageOfParent(
+  PolicyEntity,
+  'municipalityCode',
+  (filter: PolicyFilter | null) => policyFilter(filter),
+);
+
+const topsOfPlans = perRequest(
+  ({ db }: Context) =>
+    new DataLoader<string, PolicyEntity[]>(async (plans) => {
+      const rows = await db.getRepository(PolicyEntity).find({
+        where: { planId: In(plans), parentId: IsNull() },
+        order: { position: 'ASC' },
+      });
+      return groupToKeys(plans, rows, ({ planId }) => planId);
+    }),
+);
+
+/** The policies of a plan that have none above them. */
+export const loadTopPolicies = (context: Context, planId: string) =>
+  topsOfPlans(context).load(planId);
+
+const phases = perRequest(
+  ({ db }: Context) =>
+    new DataLoader<string, PolicyPhaseEntity[]>(async (policies) => {
+      const rows = await db.getRepository(PolicyPhaseEntity).find({
+        where: { policyId: In(policies) },
+        order: { fiscalYear: 'ASC' },
+      });
+      return groupToKeys(policies, rows, ({ policyId }) => policyId);
+    }),
+);
+
+/** The timetable of a policy, year by year. */
+export const loadSchedule = (context: Context, policyId: string) => phases(context).load(policyId);
+
+const relatedPlans = perRequest(
+  ({ db }: Context) =>
+    new DataLoader<string, PlanEntity[]>(async (policies) => {
+      const links = await db.getRepository(PolicyPlanEntity).find({
+        where: { policyId: In(policies) },
+        relations: { plan: true },
+      });
+      links.sort((a, b) => (a.plan?.position ?? 0) - (b.plan?.position ?? 0));
+      const groups = groupToKeys(policies, links, ({ policyId }) => policyId);
+      return groups.map((group) => group.flatMap(({ plan }) => plan ?? []));
+    }),
+);
+
+/** The plans that a policy names. */
+export const loadRelatedPlans = (context: Context, policyId: string) =>
+  relatedPlans(context).load(policyId);

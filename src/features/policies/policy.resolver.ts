@@ -1,0 +1,117 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { PolicyEntity } from '../../db/entities/policy.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { loadPlan } from '../plans/plan.loaders.js';
+import { Plan } from '../plans/plan.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { Narrative } from '../sources/narrative.type.js';
+import {
+  evidenceField,
+  loadEvidence,
+  loadNarratives,
+  narrativesField,
+} from '../sources/source.loaders.js';
+import { PolicyFilter } from './policy.input.js';
+import {
+  loadBudgets,
+  loadPolicy,
+  loadPolicyChildren,
+  loadRelatedPlans,
+  loadSchedule,
+} from './policy.loaders.js';
+import { policyFilter } from './policy.store.js';
+import { Budget, Policy, PolicyConnection, PolicyPhase } from './policy.type.js';
+
+@Resolver(() => Policy)
+export class PolicyResolver {
+  @Query(() => Policy, {
+    nullable: true,
+    description: 'One policy by its id; null if there is none.',
+  })
+  policy(
+    @Ctx() { db }: Context,
+    @Arg('id', () => ID, { description: 'Id of a Policy.' }) id: string,
+  ): Promise<Policy | null> {
+    return db.getRepository(PolicyEntity).findOneBy({ id });
+  }
+
+  @Query(() => PolicyConnection, { description: 'The policies, by town, parents before children.' })
+  async policies(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PolicyFilter,
+  ): Promise<Connection<Policy>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(await page(db, PolicyEntity, request, policyFilter(filter)));
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town whose policy it is.' })
+  municipality(
+    @Root() { municipalityCode }: PolicyEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => Plan, { description: 'The plan that it stands in.' })
+  plan(@Root() { planId }: PolicyEntity, @Ctx() context: Context): Promise<Plan> {
+    return loadPlan(context, planId);
+  }
+
+  @FieldResolver(() => Policy, { nullable: true, description: 'The policy above it.' })
+  parent(@Root() { parentId }: PolicyEntity, @Ctx() context: Context): Promise<Policy> | null {
+    return parentId ? loadPolicy(context, parentId) : null;
+  }
+
+  @FieldResolver(() => [Policy], { description: 'The policies right below it, as printed.' })
+  children(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Policy[]> {
+    return loadPolicyChildren(context, id);
+  }
+
+  @FieldResolver(() => Policy, {
+    nullable: true,
+    description: 'The first printing, where this is a reprint and we hold the first.',
+  })
+  reprintOf(
+    @Root() { reprintOfId }: PolicyEntity,
+    @Ctx() context: Context,
+  ): Promise<Policy> | null {
+    return reprintOfId ? loadPolicy(context, reprintOfId) : null;
+  }
+
+  @FieldResolver(() => [PolicyPhase], {
+    description: 'Its timetable; empty where none is printed.',
+  })
+  schedule(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<PolicyPhase[]> {
+    return loadSchedule(context, id);
+  }
+
+  @FieldResolver(() => [Budget], { description: 'Its money; empty where none is printed.' })
+  budgets(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Budget[]> {
+    return loadBudgets(context, id);
+  }
+
+  @FieldResolver(() => [Narrative], narrativesField)
+  narratives(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Narrative[]> {
+    return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => [Plan], {
+    description: 'Plans that the source names beside it (関連する個別計画).',
+  })
+  relatedPlans(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Plan[]> {
+    return loadRelatedPlans(context, id);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}

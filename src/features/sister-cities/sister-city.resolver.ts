@@ -1,0 +1,94 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
+import { page } from '../../db/page.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadPageOfParent } from '../loaders.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { Evidence } from '../sources/evidence.type.js';
+import { Narrative } from '../sources/narrative.type.js';
+import {
+  evidenceField,
+  loadEvidence,
+  loadNarratives,
+  narrativesField,
+} from '../sources/source.loaders.js';
+import { SisterCityFilter } from './sister-city.input.js';
+import { sisterCityFilter } from './sister-city.store.js';
+import { SisterCity, SisterCityConnection } from './sister-city.type.js';
+
+const loadSisterCitiesOf = loadPageOfParent(SisterCityEntity, 'municipalityCode');
+const loadSisterCitiesAsPartner = loadPageOfParent(SisterCityEntity, 'partnerCode');
+
+@Resolver(() => SisterCity)
+export class SisterCityResolver {
+  @Query(() => SisterCityConnection, { description: 'The sister and partner cities, by town.' })
+  async sisterCities(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SisterCityFilter,
+  ): Promise<Connection<SisterCity>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(await page(db, SisterCityEntity, request, sisterCityFilter(filter)));
+  }
+
+  @FieldResolver(() => Municipality, { description: 'The town whose document names it.' })
+  municipality(
+    @Root() { municipalityCode }: SisterCityEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description: 'The partner, where it is a municipality of Japan.',
+  })
+  partnerMunicipality(
+    @Root() { partnerCode }: SisterCityEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> | null {
+    return partnerCode ? loadMunicipality(context, partnerCode) : null;
+  }
+
+  @FieldResolver(() => [Narrative], narrativesField)
+  narratives(@Root() { id }: SisterCityEntity, @Ctx() context: Context): Promise<Narrative[]> {
+    return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => [Evidence], evidenceField)
+  evidence(@Root() { id }: SisterCityEntity, @Ctx() context: Context): Promise<Evidence[]> {
+    return loadEvidence(context, id);
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalitySisterCitiesResolver {
+  @FieldResolver(() => SisterCityConnection, {
+    description: 'The sister and partner cities it prints.',
+  })
+  async sisterCities(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<SisterCity>> {
+    return connection(await loadSisterCitiesOf(context, id, pageRequest(args)));
+  }
+
+  @FieldResolver(() => SisterCityConnection, {
+    description:
+      'Ties of other towns in which this one is named as the partner; one record per printed relation, never mirrored.',
+  })
+  async sisterCitiesAsPartner(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Args(() => PageArgs) args: PageArgs,
+  ): Promise<Connection<SisterCity>> {
+    return connection(await loadSisterCitiesAsPartner(context, id, pageRequest(args)));
+  }
+}

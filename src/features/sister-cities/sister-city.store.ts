@@ -1,0 +1,16 @@
+import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
+import { dateRange } from '../agreements.js';
+import type { SisterCityFilter } from './sister-city.input.js';
+
+/** The conditions of a filter. */
+export function sisterCityFilter(filter: SisterCityFilter = {}): Filter<SisterCityEntity> {
+  return (query) => {
+    whereIn(query, 'municipalityCode', filter.municipalityCodes);
+    whereEqual(query, 'country', filter.country);
+    whereEqual(query, 'kind', filter.kind);
+    whereEqual(query, 'status', filter.status);
+    whereBetween(query, 'date', ...dateRange(filter.dateFrom, filter.dateTo));
+  };
+}

@@ -1,0 +1,73 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { AgreementStatus, SisterCityKind } from '../../domain/vocabulary.js';
+import { connectionOf } from '../connection.js';
+import { describeEnum } from '../enums.js';
+import { PartialDate } from '../partial-date.scalar.js';
+
+describeEnum(
+  SisterCityKind,
+  'SisterCityKind',
+  'The kinds of ties between cities, in the parties’ own words.',
+  {
+    SISTER: '姉妹都市.',
+    FRIENDSHIP: '友好都市.',
+    BROTHER: '兄弟都市.',
+    PARTNERSHIP: 'パートナーシップ協定都市.',
+    UNSPECIFIED: 'The source names several kinds together: 姉妹・友好都市.',
+  },
+);
+
+@ObjectType({
+  description: 'A sister, friendship, brother or partnership city, as one town prints it.',
+})
+export class SisterCity {
+  @Field(() => ID, { description: 'Readable and stable.' })
+  id: string;
+
+  @Field(() => String, { description: 'The partner as printed: ナポリ市.' })
+  partnerName: string;
+
+  @Field(() => String, { description: 'In English.' })
+  partnerNameEn: string;
+
+  @Field(() => String, { description: 'ISO 3166-1 alpha-2: IT.' })
+  country: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'State, province or prefecture as printed; null where not printed.',
+  })
+  region: string | null;
+
+  @Field(() => SisterCityKind, { description: 'What kind of tie it is.' })
+  kind: SisterCityKind;
+
+  @Field(() => String, {
+    description:
+      "The source's own word: 姉妹都市, 友好都市, 兄弟都市, パートナーシップ協定都市, 姉妹・友好都市.",
+  })
+  kindLabel: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Of the agreement (盟約, 締結); null where not printed.',
+  })
+  date: string | null;
+
+  @Field(() => String, { nullable: true, description: 'The date as printed.' })
+  dateRaw: string | null;
+
+  @Field(() => AgreementStatus, { description: 'As of the document, not of today.' })
+  status: AgreementStatus;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'The date of the document that says so; null where that is not printed.',
+  })
+  statusAsOf: string | null;
+
+  @Field(() => [String], { description: 'Fields of exchange, as printed.' })
+  fieldsOfExchange: string[];
+}
+
+export const SisterCityConnection = connectionOf(SisterCity, 'SisterCity');

@@ -1,0 +1,10 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'Narrows a list of documents; conditions are joined by "and".' })
+export class SourceDocumentFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only documents of these municipalities.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Title or publisher holds this.' })
+  text?: string | null;
+}

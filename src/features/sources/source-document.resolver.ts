@@ -1,0 +1,75 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import { page } from '../../db/page.js';
+import { Language } from '../../domain/vocabulary.js';
+import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { languageArg } from '../language.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { loadDocumentsOf } from './source.loaders.js';
+import { sourceDocumentFilter } from './source.store.js';
+import { SourceDocumentFilter } from './source-document.input.js';
+import { SourceDocument, SourceDocumentConnection } from './source-document.type.js';
+
+@Resolver(() => SourceDocument)
+export class SourceDocumentResolver {
+  @Query(() => SourceDocument, {
+    nullable: true,
+    description: 'One document by its id; null if there is none.',
+  })
+  sourceDocument(
+    @Ctx() { db }: Context,
+    @Arg('id', () => ID, { description: 'Id of a SourceDocument.' }) id: string,
+  ): Promise<SourceDocument | null> {
+    return db.getRepository(SourceDocumentEntity).findOneBy({ id });
+  }
+
+  @Query(() => SourceDocumentConnection, {
+    description: 'The documents that facts were taken from.',
+  })
+  async sourceDocuments(
+    @Ctx() { db }: Context,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('filter', () => SourceDocumentFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SourceDocumentFilter,
+  ): Promise<Connection<SourceDocument>> {
+    const request = pageRequest(args);
+    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    return connection(await page(db, SourceDocumentEntity, request, sourceDocumentFilter(filter)));
+  }
+
+  @FieldResolver(() => Municipality, {
+    nullable: true,
+    description: 'Null where the publisher is no municipality.',
+  })
+  municipality(
+    @Root() { municipalityCode }: SourceDocumentEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> | null {
+    return municipalityCode ? loadMunicipality(context, municipalityCode) : null;
+  }
+
+  @FieldResolver(() => String, { description: 'Which part of the document we hold.' })
+  extentNote(
+    @Root() { extentNote, extentNoteEn }: SourceDocumentEntity,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return language === 'EN' ? extentNoteEn : extentNote;
+  }
+}
+
+@Resolver(() => Municipality)
+export class MunicipalitySourceDocumentsResolver {
+  @FieldResolver(() => [SourceDocument], {
+    description: "The municipality's own documents that we hold.",
+  })
+  sourceDocuments(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+  ): Promise<SourceDocument[]> {
+    return loadDocumentsOf(context, id);
+  }
+}

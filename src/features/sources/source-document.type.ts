@@ -1,0 +1,60 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { Extent } from '../../domain/vocabulary.js';
+import { connectionOf } from '../connection.js';
+import { describeEnum } from '../enums.js';
+import { PartialDate } from '../partial-date.scalar.js';
+
+describeEnum(Extent, 'Extent', 'How much of a document we hold.', {
+  WHOLE: 'All of it.',
+  EXCERPT: 'A part: what is missing here may stand in the rest.',
+});
+
+@ObjectType({ description: 'A document or data set that facts were taken from.' })
+export class SourceDocument {
+  @Field(() => ID, { description: 'Readable and stable.' })
+  id: string;
+
+  @Field(() => String, { description: 'Title as printed.' })
+  title: string;
+
+  @Field(() => String, { description: 'Who published it.' })
+  publisher: string;
+
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'Date of publication; null where none is printed: `dateNote` says so.',
+  })
+  date: string | null;
+
+  @Field(() => String, { nullable: true, description: 'Why there is no date, in Japanese.' })
+  dateNote: string | null;
+
+  @Field(() => Extent, { description: 'Whether we hold all of it.' })
+  extent: Extent;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'SHA-256 of the text or file that was read; null where none is held.',
+  })
+  sha256: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: "The publisher's terms; null where they are not known. Ours are for our own work.",
+  })
+  licence: string | null;
+
+  @Field(() => String, { nullable: true, description: "The publisher's page." })
+  url: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the copy that was read came from, where that is not the publisher.',
+  })
+  obtainedFrom: string | null;
+
+  @Field(() => PartialDate, { nullable: true, description: 'When it was obtained, where known.' })
+  retrieved: string | null;
+}
+
+export const SourceDocumentConnection = connectionOf(SourceDocument, 'SourceDocument');

@@ -1,0 +1,88 @@
+import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import { perRequest } from '../../lib/per-request.js';
+import type { Context } from '../context.js';
+import { loadIndicator } from '../indicators/indicator.loaders.js';
+import { findIndicator } from '../indicators/indicator.store.js';
+import { Indicator } from '../indicators/indicator.type.js';
+import { loadMunicipality } from '../municipalities/municipality.loaders.js';
+import { Municipality } from '../municipalities/municipality.type.js';
+import { YearRange } from '../observations/observation.input.js';
+import { Observation } from '../observations/observation.type.js';
+import { checkYears, inYears } from '../observations/years.js';
+import {
+  loadObservationsOfStatistic,
+  loadStatistic,
+  loadStatisticsOf,
+} from './statistic-series.loaders.js';
+import { StatisticSeries } from './statistic-series.type.js';
+
+@Resolver(() => StatisticSeries)
+export class StatisticSeriesResolver {
+  @FieldResolver(() => Municipality, { description: 'The town that it is of.' })
+  municipality(
+    @Root() { municipalityCode }: StatisticSeriesEntity,
+    @Ctx() context: Context,
+  ): Promise<Municipality> {
+    return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => Indicator, { description: 'The concept that it can be compared by.' })
+  indicator(
+    @Root() { indicatorId }: StatisticSeriesEntity,
+    @Ctx() context: Context,
+  ): Promise<Indicator> {
+    return loadIndicator(context, indicatorId);
+  }
+
+  @FieldResolver(() => [Observation], { description: 'Its figures, year by year.' })
+  async observations(
+    @Root() { id }: StatisticSeriesEntity,
+    @Ctx() context: Context,
+    @Arg('years', () => YearRange, { nullable: true, description: 'Only these years.' })
+    years?: YearRange,
+  ): Promise<Observation[]> {
+    const range = checkYears(years);
+    const all = await loadObservationsOfStatistic(context, id);
+    return all.filter(({ year }) => inYears(year, range));
+  }
+}
+
+/** An indicator's name is looked up once for all towns of a list. */
+const indicatorId = perRequest(async ({ db }: Context, name) => (await findIndicator(db, name)).id);
+
+@Resolver(() => Municipality)
+export class MunicipalityStatisticsResolver {
+  @FieldResolver(() => [StatisticSeries], {
+    description: 'The series of official statistics on the town.',
+  })
+  async statistics(
+    @Root() { id }: MunicipalityEntity,
+    @Ctx() context: Context,
+    @Arg('indicator', () => String, {
+      nullable: true,
+      description: 'Only those of this indicator: id, name or alias.',
+    })
+    indicator?: string,
+  ): Promise<StatisticSeries[]> {
+    const wanted = indicator ? await indicatorId(context, indicator) : null;
+    const all = await loadStatisticsOf(context, id);
+    return wanted ? all.filter((series) => series.indicatorId === wanted) : all;
+  }
+}
+
+@Resolver(() => Observation)
+export class ObservationStatisticResolver {
+  @FieldResolver(() => StatisticSeries, {
+    nullable: true,
+    description: 'The official series that it is of. Either this or `kpi` is set.',
+  })
+  statistic(
+    @Root() { statisticId }: ObservationEntity,
+    @Ctx() context: Context,
+  ): Promise<StatisticSeries> | null {
+    return statisticId ? loadStatistic(context, statisticId) : null;
+  }
+}

@@ -1,0 +1,22 @@
+import { Field, ID, ObjectType } from 'type-graphql';
+import { MatchLevel } from '../../domain/vocabulary.js';
+
+@ObjectType({
+  description: 'A series from official statistics (not from a plan), on the same footing as a KPI.',
+})
+export class StatisticSeries {
+  @Field(() => ID, { description: 'Readable and stable.' })
+  id: string;
+
+  @Field(() => String, { description: "The publisher's own name of the figure." })
+  label: string;
+
+  @Field(() => String, { description: 'Who publishes it: 総務省.' })
+  publisher: string;
+
+  @Field(() => String, { description: 'The survey or data set that it comes from.' })
+  dataset: string;
+
+  @Field(() => MatchLevel, { description: 'How near it is to `indicator`.' })
+  match: MatchLevel;
+}

@@ -1,0 +1,94 @@
+import { searchable } from '../../lib/text.js';
+import { type Claim, printedClaims } from '../fact.js';
+import type { Path } from '../read-yaml.js';
+import type { PartnershipSeed, SisterCitySeed } from '../schemas/agreements.js';
+import { addNarratives, addRecord, type Scope } from './record.js';
+
+/** Adds the partnerships of one file. */
+export function addPartnerships(scope: Scope, partnerships: readonly PartnershipSeed[]): void {
+  const { rows } = scope.draft;
+  for (const [i, seed] of partnerships.entries()) {
+    const path = ['partnerships', i];
+    const id = `${scope.slug}/partnership/${seed.id}`;
+    const { name, partners } = seed;
+    addAgreement(scope, id, seed, path, printedClaims({ name, partners }));
+    rows.partnership.push({
+      id,
+      municipalityCode: scope.municipalityCode,
+      name,
+      nameEn: seed.nameEn ?? null,
+      kind: seed.kind,
+      partners: [...partners],
+      searchText: searchable(name, seed.nameEn, ...partners),
+      ...agreementRow(seed),
+    });
+    for (const [j, code] of (seed.partnerCodes ?? []).entries()) {
+      const municipalityCode = referTown(scope, code, [...path, 'partnerCodes', j]);
+      rows.partnershipMunicipality.push({ partnershipId: id, municipalityCode });
+    }
+  }
+}
+
+/** Adds the sister and partner cities of one file. */
+export function addSisterCities(scope: Scope, cities: readonly SisterCitySeed[]): void {
+  for (const [i, seed] of cities.entries()) {
+    const path = ['sisterCities', i];
+    const id = `${scope.slug}/sister-city/${seed.id}`;
+    const { partnerName, region, kindLabel, fieldsOfExchange, partnerCode } = seed;
+    addAgreement(scope, id, seed, path, [
+      ...printedClaims({ partnerName, region, kindLabel, fieldsOfExchange }),
+      ...printedClaims({ partnerMunicipality: partnerCode }),
+    ]);
+    scope.draft.rows.sisterCity.push({
+      id,
+      municipalityCode: scope.municipalityCode,
+      partnerName,
+      partnerNameEn: seed.partnerNameEn,
+      country: seed.country,
+      region: region ?? null,
+      partnerCode: partnerCode ? referTown(scope, partnerCode, [...path, 'partnerCode']) : null,
+      kind: seed.kind,
+      kindLabel,
+      fieldsOfExchange: [...(fieldsOfExchange ?? [])],
+      searchText: searchable(partnerName, seed.partnerNameEn, region),
+      ...agreementRow(seed),
+    });
+  }
+}
+
+type Agreement = PartnershipSeed | SisterCitySeed;
+
+function addAgreement(
+  scope: Scope,
+  id: string,
+  seed: Agreement,
+  path: Path,
+  claims: Claim[],
+): void {
+  const { date, dateRaw, evidence, locator, narratives } = seed;
+  addRecord(scope, {
+    id,
+    path,
+    evidence,
+    locator,
+    claims: [
+      ...claims,
+      ...printedClaims({ date: dateRaw }, true),
+      ...(date ? [{ field: 'date', kind: 'date' as const, date, year: null }] : []),
+    ],
+  });
+  addNarratives(scope, id, path, narratives, locator);
+}
+
+const agreementRow = ({ date, dateRaw, status, statusAsOf }: Agreement) => ({
+  date: date ?? null,
+  dateRaw: dateRaw ?? null,
+  status,
+  statusAsOf: statusAsOf ?? null,
+});
+
+function referTown({ draft, file }: Scope, code: string, path: Path): string {
+  return draft
+    .refer('municipality', `municipality/${code}`, file.place(path))
+    .slice('municipality/'.length);
+}

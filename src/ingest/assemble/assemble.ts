@@ -1,0 +1,108 @@
+import { lastDay } from '../../domain/partial-date.js';
+import { periodEnd } from '../../domain/periods.js';
+import { sameQuantity } from '../../domain/units.js';
+import { searchable } from '../../lib/text.js';
+import type { Fact } from '../fact.js';
+import type { Problem } from '../problems.js';
+import type { Seeds, TownFiles } from '../read-seeds.js';
+import type { SeedFile } from '../read-yaml.js';
+import { readRegistry } from '../registry.js';
+import { addPartnerships, addSisterCities } from './agreements.js';
+import { addDocuments, type HeldText } from './documents.js';
+import { type Draft, newDraft } from './draft.js';
+import { addIndicators } from './indicators.js';
+import { addKpis } from './kpis.js';
+import { addPlans } from './plans.js';
+import { addPolicies } from './policies.js';
+import type { Scope } from './record.js';
+import type { Rows } from './rows.js';
+import { addStatistics } from './statistics.js';
+
+/** All facts of the seeds, as rows to store and as claims to verify. */
+export interface Assembled {
+  rows: Rows;
+  facts: readonly Fact[];
+  texts: readonly HeldText[];
+}
+
+/** Puts the seeds together. Adds what does not fit to `problems`, all of it at once. */
+export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
+  const draft = newDraft();
+  addRegistry(draft, seeds.registry);
+  addIndicators(draft, seeds);
+  const texts = addDocuments(draft, seeds.documents, null);
+  const towns = seeds.towns
+    .map((town) => ({ town, code: town.documents[0]?.data.municipality ?? '' }))
+    .sort((a, b) => (a.code < b.code ? -1 : 1));
+  for (const { town, code } of towns) texts.push(...addTown(draft, town, code));
+  addStatistics(draft, seeds);
+  draft.settle();
+  setKnownThrough(draft.rows);
+  checkUnits(draft);
+  problems.push(...draft.problems);
+  return { rows: draft.rows, facts: draft.facts, texts };
+}
+
+function addRegistry(draft: Draft, corrections: string): void {
+  const { prefectures, municipalities } = readRegistry(corrections);
+  draft.rows.prefecture.push(...prefectures);
+  for (const { code, jisCode: _, ...rest } of municipalities) {
+    draft.claim(`municipality/${code}`, { file: 'registry.yaml', line: 1, column: 1 });
+    const searchText = searchable(rest.name, rest.nameKana, rest.nameEn);
+    draft.rows.municipality.push({ id: code, ...rest, searchText });
+  }
+}
+
+function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
+  const { slug } = town;
+  if (town.documents.length === 0) {
+    const place = { file: `municipalities/${slug}`, line: 1, column: 1 };
+    draft.fault(
+      place,
+      'holds no documents.yaml: it says which municipality it is and what was read',
+    );
+    return [];
+  }
+  const texts = town.documents.flatMap((file) => {
+    draft.refer('municipality', `municipality/${code}`, file.place(['municipality']));
+    return addDocuments(draft, file, { slug, code });
+  });
+  const scope = (file: SeedFile<{ document?: string | undefined }>): Scope => ({
+    draft,
+    file,
+    slug,
+    municipalityCode: code,
+    document: file.data.document,
+  });
+  for (const file of town.plans) addPlans(scope(file), file.data.plans);
+  for (const file of town.policies) addPolicies(scope(file), file.data.plan, file.data.policies);
+  for (const file of town.kpis) addKpis(scope(file), file.data.kpis);
+  for (const file of town.partnerships) addPartnerships(scope(file), file.data.partnerships);
+  for (const file of town['sister-cities']) addSisterCities(scope(file), file.data.sisterCities);
+  return texts;
+}
+
+/** A document knows what was up to its date, or where it has none up to its latest figure. */
+function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void {
+  const documents = new Map(sourceDocument.map((row) => [row.id, row]));
+  for (const row of sourceDocument) row.knownThrough = row.date ? lastDay(row.date) : null;
+  const documentOf = new Map(evidence.map((row) => [row.subjectId, row.documentId]));
+  for (const row of observation) {
+    const document = documents.get(documentOf.get(row.id) ?? '');
+    const end = row.measure === 'TARGET' ? null : periodEnd(row);
+    if (!document || document.date || !end) continue;
+    if (!document.knownThrough || end > document.knownThrough) document.knownThrough = end;
+  }
+}
+
+/** Figures of one concept must be of one kind of quantity: people are not compared with yen. */
+function checkUnits({ rows, facts, fault }: Draft): void {
+  const units = new Map(rows.indicator.map(({ id, unit }) => [id, unit]));
+  const places = new Map(facts.map(({ id, place }) => [id, place]));
+  for (const { id, indicatorId, unit } of rows.observation) {
+    const wanted = indicatorId ? units.get(indicatorId) : undefined;
+    const place = places.get(id);
+    if (!wanted || !place || sameQuantity(unit, wanted)) continue;
+    fault(place, `unit: ${unit} cannot be shown in ${wanted}, the unit of ${indicatorId}`);
+  }
+}

@@ -1,0 +1,47 @@
+import { searchable } from '../../lib/text.js';
+import type { Path, SeedFile } from '../read-yaml.js';
+import type { DocumentSeed } from '../schemas/documents.js';
+import type { Draft } from './draft.js';
+
+/** The text of a document, by which verification finds it. */
+export interface HeldText {
+  documentId: string;
+  file: string;
+  sha256: string;
+}
+
+/** Adds documents; `slug` is null for those whose publisher is no municipality. */
+export function addDocuments(
+  draft: Draft,
+  file: SeedFile<{ documents: DocumentSeed[] }>,
+  town: { slug: string; code: string } | null,
+): HeldText[] {
+  const held: HeldText[] = [];
+  for (const [i, seed] of file.data.documents.entries()) {
+    const path: Path = ['documents', i];
+    const id = `${town ? `${town.slug}/` : ''}document/${seed.id}`;
+    draft.claim(id, file.place(path));
+    if (seed.file && seed.sha256) {
+      held.push({ documentId: id, file: seed.file, sha256: seed.sha256 });
+    }
+    draft.rows.sourceDocument.push({
+      id,
+      municipalityCode: town?.code ?? null,
+      title: seed.title,
+      publisher: seed.publisher,
+      date: seed.date ?? null,
+      dateNote: seed.dateNote ?? null,
+      extent: seed.extent,
+      extentNote: seed.extentNote,
+      extentNoteEn: seed.extentNoteEn,
+      sha256: seed.sha256 ?? null,
+      licence: seed.licence ?? null,
+      url: seed.url ?? null,
+      obtainedFrom: seed.obtainedFrom ?? null,
+      retrieved: seed.retrieved ?? null,
+      knownThrough: null,
+      searchText: searchable(seed.title, seed.publisher),
+    });
+  }
+  return held;
+}

@@ -1,0 +1,51 @@
+import { nearest } from '../../lib/nearest.js';
+import type { Fact } from '../fact.js';
+import type { Place, Problem } from '../problems.js';
+import { noRows, type Rows } from './rows.js';
+
+/** What is being put together: rows, the facts to verify, the faults found on the way. */
+export interface Draft {
+  readonly rows: Rows;
+  readonly facts: Fact[];
+  readonly problems: Problem[];
+  /** Takes an id that must be the only one of its kind. */
+  claim(id: string, place: Place): void;
+  /** Notes that a record with this id must exist when all are read; returns the id. */
+  refer(what: string, id: string, place: Place): string;
+  has(id: string): boolean;
+  fault(place: Place, message: string): void;
+  /** Reports every reference to what does not exist, with the nearest ids. */
+  settle(): void;
+}
+
+export function newDraft(): Draft {
+  const places = new Map<string, Place>();
+  const references: { id: string; what: string; place: Place }[] = [];
+  const problems: Problem[] = [];
+  const fault = (place: Place, message: string) => void problems.push({ ...place, message });
+  return {
+    rows: noRows(),
+    facts: [],
+    problems,
+    fault,
+    has: (id) => places.has(id),
+    claim(id, place) {
+      const first = places.get(id);
+      if (first) fault(place, `id: ${id} is taken already, at ${first.file}:${first.line}`);
+      else places.set(id, place);
+    },
+    refer(what, id, place) {
+      references.push({ id, what, place });
+      return id;
+    },
+    settle() {
+      for (const { id, what, place } of references) {
+        if (places.has(id)) continue;
+        const known = [...places.keys()].filter((key) => key.split('/').includes(what));
+        const hint =
+          known.length > 0 ? `; the nearest are ${nearest(id, known, 3).join(', ')}` : '';
+        fault(place, `${what}: ${id} does not exist${hint}`);
+      }
+    },
+  };
+}

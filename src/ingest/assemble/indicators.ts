@@ -1,0 +1,36 @@
+import { foldName, searchable } from '../../lib/text.js';
+import type { Seeds } from '../read-seeds.js';
+import type { Draft } from './draft.js';
+
+/** Adds the concepts and their themes. Every name and alias belongs to one concept alone. */
+export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void {
+  for (const [i, { id }] of themes.data.themes.entries()) {
+    draft.claim(`theme/${id}`, themes.place(['themes', i]));
+  }
+  const taken = new Map<string, string>();
+  for (const [i, seed] of indicators.data.indicators.entries()) {
+    const path = ['indicators', i];
+    draft.claim(`indicator/${seed.id}`, indicators.place(path));
+    draft.refer('theme', `theme/${seed.theme}`, indicators.place([...path, 'theme']));
+    for (const name of new Set([seed.id, seed.name, seed.nameEn, ...seed.aliases].map(foldName))) {
+      const owner = taken.get(name);
+      const place = indicators.place([...path, 'aliases']);
+      if (owner) draft.fault(place, `aliases: "${name}" already names ${owner}`);
+      else taken.set(name, seed.id);
+    }
+    for (const [j, related] of (seed.related ?? []).entries()) {
+      draft.refer('indicator', `indicator/${related}`, indicators.place([...path, 'related', j]));
+    }
+    draft.rows.indicator.push({
+      id: seed.id,
+      name: seed.name,
+      nameEn: seed.nameEn,
+      aliases: seed.aliases,
+      unit: seed.unit,
+      theme: seed.theme,
+      definition: seed.definition,
+      relatedIds: seed.related ?? [],
+      searchText: searchable(seed.name, seed.nameEn, ...seed.aliases),
+    });
+  }
+}

@@ -1,0 +1,132 @@
+import { obsStatus } from '../../domain/missing.js';
+import { unitName } from '../../domain/units.js';
+import { searchable } from '../../lib/text.js';
+import { type Claim, printedClaims } from '../fact.js';
+import type { Path } from '../read-yaml.js';
+import type { KpiSeed, ObservationSeed, ProgressSeed } from '../schemas/kpis.js';
+import { addNarratives, addRecord, type Scope } from './record.js';
+
+/** Adds the indicators of one file, each with its figures. */
+export function addKpis(scope: Scope, kpis: readonly KpiSeed[]): void {
+  for (const [i, seed] of kpis.entries()) addKpi(scope, seed, ['kpis', i]);
+}
+
+function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
+  const { draft, file, slug, municipalityCode } = scope;
+  const id = `${slug}/kpi/${seed.id}`;
+  const { name, definition, measuredBy, marked } = seed;
+  addRecord(scope, {
+    id,
+    path,
+    evidence: seed.evidence,
+    locator: seed.locator,
+    claims: [
+      ...printedClaims({ name, definition, measuredBy }),
+      ...printedClaims({ isMarkedKpi: marked ? 'KPI' : undefined }),
+    ],
+  });
+  const refer = (what: string, local: string | undefined, key: string, prefix = `${slug}/`) =>
+    local ? draft.refer(what, `${prefix}${what}/${local}`, file.place([...path, key])) : null;
+  const indicatorId =
+    refer('indicator', seed.indicator, 'indicator', '')?.slice('indicator/'.length) ?? null;
+  draft.rows.kpi.push({
+    id,
+    municipalityCode,
+    planId: refer('plan', seed.plan, 'plan') ?? '',
+    policyId: refer('policy', seed.policy, 'policy'),
+    name,
+    nameEn: seed.nameEn ?? null,
+    definition: definition ?? null,
+    unit: unitName(seed.unit),
+    direction: seed.direction ?? null,
+    directionReading: seed.directionReading ?? null,
+    measuredBy: measuredBy ?? null,
+    isMarkedKpi: marked,
+    indicatorId,
+    match: seed.match ?? null,
+    searchText: searchable(name, seed.nameEn, definition),
+  });
+  for (const [i, observation] of seed.observations.entries()) {
+    addObservation(scope, { id, indicatorId, seed }, observation, [...path, 'observations', i]);
+  }
+  for (const [i, progress] of (seed.reportedProgress ?? []).entries()) {
+    addProgress(scope, id, progress, [...path, 'reportedProgress', i], seed.locator);
+  }
+  addNarratives(scope, id, path, seed.narratives, seed.locator);
+}
+
+function addObservation(
+  scope: Scope,
+  kpi: { id: string; indicatorId: string | null; seed: KpiSeed },
+  seed: ObservationSeed,
+  path: Path,
+): void {
+  const id = `${kpi.id}/${seed.measure.toLowerCase()}/${seed.year ?? 'undated'}`;
+  const unit = unitName(seed.unit ?? kpi.seed.unit);
+  const { evidence } = seed;
+  addRecord(scope, {
+    id,
+    path,
+    evidence,
+    locator: kpi.seed.locator,
+    claims: observationClaims(seed, unit),
+  });
+  scope.draft.rows.observation.push({
+    id,
+    municipalityCode: scope.municipalityCode,
+    kpiId: kpi.id,
+    statisticId: null,
+    indicatorId: kpi.indicatorId,
+    measure: seed.measure,
+    year: seed.year ?? null,
+    periodType: seed.period,
+    date: seed.date ?? null,
+    value: seed.value ?? null,
+    comparator: seed.comparator,
+    unit,
+    raw: seed.raw,
+    missing: seed.missing ?? null,
+    obsStatus: obsStatus(seed.missing ?? null, seed.obsStatus),
+    note: seed.note ?? null,
+  });
+}
+
+function observationClaims(seed: ObservationSeed, unit: string): Claim[] {
+  const { value, missing, comparator, raw, date } = seed;
+  const year = seed.year ?? null;
+  return [
+    ...printedClaims({ raw }, true),
+    ...(value === undefined
+      ? []
+      : [{ field: 'value', kind: 'figure' as const, value, unit, comparator }]),
+    ...(missing === undefined
+      ? []
+      : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),
+    { field: 'year', kind: 'year', year },
+    ...(date === undefined ? [] : [{ field: 'date', kind: 'date' as const, date, year }]),
+  ];
+}
+
+function addProgress(
+  scope: Scope,
+  kpiId: string,
+  seed: ProgressSeed,
+  path: Path,
+  locator: readonly string[] | undefined,
+): void {
+  const { value, missing, raw, evidence } = seed;
+  const id = `${kpiId}/progress/${seed.year ?? 'undated'}`;
+  const claims = observationClaims(
+    { ...seed, measure: 'ACTUAL', period: 'UNSPECIFIED', comparator: 'EQUAL' },
+    '%',
+  );
+  addRecord(scope, { id, path, evidence, locator, claims });
+  scope.draft.rows.reportedProgress.push({
+    id,
+    kpiId,
+    year: seed.year ?? null,
+    value: value ?? null,
+    raw,
+    missing: missing ?? null,
+  });
+}

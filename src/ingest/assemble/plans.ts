@@ -1,0 +1,44 @@
+import { searchable } from '../../lib/text.js';
+import { printedClaims } from '../fact.js';
+import type { PlanSeed } from '../schemas/plans.js';
+import { addRecord, type Scope } from './record.js';
+
+/** Adds the plans of one file. */
+export function addPlans(scope: Scope, plans: readonly PlanSeed[]): void {
+  for (const [i, seed] of plans.entries()) addPlan(scope, seed, i);
+}
+
+function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
+  const { draft, file, slug, municipalityCode } = scope;
+  const path = ['plans', i];
+  const id = `${slug}/plan/${seed.id}`;
+  const { period } = seed;
+  const years = [period?.start, period?.end].filter((year) => year !== undefined);
+  addRecord(scope, {
+    id,
+    path,
+    evidence: seed.evidence,
+    locator: seed.locator,
+    claims: [
+      ...printedClaims({ name: seed.name }),
+      ...printedClaims({ period: period?.raw }, true),
+      ...years.map((year) => ({ field: 'period', kind: 'headYear' as const, year })),
+    ],
+  });
+  draft.rows.plan.push({
+    id,
+    municipalityCode,
+    issuer: seed.issuer,
+    name: seed.name,
+    nameEn: seed.nameEn ?? null,
+    kind: seed.kind,
+    status: seed.status,
+    startFiscalYear: period?.start ?? null,
+    endFiscalYear: period?.end ?? null,
+    periodRaw: period?.raw ?? null,
+    parentId: seed.parent
+      ? draft.refer('plan', `${slug}/plan/${seed.parent}`, file.place([...path, 'parent']))
+      : null,
+    searchText: searchable(seed.name, seed.nameEn, seed.issuer),
+  });
+}

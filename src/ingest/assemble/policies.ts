@@ -1,0 +1,143 @@
+import { searchable } from '../../lib/text.js';
+import { type Claim, printedClaims } from '../fact.js';
+import type { Path } from '../read-yaml.js';
+import type { BudgetSeed, PolicySeed } from '../schemas/policies.js';
+import { addNarratives, addRecord, type Scope } from './record.js';
+
+/** Adds one file's tree of policies, parents before children. */
+export function addPolicies(scope: Scope, plan: string, policies: readonly PolicySeed[]): void {
+  const planId = scope.draft.refer(
+    'plan',
+    `${scope.slug}/plan/${plan}`,
+    scope.file.place(['plan']),
+  );
+  for (const [i, seed] of policies.entries()) {
+    const path = ['policies', i];
+    const parentId = seed.parent ? referPolicy(scope, seed.parent, [...path, 'parent']) : null;
+    addPolicy(scope, planId, parentId, seed, path);
+  }
+}
+
+const referPolicy = ({ draft, slug, file }: Scope, id: string, path: Path) =>
+  draft.refer('policy', `${slug}/policy/${id}`, file.place(path));
+
+function addPolicy(
+  scope: Scope,
+  planId: string,
+  parentId: string | null,
+  seed: PolicySeed,
+  path: Path,
+): void {
+  const { draft, slug, municipalityCode } = scope;
+  const { rows } = draft;
+  const id = `${slug}/policy/${seed.id}`;
+  addRecord(scope, {
+    id,
+    path,
+    evidence: seed.evidence,
+    locator: seed.locator,
+    claims: claims(seed),
+  });
+  const reprintOfId = seed.reprintOf
+    ? referPolicy(scope, seed.reprintOf, [...path, 'reprintOf'])
+    : null;
+  rows.policy.push({
+    id,
+    municipalityCode,
+    planId,
+    parentId,
+    levelLabel: seed.level,
+    code: seed.code ?? null,
+    title: seed.title,
+    titleEn: seed.titleEn ?? null,
+    leadDepartments: seed.leadDepartments ?? [],
+    relatedDepartments: seed.relatedDepartments ?? [],
+    priority: seed.priority ?? null,
+    status: seed.status ?? null,
+    isReprint: reprintOfId !== null || seed.reprint === true,
+    reprintOfId,
+    stages: seed.stages ?? [],
+    targetActors: seed.targetActors ?? [],
+    completionCriterion: seed.completionCriterion ?? null,
+    themes: (seed.themes ?? []).map((theme, i) =>
+      draft.refer('theme', `theme/${theme}`, scope.file.place([...path, 'themes', i])).slice(6),
+    ),
+    sdgGoals: seed.sdgGoals ?? [],
+    searchText: searchable(seed.title, seed.titleEn),
+  });
+  for (const [i, plan] of (seed.relatedPlans ?? []).entries()) {
+    const place = scope.file.place([...path, 'relatedPlans', i]);
+    rows.policyPlan.push({
+      policyId: id,
+      planId: draft.refer('plan', `${slug}/plan/${plan}`, place),
+    });
+  }
+  const years = new Set<number>();
+  for (const [i, { year, phase, raw }] of (seed.schedule ?? []).entries()) {
+    if (years.has(year)) {
+      draft.fault(scope.file.place([...path, 'schedule', i]), `year: ${year} stands twice`);
+    }
+    years.add(year);
+    rows.policyPhase.push({
+      policyId: id,
+      fiscalYear: year,
+      phase: phase ?? null,
+      raw: raw ?? null,
+    });
+  }
+  for (const [i, budget] of (seed.budgets ?? []).entries()) {
+    addBudget(scope, id, budget, [...path, 'budgets', i], seed.locator);
+  }
+  addNarratives(scope, id, path, seed.narratives, seed.locator);
+  for (const [i, child] of (seed.children ?? []).entries()) {
+    addPolicy(scope, planId, id, child, [...path, 'children', i]);
+  }
+}
+
+function claims(seed: PolicySeed): Claim[] {
+  const { code, title, leadDepartments, relatedDepartments, stages, targetActors } = seed;
+  const schedule = seed.schedule ?? [];
+  return [
+    ...printedClaims({ code, title, leadDepartments, relatedDepartments, stages, targetActors }),
+    ...printedClaims({ completionCriterion: seed.completionCriterion }),
+    ...printedClaims({ schedule: schedule.flatMap(({ raw }) => raw ?? []) }, true),
+    ...schedule.map(({ year }) => ({ field: 'scheduleYears', kind: 'headYear' as const, year })),
+  ];
+}
+
+function addBudget(
+  scope: Scope,
+  policyId: string,
+  seed: BudgetSeed,
+  path: Path,
+  locator: readonly string[] | undefined,
+): void {
+  const { year, item, amount, unit, generalRevenue, raw, evidence } = seed;
+  const id = `${policyId}/budget/${year}/${path.at(-1)}`;
+  const figure = { kind: 'figure', unit, comparator: 'EQUAL' } as const;
+  addRecord(scope, {
+    id,
+    path,
+    evidence,
+    locator,
+    claims: [
+      { ...figure, field: 'amount', value: amount },
+      ...(generalRevenue === undefined
+        ? []
+        : [{ ...figure, field: 'generalRevenue', value: generalRevenue }]),
+      ...printedClaims({ item }),
+      ...printedClaims({ raw }, true),
+      { field: 'year', kind: 'year', year },
+    ],
+  });
+  scope.draft.rows.budget.push({
+    id,
+    policyId,
+    fiscalYear: year,
+    item,
+    amount,
+    unit,
+    generalRevenue: generalRevenue ?? null,
+    raw,
+  });
+}

@@ -1,0 +1,64 @@
+import type { BudgetEntity } from '../../db/entities/budget.entity.js';
+import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
+import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { KpiEntity } from '../../db/entities/kpi.entity.js';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import type { NarrativeEntity } from '../../db/entities/narrative.entity.js';
+import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import type { PartnershipEntity } from '../../db/entities/partnership.entity.js';
+import type { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
+import type { PlanEntity } from '../../db/entities/plan.entity.js';
+import type { PolicyEntity } from '../../db/entities/policy.entity.js';
+import type { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
+import type { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
+import type { PrefectureEntity } from '../../db/entities/prefecture.entity.js';
+import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
+import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
+import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+
+/** A row without its place in the order, which is given when all rows are there. */
+type Unplaced<T> = Omit<T, 'position'>;
+
+/** The rows of every table, in the order in which they are listed. */
+export interface Rows {
+  prefecture: PrefectureEntity[];
+  municipality: Unplaced<MunicipalityEntity>[];
+  sourceDocument: Unplaced<SourceDocumentEntity>[];
+  indicator: Unplaced<IndicatorEntity>[];
+  plan: Unplaced<PlanEntity>[];
+  policy: Unplaced<PolicyEntity>[];
+  policyPlan: PolicyPlanEntity[];
+  policyPhase: PolicyPhaseEntity[];
+  budget: Unplaced<BudgetEntity>[];
+  kpi: Unplaced<KpiEntity>[];
+  statisticSeries: Unplaced<StatisticSeriesEntity>[];
+  observation: Unplaced<ObservationEntity>[];
+  reportedProgress: Unplaced<ReportedProgressEntity>[];
+  partnership: Unplaced<PartnershipEntity>[];
+  partnershipMunicipality: PartnershipMunicipalityEntity[];
+  sisterCity: Unplaced<SisterCityEntity>[];
+  narrative: Unplaced<NarrativeEntity>[];
+  evidence: Unplaced<EvidenceEntity>[];
+}
+
+export const noRows = (): Rows => ({
+  prefecture: [],
+  municipality: [],
+  sourceDocument: [],
+  indicator: [],
+  plan: [],
+  policy: [],
+  policyPlan: [],
+  policyPhase: [],
+  budget: [],
+  kpi: [],
+  statisticSeries: [],
+  observation: [],
+  reportedProgress: [],
+  partnership: [],
+  partnershipMunicipality: [],
+  sisterCity: [],
+  narrative: [],
+  evidence: [],
+});

@@ -1,0 +1,108 @@
+import { obsStatus } from '../../domain/missing.js';
+import { unitName } from '../../domain/units.js';
+import { type Claim, printedClaims } from '../fact.js';
+import type { Seeds } from '../read-seeds.js';
+import type { SeedFile } from '../read-yaml.js';
+import type { EvidenceSeed } from '../schemas/common.js';
+import type { SeriesSeed, StatisticRow } from '../schemas/statistics.js';
+import type { Draft } from './draft.js';
+import { addRecord, type Scope } from './record.js';
+
+/** Adds the series of official statistics, one for each concept and municipality in its file. */
+export function addStatistics(draft: Draft, { series, figures }: Seeds): void {
+  for (const [i, seed] of series.data.series.entries()) {
+    const place = series.place(['series', i]);
+    draft.claim(`statistic/${seed.id}`, place);
+    draft.refer(
+      'indicator',
+      `indicator/${seed.indicator}`,
+      series.place(['series', i, 'indicator']),
+    );
+    const file = figures.get(seed.file);
+    if (file) addFigures(draft, seed, file);
+  }
+}
+
+function addFigures(draft: Draft, seed: SeriesSeed, file: SeedFile<StatisticRow[]>): void {
+  for (const code of [...new Set(file.data.map(({ municipality }) => municipality))].sort()) {
+    const first = file.data.findIndex(({ municipality }) => municipality === code);
+    draft.refer('municipality', `municipality/${code}`, file.place([first, 'municipality']));
+    draft.rows.statisticSeries.push({
+      id: seriesId(seed, code),
+      municipalityCode: code,
+      indicatorId: seed.indicator,
+      label: seed.label,
+      publisher: seed.publisher,
+      dataset: seed.dataset,
+      match: seed.match,
+    });
+  }
+  for (const [i, row] of file.data.entries()) addFigure(draft, seed, file, row, i);
+}
+
+const seriesId = (seed: SeriesSeed, code: string) => `statistic/${seed.id}/${code}`;
+
+/** Adds one row of a file of figures. */
+export function addFigure(
+  draft: Draft,
+  seed: SeriesSeed,
+  file: SeedFile<StatisticRow[]>,
+  row: StatisticRow,
+  i: number,
+): void {
+  const { municipality, year, value, missing, raw, line, quote, yearQuote, note } = row;
+  const scope: Scope = {
+    draft,
+    file,
+    slug: '',
+    municipalityCode: municipality,
+    document: row.document,
+  };
+  const statisticId = seriesId(seed, municipality);
+  const unit = unitName(row.unit);
+  const date = seed.day ? `${year}-${seed.day.date}` : null;
+  const id = `${statisticId}/actual/${year}`;
+  const claims: Claim[] = [
+    ...printedClaims({ raw }, true),
+    { field: 'year', kind: 'year', year },
+    ...(value === undefined
+      ? []
+      : [{ field: 'value', kind: 'figure' as const, value, unit, comparator: 'EQUAL' as const }]),
+    ...(missing === undefined
+      ? []
+      : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),
+    ...(date === null ? [] : [{ field: 'date', kind: 'date' as const, date, year }]),
+  ];
+  const lines: [number, number] = [line, line];
+  const evidence: EvidenceSeed[] = [
+    { lines, quote, reading: 'CERTAIN' },
+    { lines, quote: yearQuote, field: 'year', reading: 'CERTAIN' },
+  ];
+  if (seed.day) {
+    evidence.push({
+      quote: seed.day.quote,
+      field: 'date',
+      reading: 'EXTERNAL',
+      note: seed.day.note,
+    });
+  }
+  addRecord(scope, { id, path: [i], evidence, claims });
+  draft.rows.observation.push({
+    id,
+    municipalityCode: municipality,
+    kpiId: null,
+    statisticId,
+    indicatorId: seed.indicator,
+    measure: 'ACTUAL',
+    year,
+    periodType: seed.period,
+    date,
+    value: value ?? null,
+    comparator: 'EQUAL',
+    unit,
+    raw,
+    missing: missing ?? null,
+    obsStatus: obsStatus(missing ?? null, row.obsStatus),
+    note: note ?? null,
+  });
+}

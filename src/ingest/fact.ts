@@ -1,0 +1,83 @@
+import type { Comparator, MissingReason } from '../domain/vocabulary.js';
+import type { Place } from './problems.js';
+import type { EvidenceSeed } from './schemas/common.js';
+
+/** A figure that a quote must hold, alone and in this unit. */
+export interface FigureClaim {
+  field: string;
+  kind: 'figure';
+  value: number;
+  unit: string;
+  comparator: Comparator;
+}
+
+/** A string that must stand in a quote as it is. `strict`: also where the reading is inferred. */
+export interface PrintedClaim {
+  field: string;
+  kind: 'printed';
+  text: string;
+  strict: boolean;
+}
+
+/** The one year that a quote must name; null: nothing may be cited for it. */
+export interface YearClaim {
+  field: string;
+  kind: 'year';
+  year: number | null;
+}
+
+/** One of several years, all of which stand in the quotes of a table's head. */
+export interface HeadYearClaim {
+  field: string;
+  kind: 'headYear';
+  year: number;
+}
+
+/** A date that a quote must print; a quote without a year takes it from `year`. */
+export interface DateClaim {
+  field: string;
+  kind: 'date';
+  date: string;
+  year: number | null;
+}
+
+/** A mark of absence, and the reason that was read out of it. */
+export interface AbsenceClaim {
+  field: string;
+  kind: 'absence';
+  raw: string;
+  reason: MissingReason;
+}
+
+/** What a record says that its quotes must bear out. */
+export type Claim =
+  | FigureClaim
+  | PrintedClaim
+  | YearClaim
+  | HeadYearClaim
+  | DateClaim
+  | AbsenceClaim;
+
+/** Evidence with the id of its document. */
+export interface CitedEvidence extends Omit<EvidenceSeed, 'document'> {
+  documentId: string;
+}
+
+/** One record as verification sees it. */
+export interface Fact {
+  /** Id of the record in the graph. */
+  id: string;
+  place: Place;
+  evidence: readonly CitedEvidence[];
+  claims: readonly Claim[];
+}
+
+/** Claims for those of the fields that are given. */
+export function printedClaims(
+  fields: Record<string, string | readonly string[] | null | undefined>,
+  strict = false,
+): PrintedClaim[] {
+  return Object.entries(fields).flatMap(([field, value]) =>
+    [value ?? []].flat().map((text) => ({ field, kind: 'printed' as const, text, strict })),
+  );
+}

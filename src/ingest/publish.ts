@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import type { CurrentRelease } from '../db/current-release.js';
+import { pointerPath, readPointer } from '../db/current-release.js';
+import { dataSource } from '../db/data-source.js';
+import type { Rows } from './assemble/rows.js';
+import { type ReleaseHead, writeRows } from './write.js';
+
+const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+
+/**
+ * Writes a release into a file of its own and points to it when it is whole: whoever serves an
+ * earlier release goes on serving that file. The release before is kept, older ones are removed.
+ */
+export async function publish(
+  dataDir: string,
+  rows: Rows,
+  head: ReleaseHead,
+  inputs: string,
+): Promise<CurrentRelease> {
+  const releases = join(dataDir, 'releases');
+  mkdirSync(releases, { recursive: true });
+  const before = readPointer(dataDir);
+  const staging = join(releases, `.staging-${process.pid}.sqlite`);
+  rmSync(staging, { force: true });
+  try {
+    const db = dataSource(`sqlite:${staging}`);
+    await db.initialize();
+    await db.runMigrations();
+    await writeRows(db, rows, head);
+    await db.query('PRAGMA optimize');
+    await db.destroy();
+    flush(staging);
+    const file = `${head.id}.sqlite`;
+    renameSync(staging, join(releases, file));
+    const pointer = { release: head.id, file, sha256: sha256(join(releases, file)), inputs };
+    point(dataDir, pointer);
+    removeOthers(releases, [file, before?.file]);
+    return pointer;
+  } finally {
+    rmSync(staging, { force: true });
+  }
+}
+
+/** Writes the pointer beside its place and moves it there: a reader sees the old one or the new. */
+function point(dataDir: string, pointer: CurrentRelease): void {
+  const path = pointerPath(dataDir);
+  const staging = `${path}.${process.pid}`;
+  writeFileSync(staging, `${JSON.stringify(pointer, null, 2)}\n`);
+  flush(staging);
+  renameSync(staging, path);
+}
+
+function flush(path: string): void {
+  const handle = openSync(path, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+function removeOthers(releases: string, keep: readonly (string | undefined)[]): void {
+  for (const file of readdirSync(releases)) {
+    const path = join(releases, file);
+    if (
+      file.endsWith('.sqlite') &&
+      !file.startsWith('.') &&
+      !keep.includes(file) &&
+      existsSync(path)
+    ) {
+      rmSync(path);
+    }
+  }
+}

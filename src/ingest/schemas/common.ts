@@ -1,0 +1,127 @@
+import { z } from 'zod';
+import { isMunicipalityCode } from '../../domain/municipality-code.js';
+import { isPartialDate } from '../../domain/partial-date.js';
+import { NarrativeKind, Reading } from '../../domain/vocabulary.js';
+import { significantDigits } from '../../lib/decimal.js';
+
+/** The longest string that is taken over from a document as printed. */
+export const LONGEST_PRINTED = 120;
+/** The most lines that one piece of evidence may span. */
+export const MOST_LINES = 12;
+
+const noControlCharacters = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
+
+/** A string as printed in the source, or a name of ours of that size. */
+export const printed = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(LONGEST_PRINTED, `is longer than ${LONGEST_PRINTED} characters: quote less of it`)
+  .regex(noControlCharacters, 'must be one line without control characters');
+
+/** Text of our own. */
+export const ownWords = z
+  .string()
+  .min(1, 'must not be empty')
+  .max(1000, 'is longer than 1000 characters: summarise')
+  .regex(noControlCharacters, 'must be one line without control characters');
+
+export const localId = z
+  .string()
+  .regex(
+    /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/,
+    'must be lower-case letters and digits joined by "-", "." or "/"',
+  );
+
+export const partialDate = z
+  .string()
+  .refine(isPartialDate, 'must be a date such as "2023", "2023-11" or "2019-11-25"')
+  .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
+
+export const municipalityCode = z
+  .string()
+  .refine(
+    isMunicipalityCode,
+    'must be a 6-digit 全国地方公共団体コード in quotation marks whose last digit is its check digit',
+  )
+  .meta({ pattern: '^\\d{6}$' });
+
+export const year = z.int().min(1868, 'must be 1868 or later').max(2200, 'must be 2200 or earlier');
+
+/** A figure that text and floating point carry alike. */
+export const figure = z
+  .number('must be a number (a missing figure is no number: give `missing` instead)')
+  .refine(
+    (value) => significantDigits(value) <= 15,
+    'has more than 15 significant digits, which cannot be kept exactly',
+  );
+
+export const evidence = z
+  .strictObject({
+    document: localId
+      .optional()
+      .describe('Id of the document; without it the document of the file'),
+    page: z.int().positive().optional().describe('Printed page, where the text tells it'),
+    lines: z
+      .tuple([z.int().positive(), z.int().positive()])
+      .optional()
+      .describe('First and last line of the text, counted from 1; at most 12 lines'),
+    quote: printed.describe('As printed; white space and character width do not count'),
+    field: z
+      .string()
+      .regex(/^[a-zA-Z]+$/, 'must be the name of a field of the record')
+      .optional()
+      .describe('The field that the quote stands for; without it the whole record'),
+    reading: z
+      .enum(Reading)
+      .default('CERTAIN')
+      .describe(
+        'CERTAIN: printed so. INFERRED: worked out from the page. EXTERNAL: known from outside',
+      ),
+    locator: z.array(printed).optional().describe('Headings above it, outermost first'),
+    note: ownWords.optional().describe('Where there is doubt: what, and why it was read so'),
+  })
+  .refine((item) => !item.lines || item.lines[0] <= item.lines[1], {
+    path: ['lines'],
+    error: 'must run from the first line to the last',
+  })
+  .refine((item) => !item.lines || item.lines[1] - item.lines[0] < MOST_LINES, {
+    path: ['lines'],
+    error: `must span at most ${MOST_LINES} lines`,
+  })
+  .refine((item) => (item.reading === 'EXTERNAL') === (item.lines === undefined), {
+    path: ['reading'],
+    error: 'EXTERNAL evidence has no lines, and evidence of a document we hold needs them',
+  })
+  .refine((item) => item.reading === 'CERTAIN' || item.note !== undefined, {
+    path: ['note'],
+    error: 'what is not CERTAIN needs a note that says why',
+  });
+export type EvidenceSeed = z.infer<typeof evidence>;
+
+export const evidenceList = z
+  .array(evidence, 'is missing: every fact carries its evidence')
+  .min(1, 'must not be empty: every fact carries its evidence');
+
+export const locator = z
+  .array(printed)
+  .optional()
+  .describe('Headings above the record, outermost first; its evidence inherits them');
+
+export const narrative = z.strictObject({
+  kind: z.enum(NarrativeKind),
+  year: year.optional().describe('Fiscal year that it speaks of'),
+  text: z
+    .string()
+    .min(1)
+    .max(300, 'is longer than 300 characters: summarise')
+    .regex(noControlCharacters, 'must be one line without control characters')
+    .describe('What the source says, in our own words, in Japanese'),
+  evidence: evidenceList,
+});
+export type NarrativeSeed = z.infer<typeof narrative>;
+
+/** The heads of the files of one municipality. */
+export const fileHead = {
+  $schema: z.string().optional(),
+  document: localId.optional().describe('The document that evidence without `document` stands in'),
+};

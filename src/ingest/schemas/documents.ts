@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { Extent } from '../../domain/vocabulary.js';
+import { localId, municipalityCode, ownWords, partialDate, printed } from './common.js';
+
+const document = z
+  .strictObject({
+    id: localId,
+    title: printed,
+    publisher: printed,
+    date: partialDate.optional().describe('Of publication, as printed; give `dateNote` instead'),
+    dateNote: ownWords.optional().describe('Why there is no date'),
+    extent: z.enum(Extent),
+    extentNote: ownWords.describe('Which part of the document we hold, in Japanese'),
+    extentNoteEn: ownWords.describe('The same in English'),
+    file: z
+      .string()
+      .regex(/^[\w.-]+$/, 'must be a plain file name')
+      .optional()
+      .describe('Name of the text that was read'),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/, 'must be 64 hexadecimal digits')
+      .optional()
+      .describe('Of that text'),
+    licence: printed.optional().describe('SPDX name, or the words of the publisher'),
+    url: z.url().optional(),
+    obtainedFrom: ownWords.optional().describe('Where the copy came from, if not the publisher'),
+    retrieved: partialDate.optional(),
+  })
+  .refine((item) => (item.date === undefined) !== (item.dateNote === undefined), {
+    path: ['date'],
+    error: 'give either `date` or, where there is none, `dateNote`',
+  })
+  .refine((item) => (item.file === undefined) === (item.sha256 === undefined), {
+    path: ['sha256'],
+    error: '`file` and `sha256` go together',
+  });
+export type DocumentSeed = z.infer<typeof document>;
+
+export const municipalityDocumentsFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    municipality: municipalityCode,
+    documents: z.array(document).min(1),
+  })
+  .describe('The documents of one municipality');
+
+export const documentsFile = z
+  .strictObject({ $schema: z.string().optional(), documents: z.array(document) })
+  .describe('Documents whose publisher is no municipality');

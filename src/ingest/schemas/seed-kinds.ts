@@ -1,0 +1,29 @@
+import type { z } from 'zod';
+import { partnershipsFile, sisterCitiesFile } from './agreements.js';
+import { documentsFile, municipalityDocumentsFile } from './documents.js';
+import { indicatorsFile, themesFile } from './indicators.js';
+import { kpisFile } from './kpis.js';
+import { plansFile } from './plans.js';
+import { policiesFile } from './policies.js';
+import { statisticsFile } from './statistics.js';
+
+/**
+ * The kinds of files in a municipality's folder. A kind may be split over files: policies.yaml,
+ * policies-6-1.yaml.
+ */
+export const MUNICIPALITY_FILES = {
+  documents: municipalityDocumentsFile,
+  plans: plansFile,
+  policies: policiesFile,
+  kpis: kpisFile,
+  partnerships: partnershipsFile,
+  'sister-cities': sisterCitiesFile,
+} satisfies Record<string, z.ZodType>;
+
+/** The files for all municipalities. */
+export const SHARED_FILES = {
+  'documents.yaml': documentsFile,
+  'indicators.yaml': indicatorsFile,
+  'themes.yaml': themesFile,
+  'statistics/series.yaml': statisticsFile,
+} satisfies Record<string, z.ZodType>;

@@ -1,0 +1,66 @@
+import { existsSync } from 'node:fs';
+import { type CurrentRelease, readPointer, releasePath } from '../db/current-release.js';
+import { dataSource } from '../db/data-source.js';
+import { type Assembled, assemble } from './assemble/assemble.js';
+import { inputsHash } from './inputs.js';
+import { type Problem, SeedProblems } from './problems.js';
+import { publish } from './publish.js';
+import { readSeeds } from './read-seeds.js';
+import { releaseId } from './release-id.js';
+import { type ReleaseHead, writeRows } from './write.js';
+
+/** Name and licence of the data set: of our own work; each document keeps its own terms. */
+const NAME = 'まちくらべ Machikurabe';
+const LICENCE = 'CC-BY-4.0';
+
+/**
+ * All facts of the folder, checked.
+ * @throws SeedProblems with every problem of every file
+ */
+export function loadSeeds(seedsDir: string): Assembled {
+  const problems: Problem[] = [];
+  const seeds = readSeeds(seedsDir, problems);
+  if (!seeds) throw new SeedProblems(problems);
+  const assembled = assemble(seeds, problems);
+  if (problems.length > 0) throw new SeedProblems(problems);
+  return assembled;
+}
+
+const head = (assembled: Assembled): ReleaseHead => ({
+  id: releaseId(assembled.rows),
+  name: NAME,
+  licence: LICENCE,
+});
+
+/**
+ * Makes a release of the seeds in the data folder.
+ * @throws SeedProblems with every problem of every file; nothing is written then
+ */
+export async function seedSqlite(seedsDir: string, dataDir: string): Promise<CurrentRelease> {
+  const assembled = loadSeeds(seedsDir);
+  return publish(dataDir, assembled.rows, head(assembled), inputsHash(seedsDir));
+}
+
+/**
+ * Puts the seeds into the database of the URL, in place of what it holds; returns the release.
+ * @throws SeedProblems with every problem of every file; nothing is written then
+ */
+export async function seedDatabase(seedsDir: string, url: string): Promise<string> {
+  const assembled = loadSeeds(seedsDir);
+  const release = head(assembled);
+  const db = await dataSource(url).initialize();
+  try {
+    await db.runMigrations();
+    await writeRows(db, assembled.rows, release);
+  } finally {
+    await db.destroy();
+  }
+  return release.id;
+}
+
+/** The release of the data folder if it was made from these seeds by this code; null otherwise. */
+export function upToDate(seedsDir: string, dataDir: string): CurrentRelease | null {
+  const pointer = readPointer(dataDir);
+  if (!pointer || !existsSync(releasePath(dataDir, pointer))) return null;
+  return pointer.inputs === inputsHash(seedsDir) ? pointer : null;
+}

@@ -1,0 +1,85 @@
+import { isAbsenceMark } from '../../domain/missing.js';
+import { quantitiesIn } from '../../domain/quantities.js';
+import { unitName } from '../../domain/units.js';
+import { dateIn, dayIn, yearsIn } from '../../domain/years.js';
+import { fold } from '../../lib/text.js';
+import type { CitedEvidence, Claim, Fact } from '../fact.js';
+
+/** Something in a record that its evidence does not bear out. */
+export interface Fault {
+  field: string;
+  message: string;
+}
+
+/** Holds what a record says against its own quotes; no text is needed for it. */
+export function checkClaims({ evidence, claims }: Fact): Fault[] {
+  return claims.flatMap((claim) => {
+    const message = check(claim, evidence);
+    return message ? [{ field: claim.field, message }] : [];
+  });
+}
+
+/** The quotes for a field: those that name it, or else those for the whole record. */
+function quotesFor(field: string, evidence: readonly CitedEvidence[]): readonly CitedEvidence[] {
+  const own = evidence.filter((item) => item.field === field);
+  return own.length > 0 ? own : evidence.filter((item) => item.field === undefined);
+}
+
+const shown = (quotes: readonly CitedEvidence[]) =>
+  quotes.length > 0 ? quotes.map(({ quote }) => `"${quote}"`).join(', ') : 'no quote';
+
+function check(claim: Claim, evidence: readonly CitedEvidence[]): string | null {
+  const quotes = quotesFor(claim.field, evidence);
+  switch (claim.kind) {
+    case 'printed':
+      if (!claim.strict && quotes.some(({ reading }) => reading === 'INFERRED')) return null;
+      if (quotes.some(({ quote }) => fold(quote).includes(fold(claim.text)))) return null;
+      return `"${claim.text}" does not stand in ${shown(quotes)}`;
+    case 'figure':
+      return checkFigure(claim, quotes);
+    case 'year':
+      return checkYear(
+        claim.year,
+        evidence.filter(({ field }) => field === claim.field),
+      );
+    case 'headYear':
+      if (quotes.some(({ quote }) => yearsIn(quote).includes(claim.year))) return null;
+      return `the year ${claim.year} does not stand in ${shown(quotes)}`;
+    case 'date': {
+      const { date, year } = claim;
+      const dates = quotes.map(({ quote }) => (year === null ? dateIn(quote) : dayIn(quote, year)));
+      if (dates.includes(date)) return null;
+      return `the date ${date} does not stand in ${shown(quotes)}`;
+    }
+    case 'absence':
+      if (!isAbsenceMark(claim.raw)) return `"${claim.raw}" is no mark of absence`;
+      if (claim.reason === 'NOT_MEASURED' && fold(claim.raw) !== '未把握') {
+        return `"${claim.raw}" does not say that nothing was measured`;
+      }
+      return null;
+  }
+}
+
+/** One of the quotes must hold exactly one figure: this one, in its unit, with its bound. */
+function checkFigure(claim: Claim & { kind: 'figure' }, quotes: readonly CitedEvidence[]) {
+  const { value, unit, comparator } = claim;
+  for (const { quote } of quotes) {
+    const figures = quantitiesIn(quote);
+    const [only] = figures;
+    if (figures.length !== 1 || !only) continue;
+    if (only.value === value && only.unit === unitName(unit) && only.comparator === comparator) {
+      return null;
+    }
+  }
+  return `${value} ${unit} (${comparator}) is not what ${shown(quotes)} prints`;
+}
+
+/** Every quote for a year names that year and no other; without a year nothing may be quoted. */
+function checkYear(year: number | null, quotes: readonly CitedEvidence[]): string | null {
+  if (year === null) {
+    return quotes.length > 0 ? `no year is given, but ${shown(quotes)} is quoted for one` : null;
+  }
+  if (quotes.length === 0) return `the year ${year} has no evidence: quote the head or mark for it`;
+  const wrong = quotes.filter(({ quote }) => yearsIn(quote).join() !== String(year));
+  return wrong.length > 0 ? `the year ${year} is not what ${shown(wrong)} prints` : null;
+}

@@ -1,0 +1,35 @@
+import type { VerifyReport } from './verify.js';
+
+const share = (part: number, whole: number) =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(part === whole ? 0 : 2)} %`;
+
+/** The report as people read it: a line for each document, the faults, and the sum. */
+export function reportText(report: VerifyReport, textFaults: readonly string[]): string {
+  const { documents, faults, records, external } = report;
+  const lines: string[] = [];
+  for (const { documentId, file, quotes, found, checked } of documents) {
+    lines.push(
+      checked
+        ? `${documentId}: ${found} of ${quotes} quotes found (${share(found, quotes)})`
+        : `${documentId}: ${quotes} quotes not checked, ${file ?? 'its text'} is not there`,
+    );
+  }
+  lines.push(...textFaults);
+  for (const { file, line, column, record, field, message } of faults) {
+    lines.push(`${file}:${line}:${column} ${record} ${field}: ${message}`);
+  }
+  const checked = documents.filter((document) => document.checked);
+  const wanted = checked.reduce((sum, { quotes }) => sum + quotes, 0);
+  const skipped = report.quotes - wanted;
+  lines.push(
+    '',
+    `${records} records: ${faults.length} faults.`,
+    `${report.found} of ${wanted} quotes found again (${share(report.found, wanted)}); ${external} known from outside.`,
+  );
+  if (skipped > 0) {
+    lines.push(
+      `Not checked: ${skipped} quotes of ${documents.length - checked.length} documents whose texts are not there (held against their own quotes only).`,
+    );
+  }
+  return lines.join('\n');
+}

@@ -1,0 +1,101 @@
+import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import { BudgetEntity } from '../db/entities/budget.entity.js';
+import { EvidenceEntity } from '../db/entities/evidence.entity.js';
+import { IndicatorEntity } from '../db/entities/indicator.entity.js';
+import { KpiEntity } from '../db/entities/kpi.entity.js';
+import { MunicipalityEntity } from '../db/entities/municipality.entity.js';
+import { NarrativeEntity } from '../db/entities/narrative.entity.js';
+import { ObservationEntity } from '../db/entities/observation.entity.js';
+import { PartnershipEntity } from '../db/entities/partnership.entity.js';
+import { PartnershipMunicipalityEntity } from '../db/entities/partnership-municipality.entity.js';
+import { PlanEntity } from '../db/entities/plan.entity.js';
+import { PolicyEntity } from '../db/entities/policy.entity.js';
+import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
+import { PolicyPlanEntity } from '../db/entities/policy-plan.entity.js';
+import { PrefectureEntity } from '../db/entities/prefecture.entity.js';
+import { ReleaseEntity } from '../db/entities/release.entity.js';
+import { ReportedProgressEntity } from '../db/entities/reported-progress.entity.js';
+import { SisterCityEntity } from '../db/entities/sister-city.entity.js';
+import { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
+import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js';
+import { ENTITIES } from '../db/entities.js';
+import type { Rows } from './assemble/rows.js';
+
+const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
+  prefecture: PrefectureEntity,
+  municipality: MunicipalityEntity,
+  sourceDocument: SourceDocumentEntity,
+  indicator: IndicatorEntity,
+  plan: PlanEntity,
+  policy: PolicyEntity,
+  policyPlan: PolicyPlanEntity,
+  policyPhase: PolicyPhaseEntity,
+  budget: BudgetEntity,
+  kpi: KpiEntity,
+  statisticSeries: StatisticSeriesEntity,
+  observation: ObservationEntity,
+  reportedProgress: ReportedProgressEntity,
+  partnership: PartnershipEntity,
+  partnershipMunicipality: PartnershipMunicipalityEntity,
+  sisterCity: SisterCityEntity,
+  narrative: NarrativeEntity,
+  evidence: EvidenceEntity,
+};
+
+/** What a release says of itself. */
+export interface ReleaseHead {
+  id: string;
+  name: string;
+  licence: string;
+}
+
+const CHUNK = 400;
+
+/** Replaces all that the database holds by these rows, in one transaction. */
+export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead): Promise<void> {
+  const tables = new Map<EntityTarget<ObjectLiteral>, readonly ObjectLiteral[]>(
+    Object.entries(ENTITY_OF).map(([table, entity]) => [
+      entity,
+      ordered(rows[table as keyof Rows]),
+    ]),
+  );
+  tables.set(ReleaseEntity, [release]);
+  await db.transaction(async (manager) => {
+    for (const entity of [...ENTITIES].reverse()) {
+      await manager.createQueryBuilder().delete().from(entity).execute();
+    }
+    for (const entity of ENTITIES) {
+      const all = tables.get(entity) ?? [];
+      for (let i = 0; i < all.length; i += CHUNK) {
+        const chunk = all.slice(i, i + CHUNK);
+        await manager
+          .createQueryBuilder()
+          .insert()
+          .into(entity)
+          .values(chunk)
+          .updateEntity(false)
+          .execute();
+      }
+    }
+  });
+}
+
+/** Rows with an id keep their order as a rank; a parent may stand after its child in a file. */
+function ordered(rows: readonly ObjectLiteral[]): ObjectLiteral[] {
+  const placed = rows.map((row, position) => ('id' in row ? { ...row, position } : row));
+  const parentsFirst = placed.filter((row) => !row.parentId && !row.reprintOfId);
+  const done = new Set(parentsFirst.map((row) => row.id));
+  let rest = placed.filter((row) => !done.has(row.id) && (row.parentId || row.reprintOfId));
+  while (rest.length > 0) {
+    const ready = rest.filter(
+      (row) =>
+        (!row.parentId || done.has(row.parentId)) &&
+        (!row.reprintOfId || done.has(row.reprintOfId)),
+    );
+    if (ready.length === 0) throw new Error(`rows refer to each other in a circle: ${rest[0]?.id}`);
+    for (const row of ready) done.add(row.id);
+    parentsFirst.push(...ready);
+    rest = rest.filter((row) => !done.has(row.id));
+  }
+  return parentsFirst;
+}

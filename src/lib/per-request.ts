@@ -1,0 +1,16 @@
+/**
+ * Makes a value once for each request and key. The context object of a request stands for the
+ * request; what was made goes with it.
+ */
+export function perRequest<C extends object, V>(
+  make: (context: C, key: string) => V,
+): (context: C, key?: string) => V {
+  const made = new WeakMap<C, Map<string, V>>();
+  return (context, key = '') => {
+    const values = made.get(context) ?? new Map<string, V>();
+    made.set(context, values);
+    const value = values.get(key) ?? make(context, key);
+    values.set(key, value);
+    return value;
+  };
+}

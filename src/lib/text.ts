@@ -1,0 +1,16 @@
+/** Text as it is compared: NFKC, without white space. */
+export function fold(text: string): string {
+  return text.normalize('NFKC').replace(/\s+/gu, '');
+}
+
+/** Names joined for a search in them: each folded, a line each, so that no hit spans two. */
+export function searchable(...names: readonly (string | null | undefined)[]): string {
+  return names.flatMap((name) => (name ? [foldName(name)] : [])).join('\n');
+}
+
+/** `fold`, without difference of case and of hiragana and katakana: for names that people type. */
+export function foldName(text: string): string {
+  return fold(text)
+    .toLowerCase()
+    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+}

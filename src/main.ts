@@ -1,0 +1,57 @@
+import 'reflect-metadata';
+import type { DataSource } from 'typeorm';
+import { type Config, readConfig } from './config.js';
+import { readPointer, releasePath } from './db/current-release.js';
+import { dataSource } from './db/data-source.js';
+import { ReleaseEntity } from './db/entities/release.entity.js';
+import { listProblems, SeedProblems } from './ingest/problems.js';
+import { seedSqlite, upToDate } from './ingest/seed.js';
+import { projectFile } from './lib/project-file.js';
+import { buildServer } from './server.js';
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function start(): Promise<void> {
+  const config = readConfig();
+  const db = await open(config);
+  const { id: release } = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
+  const shownHost = config.host === '127.0.0.1' ? 'localhost' : config.host;
+  const publicUrl = config.publicUrl ?? `http://${shownHost}:${config.port}`;
+  const app = await buildServer({ db, release, publicUrl, logLevel: config.logLevel });
+  app.addHook('onClose', () => db.destroy());
+  await app.listen({ port: config.port, host: config.host });
+  say(`まちくらべ Machikurabe  ${publicUrl}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
+  say(`データ release ${release}   終了するには Ctrl+C / Ctrl+C to stop`);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+}
+
+/** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */
+async function open({ databaseUrl, dataDir }: Config): Promise<DataSource> {
+  if (databaseUrl) return dataSource(databaseUrl, { readonly: true }).initialize();
+  const seeds = projectFile('seeds');
+  if (!upToDate(seeds, dataDir)) {
+    const began = Date.now();
+    say(`データベースを作成しています… / Building the database from the seeds…`);
+    const { release } = await seedSqlite(seeds, dataDir);
+    say(`作成しました / Built release ${release} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+  }
+  const pointer = readPointer(dataDir);
+  if (!pointer) throw new Error(`${dataDir} holds no release`);
+  return dataSource(`sqlite:${releasePath(dataDir, pointer)}`, { readonly: true }).initialize();
+}
+
+try {
+  await start();
+} catch (error) {
+  if (error instanceof SeedProblems) process.stderr.write(`${listProblems(error.problems)}\n`);
+  process.stderr.write(`${explain(error)}\n`);
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
+    return `${error.message}\nそのポートは使用中です。PORT=4001 npm start のように変えてください / The port is taken: try PORT=4001 npm start.`;
+  }
+  return error.message;
+}

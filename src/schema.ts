@@ -1,0 +1,82 @@
+import 'reflect-metadata';
+import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import { buildSchemaSync } from 'type-graphql';
+import { ComparisonCellResolver, ComparisonResolver } from './features/compare/compare.resolver.js';
+import { DatasetResolver } from './features/dataset/dataset.resolver.js';
+import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
+import { KpiResolver } from './features/kpis/kpi.resolver.js';
+import {
+  IndicatorKpisResolver,
+  MunicipalityKpisResolver,
+  ObservationKpiResolver,
+  PolicyKpisResolver,
+  ReportedProgressResolver,
+} from './features/kpis/kpi-of.resolver.js';
+import { MunicipalityResolver } from './features/municipalities/municipality.resolver.js';
+import { ObservationResolver } from './features/observations/observation.resolver.js';
+import { PartnershipResolver } from './features/partnerships/partnership.resolver.js';
+import { MunicipalityPartnershipsResolver } from './features/partnerships/partnership-of.resolver.js';
+import { MunicipalityPlansResolver, PlanResolver } from './features/plans/plan.resolver.js';
+import { PolicyResolver } from './features/policies/policy.resolver.js';
+import {
+  BudgetResolver,
+  MunicipalityPoliciesResolver,
+  PlanPoliciesResolver,
+} from './features/policies/policy-of.resolver.js';
+import {
+  MunicipalitySisterCitiesResolver,
+  SisterCityResolver,
+} from './features/sister-cities/sister-city.resolver.js';
+import { EvidenceResolver, NarrativeResolver } from './features/sources/evidence.resolver.js';
+import {
+  MunicipalitySourceDocumentsResolver,
+  SourceDocumentResolver,
+} from './features/sources/source-document.resolver.js';
+import {
+  MunicipalityStatisticsResolver,
+  ObservationStatisticResolver,
+  StatisticSeriesResolver,
+} from './features/statistics/statistic-series.resolver.js';
+
+/** The one list of resolvers. */
+const RESOLVERS = [
+  MunicipalityResolver,
+  SourceDocumentResolver,
+  MunicipalitySourceDocumentsResolver,
+  EvidenceResolver,
+  NarrativeResolver,
+  PlanResolver,
+  MunicipalityPlansResolver,
+  PolicyResolver,
+  MunicipalityPoliciesResolver,
+  PlanPoliciesResolver,
+  BudgetResolver,
+  IndicatorResolver,
+  ObservationResolver,
+  KpiResolver,
+  MunicipalityKpisResolver,
+  PolicyKpisResolver,
+  IndicatorKpisResolver,
+  ObservationKpiResolver,
+  ReportedProgressResolver,
+  StatisticSeriesResolver,
+  MunicipalityStatisticsResolver,
+  ObservationStatisticResolver,
+  PartnershipResolver,
+  MunicipalityPartnershipsResolver,
+  SisterCityResolver,
+  MunicipalitySisterCitiesResolver,
+  ComparisonResolver,
+  ComparisonCellResolver,
+  DatasetResolver,
+] as const;
+
+/** The public schema, its types and fields in alphabetical order. */
+export function schema(): GraphQLSchema {
+  return lexicographicSortSchema(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false }));
+}
+
+/** The schema as it is committed in schema/schema.graphql. */
+export function schemaText(): string {
+  return `${printSchema(schema())}\n`;
+}
