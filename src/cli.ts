@@ -1,7 +1,10 @@
 import 'reflect-metadata';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
+import { seedJsonSchemas } from './ingest/schemas/json-schemas.js';
 import { loadSeeds, seedDatabase, seedSqlite } from './ingest/seed.js';
 import { readTexts } from './ingest/verify/read-texts.js';
 import { reportText } from './ingest/verify/report.js';
@@ -71,6 +74,21 @@ const COMMANDS: Record<string, Command> = {
     async run(args) {
       parseArgs({ args, options: {} });
       say(schemaText());
+      return DONE;
+    },
+  },
+  'print-seed-schemas': {
+    usage: `print-seed-schemas DIR
+  Writes the JSON Schemas of the seed files, as they are committed in schema/seeds, for editors.`,
+    async run(args) {
+      const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
+      const [dir] = positionals;
+      if (!dir || positionals.length > 1) {
+        complain(this.usage);
+        return MISUSED;
+      }
+      mkdirSync(dir, { recursive: true });
+      for (const [file, text] of seedJsonSchemas()) writeFileSync(join(dir, file), text);
       return DONE;
     },
   },

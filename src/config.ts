@@ -9,7 +9,9 @@ const environment = z.object({
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
-  PUBLIC_URL: z.url().optional(),
+  PUBLIC_URL: z
+    .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
+    .optional(),
   SOURCES_DIR: z.string().min(1).optional(),
 });
 
@@ -32,7 +34,7 @@ export interface Config {
  * @throws Error that names every variable that is wrong, what was wanted and what came
  */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const set = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
   const result = environment.safeParse(set);
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => {

@@ -17,12 +17,12 @@ async function start(): Promise<void> {
   const { id: release } = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
   const shownHost = config.host === '127.0.0.1' ? 'localhost' : config.host;
   const publicUrl = config.publicUrl ?? `http://${shownHost}:${config.port}`;
-  const app = await buildServer({ db, release, publicUrl, logLevel: config.logLevel });
-  app.addHook('onClose', () => db.destroy());
+  const { app, stop } = await buildServer({ db, release, publicUrl, logLevel: config.logLevel });
   await app.listen({ port: config.port, host: config.host });
   say(`まちくらべ Machikurabe  ${publicUrl}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
   say(`データ release ${release}   終了するには Ctrl+C / Ctrl+C to stop`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void app.close());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void stop().then(() => db.destroy()));
 }
 
 /** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */

@@ -22,14 +22,21 @@ export interface ServerOptions {
   logLevel: string;
 }
 
+export interface Server {
+  app: FastifyInstance;
+  /** Answers what has been accepted, then stops. */
+  stop(): Promise<void>;
+}
+
 /** One server: the API, GraphiQL and the page on corrections. It does not listen yet. */
-export async function buildServer(options: ServerOptions): Promise<FastifyInstance> {
+export async function buildServer(options: ServerOptions): Promise<Server> {
   const { db, release, publicUrl, logLevel } = options;
   const app = Fastify({ logger: { level: logLevel }, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<BaseContext & Context>({
     schema: schema(),
     introspection: true,
     includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
     formatError: formatErrors((error) => app.log.error(error)),
     plugins: [
       fastifyApolloDrainPlugin(app),
@@ -38,7 +45,6 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
     ],
   });
   await apollo.start();
-  app.addHook('onClose', () => apollo.stop());
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -50,5 +56,5 @@ export async function buildServer(options: ServerOptions): Promise<FastifyInstan
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
   );
-  return app;
+  return { app, stop: () => apollo.stop() };
 }

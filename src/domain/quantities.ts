@@ -9,7 +9,9 @@ export interface Quantity {
 }
 
 const QUANTITY =
-  /([△▲-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?),?([^\d\s,()（）\-・、。]*?)(以内|以下|以上)?(?=[\d(),・、。-]|$)/gu;
+  /([△▲−-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+),?([^\d\s,()（）\-・、。]*?)(以内|以下|以上)?(?=[\d(),・、。-]|$)/gu;
+/** ① and the like are marks of a list; NFKC would join them to the figure: "①5件" is no 15. */
+const LIST_MARK = /[\u2460-\u24ff\u3251-\u325f\u32b1-\u32bf]/g;
 const COMPARATORS: Record<string, Comparator> = {
   以内: 'AT_MOST',
   以下: 'AT_MOST',
@@ -21,7 +23,7 @@ const COMPARATORS: Record<string, Comparator> = {
  * Full-width forms are read like others; separators are dropped; nothing is scaled.
  */
 export function quantitiesIn(text: string): Quantity[] {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const plain = text.replace(LIST_MARK, '・').normalize('NFKC').replace(/\s+/gu, '');
   return [...plain.matchAll(QUANTITY)].map(([, sign, digits = '', unit = '', bound = '']) => ({
     value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1),
     unit,

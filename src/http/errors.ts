@@ -9,7 +9,6 @@ export const PROTOCOL_CODES = {
   OPERATION_RESOLUTION_FAILURE: 'The document has no operation, or several and none is named.',
   BAD_REQUEST: 'The request is not a GraphQL request.',
   PERSISTED_QUERY_NOT_FOUND: 'The persisted query is not known: send it whole.',
-  PERSISTED_QUERY_NOT_SUPPORTED: 'Persisted queries are not offered.',
   INTERNAL_SERVER_ERROR: 'We are wrong; the details are in our log only.',
 } as const;
 

@@ -11,6 +11,14 @@ export interface FigureClaim {
   comparator: Comparator;
 }
 
+/** A figure as printed, which must be the one that was read out of it. */
+export interface RawClaim {
+  field: string;
+  kind: 'raw';
+  raw: string;
+  value: number;
+}
+
 /** A string that must stand in a quote as it is. `strict`: also where the reading is inferred. */
 export interface PrintedClaim {
   field: string;
@@ -26,11 +34,19 @@ export interface YearClaim {
   year: number | null;
 }
 
-/** One of several years, all of which stand in the quotes of a table's head. */
-export interface HeadYearClaim {
+/** The years of a table: each once, and all that the quotes of its head name. */
+export interface YearsClaim {
   field: string;
-  kind: 'headYear';
-  year: number;
+  kind: 'years';
+  years: readonly number[];
+}
+
+/** The first and the last year that the quotes name; where only one is given, they name no other. */
+export interface PeriodClaim {
+  field: string;
+  kind: 'period';
+  start: number | null;
+  end: number | null;
 }
 
 /** A date that a quote must print; a quote without a year takes it from `year`. */
@@ -52,9 +68,11 @@ export interface AbsenceClaim {
 /** What a record says that its quotes must bear out. */
 export type Claim =
   | FigureClaim
+  | RawClaim
   | PrintedClaim
   | YearClaim
-  | HeadYearClaim
+  | YearsClaim
+  | PeriodClaim
   | DateClaim
   | AbsenceClaim;
 

@@ -9,8 +9,7 @@ export function perRequest<C extends object, V>(
   return (context, key = '') => {
     const values = made.get(context) ?? new Map<string, V>();
     made.set(context, values);
-    const value = values.get(key) ?? make(context, key);
-    values.set(key, value);
-    return value;
+    if (!values.has(key)) values.set(key, make(context, key));
+    return values.get(key) as V;
   };
 }

@@ -14,7 +14,9 @@ export function cite(
       : `${publisher}, “${title}”${obtainedFrom ? ` (copy: ${obtainedFrom})` : ''}`,
   );
   if (language === 'JA') {
-    return `${credit.join('、')}を加工して作成。まちくらべ（リリース ${release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`;
+    const processed = credit.length > 0 ? `${credit.join('、')}を加工して作成。` : '';
+    return `${processed}まちくらべ（リリース ${release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`;
   }
-  return `Processed from ${credit.join('; ')}. Machikurabe, release ${release}, CC BY 4.0. The municipalities and ministries did not make this.`;
+  const processed = credit.length > 0 ? `Processed from ${credit.join('; ')}. ` : '';
+  return `${processed}Machikurabe, release ${release}, CC BY 4.0. The municipalities and ministries did not make this.`;
 }

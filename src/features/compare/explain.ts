@@ -53,9 +53,8 @@ export function explain(cell: LaidCell, language: Language): string | null {
   if (observation?.note) sentences.push(observation.note);
   const undated = series.observations.some((one) => one.year === null && one.measure === measure);
   if (!observation && undated) sentences.push(UNDATED[language]);
-  if (cell.missing === 'NOT_IN_SOURCE' || cell.missing === 'NOT_YET_DUE') {
-    sentences.push(readDocuments(series, language));
-  }
+  if (cell.missing === 'NOT_IN_SOURCE') sentences.push(readDocuments(series.documents, language));
+  if (cell.missing === 'NOT_YET_DUE') sentences.push(readDocuments(newest(series), language));
   return sentences.join(language === 'JA' ? '' : ' ');
 }
 
@@ -66,7 +65,16 @@ function reason({ series, observation, measure }: LaidCell, missing: MissingReas
     : NOT_APPLICABLE.official;
 }
 
-function readDocuments({ documents }: Series, language: Language): string {
+/** The documents that reach furthest. */
+function newest({ documents }: Series): SourceDocumentEntity[] {
+  const latest = documents
+    .flatMap(({ knownThrough }) => knownThrough ?? [])
+    .sort()
+    .at(-1);
+  return documents.filter(({ knownThrough }) => knownThrough === latest);
+}
+
+function readDocuments(documents: readonly SourceDocumentEntity[], language: Language): string {
   if (documents.length === 0) {
     return language === 'JA'
       ? 'この市区町村の文書は、まだ読んでいません。'

@@ -50,7 +50,7 @@ export class Observation {
   @Field(() => Int, {
     nullable: true,
     description:
-      "The calendar year in which the period begins (令和5年度 and 2023年 are both 2023; 年度末 has its 年度's year); null where the source prints none.",
+      "The calendar year in which the period begins (令和5年度 and 2023年 are both 2023; 年度末 has its 年度's year; a cumulative figure whose beginning is not printed has the year of its column); null where the source prints none.",
   })
   year: number | null;
 

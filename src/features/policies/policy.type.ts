@@ -85,7 +85,7 @@ export class Policy {
   @Field(() => Boolean, {
     nullable: true,
     description:
-      '重点. Null where the source has no such mark at all, or it cannot be told whose it is.',
+      '重点. Null where the source has no such mark at all, or where it cannot be told whose mark it is (the evidence with field `priority` says so).',
   })
   priority: boolean | null;
 

@@ -6,54 +6,60 @@ import { addNarratives, addRecord, type Scope } from './record.js';
 
 /** Adds the partnerships of one file. */
 export function addPartnerships(scope: Scope, partnerships: readonly PartnershipSeed[]): void {
+  for (const [i, seed] of partnerships.entries()) addPartnership(scope, seed, i);
+}
+
+/** Adds one partnership, the `i`th of its file. */
+export function addPartnership(scope: Scope, seed: PartnershipSeed, i: number): void {
   const { rows } = scope.draft;
-  for (const [i, seed] of partnerships.entries()) {
-    const path = ['partnerships', i];
-    const id = `${scope.slug}/partnership/${seed.id}`;
-    const { name, partners } = seed;
-    addAgreement(scope, id, seed, path, printedClaims({ name, partners }));
-    rows.partnership.push({
-      id,
-      municipalityCode: scope.municipalityCode,
-      name,
-      nameEn: seed.nameEn ?? null,
-      kind: seed.kind,
-      partners: [...partners],
-      searchText: searchable(name, seed.nameEn, ...partners),
-      ...agreementRow(seed),
-    });
-    for (const [j, code] of (seed.partnerCodes ?? []).entries()) {
-      const municipalityCode = referTown(scope, code, [...path, 'partnerCodes', j]);
-      rows.partnershipMunicipality.push({ partnershipId: id, municipalityCode });
-    }
+  const path = ['partnerships', i];
+  const id = `${scope.slug}/partnership/${seed.id}`;
+  const { name, partners } = seed;
+  addAgreement(scope, id, seed, path, printedClaims({ name, partners }));
+  rows.partnership.push({
+    id,
+    municipalityCode: scope.municipalityCode,
+    name,
+    nameEn: seed.nameEn ?? null,
+    kind: seed.kind,
+    partners: [...partners],
+    searchText: searchable(name, seed.nameEn, ...partners),
+    ...agreementRow(seed),
+  });
+  for (const [j, code] of (seed.partnerCodes ?? []).entries()) {
+    const municipalityCode = referTown(scope, code, [...path, 'partnerCodes', j]);
+    rows.partnershipMunicipality.push({ partnershipId: id, municipalityCode });
   }
 }
 
 /** Adds the sister and partner cities of one file. */
 export function addSisterCities(scope: Scope, cities: readonly SisterCitySeed[]): void {
-  for (const [i, seed] of cities.entries()) {
-    const path = ['sisterCities', i];
-    const id = `${scope.slug}/sister-city/${seed.id}`;
-    const { partnerName, region, kindLabel, fieldsOfExchange, partnerCode } = seed;
-    addAgreement(scope, id, seed, path, [
-      ...printedClaims({ partnerName, region, kindLabel, fieldsOfExchange }),
-      ...printedClaims({ partnerMunicipality: partnerCode }),
-    ]);
-    scope.draft.rows.sisterCity.push({
-      id,
-      municipalityCode: scope.municipalityCode,
-      partnerName,
-      partnerNameEn: seed.partnerNameEn,
-      country: seed.country,
-      region: region ?? null,
-      partnerCode: partnerCode ? referTown(scope, partnerCode, [...path, 'partnerCode']) : null,
-      kind: seed.kind,
-      kindLabel,
-      fieldsOfExchange: [...(fieldsOfExchange ?? [])],
-      searchText: searchable(partnerName, seed.partnerNameEn, region),
-      ...agreementRow(seed),
-    });
-  }
+  for (const [i, seed] of cities.entries()) addSisterCity(scope, seed, i);
+}
+
+/** Adds one sister or partner city, the `i`th of its file. */
+export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): void {
+  const path = ['sisterCities', i];
+  const id = `${scope.slug}/sister-city/${seed.id}`;
+  const { partnerName, region, kindLabel, fieldsOfExchange, partnerCode } = seed;
+  addAgreement(scope, id, seed, path, [
+    ...printedClaims({ partnerName, region, kindLabel, fieldsOfExchange }),
+    ...printedClaims({ partnerMunicipality: partnerCode }),
+  ]);
+  scope.draft.rows.sisterCity.push({
+    id,
+    municipalityCode: scope.municipalityCode,
+    partnerName,
+    partnerNameEn: seed.partnerNameEn,
+    country: seed.country,
+    region: region ?? null,
+    partnerCode: partnerCode ? referTown(scope, partnerCode, [...path, 'partnerCode']) : null,
+    kind: seed.kind,
+    kindLabel,
+    fieldsOfExchange: [...(fieldsOfExchange ?? [])],
+    searchText: searchable(partnerName, seed.partnerNameEn, region),
+    ...agreementRow(seed),
+  });
 }
 
 type Agreement = PartnershipSeed | SisterCitySeed;
@@ -65,7 +71,7 @@ function addAgreement(
   path: Path,
   claims: Claim[],
 ): void {
-  const { date, dateRaw, evidence, locator, narratives } = seed;
+  const { date, dateRaw, statusAsOf, evidence, locator, narratives } = seed;
   addRecord(scope, {
     id,
     path,
@@ -74,11 +80,16 @@ function addAgreement(
     claims: [
       ...claims,
       ...printedClaims({ date: dateRaw }, true),
-      ...(date ? [{ field: 'date', kind: 'date' as const, date, year: null }] : []),
+      ...dateClaims({ date, statusAsOf }),
     ],
   });
   addNarratives(scope, id, path, narratives, locator);
 }
+
+const dateClaims = (dates: Record<string, string | undefined>): Claim[] =>
+  Object.entries(dates).flatMap(([field, date]) =>
+    date ? [{ field, kind: 'date' as const, date, year: null }] : [],
+  );
 
 const agreementRow = ({ date, dateRaw, status, statusAsOf }: Agreement) => ({
   date: date ?? null,

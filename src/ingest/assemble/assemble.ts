@@ -30,11 +30,12 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const draft = newDraft();
   addRegistry(draft, seeds.registry);
   addIndicators(draft, seeds);
-  const texts = addDocuments(draft, seeds.documents, null);
+  const texts: HeldText[] = [];
   const towns = seeds.towns
     .map((town) => ({ town, code: town.documents[0]?.data.municipality ?? '' }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
   for (const { town, code } of towns) texts.push(...addTown(draft, town, code));
+  texts.push(...addDocuments(draft, seeds.documents, null));
   addStatistics(draft, seeds);
   draft.settle();
   setKnownThrough(draft.rows);

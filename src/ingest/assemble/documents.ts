@@ -1,4 +1,5 @@
 import { searchable } from '../../lib/text.js';
+import type { CitedEvidence, Claim } from '../fact.js';
 import type { Path, SeedFile } from '../read-yaml.js';
 import type { DocumentSeed } from '../schemas/documents.js';
 import type { Draft } from './draft.js';
@@ -23,6 +24,13 @@ export function addDocuments(
     draft.claim(id, file.place(path));
     if (seed.file && seed.sha256) {
       held.push({ documentId: id, file: seed.file, sha256: seed.sha256 });
+    }
+    if (seed.date && seed.dateEvidence) {
+      const evidence: CitedEvidence[] = [
+        { ...seed.dateEvidence, documentId: id, field: 'date', reading: 'CERTAIN' },
+      ];
+      const claims: Claim[] = [{ field: 'date', kind: 'date', date: seed.date, year: null }];
+      draft.facts.push({ id, place: file.place(path), evidence, claims });
     }
     draft.rows.sourceDocument.push({
       id,

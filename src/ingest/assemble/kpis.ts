@@ -11,7 +11,8 @@ export function addKpis(scope: Scope, kpis: readonly KpiSeed[]): void {
   for (const [i, seed] of kpis.entries()) addKpi(scope, seed, ['kpis', i]);
 }
 
-function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
+/** Adds one indicator with its figures. */
+export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
   const { draft, file, slug, municipalityCode } = scope;
   const id = `${slug}/kpi/${seed.id}`;
   const { name, definition, measuredBy, marked } = seed;
@@ -98,7 +99,10 @@ function observationClaims(seed: ObservationSeed, unit: string): Claim[] {
     ...printedClaims({ raw }, true),
     ...(value === undefined
       ? []
-      : [{ field: 'value', kind: 'figure' as const, value, unit, comparator }]),
+      : [
+          { field: 'value', kind: 'figure' as const, value, unit, comparator },
+          { field: 'raw', kind: 'raw' as const, raw, value },
+        ]),
     ...(missing === undefined
       ? []
       : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),

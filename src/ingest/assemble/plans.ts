@@ -1,5 +1,5 @@
 import { searchable } from '../../lib/text.js';
-import { printedClaims } from '../fact.js';
+import { type Claim, printedClaims } from '../fact.js';
 import type { PlanSeed } from '../schemas/plans.js';
 import { addRecord, type Scope } from './record.js';
 
@@ -8,22 +8,18 @@ export function addPlans(scope: Scope, plans: readonly PlanSeed[]): void {
   for (const [i, seed] of plans.entries()) addPlan(scope, seed, i);
 }
 
-function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
+/** Adds one plan, the `i`th of its file. */
+export function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
   const { draft, file, slug, municipalityCode } = scope;
   const path = ['plans', i];
   const id = `${slug}/plan/${seed.id}`;
   const { period } = seed;
-  const years = [period?.start, period?.end].filter((year) => year !== undefined);
   addRecord(scope, {
     id,
     path,
     evidence: seed.evidence,
     locator: seed.locator,
-    claims: [
-      ...printedClaims({ name: seed.name }),
-      ...printedClaims({ period: period?.raw }, true),
-      ...years.map((year) => ({ field: 'period', kind: 'headYear' as const, year })),
-    ],
+    claims: [...printedClaims({ name: seed.name }), ...(period ? periodClaims(period) : [])],
   });
   draft.rows.plan.push({
     id,
@@ -41,4 +37,11 @@ function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
       : null,
     searchText: searchable(seed.name, seed.nameEn, seed.issuer),
   });
+}
+
+function periodClaims({ raw, start, end }: NonNullable<PlanSeed['period']>): Claim[] {
+  return [
+    ...printedClaims({ period: raw }, true),
+    { field: 'period', kind: 'period', start: start ?? null, end: end ?? null },
+  ];
 }

@@ -21,7 +21,8 @@ export function addPolicies(scope: Scope, plan: string, policies: readonly Polic
 const referPolicy = ({ draft, slug, file }: Scope, id: string, path: Path) =>
   draft.refer('policy', `${slug}/policy/${id}`, file.place(path));
 
-function addPolicy(
+/** Adds one policy and the tree under it. */
+export function addPolicy(
   scope: Scope,
   planId: string,
   parentId: string | null,
@@ -101,7 +102,15 @@ function claims(seed: PolicySeed): Claim[] {
     ...printedClaims({ code, title, leadDepartments, relatedDepartments, stages, targetActors }),
     ...printedClaims({ completionCriterion: seed.completionCriterion }),
     ...printedClaims({ schedule: schedule.flatMap(({ raw }) => raw ?? []) }, true),
-    ...schedule.map(({ year }) => ({ field: 'scheduleYears', kind: 'headYear' as const, year })),
+    ...(schedule.length === 0
+      ? []
+      : [
+          {
+            field: 'scheduleYears',
+            kind: 'years' as const,
+            years: schedule.map(({ year }) => year),
+          },
+        ]),
   ];
 }
 
@@ -127,6 +136,12 @@ function addBudget(
         : [{ ...figure, field: 'generalRevenue', value: generalRevenue }]),
       ...printedClaims({ item }),
       ...printedClaims({ raw }, true),
+      ...[amount, generalRevenue ?? amount].map((value) => ({
+        field: 'raw',
+        kind: 'raw' as const,
+        raw,
+        value,
+      })),
       { field: 'year', kind: 'year', year },
     ],
   });

@@ -79,9 +79,7 @@ export function addNarratives(
 ): void {
   for (const [i, { kind, year, text, evidence }] of (narratives ?? []).entries()) {
     const id = `${subjectId}/narrative/${i + 1}`;
-    const claims: Claim[] = evidence.some(({ field }) => field === 'year')
-      ? [{ field: 'year', kind: 'year', year: year ?? null }]
-      : [];
+    const claims: Claim[] = [{ field: 'year', kind: 'year', year: year ?? null }];
     addRecord(scope, { id, path: [...path, 'narratives', i], evidence, claims, locator });
     scope.draft.rows.narrative.push({ id, subjectId, kind, fiscalYear: year ?? null, text });
   }

@@ -67,7 +67,10 @@ export function addFigure(
     { field: 'year', kind: 'year', year },
     ...(value === undefined
       ? []
-      : [{ field: 'value', kind: 'figure' as const, value, unit, comparator: 'EQUAL' as const }]),
+      : [
+          { field: 'value', kind: 'figure' as const, value, unit, comparator: 'EQUAL' as const },
+          { field: 'raw', kind: 'raw' as const, raw, value },
+        ]),
     ...(missing === undefined
       ? []
       : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),

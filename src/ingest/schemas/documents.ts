@@ -8,6 +8,13 @@ const document = z
     title: printed,
     publisher: printed,
     date: partialDate.optional().describe('Of publication, as printed; give `dateNote` instead'),
+    dateEvidence: z
+      .strictObject({
+        lines: z.tuple([z.int().positive(), z.int().positive()]),
+        quote: printed,
+      })
+      .optional()
+      .describe('The date as printed, and its first and last line in the text'),
     dateNote: ownWords.optional().describe('Why there is no date'),
     extent: z.enum(Extent),
     extentNote: ownWords.describe('Which part of the document we hold, in Japanese'),
@@ -30,6 +37,10 @@ const document = z
   .refine((item) => (item.date === undefined) !== (item.dateNote === undefined), {
     path: ['date'],
     error: 'give either `date` or, where there is none, `dateNote`',
+  })
+  .refine((item) => (item.date && item.file ? 1 : 0) === (item.dateEvidence ? 1 : 0), {
+    path: ['dateEvidence'],
+    error: 'a date is quoted from the text where we hold it, and only there',
   })
   .refine((item) => (item.file === undefined) === (item.sha256 === undefined), {
     path: ['sha256'],

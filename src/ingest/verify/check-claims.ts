@@ -4,6 +4,7 @@ import { unitName } from '../../domain/units.js';
 import { dateIn, dayIn, yearsIn } from '../../domain/years.js';
 import { fold } from '../../lib/text.js';
 import type { CitedEvidence, Claim, Fact } from '../fact.js';
+import { standsIn } from './stands-in.js';
 
 /** Something in a record that its evidence does not bear out. */
 export interface Fault {
@@ -33,18 +34,25 @@ function check(claim: Claim, evidence: readonly CitedEvidence[]): string | null 
   switch (claim.kind) {
     case 'printed':
       if (!claim.strict && quotes.some(({ reading }) => reading === 'INFERRED')) return null;
-      if (quotes.some(({ quote }) => fold(quote).includes(fold(claim.text)))) return null;
+      if (quotes.some(({ quote }) => standsIn(quote, claim.text))) return null;
       return `"${claim.text}" does not stand in ${shown(quotes)}`;
     case 'figure':
       return checkFigure(claim, quotes);
+    case 'raw':
+      if (quantitiesIn(claim.raw).some(({ value }) => value === claim.value)) return null;
+      return `"${claim.raw}" does not print ${claim.value}`;
     case 'year':
       return checkYear(
         claim.year,
         evidence.filter(({ field }) => field === claim.field),
       );
-    case 'headYear':
-      if (quotes.some(({ quote }) => yearsIn(quote).includes(claim.year))) return null;
-      return `the year ${claim.year} does not stand in ${shown(quotes)}`;
+    case 'years': {
+      const years = [...claim.years].sort((a, b) => a - b).join(', ');
+      if (years === yearsOf(quotes).join(', ')) return null;
+      return `the years ${years} are not those that ${shown(quotes)} names`;
+    }
+    case 'period':
+      return checkPeriod(claim, quotes);
     case 'date': {
       const { date, year } = claim;
       const dates = quotes.map(({ quote }) => (year === null ? dateIn(quote) : dayIn(quote, year)));
@@ -72,6 +80,24 @@ function checkFigure(claim: Claim & { kind: 'figure' }, quotes: readonly CitedEv
     }
   }
   return `${value} ${unit} (${comparator}) is not what ${shown(quotes)} prints`;
+}
+
+/** Every year that the quotes name, each once, in ascending order. */
+function yearsOf(quotes: readonly CitedEvidence[]): number[] {
+  const years = new Set(quotes.flatMap(({ quote }) => yearsIn(quote)));
+  return [...years].sort((a, b) => a - b);
+}
+
+/** The quotes name nothing before the first year, nothing after the last. */
+function checkPeriod(
+  { start, end }: Claim & { kind: 'period' },
+  quotes: readonly CitedEvidence[],
+): string | null {
+  const given = [...new Set([start, end].filter((year) => year !== null))].join(' to ');
+  const named = yearsOf(quotes);
+  const printed = [...new Set([...named.slice(0, 1), ...named.slice(-1)])].join(' to ');
+  if (given === printed) return null;
+  return `${given || 'no year'} is not the period that ${shown(quotes)} prints`;
 }
 
 /** Every quote for a year names that year and no other; without a year nothing may be quoted. */

@@ -1,6 +1,6 @@
-import { fold } from '../../lib/text.js';
 import type { CitedEvidence, Fact } from '../fact.js';
 import type { Fault } from './check-claims.js';
+import { standsIn } from './stands-in.js';
 
 /** A document's text, split on LF. */
 export type Lines = readonly string[];
@@ -16,7 +16,7 @@ export interface QuoteResult {
   external: CitedEvidence[];
 }
 
-/** Looks for each quote of a record in its lines: contiguous, after NFKC and without white space. */
+/** Looks for each quote of a record in its lines. */
 export function findQuotes(fact: Fact, texts: ReadonlyMap<string, Lines>): QuoteResult {
   const result: QuoteResult = { faults: [], found: [], unchecked: [], external: [] };
   for (const item of fact.evidence) {
@@ -35,6 +35,6 @@ export function findQuotes(fact: Fact, texts: ReadonlyMap<string, Lines>): Quote
 function missing({ quote }: CitedEvidence, [first, last]: [number, number], text: Lines) {
   const where = first === last ? `line ${first}` : `lines ${first} to ${last}`;
   if (last > text.length) return `${where} are past the end of the text, which has ${text.length}`;
-  const passage = fold(text.slice(first - 1, last).join('\n'));
-  return passage.includes(fold(quote)) ? null : `"${quote}" does not stand in ${where}`;
+  const passage = text.slice(first - 1, last).join('\n');
+  return standsIn(passage, quote) ? null : `"${quote}" does not stand in ${where}`;
 }

@@ -1,0 +1,81 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import 'reflect-metadata';
+import type { FastifyInstance } from 'fastify';
+import type { GraphQLFormattedError } from 'graphql';
+import type { DataSource, Logger } from 'typeorm';
+import { readPointer, releasePath } from '../src/db/current-release.js';
+import { dataSource } from '../src/db/data-source.js';
+import { buildServer } from '../src/server.js';
+
+/** An answer as a client gets it. */
+export interface Answer {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
+  data: any;
+  errors?: GraphQLFormattedError[];
+}
+
+export interface Api {
+  app: FastifyInstance;
+  db: DataSource;
+  release: string;
+  /** Every SQL statement since the list was last emptied. */
+  statements: string[];
+  ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Opens the release of the test run behind the real server, without a port. */
+export async function openApi(): Promise<Api> {
+  const dataDir = process.env.TEST_DATA_DIR ?? '';
+  const pointer = readPointer(dataDir);
+  if (!pointer) throw new Error('global-setup has made no release');
+  const statements: string[] = [];
+  const url = `sqlite:${releasePath(dataDir, pointer)}`;
+  const db = dataSource(url, { readonly: true, logger: recorder(statements) });
+  await db.initialize();
+  return serve(db, pointer.release, statements);
+}
+
+/** Puts the real server before an open database. */
+export async function serve(db: DataSource, release: string, statements: string[]): Promise<Api> {
+  const publicUrl = 'http://localhost:4000';
+  const { app, stop } = await buildServer({ db, release, publicUrl, logLevel: 'silent' });
+  return {
+    app,
+    db,
+    release,
+    statements,
+    async ask(query, variables) {
+      const response = await app.inject({
+        method: 'POST',
+        url: '/graphql',
+        payload: { query, variables },
+      });
+      return { status: response.statusCode, ...response.json() };
+    },
+    async close() {
+      await stop();
+      if (db.isInitialized) await db.destroy();
+    },
+  };
+}
+
+/** A TypeORM logger that keeps the statements. */
+export function recorder(statements: string[]): Logger {
+  const nothing = () => undefined;
+  return {
+    logQuery: (query) => void statements.push(query),
+    logQueryError: nothing,
+    logQuerySlow: nothing,
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
+}
+
+/** The queries that the project shows, by file name. */
+export const FLAGSHIP_QUERIES = readdirSync('schema/queries')
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => ({ file, text: readFileSync(`schema/queries/${file}`, 'utf8') }));

@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { readConfig } from '../src/config.js';
+
+function faultOf(env: NodeJS.ProcessEnv): string {
+  try {
+    readConfig(env);
+  } catch (error) {
+    return (error as Error).message;
+  }
+  return '';
+}
+
+describe('the environment', () => {
+  test('where nothing is set, it serves http://127.0.0.1:4000 from the folder data', () => {
+    expect(readConfig({})).toMatchObject({
+      port: 4000,
+      host: '127.0.0.1',
+      databaseUrl: null,
+      dataDir: 'data',
+      publicUrl: null,
+      sourcesDir: null,
+    });
+  });
+
+  test.each(['', ' ', '\t'])('a variable that is blank ("%s") is not set', (blank) => {
+    const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
+    const env = Object.fromEntries([...names, 'SOURCES_DIR'].map((name) => [name, blank]));
+    expect(readConfig(env)).toEqual(readConfig({}));
+  });
+
+  test('what is set is taken', () => {
+    expect(
+      readConfig({
+        PORT: '8080',
+        HOST: '::',
+        DATABASE_URL: 'postgres://reader@db/machikurabe',
+        DATA_DIR: '/srv/data',
+        LOG_LEVEL: 'debug',
+        PUBLIC_URL: 'https://machikurabe.example',
+        SOURCES_DIR: '/srv/texts',
+      }),
+    ).toEqual({
+      port: 8080,
+      host: '::',
+      databaseUrl: 'postgres://reader@db/machikurabe',
+      dataDir: '/srv/data',
+      logLevel: 'debug',
+      publicUrl: 'https://machikurabe.example',
+      sourcesDir: '/srv/texts',
+    });
+  });
+
+  test('variables of others do not disturb', () => {
+    expect(readConfig({ PATH: '/bin', port: 'x' })).toEqual(readConfig({}));
+  });
+
+  test('the public address is kept without a slash at its end', () => {
+    expect(readConfig({ PUBLIC_URL: 'https://a.example/towns/' }).publicUrl).toBe(
+      'https://a.example/towns',
+    );
+  });
+
+  test('every bad variable is named at once, with what came, and no good one', () => {
+    const bad = {
+      PORT: 'http',
+      DATABASE_URL: 'mysql://db',
+      LOG_LEVEL: 'loud',
+      PUBLIC_URL: 'machikurabe',
+    };
+    const lines = faultOf({ ...bad, HOST: '::', DATA_DIR: '/srv/data' })
+      .split('\n')
+      .slice(1);
+    expect(lines.map((line) => line.trim().split(': ')[0]).sort()).toEqual(
+      Object.entries(bad)
+        .map(([name, value]) => `${name}=${value}`)
+        .sort(),
+    );
+  });
+
+  test.each([
+    ['PORT', 'http'],
+    ['PORT', '-1'],
+    ['PORT', '65536'],
+    ['PORT', '4000.5'],
+    ['PORT', '４０００'],
+    ['DATABASE_URL', 'data/machikurabe.sqlite'],
+    ['DATABASE_URL', 'sqlite:'],
+    ['DATABASE_URL', 'postgres://'],
+    ['DATABASE_URL', 'mysql://db/machikurabe'],
+    ['LOG_LEVEL', 'WARN'],
+    ['PUBLIC_URL', 'localhost:4000'],
+    ['PUBLIC_URL', 'machikurabe.example'],
+    ['PUBLIC_URL', 'ftp://machikurabe.example'],
+  ])('%s=%s is refused', (name, value) => {
+    expect(faultOf({ [name]: value })).toContain(`${name}=${value}: `);
+  });
+
+  test.each([
+    ['PORT', '0'],
+    ['PORT', '65535'],
+    ['DATABASE_URL', 'sqlite:data/machikurabe.sqlite'],
+    ['DATABASE_URL', 'postgres://db/machikurabe'],
+    ['DATABASE_URL', 'postgresql://reader:word@db:5432/machikurabe'],
+    ['PUBLIC_URL', 'http://localhost:4000'],
+  ])('%s=%s is taken', (name, value) => {
+    expect(faultOf({ [name]: value })).toBe('');
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, test } from '@jest/globals';
+import {
+  badCursor,
+  badUserInput,
+  ERROR_CODES,
+  unknownIndicator,
+  unknownMunicipality,
+} from '../../src/domain/errors.js';
+import { CodedError } from '../../src/lib/coded-error.js';
+
+const codes = Array.from({ length: 12 }, (_, i) => `99999${i}`);
+
+describe('the errors that a client can cause', () => {
+  test.each([
+    ['BAD_USER_INPUT', badUserInput('first', 'from 1 to 100', 0)],
+    ['BAD_CURSOR', badCursor('after')],
+    ['UNKNOWN_MUNICIPALITY', unknownMunicipality('municipalities', ['999999'])],
+    ['UNKNOWN_INDICATOR', unknownIndicator('移住', ['移住者数'])],
+  ])('%s is a coded error of the catalogue', (code, error) => {
+    expect(error).toBeInstanceOf(CodedError);
+    expect(error.code).toBe(code);
+    expect(Object.keys(ERROR_CODES)).toContain(code);
+  });
+
+  test('a bad argument is named with what was wanted and what came', () => {
+    const { message, details } = badUserInput('first', 'from 1 to 100', 0);
+    expect(message).toBe('first must be from 1 to 100, not 0.');
+    expect(details).toEqual({ argument: 'first' });
+  });
+
+  test('text that came stands in quotation marks, so that blanks and line ends show', () => {
+    expect(badUserInput('text', 'a word', ' \n').message).toContain('not " \\n".');
+  });
+
+  test('a bad cursor is named with the argument and with the way out', () => {
+    const { message, details } = badCursor('after');
+    expect(message).toMatch(/^after must be a cursor .*pageInfo\.endCursor.*Leave it out/);
+    expect(details).toEqual({ argument: 'after' });
+  });
+
+  test('unknown codes are named, at most ten of them', () => {
+    const { message, details } = unknownMunicipality('among.codes', codes);
+    expect(message).toMatch(/^among\.codes /);
+    expect(message).toContain(codes.slice(0, 10).join(', '));
+    expect(message).not.toContain(codes[10]);
+    expect(details).toEqual({ argument: 'among.codes', codes: codes.slice(0, 10) });
+  });
+
+  test('an unknown indicator is answered with the nearest names', () => {
+    const { message, details } = unknownIndicator('移住', ['移住者数', '転入者数']);
+    expect(message).toContain('"移住"');
+    expect(message).toContain('移住者数, 転入者数');
+    expect(details).toEqual({ nearest: ['移住者数', '転入者数'] });
+  });
+
+  test('a long name leaves room for the nearest ones', () => {
+    const { message } = unknownIndicator('あ'.repeat(5000), ['移住者数']);
+    expect(message.length).toBeLessThanOrEqual(300);
+    expect(message).toContain('移住者数');
+  });
+});

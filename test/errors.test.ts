@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ERROR_CODES } from '../src/domain/errors.js';
+import { PROTOCOL_CODES } from '../src/http/errors.js';
+import { type Api, openApi } from './api.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+/** The only error of a query. */
+async function errorOf(query: string, variables?: Record<string, unknown>) {
+  const { errors, status } = await api.ask(query, variables);
+  expect(errors).toHaveLength(1);
+  const error = errors?.[0];
+  expect(error?.message.length).toBeLessThanOrEqual(300);
+  return { status, message: error?.message ?? '', ...error?.extensions };
+}
+
+describe('docs/errors.md', () => {
+  const documented = [
+    ...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm),
+  ];
+
+  test('lists every code with the meaning that the code has, and no other', () => {
+    const listed = Object.fromEntries(documented.map(([, code, meaning]) => [code, meaning]));
+    expect(listed).toEqual({ ...ERROR_CODES, ...PROTOCOL_CODES });
+  });
+});
+
+describe('what the client did wrong has a code', () => {
+  test.each([
+    [
+      'compare(indicator: "furusato-nozei.amount", municipalities: ["122360", "999999"]) { unit }',
+      '999999',
+    ],
+    ['municipalities(filter: { codes: ["12236"] }) { totalCount }', '12236'],
+    ['kpis(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
+    ['compare(indicator: "出生数", among: { codes: ["000000"] }) { unit }', '000000'],
+  ])('an unknown municipality in a list: %s', async (field, code) => {
+    const { message, ...rest } = await errorOf(`{ ${field} }`);
+    expect(rest).toMatchObject({ code: 'UNKNOWN_MUNICIPALITY', codes: [code] });
+    expect(message).toContain(code);
+  });
+
+  test('an unknown indicator, with the nearest names', async () => {
+    const error = await errorOf('{ compare(indicator: "ふるさと脳税") { unit } }');
+    expect(error).toMatchObject({ code: 'UNKNOWN_INDICATOR' });
+    expect((error as unknown as { nearest: string[] }).nearest).toContain('ふるさと納税');
+    expect(error.message).toContain('ふるさと納税');
+  });
+
+  test.each([
+    'kpis(filter: { indicator: "nothing" }) { totalCount }',
+    'observations(filter: { indicator: "nothing" }) { totalCount }',
+    'municipalities(first: 1) { nodes { statistics(indicator: "nothing") { label } } }',
+  ])('an unknown indicator in %s', async (field) => {
+    expect(await errorOf(`{ ${field} }`)).toMatchObject({ code: 'UNKNOWN_INDICATOR' });
+  });
+
+  test.each([
+    ['{from: 2027, to: 2021}', 'the wrong order'],
+    ['{from: 1900, to: 2000}', 'more than 60 years'],
+    ['{from: 99}', 'a year that cannot be'],
+    ['{from: 2021, to: 20277}', 'a year that cannot be'],
+  ])('years %s: %s', async (years) => {
+    const error = await errorOf(`{ compare(indicator: "出生数", years: ${years}) { unit } }`);
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(error.message).toContain('years');
+  });
+
+  test.each([0, -1, 101])('a page of %i', async (first) => {
+    const error = await errorOf('query ($n: Int) { plans(first: $n) { totalCount } }', {
+      n: first,
+    });
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'first' });
+    expect(error.message).toContain(String(first));
+  });
+
+  test.each([0, 101])('a page of %i inside a list', async (first) => {
+    const query = `{ municipalities(first: 1) { nodes { kpis(first: ${first}) { totalCount } } } }`;
+    expect(await errorOf(query)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test.each([
+    ['what is no cursor', '***'],
+    ['an empty cursor', ''],
+    ['a cursor of what does not exist', Buffer.from('katori/kpi/none').toString('base64url')],
+    ['a cursor of another list', Buffer.from('122360').toString('base64url')],
+    [
+      'a cursor with more behind it',
+      `${Buffer.from('katori/kpi/6-3/settlers').toString('base64url')}=`,
+    ],
+  ])('%s', async (_, after) => {
+    const query = 'query ($after: String) { kpis(after: $after) { totalCount } }';
+    expect(await errorOf(query, { after })).toMatchObject({ code: 'BAD_CURSOR' });
+  });
+
+  test('a date that is none', async () => {
+    const query = '{ sisterCities(filter: { dateFrom: "2023-13" }) { totalCount } }';
+    expect((await api.ask(query)).errors?.[0]?.message).toContain('2023-13');
+    const variable =
+      'query ($d: PartialDate) { sisterCities(filter: { dateTo: $d }) { totalCount } }';
+    expect(await errorOf(variable, { d: '2023-02-30' })).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test.each([
+    [
+      { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
+      'PERSISTED_QUERY_NOT_FOUND',
+    ],
+    [{ nothing: 1 }, 'BAD_REQUEST'],
+  ])('%j', async (payload, code) => {
+    const response = await api.app.inject({ method: 'POST', url: '/graphql', payload });
+    expect(response.json().errors).toMatchObject([{ extensions: { code } }]);
+  });
+
+  test.each([
+    ['{ nonsense', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nonsense }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
+  ])('%s', async (query, code) => {
+    expect(await errorOf(query)).toMatchObject({ code });
+  });
+});
+
+describe('what is not there is null', () => {
+  test('a single municipality, plan, policy, KPI, indicator or document', async () => {
+    const { data, errors } = await api.ask(`{
+      municipality(code: "000000") { name }
+      plan(id: "x") { name }
+      policy(id: "x") { title }
+      kpi(id: "x") { name }
+      indicator(id: "x") { name }
+      sourceDocument(id: "x") { title }
+    }`);
+    expect(errors).toBeUndefined();
+    expect(Object.values(data)).toEqual([null, null, null, null, null, null]);
+  });
+});
+
+describe('what we did wrong', () => {
+  test('is masked: no message, path or statement of ours leaks', async () => {
+    const broken = await openApi();
+    await broken.db.destroy();
+    const { errors, data } = await broken.ask('{ kpis { totalCount } }');
+    await broken.close();
+    expect(data).toBeNull();
+    expect(errors).toEqual([
+      {
+        message: 'Something went wrong on our side. The request can be tried again.',
+        locations: expect.anything(),
+        path: ['kpis'],
+        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+      },
+    ]);
+  });
+});

@@ -1,0 +1,156 @@
+import { existsSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { assemble } from '../../../src/ingest/assemble/assemble.js';
+import { newDraft } from '../../../src/ingest/assemble/draft.js';
+import type { Fact } from '../../../src/ingest/fact.js';
+import type { Problem } from '../../../src/ingest/problems.js';
+import { readSeeds } from '../../../src/ingest/read-seeds.js';
+import { readTexts } from '../../../src/ingest/verify/read-texts.js';
+import { verify, verifyFact } from '../../../src/ingest/verify/verify.js';
+import {
+  digitsChanged,
+  documentOf,
+  fieldsOf,
+  isFigure,
+  isLines,
+  type Property,
+  properties,
+  rangesOff,
+  withValue,
+} from './mutate.js';
+import { type Unit, unitsOf } from './records.js';
+
+const TEXTS = ['../shared/sources', '../shared/facts'];
+const here = TEXTS.every((dir) => existsSync(dir));
+if (!here) {
+  console.log(`Not checked: that verification finds wrong digits and lines, ${TEXTS} is not there`);
+}
+const withTexts = here ? describe : describe.skip;
+
+withTexts('verification of the real seeds (needs ../shared)', () => {
+  const problems: Problem[] = [];
+  const seeds = readSeeds('seeds', problems);
+  if (!seeds) throw new Error(`the seeds have ${problems.length} problems`);
+  const assembled = assemble(seeds, problems);
+  const { lines: texts, faults: textFaults } = readTexts(assembled.texts, TEXTS);
+  const units = unitsOf(seeds);
+
+  const factsOf = (unit: Unit<never>, seed: never): Fact[] => {
+    const draft = newDraft();
+    for (const { id } of assembled.rows.sourceDocument) draft.claim(id, unit.file.place([]));
+    unit.assemble(draft, seed);
+    return draft.facts;
+  };
+
+  /** The index of the record that a property belongs to: the nearest one around it. */
+  const indexOf = (unit: Unit<never>, facts: readonly Fact[], { path }: Property): number => {
+    if (unit.reportedIn) return facts.length > 0 ? 0 : -1;
+    for (let depth = path.length - 1; depth >= 0; depth--) {
+      const { line, column } = unit.file.place([...unit.path, ...path.slice(0, depth)]);
+      const index = facts.findIndex(({ place }) => place.line === line && place.column === column);
+      if (index >= 0) return index;
+    }
+    return -1;
+  };
+
+  /** What of a property's mutations verification lets pass, and how many there were. */
+  const survivors = (
+    wanted: (property: Property) => boolean,
+    changed: (property: Property, fact: Fact) => Iterable<{ how: string; now: unknown }>,
+  ) => {
+    const passed: string[] = [];
+    let count = 0;
+    for (const unit of units) {
+      const before = factsOf(unit, unit.seed);
+      for (const property of properties(unit.seed)) {
+        if (!wanted(property)) continue;
+        const what = `${unit.file.name} ${unit.id} ${property.path.join('.')}`;
+        const index = indexOf(unit, before, property);
+        const original = before[index];
+        if (!original) passed.push(`${what}: no record holds it against its evidence`);
+        else
+          for (const { how, now } of changed(property, original)) {
+            count++;
+            const fact = factsOf(unit, withValue(unit.seed, property.path, now) as never)[index];
+            const faults = fact ? verifyFact(fact, texts) : [];
+            const named = faults.some(
+              ({ file, record, field }) =>
+                file === (unit.reportedIn ?? unit.file.name) &&
+                record === fact?.id &&
+                record.startsWith(unit.id) &&
+                fieldsOf(property).includes(field),
+            );
+            if (!named) {
+              const said = faults.map(({ record, field }) => `${record} ${field}`).join(', ');
+              passed.push(`${what}: ${how}, ${property.value} is ${now}: ${said || 'no fault'}`);
+            }
+          }
+      }
+    }
+    return { passed, count };
+  };
+
+  test('finds every quote of every record, and no fault', () => {
+    expect(problems).toEqual([]);
+    expect(textFaults).toEqual([]);
+    const report = verify(assembled.facts, assembled.texts, texts);
+    expect(report.faults).toEqual([]);
+    expect(report.documents.filter(({ checked }) => !checked)).toEqual([]);
+    expect(report.found).toBe(report.quotes);
+    expect(report.quotes).toBeGreaterThan(3000);
+    expect(report.records).toBe(assembled.facts.length);
+  });
+
+  test('the records that are changed below hold every figure, year, date and line of the seeds', () => {
+    const inUnits = units.flatMap(({ seed }) =>
+      [...properties(seed)].map(({ path }) => path.at(-1)),
+    );
+    const files = [
+      seeds.documents,
+      seeds.series,
+      ...seeds.figures.values(),
+      ...seeds.towns.flatMap(({ slug: _, ...kinds }) => Object.values(kinds).flat()),
+    ];
+    const inFiles = files.flatMap(({ data }) =>
+      [...properties(data)].filter((one) => isFigure(one) || isLines(one)),
+    );
+    const names = [...new Set(inFiles.map(({ path }) => path.at(-1)))];
+    expect(names.length).toBeGreaterThanOrEqual(12);
+    const count = (paths: readonly unknown[], name: unknown) =>
+      paths.filter((one) => one === name).length;
+    for (const name of names.filter((one) => one !== 'quote')) {
+      const wanted = count(
+        inFiles.map(({ path }) => path.at(-1)),
+        name,
+      );
+      expect({ name, count: count(inUnits, name) }).toEqual({ name, count: wanted });
+    }
+  });
+
+  test('fails on every changed and every lost digit of every figure, year and date', () => {
+    const { passed, count } = survivors(isFigure, ({ value }) =>
+      digitsChanged(value as string | number),
+    );
+    expect(passed).toEqual([]);
+    expect(count).toBeGreaterThan(10_000);
+    console.log(`${count} digits changed or lost`);
+  });
+
+  test('fails on every line range that is moved off its quote', () => {
+    const moved = (property: Property, fact: Fact) => {
+      const { value, holder } = property;
+      const quotes = [holder.quote, ...('yearQuote' in holder ? [holder.yearQuote] : [])];
+      return quotes
+        .flatMap((quote) => {
+          const text = texts.get(documentOf(fact, quote)) ?? [];
+          const range = (typeof value === 'number' ? [value, value] : value) as [number, number];
+          return rangesOff(text, range, String(quote));
+        })
+        .map((now) => ({ how: 'moved', now: typeof value === 'number' ? now[0] : now }));
+    };
+    const { passed, count } = survivors(isLines, moved);
+    expect(passed).toEqual([]);
+    expect(count).toBeGreaterThan(6000);
+    console.log(`${count} line ranges moved`);
+  });
+});

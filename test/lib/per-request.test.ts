@@ -1,0 +1,55 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { perRequest } from '../../src/lib/per-request.js';
+
+const counted = () => jest.fn((_: object, key: string) => ({ key }));
+
+describe('a value for each request', () => {
+  test('it is made once for each request and key', () => {
+    const make = counted();
+    const of = perRequest(make);
+    const request = {};
+    expect(of(request, 'a')).toBe(of(request, 'a'));
+    expect(of(request, 'b')).toEqual({ key: 'b' });
+    expect(make.mock.calls).toEqual([
+      [request, 'a'],
+      [request, 'b'],
+    ]);
+  });
+
+  test('two requests never share it', () => {
+    const of = perRequest(counted());
+    expect(of({}, 'a')).not.toBe(of({}, 'a'));
+  });
+
+  test('two makers never share it', () => {
+    const request = {};
+    expect(perRequest(counted())(request, 'a')).not.toBe(perRequest(counted())(request, 'a'));
+  });
+
+  test('the key may be left out', () => {
+    const make = counted();
+    const of = perRequest(make);
+    const request = {};
+    expect(of(request)).toBe(of(request));
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([[null], [undefined], [0], ['']])('%j is a value like others', (value) => {
+    const make = jest.fn(() => value);
+    const of = perRequest(make);
+    const request = {};
+    expect([of(request), of(request)]).toEqual([value, value]);
+    expect(make).toHaveBeenCalledTimes(1);
+  });
+
+  test('a failure is not kept', () => {
+    const make = jest.fn<(_: object, key: string) => string>(() => 'made');
+    make.mockImplementationOnce(() => {
+      throw new Error('not yet');
+    });
+    const of = perRequest(make);
+    const request = {};
+    expect(() => of(request)).toThrow('not yet');
+    expect(of(request)).toBe('made');
+  });
+});

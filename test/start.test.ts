@@ -1,0 +1,106 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freePort } from './free-port.js';
+
+let dataDir: string;
+beforeAll(() => {
+  dataDir = mkdtempSync(join(tmpdir(), 'machikurabe-start-'));
+});
+afterAll(() => rmSync(dataDir, { recursive: true }));
+
+interface Started {
+  child: ChildProcess;
+  url: string;
+  out: string;
+  err: () => string;
+  seconds: number;
+}
+
+/** Starts the program and waits until it says its address. */
+async function start(env: Record<string, string> = {}): Promise<Started> {
+  const port = await freePort();
+  const began = Date.now();
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const url = `http://localhost:${port}`;
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (out.includes(url)) resolve();
+    });
+    child.on('exit', (code) => reject(new Error(`exited with ${code}: ${err}`)));
+  });
+  return { child, url, out, err: () => err, seconds: (Date.now() - began) / 1000 };
+}
+
+async function stop({ child }: Started): Promise<number> {
+  child.kill('SIGTERM');
+  const [code] = await once(child, 'exit');
+  return code;
+}
+
+const ask = async (url: string): Promise<{ release: string; correctionsUrl: string }> => {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ dataset { release correctionsUrl } }' }),
+  });
+  const { data } = (await response.json()) as { data: { dataset: never } };
+  return data.dataset;
+};
+
+describe('npm start', () => {
+  let release: string;
+
+  test('the first time builds the database, says the address, answers, and stops when told', async () => {
+    const started = await start();
+    expect(started.out).toContain('Building the database');
+    const dataset = await ask(started.url);
+    release = dataset.release;
+    expect(started.out).toContain(release);
+    expect(dataset.correctionsUrl).toBe(`${started.url}/corrections`);
+    const corrections = await fetch(dataset.correctionsUrl);
+    expect(await corrections.text()).toBe(readFileSync('docs/corrections.md', 'utf8'));
+    expect(await stop(started)).toBe(0);
+    expect(started.err()).toBe('');
+    expect(started.seconds).toBeLessThan(600);
+  });
+
+  test('the second time serves the same database without building it', async () => {
+    const file = join(dataDir, 'releases', `${release}.sqlite`);
+    const before = statSync(file).mtimeMs;
+    const started = await start();
+    expect(started.out).not.toContain('Building');
+    expect((await ask(started.url)).release).toBe(release);
+    expect(await stop(started)).toBe(0);
+    expect(statSync(file).mtimeMs).toBe(before);
+    expect(started.err()).toBe('');
+    expect(started.seconds).toBeLessThan(20);
+  });
+
+  test('with a bad environment names every fault and does not start', async () => {
+    const env = { PORT: 'many', LOG_LEVEL: 'loud', DATABASE_URL: 'mysql://x' };
+    const message = await start(env).catch((error: Error) => error.message);
+    expect(message).toContain('exited with 1');
+    for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL']) expect(message).toContain(name);
+  });
+
+  test('on a port that is taken says so and what to do', async () => {
+    const first = await start();
+    const port = new URL(first.url).port;
+    const message = await start({ PORT: port }).catch((error: Error) => error.message);
+    expect(message).toContain('EADDRINUSE');
+    expect(message).toContain('PORT=4001 npm start');
+    expect(await stop(first)).toBe(0);
+  });
+});
