@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
+import { coverage } from './ingest/coverage/coverage.js';
+import { coverageFaults, coverageText } from './ingest/coverage/report.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
 import { seedJsonSchemas } from './ingest/schemas/json-schemas.js';
 import { loadSeeds, seedDatabase, seedSqlite } from './ingest/seed.js';
@@ -66,6 +68,34 @@ const COMMANDS: Record<string, Command> = {
       const unchecked = report.documents.some(({ checked }) => !checked);
       const failed = report.faults.length > 0 || texts.faults.length > 0;
       return failed || (values['require-all'] && unchecked) ? FAULTS : DONE;
+    },
+  },
+  coverage: {
+    usage: `coverage --sources DIR... [--lines] [--seeds DIR]
+  Says which lines of the municipalities' documents are quoted, and lists every figure that is not:
+  each wants a reason in uncited.yaml, and each reason an uncited figure.
+  --sources DIR   where the texts are; may be given several times (default: SOURCES_DIR)
+  --lines         lists every line with its class: "+" is quoted, "-" is not`,
+    async run(args) {
+      const { values } = parseArgs({
+        args,
+        options: {
+          seeds: SEEDS,
+          sources: { type: 'string', multiple: true },
+          lines: { type: 'boolean', default: false },
+        },
+      });
+      const { sourcesDir } = readConfig();
+      const dirs = values.sources ?? (sourcesDir ? [sourcesDir] : []);
+      if (dirs.length === 0) {
+        complain(this.usage);
+        return MISUSED;
+      }
+      const assembled = loadSeeds(values.seeds);
+      const texts = readTexts(assembled.texts, dirs);
+      const documents = coverage(assembled, texts.lines);
+      say(coverageText(documents, texts.faults, values.lines));
+      return coverageFaults(documents) > 0 || texts.faults.length > 0 ? FAULTS : DONE;
     },
   },
   'print-schema': {

@@ -39,7 +39,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   if (!result.success) {
     const faults = result.error.issues.map(({ path, message }) => {
       const name = String(path[0]);
-      return `  ${name}=${env[name]}: ${message}`;
+      return `  ${name}=${shown(name, env[name] ?? '')}: ${message}`;
     });
     throw new Error(`The environment cannot be used:\n${faults.join('\n')}`);
   }
@@ -54,3 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sourcesDir: data.SOURCES_DIR ?? null,
   };
 }
+
+/** A value as it may stand in a log: of an address of a database no more than how it begins. */
+const shown = (name: string, value: string) =>
+  name === 'DATABASE_URL' ? value.replace(/:.*$/s, ':…') : value;

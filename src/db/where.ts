@@ -1,7 +1,8 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { foldName } from '../lib/text.js';
 
-const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
+/** Text as a part of a LIKE pattern: % and _ are letters. */
+export const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 

@@ -1,18 +1,18 @@
 import { timesPowerOfTen } from '../lib/decimal.js';
 
 /** Units that are a power of ten of another one. */
-const SCALED: Record<string, { base: string; exponent: number }> = {
-  千円: { base: '円', exponent: 3 },
-  万円: { base: '円', exponent: 4 },
-  百万円: { base: '円', exponent: 6 },
-  億円: { base: '円', exponent: 8 },
-  千人: { base: '人', exponent: 3 },
-  万人: { base: '人', exponent: 4 },
-  千件: { base: '件', exponent: 3 },
-  万件: { base: '件', exponent: 4 },
-};
+const SCALED = new Map([
+  ['千円', { base: '円', exponent: 3 }],
+  ['万円', { base: '円', exponent: 4 }],
+  ['百万円', { base: '円', exponent: 6 }],
+  ['億円', { base: '円', exponent: 8 }],
+  ['千人', { base: '人', exponent: 3 }],
+  ['万人', { base: '人', exponent: 4 }],
+  ['千件', { base: '件', exponent: 3 }],
+  ['万件', { base: '件', exponent: 4 }],
+]);
 
-const resolve = (unit: string) => SCALED[unit] ?? { base: unit, exponent: 0 };
+const resolve = (unit: string) => SCALED.get(unit) ?? { base: unit, exponent: 0 };
 
 /** A unit in its usual form: "％" is "%". */
 export function unitName(unit: string): string {

@@ -22,7 +22,8 @@ const sha256 = (path: string) => createHash('sha256').update(readFileSync(path))
 
 /**
  * Writes a release into a file of its own and points to it when it is whole: whoever serves an
- * earlier release goes on serving that file. The release before is kept, older ones are removed.
+ * earlier release goes on serving that file. The release before is kept, older ones are removed;
+ * a release that is made once more is left as it is, and so are the others.
  */
 export async function publish(
   dataDir: string,
@@ -36,18 +37,21 @@ export async function publish(
   const staging = join(releases, `.staging-${process.pid}.sqlite`);
   rmSync(staging, { force: true });
   try {
-    const db = dataSource(`sqlite:${staging}`);
-    await db.initialize();
-    await db.runMigrations();
-    await writeRows(db, rows, head);
-    await db.query('PRAGMA optimize');
-    await db.destroy();
+    const db = await dataSource(`sqlite:${staging}`).initialize();
+    try {
+      await db.runMigrations();
+      await writeRows(db, rows, head);
+      await db.query('PRAGMA optimize');
+    } finally {
+      await db.destroy();
+    }
     flush(staging);
     const file = `${head.id}.sqlite`;
-    renameSync(staging, join(releases, file));
-    const pointer = { release: head.id, file, sha256: sha256(join(releases, file)), inputs };
+    const pointer = { release: head.id, file, sha256: sha256(staging), inputs };
+    const path = join(releases, file);
+    if (!existsSync(path) || sha256(path) !== pointer.sha256) renameSync(staging, path);
     point(dataDir, pointer);
-    removeOthers(releases, [file, before?.file]);
+    if (before?.file !== file) removeOthers(releases, [file, before?.file]);
     return pointer;
   } finally {
     rmSync(staging, { force: true });

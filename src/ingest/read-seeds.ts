@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Problem } from './problems.js';
+import type { Place, Problem } from './problems.js';
 import { readCsv } from './read-csv.js';
 import { readYaml, type SeedFile } from './read-yaml.js';
 import { MUNICIPALITY_FILES, SHARED_FILES } from './schemas/seed-kinds.js';
@@ -21,6 +21,7 @@ export interface TownFiles {
   kpis: Files<'kpis'>;
   partnerships: Files<'partnerships'>;
   'sister-cities': Files<'sister-cities'>;
+  uncited: Files<'uncited'>;
 }
 
 /** Everything that stands in the folder of seeds, as it was typed in. */
@@ -39,10 +40,21 @@ export interface Seeds {
  * returns null when there was any: what fails its schema is not looked at further.
  */
 export function readSeeds(dir: string, problems: Problem[]): Seeds | null {
-  const text = (name: string) => readFileSync(join(dir, name), 'utf8');
-  const shared = <K extends keyof typeof SHARED_FILES>(name: K) =>
-    readYaml(name, text(name), SHARED_FILES[name] as z.ZodType, problems) as Shared<K> | null;
+  const read = (name: string, place: Place = { file: name, line: 1, column: 1 }) => {
+    const path = join(dir, name);
+    if (existsSync(path)) return readFileSync(path, 'utf8');
+    problems.push({ ...place, message: `file: ${name} does not exist` });
+    return null;
+  };
+  const shared = <K extends keyof typeof SHARED_FILES>(name: K): Shared<K> | null => {
+    const content = read(name);
+    const schema = SHARED_FILES[name] as z.ZodType;
+    return content === null
+      ? null
+      : (readYaml(name, content, schema, problems) as Shared<K> | null);
+  };
 
+  const registry = read('registry.yaml');
   const documents = shared('documents.yaml');
   const indicators = shared('indicators.yaml');
   const themes = shared('themes.yaml');
@@ -50,18 +62,26 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds | null {
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
   for (const [i, { file }] of (series?.data.series ?? []).entries()) {
     const name = `statistics/${file}`;
-    const content = readOr(() => text(name));
-    if (content === null) {
-      const place = series?.place(['series', i, 'file']);
-      if (place) problems.push({ ...place, message: `file: ${name} does not exist` });
-      continue;
-    }
+    const content = read(name, series?.place(['series', i, 'file']));
+    if (content === null) continue;
     const rows = readCsv(name, content, STATISTIC_COLUMNS, statisticRow, problems);
     if (rows) figures.set(file, rows);
   }
+  if (series) findStrays(dir, series, problems);
   const towns = folders(join(dir, 'municipalities')).map((slug) => readTown(dir, slug, problems));
-  if (problems.length > 0 || !documents || !indicators || !themes || !series) return null;
-  return { registry: text('registry.yaml'), documents, indicators, themes, series, figures, towns };
+  if (problems.length > 0) return null;
+  if (registry === null || !documents || !indicators || !themes || !series) return null;
+  return { registry, documents, indicators, themes, series, figures, towns };
+}
+
+/** A file of figures that no series names would be left out without a word. */
+function findStrays(dir: string, series: Shared<'statistics/series.yaml'>, problems: Problem[]) {
+  const named = new Set(['series.yaml', ...series.data.series.map(({ file }) => file)]);
+  for (const entry of readdirSync(join(dir, 'statistics')).sort()) {
+    if (named.has(entry)) continue;
+    const message = 'is the file of no series in statistics/series.yaml';
+    problems.push({ file: `statistics/${entry}`, line: 1, column: 1, message });
+  }
 }
 
 function readTown(dir: string, slug: string, problems: Problem[]): TownFiles {
@@ -73,6 +93,7 @@ function readTown(dir: string, slug: string, problems: Problem[]): TownFiles {
     kpis: [],
     partnerships: [],
     'sister-cities': [],
+    uncited: [],
   };
   const kinds = Object.keys(MUNICIPALITY_FILES) as (keyof typeof MUNICIPALITY_FILES)[];
   for (const entry of readdirSync(join(dir, 'municipalities', slug)).sort()) {
@@ -96,11 +117,3 @@ const folders = (dir: string) =>
     .filter((entry) => entry.isDirectory())
     .map(({ name }) => name)
     .sort();
-
-function readOr(read: () => string): string | null {
-  try {
-    return read();
-  } catch {
-    return null;
-  }
-}

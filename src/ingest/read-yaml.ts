@@ -1,4 +1,4 @@
-import { isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import type { Place, Problem } from './problems.js';
 
@@ -33,12 +33,26 @@ export function readYaml<T>(
     for (const { pos, message } of document.errors) problems.push({ ...placeOf(pos[0]), message });
     return null;
   }
-  const result = schema.safeParse(document.toJS());
+  const data = plain(document);
+  if (data instanceof Error) {
+    problems.push({ ...placeOf(0), message: data.message });
+    return null;
+  }
+  const result = schema.safeParse(data);
   if (result.success) return { name, data: result.data, place };
   for (const issue of result.error.issues.flatMap(leaves)) {
     problems.push({ ...place(issue.path), message: issue.message });
   }
   return null;
+}
+
+/** The document's content, or the error of aliases that refer to each other without measure. */
+function plain(document: Document): unknown {
+  try {
+    return document.toJS();
+  } catch (error) {
+    return error;
+  }
 }
 
 interface Fault {

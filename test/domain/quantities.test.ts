@@ -78,6 +78,7 @@ describe('the figures of a text', () => {
     ['①5件', [equal(5, '件')]],
     ['⑫ 5件', [equal(5, '件')]],
     ['5件㉑', [equal(5, '件')]],
+    ['3①5件', [equal(3, ''), equal(5, '件')]],
     ['①5件②7件', [equal(5, '件'), equal(7, '件')]],
   ])('the number of a list item is no digit of a figure: %s', (text, quantities) => {
     expect(quantitiesIn(text)).toEqual(quantities);

@@ -64,6 +64,13 @@ describe('why a cell is empty', () => {
     },
   );
 
+  test('NOT_IN_SOURCE: years that are printed for one measure say nothing of another', () => {
+    const baseline = { ...plan, observations: [fiscal('BASELINE', 2021)] };
+    const target = { ...plan, observations: [fiscal('TARGET', 2023)] };
+    expect(whyMissing(baseline, 'TARGET', 2023)).toBe('NOT_IN_SOURCE');
+    expect(whyMissing(target, 'BASELINE', 2021)).toBe('NOT_IN_SOURCE');
+  });
+
   test.each(Object.values(Measures))(
     'NOT_IN_SOURCE: any %s of a town whose documents print none, whatever the year',
     (measure) => {
@@ -108,8 +115,9 @@ describe('when an actual value is due', () => {
   });
 
   test('a series that tells no period goes by 年度', () => {
-    expect(whyMissing(undated, 'ACTUAL', 2023)).toBe('NOT_IN_SOURCE');
-    expect(whyMissing(undated, 'ACTUAL', 2024)).toBe('NOT_YET_DUE');
+    const inJanuary = { ...undated, knownThrough: '2024-01-31' };
+    expect(whyMissing(inJanuary, 'ACTUAL', 2022)).toBe('NOT_IN_SOURCE');
+    expect(whyMissing(inJanuary, 'ACTUAL', 2023)).toBe('NOT_YET_DUE');
   });
 
   test('nothing is called early where it is not known how far the documents reach', () => {

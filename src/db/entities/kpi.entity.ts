@@ -1,21 +1,12 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { Direction, MatchLevel, Reading } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 import { PolicyEntity } from './policy.entity.js';
 
 @Entity('kpi')
-export class KpiEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class KpiEntity extends Owned {
   @Index()
   @Column({ type: 'varchar' })
   planId: string;

@@ -1,20 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { Comparator, Measure, MissingReason, PeriodType } from '../../domain/vocabulary.js';
 import { KpiEntity } from './kpi.entity.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
 @Entity('observation')
-export class ObservationEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class ObservationEntity extends Owned {
   @Index()
   @Column({ type: 'varchar', nullable: true })
   kpiId: string | null;

@@ -1,18 +1,9 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { AgreementStatus, PartnershipKind } from '../../domain/vocabulary.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Column, Entity } from 'typeorm';
+import type { PartnershipKind } from '../../domain/vocabulary.js';
+import { Agreement } from './agreement.js';
 
 @Entity('partnership')
-export class PartnershipEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class PartnershipEntity extends Agreement {
   @Column({ type: 'varchar' })
   name: string;
 
@@ -24,18 +15,6 @@ export class PartnershipEntity extends Listed {
 
   @Column({ type: 'simple-json' })
   partners: string[];
-
-  @Column({ type: 'varchar', nullable: true })
-  date: string | null;
-
-  @Column({ type: 'varchar', nullable: true })
-  dateRaw: string | null;
-
-  @Column({ type: 'varchar' })
-  status: AgreementStatus;
-
-  @Column({ type: 'varchar', nullable: true })
-  statusAsOf: string | null;
 
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })

@@ -1,18 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Owned } from './owned.js';
 
 @Entity('plan')
-export class PlanEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class PlanEntity extends Owned {
   @Column({ type: 'varchar' })
   issuer: string;
 

@@ -1,19 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PolicyStatus } from '../../domain/vocabulary.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 
 @Entity('policy')
-export class PolicyEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class PolicyEntity extends Owned {
   @Index()
   @Column({ type: 'varchar' })
   planId: string;

@@ -1,18 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { AgreementStatus, SisterCityKind } from '../../domain/vocabulary.js';
-import { Listed } from './listed.js';
+import type { SisterCityKind } from '../../domain/vocabulary.js';
+import { Agreement } from './agreement.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
 @Entity('sister_city')
-export class SisterCityEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class SisterCityEntity extends Agreement {
   @Column({ type: 'varchar' })
   partnerName: string;
 
@@ -38,18 +30,6 @@ export class SisterCityEntity extends Listed {
 
   @Column({ type: 'varchar' })
   kindLabel: string;
-
-  @Column({ type: 'varchar', nullable: true })
-  date: string | null;
-
-  @Column({ type: 'varchar', nullable: true })
-  dateRaw: string | null;
-
-  @Column({ type: 'varchar' })
-  status: AgreementStatus;
-
-  @Column({ type: 'varchar', nullable: true })
-  statusAsOf: string | null;
 
   @Column({ type: 'simple-json' })
   fieldsOfExchange: string[];

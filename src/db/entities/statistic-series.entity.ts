@@ -1,19 +1,10 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { MatchLevel } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
-import { Listed } from './listed.js';
-import { MunicipalityEntity } from './municipality.entity.js';
+import { Owned } from './owned.js';
 
 @Entity('statistic_series')
-export class StatisticSeriesEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  municipalityCode: string;
-
-  @ManyToOne(() => MunicipalityEntity)
-  @JoinColumn({ name: 'municipalityCode' })
-  municipality?: MunicipalityEntity;
-
+export class StatisticSeriesEntity extends Owned {
   @Index()
   @Column({ type: 'varchar' })
   indicatorId: string;

@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { AgreementStatus, PartnershipKind } from '../../domain/vocabulary.js';
-import { PartialDate } from '../partial-date.scalar.js';
+import { PartnershipKind } from '../../domain/vocabulary.js';
+import { AgreementFilter } from '../agreement.type.js';
 
 @InputType({ description: 'Narrows a list of partnerships; conditions are joined by "and".' })
-export class PartnershipFilter {
+export class PartnershipFilter extends AgreementFilter {
   @Field(() => [ID], { nullable: true, description: 'Only those of these towns.' })
   municipalityCodes?: string[] | null;
 
@@ -12,19 +12,4 @@ export class PartnershipFilter {
 
   @Field(() => PartnershipKind, { nullable: true, description: 'Only this kind.' })
   kind?: PartnershipKind | null;
-
-  @Field(() => AgreementStatus, { nullable: true, description: 'Only this status.' })
-  status?: AgreementStatus | null;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Concluded then or later; those without a date are left out.',
-  })
-  dateFrom?: string | null;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Concluded then or earlier; those without a date are left out.',
-  })
-  dateTo?: string | null;
 }

@@ -1,7 +1,7 @@
 import type { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereBetween, whereEqual, whereIn, whereText } from '../../db/where.js';
-import { dateRange } from '../agreements.js';
+import { dateRange } from '../date-range.js';
 import type { PartnershipFilter } from './partnership.input.js';
 
 /** The conditions of a filter. */

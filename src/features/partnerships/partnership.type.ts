@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { AgreementStatus, PartnershipKind } from '../../domain/vocabulary.js';
+import { PartnershipKind } from '../../domain/vocabulary.js';
+import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
-import { PartialDate } from '../partial-date.scalar.js';
 
 describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
   COMPANY_AGREEMENT: 'An agreement with companies.',
@@ -19,7 +19,7 @@ describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
 });
 
 @ObjectType({ description: 'A relation of a town with others, as one of its documents prints it.' })
-export class Partnership {
+export class Partnership extends Agreement {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;
 
@@ -34,24 +34,6 @@ export class Partnership {
 
   @Field(() => [String], { description: 'The partners, as printed.' })
   partners: string[];
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'When it was concluded, as far as printed.',
-  })
-  date: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The date as printed: R5.11.' })
-  dateRaw: string | null;
-
-  @Field(() => AgreementStatus, { description: 'As of the document, not of today.' })
-  status: AgreementStatus;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'The date of the document that says so; null where that is not printed.',
-  })
-  statusAsOf: string | null;
 }
 
 export const PartnershipConnection = connectionOf(Partnership, 'Partnership');

@@ -6,7 +6,10 @@ export class PhaseFilter {
   @Field(() => Int, { description: '年度 (April to March).' })
   fiscalYear: number;
 
-  @Field(() => String, { description: 'As printed, carried on over arrows: 実施.' })
+  @Field(() => String, {
+    description:
+      'As printed, carried on over arrows: 実施. It also finds 検討・実施, where both are printed.',
+  })
   phase: string;
 }
 

@@ -1,8 +1,9 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import type { Filter } from '../../db/page.js';
-import { whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
-import type { PolicyFilter } from './policy.input.js';
+import { escapeLike, whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
+import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
 /** The conditions of a filter. */
 export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity> {
@@ -16,16 +17,24 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'status', filter.status);
     whereItem(query, 'leadDepartments', filter.department);
     whereItem(query, 'themes', filter.theme);
-    if (!filter.phase) return;
-    const phases = query
-      .subQuery()
-      .select('1')
-      .from(PolicyPhaseEntity, 'phase')
-      .where('phase.policyId = row.id')
-      .andWhere('phase.fiscalYear = :phaseYear AND phase.phase = :phaseName');
-    query.andWhere(`EXISTS ${phases.getQuery()}`, {
-      phaseYear: filter.phase.fiscalYear,
-      phaseName: filter.phase.phase,
-    });
+    if (filter.phase) wherePhase(query, filter.phase);
   };
+}
+
+/** In a year the timetable prints this phase, alone or as one of several: 検討・実施. */
+function wherePhase(
+  query: SelectQueryBuilder<PolicyEntity>,
+  { fiscalYear, phase }: PhaseFilter,
+): void {
+  const phases = query
+    .subQuery()
+    .select('1')
+    .from(PolicyPhaseEntity, 'phase')
+    .where('phase.policyId = row.id')
+    .andWhere('phase.fiscalYear = :phaseYear')
+    .andWhere("'・' || phase.phase || '・' LIKE :phaseName ESCAPE '\\'");
+  query.andWhere(`EXISTS ${phases.getQuery()}`, {
+    phaseYear: fiscalYear,
+    phaseName: `%・${escapeLike(phase)}・%`,
+  });
 }

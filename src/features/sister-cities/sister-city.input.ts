@@ -1,9 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { AgreementStatus, SisterCityKind } from '../../domain/vocabulary.js';
-import { PartialDate } from '../partial-date.scalar.js';
+import { SisterCityKind } from '../../domain/vocabulary.js';
+import { AgreementFilter } from '../agreement.type.js';
 
 @InputType({ description: 'Narrows a list of sister cities; conditions are joined by "and".' })
-export class SisterCityFilter {
+export class SisterCityFilter extends AgreementFilter {
   @Field(() => [ID], { nullable: true, description: 'Only those of these towns.' })
   municipalityCodes?: string[] | null;
 
@@ -12,19 +12,4 @@ export class SisterCityFilter {
 
   @Field(() => SisterCityKind, { nullable: true, description: 'Only this kind.' })
   kind?: SisterCityKind | null;
-
-  @Field(() => AgreementStatus, { nullable: true, description: 'Only this status.' })
-  status?: AgreementStatus | null;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Agreed then or later; those without a date are left out.',
-  })
-  dateFrom?: string | null;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Agreed then or earlier; those without a date are left out.',
-  })
-  dateTo?: string | null;
 }

@@ -1,7 +1,7 @@
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
-import { dateRange } from '../agreements.js';
+import { dateRange } from '../date-range.js';
 import type { SisterCityFilter } from './sister-city.input.js';
 
 /** The conditions of a filter. */

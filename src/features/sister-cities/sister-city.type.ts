@@ -1,8 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { AgreementStatus, SisterCityKind } from '../../domain/vocabulary.js';
+import { SisterCityKind } from '../../domain/vocabulary.js';
+import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
-import { PartialDate } from '../partial-date.scalar.js';
 
 describeEnum(
   SisterCityKind,
@@ -20,7 +20,7 @@ describeEnum(
 @ObjectType({
   description: 'A sister, friendship, brother or partnership city, as one town prints it.',
 })
-export class SisterCity {
+export class SisterCity extends Agreement {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;
 
@@ -47,24 +47,6 @@ export class SisterCity {
       "The source's own word: 姉妹都市, 友好都市, 兄弟都市, パートナーシップ協定都市, 姉妹・友好都市.",
   })
   kindLabel: string;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'Of the agreement (盟約, 締結); null where not printed.',
-  })
-  date: string | null;
-
-  @Field(() => String, { nullable: true, description: 'The date as printed.' })
-  dateRaw: string | null;
-
-  @Field(() => AgreementStatus, { description: 'As of the document, not of today.' })
-  status: AgreementStatus;
-
-  @Field(() => PartialDate, {
-    nullable: true,
-    description: 'The date of the document that says so; null where that is not printed.',
-  })
-  statusAsOf: string | null;
 
   @Field(() => [String], { description: 'Fields of exchange, as printed.' })
   fieldsOfExchange: string[];

@@ -17,12 +17,15 @@ import { addPolicies } from './policies.js';
 import type { Scope } from './record.js';
 import type { Rows } from './rows.js';
 import { addStatistics } from './statistics.js';
+import { type UncitedLines, uncitedLines } from './uncited.js';
 
 /** All facts of the seeds, as rows to store and as claims to verify. */
 export interface Assembled {
   rows: Rows;
   facts: readonly Fact[];
   texts: readonly HeldText[];
+  /** Figures that are left out on purpose; of no matter to what is stored. */
+  uncited: readonly UncitedLines[];
 }
 
 /** Puts the seeds together. Adds what does not fit to `problems`, all of it at once. */
@@ -34,14 +37,22 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const towns = seeds.towns
     .map((town) => ({ town, code: town.documents[0]?.data.municipality ?? '' }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  for (const { town, code } of towns) texts.push(...addTown(draft, town, code));
+  for (const [i, { town, code }] of towns.entries()) {
+    const before = towns[i - 1];
+    const place = town.documents[0]?.place(['municipality']);
+    if (place && before?.code === code) {
+      draft.fault(place, `municipality: ${code} has a folder already, ${before.town.slug}`);
+    }
+    texts.push(...addTown(draft, town, code));
+  }
   texts.push(...addDocuments(draft, seeds.documents, null));
   addStatistics(draft, seeds);
+  const uncited = uncitedLines(draft, seeds.towns);
   draft.settle();
   setKnownThrough(draft.rows);
   checkUnits(draft);
   problems.push(...draft.problems);
-  return { rows: draft.rows, facts: draft.facts, texts };
+  return { rows: draft.rows, facts: draft.facts, texts, uncited };
 }
 
 function addRegistry(draft: Draft, corrections: string): void {
@@ -65,7 +76,12 @@ function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
     return [];
   }
   const texts = town.documents.flatMap((file) => {
-    draft.refer('municipality', `municipality/${code}`, file.place(['municipality']));
+    const place = file.place(['municipality']);
+    const { municipality } = file.data;
+    if (municipality !== code) {
+      draft.fault(place, `municipality: ${municipality} is not ${code}, the one of this folder`);
+    }
+    draft.refer('municipality', `municipality/${municipality}`, place);
     return addDocuments(draft, file, { slug, code });
   });
   const scope = (file: SeedFile<{ document?: string | undefined }>): Scope => ({

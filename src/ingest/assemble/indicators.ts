@@ -1,3 +1,4 @@
+import { sameQuantity } from '../../domain/units.js';
 import { foldName, searchable } from '../../lib/text.js';
 import type { Seeds } from '../read-seeds.js';
 import type { Draft } from './draft.js';
@@ -19,7 +20,12 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
       else taken.set(name, seed.id);
     }
     for (const [j, related] of (seed.related ?? []).entries()) {
-      draft.refer('indicator', `indicator/${related}`, indicators.place([...path, 'related', j]));
+      const other = indicators.data.indicators.find(({ id }) => id === related);
+      const place = indicators.place([...path, 'related', j]);
+      if (other && !sameQuantity(other.unit, seed.unit)) {
+        draft.fault(place, `related: ${other.unit} of ${related} cannot be shown in ${seed.unit}`);
+      }
+      draft.refer('indicator', `indicator/${related}`, place);
     }
     draft.rows.indicator.push({
       id: seed.id,

@@ -136,12 +136,9 @@ function addBudget(
         : [{ ...figure, field: 'generalRevenue', value: generalRevenue }]),
       ...printedClaims({ item }),
       ...printedClaims({ raw }, true),
-      ...[amount, generalRevenue ?? amount].map((value) => ({
-        field: 'raw',
-        kind: 'raw' as const,
-        raw,
-        value,
-      })),
+      ...[amount, generalRevenue].flatMap((value) =>
+        value === undefined ? [] : [{ field: 'raw', kind: 'raw' as const, raw, value }],
+      ),
       { field: 'year', kind: 'year', year },
     ],
   });

@@ -53,8 +53,8 @@ export function addRecord(
   }
 }
 
-/** A town's own document goes before a shared one of the same name. */
-function documentId(
+/** A town's own document goes before a shared one of the same name; a whole id is taken as it is. */
+export function documentId(
   { draft, file, slug, document }: Scope,
   named: string | undefined,
   path: Path,
@@ -65,8 +65,8 @@ function documentId(
     draft.fault(place, 'document: none is named, neither here nor at the head of the file');
     return '';
   }
-  const own = `${slug}/document/${local}`;
-  return draft.refer('document', draft.has(own) ? own : `document/${local}`, place);
+  const known = [`${slug}/document/${local}`, local].find((id) => draft.has(id));
+  return draft.refer('document', known ?? `document/${local}`, place);
 }
 
 /** Adds the passages in our own words that belong to a record. */

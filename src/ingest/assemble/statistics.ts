@@ -50,7 +50,8 @@ export function addFigure(
   row: StatisticRow,
   i: number,
 ): void {
-  const { municipality, year, value, missing, raw, line, quote, yearQuote, note } = row;
+  const { municipality, value, missing, raw, line, quote, yearQuote, note } = row;
+  const year = row.year ?? null;
   const scope: Scope = {
     draft,
     file,
@@ -60,8 +61,8 @@ export function addFigure(
   };
   const statisticId = seriesId(seed, municipality);
   const unit = unitName(row.unit);
-  const date = seed.day ? `${year}-${seed.day.date}` : null;
-  const id = `${statisticId}/actual/${year}`;
+  const date = seed.day && year !== null ? `${year}-${seed.day.date}` : null;
+  const id = `${statisticId}/actual/${year ?? 'undated'}`;
   const claims: Claim[] = [
     ...printedClaims({ raw }, true),
     { field: 'year', kind: 'year', year },
@@ -77,10 +78,8 @@ export function addFigure(
     ...(date === null ? [] : [{ field: 'date', kind: 'date' as const, date, year }]),
   ];
   const lines: [number, number] = [line, line];
-  const evidence: EvidenceSeed[] = [
-    { lines, quote, reading: 'CERTAIN' },
-    { lines, quote: yearQuote, field: 'year', reading: 'CERTAIN' },
-  ];
+  const evidence: EvidenceSeed[] = [{ lines, quote, reading: 'CERTAIN' }];
+  if (yearQuote) evidence.push({ lines, quote: yearQuote, field: 'year', reading: 'CERTAIN' });
   if (seed.day) {
     evidence.push({
       quote: seed.day.quote,

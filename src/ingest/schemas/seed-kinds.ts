@@ -6,6 +6,7 @@ import { kpisFile } from './kpis.js';
 import { plansFile } from './plans.js';
 import { policiesFile } from './policies.js';
 import { statisticsFile } from './statistics.js';
+import { uncitedFile } from './uncited.js';
 
 /**
  * The kinds of files in a municipality's folder. A kind may be split over files: policies.yaml,
@@ -18,6 +19,7 @@ export const MUNICIPALITY_FILES = {
   kpis: kpisFile,
   partnerships: partnershipsFile,
   'sister-cities': sisterCitiesFile,
+  uncited: uncitedFile,
 } satisfies Record<string, z.ZodType>;
 
 /** The files for all municipalities. */

@@ -48,11 +48,14 @@ export const STATISTIC_COLUMNS = [
   'note',
 ] as const;
 
-/** One row of a CSV file of figures; `quote` and `yearQuote` stand in `line` of the document's text. */
+/**
+ * One row of a CSV file of figures; `quote` and `yearQuote` stand in `line` of the document's text.
+ * A figure whose year is not printed has neither `year` nor `yearQuote`.
+ */
 export const statisticRow = z
   .strictObject({
     municipality: municipalityCode,
-    year: inCell(year),
+    year: inCell(year).optional(),
     value: inCell(figure).optional(),
     missing: z.enum(MissingReason).optional(),
     unit: printed,
@@ -61,7 +64,7 @@ export const statisticRow = z
     document: localId,
     line: inCell(z.int().positive()),
     quote: printed,
-    yearQuote: printed,
+    yearQuote: printed.optional(),
     note: ownWords.optional(),
   })
   .refine((item) => (item.value === undefined) !== (item.missing === undefined), {

@@ -80,6 +80,18 @@ describe('what was read', () => {
     expect(explain(cell, 'EN')).toContain('chapter 6 only');
   });
 
+  test('what is not yet due is held against the newest document alone', () => {
+    const documents = [
+      document({ id: 'old', title: '前期', knownThrough: '2018-03-31' }),
+      document({ id: 'new', title: '後期', knownThrough: '2023-03-31' }),
+      document({ id: 'none', title: '無日付', knownThrough: null }),
+    ];
+    const sentence = explain(cellOf(planSeries({ documents }), 'ACTUAL', 2027), 'JA');
+    expect(sentence).toContain('香取市「後期」');
+    expect(sentence).not.toContain('前期');
+    expect(sentence).not.toContain('無日付');
+  });
+
   test('what the table itself tells names no document', () => {
     expect(explain(cellOf(planSeries(), 'TARGET', 2024), 'JA')).not.toContain('後期基本計画');
   });

@@ -36,7 +36,7 @@ export function* properties(node: unknown, path: Path = []): Generator<Property>
 }
 
 /** A quote of a CSV row stands in the row itself, all others in the evidence of a record. */
-const isRow = (holder: object) => 'yearQuote' in holder;
+const isRow = (holder: object) => 'line' in holder;
 
 /** Whether each of its digits must be the printed one. */
 export function isFigure({ path, value, holder }: Property): boolean {
@@ -45,7 +45,9 @@ export function isFigure({ path, value, holder }: Property): boolean {
   return FIGURES.has(key) || (key === 'quote' && isRow(holder));
 }
 
-export const isLines = ({ path }: Property) => ['lines', 'line'].includes(String(path.at(-1)));
+/** Whether it says where a quote stands. */
+export const isLines = ({ path, holder }: Property) =>
+  'quote' in holder && ['lines', 'line'].includes(String(path.at(-1)));
 
 /** The fields of which verification names one when the property is wrong. */
 export function fieldsOf(property: Property): string[] {

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import { describe, expect, test } from '@jest/globals';
-import { dateRange } from '../../src/features/agreements.js';
+import { dateRange } from '../../src/features/date-range.js';
 
 /** Compares as the database does: as text, either end left out where it is null. */
 function lies(date: string, from: string | null, to: string | null): boolean {

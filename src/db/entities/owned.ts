@@ -1,0 +1,14 @@
+import { Column, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Listed } from './listed.js';
+import { MunicipalityEntity } from './municipality.entity.js';
+
+/** What belongs to a municipality. */
+export abstract class Owned extends Listed {
+  @Index()
+  @Column({ type: 'varchar' })
+  municipalityCode: string;
+
+  @ManyToOne(() => MunicipalityEntity)
+  @JoinColumn({ name: 'municipalityCode' })
+  municipality?: MunicipalityEntity;
+}

@@ -1,0 +1,144 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { runCli } from './run-cli.js';
+import {
+  type Edit,
+  MINIMAL,
+  MINIMAL_TEXTS,
+  newFolder,
+  put,
+  removeFolders,
+  seedsWith,
+} from './seeds-folder.js';
+
+afterAll(removeFolders);
+
+const KPIS = 'municipalities/sample/kpis.yaml';
+const verifyWith = (edits: Edit[], ...args: string[]) =>
+  runCli(['verify', '--seeds', seedsWith(...edits).dir, ...args]);
+
+describe('help', () => {
+  test.each(['--help', '-h', 'help'])(
+    'is asked for with %s, names all commands and exits 0',
+    (word) => {
+      const { status, stdout, stderr } = runCli([word]);
+      expect(stdout).toMatch(/^seed /m);
+      expect(stdout).toMatch(/^verify /m);
+      expect(stdout).toMatch(/^print-schema/m);
+      expect(stdout).toMatch(/Exit code: 0 done, 1 found faults, 2 used wrongly/);
+      expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    },
+  );
+
+  test.each(['seed', 'verify', 'print-schema'])(
+    'on %s says what it does and exits 0',
+    (command) => {
+      const { status, stdout } = runCli([command, '--help']);
+      expect(stdout.startsWith(command)).toBe(true);
+      expect(stdout.trim().split('\n').length).toBeGreaterThan(1);
+      expect(status).toBe(0);
+    },
+  );
+});
+
+describe('wrong usage', () => {
+  test.each([
+    ['no command', []],
+    ['an unknown command', ['sead']],
+    ['an unknown option', ['seed', '--seed', MINIMAL]],
+    ['an option without its value', ['seed', '--seeds']],
+    ['a value too many', ['verify', MINIMAL]],
+  ])('(%s) exits 2, says what there is and writes nothing', (_, args) => {
+    const dataDir = join(newFolder(), 'data');
+    const { status, stdout, stderr } = runCli(args, { DATA_DIR: dataDir });
+    expect(status).toBe(2);
+    expect(stdout + stderr).toMatch(/seed/);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
+describe('seed', () => {
+  test('makes a release, names it and exits 0', () => {
+    const dataDir = join(newFolder(), 'data');
+    const { status, stdout, stderr } = runCli(['seed', '--seeds', MINIMAL], { DATA_DIR: dataDir });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [, release] = /Made release ([0-9a-f]{16}) in /.exec(stdout) ?? [];
+    expect(readdirSync(join(dataDir, 'releases'))).toEqual([`${release}.sqlite`]);
+  });
+
+  test('of a folder that does not exist exits 1 and writes nothing', () => {
+    const dataDir = join(newFolder(), 'data');
+    const seeds = join(newFolder(), 'none');
+    const { status, stderr } = runCli(['seed', '--seeds', seeds], { DATA_DIR: dataDir });
+    expect(status).toBe(1);
+    expect(stderr).toContain(seeds);
+    expect(existsSync(dataDir)).toBe(false);
+  });
+});
+
+describe('verify', () => {
+  test('exits 0 where every quote is found and every figure is the printed one', () => {
+    const { status, stdout, stderr } = verifyWith([], '--sources', MINIMAL_TEXTS, '--require-all');
+    expect(stdout).toContain('document/survey: 4 of 4 quotes found (100 %)');
+    expect(stdout).toContain('sample/document/plan: 17 of 17 quotes found (100 %)');
+    expect(stdout).toContain('13 records: 0 faults.');
+    expect(stdout).toContain('21 of 21 quotes found again (100 %); 2 known from outside.');
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  });
+
+  test('exits 1 on one wrong digit, and names file, line, record and field', () => {
+    const { status, stdout } = verifyWith(
+      [[KPIS, 'value: 12', 'value: 13']],
+      ...['--sources', MINIMAL_TEXTS],
+    );
+    expect(stdout).toMatch(
+      /^municipalities\/sample\/kpis.yaml:14:9 sample\/kpi\/settlers\/baseline\/2022 value: 13 人 /m,
+    );
+    expect(status).toBe(1);
+  });
+
+  test('exits 1 on a line range that does not hold its quote', () => {
+    const edit: Edit = [KPIS, '[7, 7], quote: 12人', '[6, 6], quote: 12人'];
+    const { status, stdout } = verifyWith([edit], '--sources', MINIMAL_TEXTS);
+    expect(stdout).toMatch(/baseline\/2022 quote: "12人" does not stand in line 6$/m);
+    expect(stdout).toContain('20 of 21 quotes found again (95.24 %)');
+    expect(status).toBe(1);
+  });
+
+  test('exits 1 where a text is not the one that was read', () => {
+    const texts = newFolder();
+    put(texts, ['plan.txt', '', '見本村総合計画\n']);
+    const { status, stdout } = verifyWith([], '--sources', texts);
+    expect(stdout).toMatch(/sample\/document\/plan: .*plan\.txt is not the text that was read/);
+    expect(status).toBe(1);
+  });
+
+  test('holds figures against their quotes where no text is there, and says what it did not find', () => {
+    const without = verifyWith([]);
+    expect(without.stdout).toContain(
+      'sample/document/plan: 17 quotes not checked, plan.txt is not',
+    );
+    expect(without.stdout).toContain('Not checked: 21 quotes of 2 documents');
+    expect(without.status).toBe(0);
+    expect(verifyWith([[KPIS, 'value: 12', 'value: 13']]).status).toBe(1);
+  });
+
+  test('exits 1 without the texts where they are required', () => {
+    expect(verifyWith([], '--require-all').status).toBe(1);
+  });
+
+  test('takes several folders of texts', () => {
+    const { status } = verifyWith(
+      [],
+      ...['--sources', newFolder(), '--sources', MINIMAL_TEXTS, '--require-all'],
+    );
+    expect(status).toBe(0);
+  });
+
+  test('exits 1 on seeds that do not load', () => {
+    const { status, stderr } = verifyWith([[KPIS, 'value: 12', 'value: .nan']]);
+    expect(stderr).toContain(`${KPIS}:17:9 value: must be a number`);
+    expect(status).toBe(1);
+  });
+});

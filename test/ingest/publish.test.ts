@@ -1,0 +1,199 @@
+import { createHash } from 'node:crypto';
+import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
+import { afterAll, describe, expect, test } from '@jest/globals';
+import { type CurrentRelease, readPointer, releasePath } from '../../src/db/current-release.js';
+import { dataSource } from '../../src/db/data-source.js';
+import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
+import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
+import { seedSqlite, upToDate } from '../../src/ingest/seed.js';
+import { startCli } from './run-cli.js';
+import { type Edit, MINIMAL, newFolder, put, removeFolders, seedsWith } from './seeds-folder.js';
+
+afterAll(removeFolders);
+
+const KPIS = 'municipalities/sample/kpis.yaml';
+const PLANS = 'municipalities/sample/plans.yaml';
+const BASELINE = 'sample/kpi/settlers/baseline/2022';
+/** The seeds in which the baseline of 12 is another figure. */
+const withBaseline = (value: number) => seedsWith([KPIS, 'value: 12', `value: ${value}`]).dir;
+
+const releases = (dataDir: string) => readdirSync(join(dataDir, 'releases')).sort();
+const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
+/** Everything in a data folder, to the byte. */
+const contentOf = (dataDir: string) =>
+  readdirSync(dataDir, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `${name} ${sha256(join(parentPath, name))}`)
+    .sort();
+
+/** What a reader of the data folder is served: the release's id and the baseline in it. */
+async function served(dataDir: string) {
+  const pointer = readPointer(dataDir) as CurrentRelease;
+  const url = `sqlite:${releasePath(dataDir, pointer)}`;
+  const db = await dataSource(url, { readonly: true }).initialize();
+  try {
+    const [release] = await db.getRepository(ReleaseEntity).find();
+    const baseline = await db.getRepository(ObservationEntity).findOneBy({ id: BASELINE });
+    return { pointer: pointer.release, release: release?.id, baseline: baseline?.value };
+  } finally {
+    await db.destroy();
+  }
+}
+
+describe('the id of a release', () => {
+  test('is the same for the same seeds, again and in another folder', async () => {
+    const dataDir = newFolder();
+    const { release } = await seedSqlite(MINIMAL, dataDir);
+    expect(release).toMatch(/^[0-9a-f]{16}$/);
+    expect((await seedSqlite(MINIMAL, dataDir)).release).toBe(release);
+    expect((await seedSqlite(seedsWith().dir, newFolder())).release).toBe(release);
+  });
+
+  test.each<[what: string, edit: Edit]>([
+    ['a figure', [KPIS, 'value: 12', 'value: 13']],
+    ['a note', [KPIS, 'raw: 12人', 'raw: 12人\n        note: 見本の注']],
+    ['a line of a quote', [KPIS, '[7, 7], quote: 12人', '[6, 7], quote: 12人']],
+    ['a code', ['statistics/series.yaml', 'match: EXACT', 'match: CLOSE']],
+  ])('changes with %s', async (_, edit) => {
+    const { release } = await seedSqlite(MINIMAL, newFolder());
+    expect((await seedSqlite(seedsWith(edit).dir, newFolder())).release).not.toBe(release);
+  });
+});
+
+describe('publishing', () => {
+  test('points to a whole file, by its SHA-256, in which the release names itself', async () => {
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(MINIMAL, dataDir);
+    expect(readPointer(dataDir)).toEqual(pointer);
+    expect(sha256(releasePath(dataDir, pointer))).toBe(pointer.sha256);
+    const { release } = pointer;
+    expect(await served(dataDir)).toEqual({ pointer: release, release, baseline: 12 });
+    expect(readdirSync(dataDir).sort()).toEqual(['current.json', 'releases']);
+    expect(releases(dataDir)).toEqual([`${release}.sqlite`]);
+  });
+
+  test('leaves the release before as it is, for those who serve it', async () => {
+    const dataDir = newFolder();
+    const first = await seedSqlite(MINIMAL, dataDir);
+    const second = await seedSqlite(withBaseline(13), dataDir);
+    expect(sha256(releasePath(dataDir, first))).toBe(first.sha256);
+    expect(releases(dataDir)).toEqual([first.file, second.file].sort());
+    expect((await served(dataDir)).baseline).toBe(13);
+  });
+
+  test('keeps one release before the current one and removes the older ones', async () => {
+    const dataDir = newFolder();
+    const files: string[] = [];
+    for (const value of [13, 14, 15, 13]) {
+      files.push((await seedSqlite(withBaseline(value), dataDir)).file);
+      expect(releases(dataDir)).toEqual([...new Set(files.slice(-2))].sort());
+    }
+  });
+
+  test('of the current release once more touches no file of a release', async () => {
+    const dataDir = newFolder();
+    await seedSqlite(withBaseline(13), dataDir);
+    const { file } = await seedSqlite(MINIMAL, dataDir);
+    const before = contentOf(dataDir);
+    const { ino, mtimeMs } = statSync(join(dataDir, 'releases', file));
+    await seedSqlite(MINIMAL, dataDir);
+    expect(contentOf(dataDir)).toEqual(before);
+    expect(statSync(join(dataDir, 'releases', file))).toMatchObject({ ino, mtimeMs });
+  });
+
+  test('moves the pointer only when the file is whole', async () => {
+    const dataDir = newFolder();
+    const first = await seedSqlite(MINIMAL, dataDir);
+    const seeds = withBaseline(13);
+    const child = startCli(['seed', '--seeds', seeds], { DATA_DIR: dataDir });
+    const seen: string[] = [];
+    let staging = 0;
+    while (child.exitCode === null) {
+      const pointer = readPointer(dataDir) as CurrentRelease;
+      expect(sha256(releasePath(dataDir, pointer))).toBe(pointer.sha256);
+      seen.push(pointer.release);
+      if (releases(dataDir).some((name) => name.startsWith('.staging'))) staging++;
+      await setImmediate();
+    }
+    const release = readPointer(dataDir)?.release;
+    expect(child.exitCode).toBe(0);
+    expect(staging).toBeGreaterThan(0);
+    expect(seen[0]).toBe(first.release);
+    expect([first.release, release]).toEqual(expect.arrayContaining([...new Set(seen)]));
+    expect(release).not.toBe(first.release);
+  });
+
+  test.each<[why: string, edits: Edit[], error: RegExp]>([
+    ['with a malformed fact', [[KPIS, 'value: 12', 'value: .nan']], /1 problems in the seed files/],
+    ['with a fact beside none', [[KPIS, "policy: '1'", "policy: '2'"]], /1 problems in the seed/],
+    [
+      'that cannot be written to the end',
+      [[PLANS, 'issuer: 見本村', 'issuer: 見本村\n    parent: plan']],
+      /rows refer to each other in a circle: sample\/plan\/plan/,
+    ],
+  ])('seeds %s leaves the old release served and nothing behind', async (_, edits, error) => {
+    const dataDir = newFolder();
+    await seedSqlite(withBaseline(13), dataDir);
+    const { release } = await seedSqlite(MINIMAL, dataDir);
+    const before = contentOf(dataDir);
+    await expect(seedSqlite(seedsWith(...edits).dir, dataDir)).rejects.toThrow(error);
+    expect(contentOf(dataDir)).toEqual(before);
+    expect(await served(dataDir)).toEqual({ pointer: release, release, baseline: 12 });
+  });
+});
+
+describe('a data folder', () => {
+  test('that is empty holds no release and is not up to date', () => {
+    const dataDir = newFolder();
+    expect(readPointer(dataDir)).toBeNull();
+    expect(upToDate(MINIMAL, dataDir)).toBeNull();
+  });
+
+  test('is up to date after seeding, and in any copy', async () => {
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(MINIMAL, dataDir);
+    expect(upToDate(MINIMAL, dataDir)).toEqual(pointer);
+    expect(upToDate(seedsWith().dir, dataDir)).toEqual(pointer);
+    const copy = newFolder();
+    cpSync(dataDir, copy, { recursive: true });
+    expect(upToDate(MINIMAL, copy)).toEqual(pointer);
+  });
+
+  test('is out of date when one byte of one seed file changes, and not when it changes back', async () => {
+    const { dir } = seedsWith();
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(dir, dataDir);
+    for (const file of [KPIS, PLANS, 'registry.yaml', 'statistics/settlers.csv']) {
+      const text = readFileSync(join(dir, file), 'utf8');
+      writeFileSync(join(dir, file), `${text}#`);
+      expect(upToDate(dir, dataDir)).toBeNull();
+      writeFileSync(join(dir, file), text);
+      expect(upToDate(dir, dataDir)).toEqual(pointer);
+    }
+  });
+
+  test('is out of date when a seed file is added, removed or moved', async () => {
+    const { dir } = seedsWith();
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(dir, dataDir);
+    const policies = join(dir, 'municipalities/sample/policies.yaml');
+    const text = readFileSync(policies, 'utf8');
+    put(dir, ['municipalities/sample/policies-2.yaml', '', text]);
+    expect(upToDate(dir, dataDir)).toBeNull();
+    rmSync(policies);
+    expect(upToDate(dir, dataDir)).toBeNull();
+    rmSync(join(dir, 'municipalities/sample/policies-2.yaml'));
+    expect(upToDate(dir, dataDir)).toBeNull();
+    writeFileSync(policies, text);
+    expect(upToDate(dir, dataDir)).toEqual(pointer);
+  });
+
+  test('is not up to date when the file of its release is gone', async () => {
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(MINIMAL, dataDir);
+    rmSync(releasePath(dataDir, pointer));
+    expect(upToDate(MINIMAL, dataDir)).toBeNull();
+  });
+});
