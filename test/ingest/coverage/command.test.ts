@@ -1,6 +1,13 @@
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { runCli } from '../run-cli.js';
-import { type Edit, MINIMAL, MINIMAL_TEXTS, removeFolders, seedsWith } from '../seeds-folder.js';
+import {
+  type Edit,
+  MINIMAL,
+  MINIMAL_TEXTS,
+  newFolder,
+  removeFolders,
+  seedsWith,
+} from '../seeds-folder.js';
 
 afterAll(removeFolders);
 
@@ -105,7 +112,7 @@ describe('the reasons', () => {
 
   test('do not change the release', () => {
     const releaseOf = (seeds: string) =>
-      runCli(['seed', '--seeds', seeds], { DATA_DIR: `${seeds}-data` });
+      runCli(['seed', '--seeds', seeds], { DATA_DIR: newFolder() });
     const plain = releaseOf(seedsWith().dir);
     const given = releaseOf(seedsWith(reasons('{ lines: [1, 1], reason: 題 }')).dir);
     const id = /[0-9a-f]{16}/.exec(plain.stdout)?.[0];
