@@ -5,7 +5,7 @@ import { readPointer, releasePath } from './db/current-release.js';
 import { dataSource } from './db/data-source.js';
 import { ReleaseEntity } from './db/entities/release.entity.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
-import { seedSqlite, upToDate } from './ingest/seed.js';
+import { upToDate } from './ingest/up-to-date.js';
 import { projectFile } from './lib/project-file.js';
 import { buildServer } from './server.js';
 
@@ -14,7 +14,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 async function start(): Promise<void> {
   const config = readConfig();
   const db = await open(config);
-  const { id: release } = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
+  const release = await releaseOf(db);
   const shownHost = config.host === '127.0.0.1' ? 'localhost' : config.host;
   const publicUrl = config.publicUrl ?? `http://${shownHost}:${config.port}`;
   const { app, stop } = await buildServer({ db, release, publicUrl, logLevel: config.logLevel });
@@ -25,13 +25,31 @@ async function start(): Promise<void> {
     process.once(signal, () => void stop().then(() => db.destroy()));
 }
 
+async function releaseOf(db: DataSource): Promise<string> {
+  const rows = await db
+    .getRepository(ReleaseEntity)
+    .find()
+    .catch(() => []);
+  if (rows[0]) return rows[0].id;
+  throw new Error(
+    'データベースに版がありません。先に npm run cli -- seed を実行してください / The database holds no release: run npm run cli -- seed first.',
+  );
+}
+
 /** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */
 async function open({ databaseUrl, dataDir }: Config): Promise<DataSource> {
-  if (databaseUrl) return dataSource(databaseUrl, { readonly: true }).initialize();
+  if (databaseUrl) {
+    const database = dataSource(databaseUrl, { readonly: true });
+    return database.initialize().catch((cause: Error) => {
+      throw new Error(`DATABASE_URL cannot be opened: ${cause.message}`, { cause });
+    });
+  }
   const seeds = projectFile('seeds');
   if (!upToDate(seeds, dataDir)) {
     const began = Date.now();
-    say(`データベースを作成しています… / Building the database from the seeds…`);
+    say('データベースを作成しています… / Building the database from the seeds…');
+    // Loaded here, since a start that finds the database made has no use for it.
+    const { seedSqlite } = await import('./ingest/seed.js');
     const { release } = await seedSqlite(seeds, dataDir);
     say(`作成しました / Built release ${release} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
   }

@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { type CurrentRelease, readPointer, releasePath } from '../db/current-release.js';
+import type { CurrentRelease } from '../db/current-release.js';
 import { dataSource } from '../db/data-source.js';
 import { type Assembled, assemble } from './assemble/assemble.js';
 import { inputsHash } from './inputs.js';
@@ -56,11 +55,4 @@ export async function seedDatabase(seedsDir: string, url: string): Promise<strin
     await db.destroy();
   }
   return release.id;
-}
-
-/** The release of the data folder if it was made from these seeds by this code; null otherwise. */
-export function upToDate(seedsDir: string, dataDir: string): CurrentRelease | null {
-  const pointer = readPointer(dataDir);
-  if (!pointer || !existsSync(releasePath(dataDir, pointer))) return null;
-  return pointer.inputs === inputsHash(seedsDir) ? pointer : null;
 }

@@ -7,7 +7,8 @@ import { type CurrentRelease, readPointer, releasePath } from '../../src/db/curr
 import { dataSource } from '../../src/db/data-source.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
-import { seedSqlite, upToDate } from '../../src/ingest/seed.js';
+import { seedSqlite } from '../../src/ingest/seed.js';
+import { upToDate } from '../../src/ingest/up-to-date.js';
 import { startCli } from './run-cli.js';
 import { type Edit, MINIMAL, newFolder, put, removeFolders, seedsWith } from './seeds-folder.js';
 
