@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityTarget } from 'typeorm';
 import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
@@ -8,7 +8,7 @@ import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { DatasetCounts } from './dataset.type.js';
+import type { DatasetCounts, MunicipalityCounts } from './dataset.type.js';
 
 /** Counts the rows of a release. */
 export async function countAll(db: DataSource): Promise<DatasetCounts> {
@@ -28,4 +28,55 @@ export async function countAll(db: DataSource): Promise<DatasetCounts> {
     sisterCities: await db.getRepository(SisterCityEntity).count(),
     evidence: await db.getRepository(EvidenceEntity).count(),
   };
+}
+
+/** Counts the rows of each municipality of which a document is held, by code. */
+export async function countByMunicipality(db: DataSource): Promise<MunicipalityCounts[]> {
+  const municipalities = await db
+    .getRepository(MunicipalityEntity)
+    .createQueryBuilder('row')
+    .innerJoin(SourceDocumentEntity, 'document', 'document.municipalityCode = row.id')
+    .orderBy('row.position')
+    .getMany();
+  const count = (entity: EntityTarget<{ municipalityCode: string | null }>, condition = '1 = 1') =>
+    countRows(db, entity, condition);
+  const documents = await count(SourceDocumentEntity);
+  const plans = await count(PlanEntity);
+  const policies = await count(PolicyEntity, 'row.isReprint = :no');
+  const reprints = await count(PolicyEntity, 'row.isReprint = :yes');
+  const kpis = await count(KpiEntity);
+  const planObservations = await count(ObservationEntity, 'row.kpiId IS NOT NULL');
+  const statisticObservations = await count(ObservationEntity, 'row.statisticId IS NOT NULL');
+  const partnerships = await count(PartnershipEntity);
+  const sisterCities = await count(SisterCityEntity);
+  return municipalities.map((municipality) => ({
+    municipality,
+    documents: documents(municipality.id),
+    plans: plans(municipality.id),
+    policies: policies(municipality.id),
+    reprints: reprints(municipality.id),
+    kpis: kpis(municipality.id),
+    planObservations: planObservations(municipality.id),
+    statisticObservations: statisticObservations(municipality.id),
+    partnerships: partnerships(municipality.id),
+    sisterCities: sisterCities(municipality.id),
+  }));
+}
+
+/** The number of rows of any municipality that meet a condition. */
+async function countRows(
+  db: DataSource,
+  entity: EntityTarget<{ municipalityCode: string | null }>,
+  condition: string,
+): Promise<(code: string) => number> {
+  const rows = await db
+    .getRepository(entity)
+    .createQueryBuilder('row')
+    .select('row.municipalityCode', 'code')
+    .addSelect('COUNT(*)', 'count')
+    .where(condition, { yes: true, no: false })
+    .groupBy('row.municipalityCode')
+    .getRawMany<{ code: string; count: number | string }>();
+  const counts = new Map(rows.map(({ code, count }) => [code, Number(count)]));
+  return (code) => counts.get(code) ?? 0;
 }

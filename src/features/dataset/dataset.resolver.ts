@@ -1,8 +1,8 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import { ReleaseEntity } from '../../db/entities/release.entity.js';
 import type { Context } from '../context.js';
-import { countAll } from './count.js';
-import { Dataset, DatasetCounts } from './dataset.type.js';
+import { countAll, countByMunicipality } from './count.js';
+import { Dataset, DatasetCounts, MunicipalityCounts } from './dataset.type.js';
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
@@ -17,5 +17,12 @@ export class DatasetResolver {
   @FieldResolver(() => DatasetCounts, { description: 'How much it holds.' })
   counts(@Ctx() { db }: Context): Promise<DatasetCounts> {
     return countAll(db);
+  }
+
+  @FieldResolver(() => [MunicipalityCounts], {
+    description: 'The same for each municipality of which we hold a document.',
+  })
+  countsByMunicipality(@Ctx() { db }: Context): Promise<MunicipalityCounts[]> {
+    return countByMunicipality(db);
   }
 }

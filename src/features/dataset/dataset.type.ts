@@ -1,4 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Municipality } from '../municipalities/municipality.type.js';
 
 @ObjectType({ description: 'How much this release holds.' })
 export class DatasetCounts {
@@ -28,6 +29,41 @@ export class DatasetCounts {
 
   @Field(() => Int, { description: 'Pieces of evidence.' })
   evidence: number;
+}
+
+@ObjectType({ description: 'How much this release holds of one municipality.' })
+export class MunicipalityCounts {
+  @Field(() => Municipality, { description: 'The municipality.' })
+  municipality: Municipality;
+
+  @Field(() => Int, { description: 'Documents that we hold.' })
+  documents: number;
+
+  @Field(() => Int, { description: 'Plans that the documents are or name.' })
+  plans: number;
+
+  @Field(() => Int, { description: 'Policies of all levels, those printed again counted once.' })
+  policies: number;
+
+  @Field(() => Int, {
+    description: 'Policies that are printed again (再掲), on top of `policies`.',
+  })
+  reprints: number;
+
+  @Field(() => Int, { description: 'KPIs.' })
+  kpis: number;
+
+  @Field(() => Int, { description: 'Figures and printed absences of KPIs.' })
+  planObservations: number;
+
+  @Field(() => Int, { description: 'Figures and printed absences of statistics.' })
+  statisticObservations: number;
+
+  @Field(() => Int, { description: 'Partnerships.' })
+  partnerships: number;
+
+  @Field(() => Int, { description: 'Sister and partner cities.' })
+  sisterCities: number;
 }
 
 @ObjectType({ description: 'What this server serves.' })
