@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const name = process.argv[2];
@@ -26,4 +26,4 @@ if (!existsSync(program) || !existsSync(stamp) || statSync(stamp).mtimeMs < newe
 }
 
 process.argv.splice(1, 2, program);
-await import(program);
+await import(pathToFileURL(program).href);

@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
@@ -37,6 +37,7 @@ const COMMANDS: Record<string, Command> = {
   while there is one.`,
     async run(args) {
       const { values } = parseArgs({ args, options: { seeds: SEEDS } });
+      requireFolder('--seeds', values.seeds);
       const { databaseUrl, dataDir } = readConfig();
       const release = databaseUrl
         ? await seedDatabase(values.seeds, databaseUrl)
@@ -59,9 +60,9 @@ const COMMANDS: Record<string, Command> = {
           'require-all': { type: 'boolean', default: false },
         },
       });
-      const { sourcesDir } = readConfig();
+      requireFolder('--seeds', values.seeds);
       const { facts, texts: held } = loadSeeds(values.seeds);
-      const dirs = values.sources ?? (sourcesDir ? [sourcesDir] : []);
+      const dirs = sourceDirs(values.sources);
       const texts = readTexts(held, dirs);
       const report = verify(facts, held, texts.lines);
       say(reportText(report, texts.faults));
@@ -85,12 +86,12 @@ const COMMANDS: Record<string, Command> = {
           lines: { type: 'boolean', default: false },
         },
       });
-      const { sourcesDir } = readConfig();
-      const dirs = values.sources ?? (sourcesDir ? [sourcesDir] : []);
+      const dirs = sourceDirs(values.sources);
       if (dirs.length === 0) {
         complain(this.usage);
         return MISUSED;
       }
+      requireFolder('--seeds', values.seeds);
       const assembled = loadSeeds(values.seeds);
       const texts = readTexts(assembled.texts, dirs);
       const documents = coverage(assembled, texts.lines);
@@ -124,6 +125,20 @@ const COMMANDS: Record<string, Command> = {
   },
 };
 
+/** The folders of texts that were named, or that of the environment. */
+function sourceDirs(named: readonly string[] | undefined): readonly string[] {
+  const { sourcesDir } = readConfig();
+  const dirs = named ?? (sourcesDir ? [sourcesDir] : []);
+  for (const dir of dirs) requireFolder('--sources', dir);
+  return dirs;
+}
+
+function requireFolder(option: string, dir: string): void {
+  if (existsSync(dir)) return;
+  const error = new Error(`${option} must name a folder; there is none at ${dir}.`);
+  throw Object.assign(error, { code: 'ERR_PARSE_ARGS_FOLDER' });
+}
+
 const HELP = `npm run cli -- COMMAND [OPTIONS]
 
 ${Object.values(COMMANDS)
@@ -137,12 +152,12 @@ async function main([name, ...args]: string[]): Promise<number> {
     say(HELP);
     return name === undefined ? MISUSED : DONE;
   }
-  const command = COMMANDS[name];
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (!command) {
     complain(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
     return MISUSED;
   }
-  if (args.includes('--help')) {
+  if (args.includes('--help') || args.includes('-h')) {
     say(command.usage);
     return DONE;
   }

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { type Config, readConfig } from './config.js';
 import { readPointer, releasePath } from './db/current-release.js';
@@ -15,14 +16,26 @@ async function start(): Promise<void> {
   const config = readConfig();
   const db = await open(config);
   const release = await releaseOf(db);
-  const shownHost = config.host === '127.0.0.1' ? 'localhost' : config.host;
-  const publicUrl = config.publicUrl ?? `http://${shownHost}:${config.port}`;
-  const { app, stop } = await buildServer({ db, release, publicUrl, logLevel: config.logLevel });
-  await app.listen({ port: config.port, host: config.host });
-  say(`まちくらべ Machikurabe  ${publicUrl}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
+  const { host, port, logLevel } = config;
+  // With PORT=0 the port is known when it listens.
+  const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
+  const { app, stop } = await buildServer({ db, publicUrl, logLevel });
+  await app.listen({ port, host });
+  say(`まちくらべ Machikurabe  ${publicUrl()}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
   say(`データ release ${release}   終了するには Ctrl+C / Ctrl+C to stop`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
     process.once(signal, () => void stop().then(() => db.destroy()));
+}
+
+function listening({ server }: FastifyInstance): number | null {
+  const address = server.address();
+  return typeof address === 'object' && address ? address.port : null;
+}
+
+/** A host as it stands in a URL that works on this machine. */
+function shownHost(host: string): string {
+  if (['127.0.0.1', '0.0.0.0', '::', '::1'].includes(host)) return 'localhost';
+  return host.includes(':') ? `[${host}]` : host;
 }
 
 async function releaseOf(db: DataSource): Promise<string> {

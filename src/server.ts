@@ -8,17 +8,15 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Context } from './features/context.js';
-import { formatErrors } from './http/errors.js';
+import { answerInOneShape, formatErrors } from './http/errors.js';
 import { graphiqlRoutes } from './http/graphiql.js';
 import { projectFile } from './lib/project-file.js';
 import { schema } from './schema.js';
 
 export interface ServerOptions {
   db: DataSource;
-  /** Id of the release that `db` holds. */
-  release: string;
   /** Where the service is reached from outside, without a slash at the end. */
-  publicUrl: string;
+  publicUrl: () => string;
   logLevel: string;
 }
 
@@ -30,11 +28,12 @@ export interface Server {
 
 /** One server: the API, GraphiQL and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { db, release, publicUrl, logLevel } = options;
+  const { db, publicUrl, logLevel } = options;
   const app = Fastify({ logger: { level: logLevel }, forceCloseConnections: 'idle' });
   const apollo = new ApolloServer<BaseContext & Context>({
     schema: schema(),
     introspection: true,
+    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     formatError: formatErrors((error) => app.log.error(error)),
@@ -44,11 +43,14 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
+  answerInOneShape(app);
   await apollo.start();
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
-    handler: fastifyApolloHandler(apollo, { context: async () => ({ db, release, publicUrl }) }),
+    handler: fastifyApolloHandler(apollo, {
+      context: async () => ({ db, publicUrl: publicUrl() }),
+    }),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

@@ -39,8 +39,8 @@ export async function openApi(): Promise<Api> {
 
 /** Puts the real server before an open database. */
 export async function serve(db: DataSource, release: string, statements: string[]): Promise<Api> {
-  const publicUrl = 'http://localhost:4000';
-  const { app, stop } = await buildServer({ db, release, publicUrl, logLevel: 'silent' });
+  const publicUrl = () => 'http://localhost:4000';
+  const { app, stop } = await buildServer({ db, publicUrl, logLevel: 'silent' });
   return {
     app,
     db,

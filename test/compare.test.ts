@@ -215,6 +215,18 @@ describe('what is asked for', () => {
     expect(cell(row, 'ACTUAL', 2020)?.missingNote).toContain('まだ読んでいません');
   });
 
+  test('no town at all gives no row', async () => {
+    expect(await rowsOf('indicator: "出生数", municipalities: []')).toEqual([]);
+    expect(await rowsOf('indicator: "出生数", among: { text: "zzz" }')).toEqual([]);
+  });
+
+  test('years beyond the figures stand in the grid with their reasons', async () => {
+    const later = await rowsOf('indicator: "ふるさと納税", years: {from: 2060}');
+    expect(cell(official(later, '香取市'), 'ACTUAL', 2060)?.missing).toBe('NOT_YET_DUE');
+    const before = await rowsOf('indicator: "ふるさと納税", years: {to: 1990}');
+    expect(cell(official(before, '香取市'), 'ACTUAL', 1990)?.missing).toBe('NOT_IN_SOURCE');
+  });
+
   test('measures come in the order of the grid, whatever the order asked for', async () => {
     const [row] = await rowsOf(
       'indicator: "ふるさと納税", measures: [ACTUAL, TARGET], years: {from: 2023, to: 2024}',
@@ -248,5 +260,9 @@ describe('what is asked for', () => {
     for (const part of ['総務省', '加工して作成', release]) expect(citation).toContain(part);
     expect(en).toContain('Processed from 香取市');
     expect(en).toContain('did not make this');
+    const one = await api.ask(
+      '{ compare(indicator: "ふるさと納税", years: {from: 2023, to: 2023}) { citation } }',
+    );
+    expect(one.data.compare.citation).not.toContain('令和元年度分');
   });
 });

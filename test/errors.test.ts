@@ -39,6 +39,14 @@ describe('what the client did wrong has a code', () => {
     ['municipalities(filter: { codes: ["12236"] }) { totalCount }', '12236'],
     ['kpis(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
     ['compare(indicator: "出生数", among: { codes: ["000000"] }) { unit }', '000000'],
+    [
+      'municipalities(first: 1) { nodes { kpis(filter: { municipalityCodes: ["9"] }) { totalCount } } }',
+      '9',
+    ],
+    [
+      'municipalities(first: 1) { nodes { policies(filter: { municipalityCodes: ["9"] }) { totalCount } } }',
+      '9',
+    ],
   ])('an unknown municipality in a list: %s', async (field, code) => {
     const { message, ...rest } = await errorOf(`{ ${field} }`);
     expect(rest).toMatchObject({ code: 'UNKNOWN_MUNICIPALITY', codes: [code] });
@@ -54,6 +62,9 @@ describe('what the client did wrong has a code', () => {
 
   test.each([
     'kpis(filter: { indicator: "nothing" }) { totalCount }',
+    'kpis(filter: { indicator: "" }) { totalCount }',
+    'observations(filter: { indicator: "" }) { totalCount }',
+    'municipalities(first: 1) { nodes { statistics(indicator: "") { label } } }',
     'observations(filter: { indicator: "nothing" }) { totalCount }',
     'municipalities(first: 1) { nodes { statistics(indicator: "nothing") { label } } }',
   ])('an unknown indicator in %s', async (field) => {
@@ -109,7 +120,7 @@ describe('what the client did wrong has a code', () => {
   test.each([
     [
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
-      'PERSISTED_QUERY_NOT_FOUND',
+      'PERSISTED_QUERY_NOT_SUPPORTED',
     ],
     [{ nothing: 1 }, 'BAD_REQUEST'],
   ])('%j', async (payload, code) => {
@@ -123,6 +134,37 @@ describe('what the client did wrong has a code', () => {
     ['query A { __typename } query B { __typename }', 'OPERATION_RESOLUTION_FAILURE'],
   ])('%s', async (query, code) => {
     expect(await errorOf(query)).toMatchObject({ code });
+  });
+});
+
+describe('what is refused before GraphQL sees it', () => {
+  const inject = async (options: {
+    method: 'GET' | 'POST' | 'PUT';
+    url: string;
+    payload?: string;
+  }) => {
+    const headers = { 'content-type': 'application/json' };
+    const { statusCode, body } = await api.app.inject({ ...options, headers });
+    return [statusCode, JSON.parse(body).errors[0].extensions.code];
+  };
+
+  test('is answered in the same shape, with a code', async () => {
+    expect(await inject({ method: 'POST', url: '/graphql', payload: '{' })).toEqual([
+      400,
+      'BAD_REQUEST',
+    ]);
+    expect(await inject({ method: 'GET', url: '/nowhere' })).toEqual([404, 'NOT_FOUND']);
+  });
+
+  test('a mutation, where there are none, is the client’s fault', async () => {
+    expect(await errorOf('mutation { x }')).toMatchObject({
+      code: expect.stringMatching(/^(BAD_REQUEST|GRAPHQL_VALIDATION_FAILED)$/),
+    });
+  });
+
+  test('control characters in a text are refused', async () => {
+    const query = 'query ($t: String) { policies(filter: { text: $t }) { totalCount } }';
+    expect(await errorOf(query, { t: 'a\u0000' })).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 });
 

@@ -85,6 +85,18 @@ describe('a list inside a list', () => {
     }
   });
 
+  test('refuses the cursor of another parent', async () => {
+    const { data } = await api.ask(
+      '{ policies(first: 1, filter: { municipalityCodes: ["352039"] }) { pageInfo { endCursor } } }',
+    );
+    const after = data.policies.pageInfo.endCursor;
+    const elsewhere = await api.ask(
+      'query ($after: String) { municipality(code: "122360") { policies(after: $after) { totalCount } } }',
+      { after },
+    );
+    expect(elsewhere.errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
+  });
+
   test('goes on after a cursor', async () => {
     const page = async (after: string | null) => {
       const query = `query ($after: String) { municipality(code: "122360") {
@@ -160,5 +172,58 @@ describe('filters', () => {
     expect(await count('sisterCities(filter: { dateFrom: "1982-11", dateTo: "1990-11-01" })')).toBe(
       1,
     );
+  });
+
+  test.each([
+    'municipalities',
+    'plans',
+    'policies',
+    'kpis',
+    'observations',
+    'partnerships',
+    'sisterCities',
+    'indicators',
+    'sourceDocuments',
+  ])('%s: a filter that is null is no filter', async (field) => {
+    expect(await count(`${field}(filter: null)`)).toBe(await count(field));
+  });
+
+  test('a theme is a whole id and never a part of one', async () => {
+    for (const theme of ['', '[', 'a', 'furusato']) {
+      expect(await count(`policies(filter: { theme: "${theme}" })`)).toBe(0);
+    }
+    expect(await count('policies(filter: { theme: "furusato-nozei" })')).toBeGreaterThan(0);
+  });
+
+  test('an office goes by any width and case, and marks of the list are no text', async () => {
+    expect(await count('policies(filter: { department: "[" })')).toBe(0);
+    const offices = await count('policies(filter: { department: "企画部企画政策課" })');
+    expect(offices).toBeGreaterThan(0);
+    expect(await count('policies(filter: { department: "企画政策課" })')).toBeGreaterThan(offices);
+  });
+
+  test('a plan whose start is not printed is open at that end; one without a period is left out', async () => {
+    const names = async (year: number) => {
+      const { data } = await api.ask(
+        `{ plans(first: 100, filter: { activeInFiscalYear: ${year} }) { nodes { id period { raw } } } }`,
+      );
+      return data.plans.nodes;
+    };
+    const held = await names(2024);
+    expect(held.map(({ id }: { id: string }) => id)).toContain(
+      'katori/plan/second-comprehensive-plan-late',
+    );
+    expect(held.every(({ period }: { period: object | null }) => period !== null)).toBe(true);
+    const later = (await names(2028)).map(({ id }: { id: string }) => id);
+    expect(later).not.toContain('katori/plan/second-comprehensive-plan-late');
+    expect(later).toContain('katori/plan/civic-cooperation-guideline');
+  });
+
+  test('an open range of years is no range', async () => {
+    expect(await count('observations(filter: { years: {} })')).toBe(await count('observations'));
+    const { data } = await api.ask(
+      '{ kpi(id: "kirishima/kpi/5-3/84") { all: observations { id } open: observations(years: {}) { id } } }',
+    );
+    expect(data.kpi.open).toEqual(data.kpi.all);
   });
 });

@@ -79,6 +79,8 @@ describe('PostgreSQL', () => {
   });
 
   test.each([
+    'compare(indicator: "出生数", municipalities: []) { rows { match } }',
+    'policies(filter: { theme: "tourism", department: "ＤＸ" }) { totalCount }',
     'municipalities(filter: { text: "カトリ", prefectureCode: "12" }) { nodes { name } }',
     'policies(filter: { department: "協働推進課", text: "交流" }, first: 3) { totalCount nodes { id } }',
     'partnerships(filter: { dateFrom: "2000" }) { nodes { id date } }',

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 
+/** Where the first town must be another one, so that one row has figures to load, too. */
+const FIRST_TOWN: Record<string, string> = { '03-undated-targets.graphql': '462187' };
+
 let api: Api;
 let towns: string[];
 
@@ -14,20 +17,22 @@ beforeAll(async () => {
 afterAll(() => api.close());
 
 /** The number of SQL statements that one query takes at a number of rows. */
-async function statements(text: string, rows: number): Promise<number> {
+async function statements(text: string, rows: number, firstTown?: string): Promise<number> {
   api.statements.length = 0;
-  const variables = { first: rows, municipalities: towns.slice(0, rows) };
+  const order = firstTown ? [firstTown, ...towns.filter((code) => code !== firstTown)] : towns;
+  const variables = { first: rows, municipalities: order.slice(0, rows) };
   const { errors } = await api.ask(text, variables);
   expect(errors).toBeUndefined();
   return api.statements.length;
 }
 
 describe('the number of SQL statements does not grow with the number of rows', () => {
-  test.each(FLAGSHIP_QUERIES)('$file: the same at 1, 5 and 50', async ({ text }) => {
-    const one = await statements(text, 1);
+  test.each(FLAGSHIP_QUERIES)('$file: the same at 1, 5 and 50', async ({ file, text }) => {
+    expect(text).toMatch(/\$(first|municipalities)\b/);
+    const at = (rows: number) => statements(text, rows, FIRST_TOWN[file]);
+    const one = await at(1);
     expect(one).toBeGreaterThan(0);
-    expect(await statements(text, 5)).toBe(one);
-    expect(await statements(text, 50)).toBe(one);
+    expect([await at(5), await at(50)]).toEqual([one, one]);
   });
 
   test('a query that loads row by row would be noticed', async () => {

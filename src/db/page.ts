@@ -37,7 +37,7 @@ export async function page<T extends Listed>(
   const query = db.getRepository(entity).createQueryBuilder('row');
   filter(query);
   const totalCount = await query.getCount();
-  const position = await positionOf(db, entity, request.after);
+  const position = await positionOf(query, request.after);
   if (position !== null) query.andWhere('row.position > :position', { position });
   const rows = await query
     .orderBy('row.position')
@@ -65,19 +65,21 @@ export async function pageOfEach<T extends Listed>(
   request: PageRequest,
   filter: Filter<T> = () => undefined,
 ): Promise<Page<T>[]> {
-  const position = await positionOf(db, entity, request.after);
   const ofParents = () => {
     const query = db.getRepository(entity).createQueryBuilder('row');
     link.join?.(query);
     query.where(`${link.column} IN (:...parents)`, { parents });
     filter(query);
-    return query.select(link.column, 'parent');
+    return query;
   };
+  const position = await positionOf(ofParents(), request.after);
   const counts = await ofParents()
+    .select(link.column, 'parent')
     .addSelect('COUNT(*)', 'count')
     .groupBy(link.column)
     .getRawMany<{ parent: string; count: number | string }>();
   const ranked = ofParents()
+    .select(link.column, 'parent')
     .addSelect('row.id', 'id')
     .addSelect(`ROW_NUMBER() OVER (PARTITION BY ${link.column} ORDER BY row.position)`, 'rank');
   if (position !== null) ranked.andWhere('row.position > :position', { position });
@@ -104,13 +106,13 @@ export async function pageOfEach<T extends Listed>(
   );
 }
 
+/** The rank of the row that a page begins behind; it must be in the same list. */
 async function positionOf<T extends Listed>(
-  db: DataSource,
-  entity: EntityTarget<T>,
+  list: SelectQueryBuilder<T>,
   after: string | null,
 ): Promise<number | null> {
   if (after === null) return null;
-  const row = await db.getRepository(entity).findOneBy({ id: after } as FindOptionsWhere<T>);
+  const row = await list.clone().andWhere('row.id = :after', { after }).getOne();
   if (!row) throw badCursor('after');
   return row.position;
 }

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { badUserInput } from '../domain/errors.js';
 import { foldName } from '../lib/text.js';
 
 /** Text as a part of a LIKE pattern: % and _ are letters. */
@@ -42,19 +43,25 @@ export function whereBetween(
   }
 }
 
-/** The folded names of the row hold the text, whatever its width, case and kana. */
-export function whereText(query: Query, text: string | null | undefined): void {
+/** The folded names in `column` hold the text, whatever its width, case and kana. */
+export function whereText(
+  query: Query,
+  text: string | null | undefined,
+  column = 'searchText',
+): void {
   if (text === undefined || text === null) return;
-  whereLike(query, 'searchText', foldName(text));
+  whereLike(query, column, foldName(text));
 }
 
-/** The list in `column` (JSON) has an item that holds the text. */
-export function whereItem(query: Query, column: string, text: string | null | undefined): void {
-  if (text === undefined || text === null) return;
-  whereLike(query, column, JSON.stringify(text).slice(1, -1));
+/** The list in `column` (JSON) has this item. */
+export function whereItem(query: Query, column: string, item: string | null | undefined): void {
+  if (item === undefined || item === null) return;
+  whereLike(query, column, JSON.stringify(item));
 }
 
+/** @throws CodedError BAD_USER_INPUT for control characters, which databases read differently */
 function whereLike(query: Query, column: string, text: string): void {
+  if (/\p{Cc}/u.test(text)) throw badUserInput('text', 'without control characters', text);
   const name = `${column}Like`;
   query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: `%${escapeLike(text)}%` });
 }

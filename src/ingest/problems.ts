@@ -10,12 +10,15 @@ export interface Problem extends Place {
   message: string;
 }
 
+/** "1 problem", "2 problems". */
+export const counted = (count: number, noun: string) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 /** All that is wrong in all files; nothing was written. */
 export class SeedProblems extends Error {
   readonly problems: readonly Problem[];
 
   constructor(problems: readonly Problem[]) {
-    super(`${problems.length} problems in the seed files`);
+    super(`${counted(problems.length, 'problem')} in the seed files`);
     this.name = 'SeedProblems';
     this.problems = problems;
   }

@@ -1,29 +1,24 @@
-import { createHash } from 'node:crypto';
 import {
   closeSync,
-  existsSync,
   fsyncSync,
   mkdirSync,
   openSync,
   readdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
 import { join } from 'node:path';
 import type { CurrentRelease } from '../db/current-release.js';
-import { pointerPath, readPointer } from '../db/current-release.js';
+import { fileSha256, pointerPath, readPointer } from '../db/current-release.js';
 import { dataSource } from '../db/data-source.js';
 import type { Rows } from './assemble/rows.js';
 import { type ReleaseHead, writeRows } from './write.js';
 
-const sha256 = (path: string) => createHash('sha256').update(readFileSync(path)).digest('hex');
-
 /**
  * Writes a release into a file of its own and points to it when it is whole: whoever serves an
  * earlier release goes on serving that file. The release before is kept, older ones are removed;
- * a release that is made once more is left as it is, and so are the others.
+ * a release that is made once more is left as it is if its file is whole, and so are the others.
  */
 export async function publish(
   dataDir: string,
@@ -36,6 +31,7 @@ export async function publish(
   const before = readPointer(dataDir);
   const staging = join(releases, `.staging-${process.pid}.sqlite`);
   rmSync(staging, { force: true });
+  removeAbandoned(releases);
   try {
     const db = await dataSource(`sqlite:${staging}`).initialize();
     try {
@@ -47,11 +43,12 @@ export async function publish(
     }
     flush(staging);
     const file = `${head.id}.sqlite`;
-    const pointer = { release: head.id, file, sha256: sha256(staging), inputs };
+    const pointer = { release: head.id, file, sha256: fileSha256(staging) ?? '', inputs };
     const path = join(releases, file);
-    if (!existsSync(path) || sha256(path) !== pointer.sha256) renameSync(staging, path);
+    if (fileSha256(path) !== pointer.sha256) renameSync(staging, path);
     point(dataDir, pointer);
-    if (before?.file !== file) removeOthers(releases, [file, before?.file]);
+    // Where the pointer is lost, any of the others may be the one that is still served.
+    if (before && before.file !== file) removeOthers(releases, [file, before.file]);
     return pointer;
   } finally {
     rmSync(staging, { force: true });
@@ -73,16 +70,26 @@ function flush(path: string): void {
   closeSync(handle);
 }
 
-function removeOthers(releases: string, keep: readonly (string | undefined)[]): void {
+function removeOthers(releases: string, keep: readonly string[]): void {
   for (const file of readdirSync(releases)) {
-    const path = join(releases, file);
-    if (
-      file.endsWith('.sqlite') &&
-      !file.startsWith('.') &&
-      !keep.includes(file) &&
-      existsSync(path)
-    ) {
-      rmSync(path);
-    }
+    if (!file.endsWith('.sqlite') || file.startsWith('.') || keep.includes(file)) continue;
+    rmSync(join(releases, file), { force: true });
+  }
+}
+
+/** What was being written by processes that have ended since, with the journals beside it. */
+function removeAbandoned(releases: string): void {
+  for (const file of readdirSync(releases)) {
+    const [, pid] = /^\.staging-(\d+)\.sqlite/.exec(file) ?? [];
+    if (pid && !isAlive(Number(pid))) rmSync(join(releases, file), { force: true });
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    // It may be alive and another user's.
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }

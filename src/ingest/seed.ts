@@ -18,9 +18,7 @@ const LICENCE = 'CC-BY-4.0';
  */
 export function loadSeeds(seedsDir: string): Assembled {
   const problems: Problem[] = [];
-  const seeds = readSeeds(seedsDir, problems);
-  if (!seeds) throw new SeedProblems(problems);
-  const assembled = assemble(seeds, problems);
+  const assembled = assemble(readSeeds(seedsDir, problems), problems);
   if (problems.length > 0) throw new SeedProblems(problems);
   return assembled;
 }

@@ -54,6 +54,46 @@ describe('seeds', () => {
   });
 });
 
+describe('a file that fails its schema', () => {
+  const KEY = '    ⌖colour: red\n';
+
+  test.each<[what: string, edits: Case['edits']]>([
+    [
+      'the documents',
+      [{ file: 'documents', from: '    extent: WHOLE\n', to: `    extent: WHOLE\n${KEY}` }],
+    ],
+    [
+      'the plans',
+      [{ file: 'plans', from: '    issuer: 見本村\n', to: `    issuer: 見本村\n${KEY}` }],
+    ],
+    [
+      'the policies',
+      [{ file: 'policies', from: '    level: 施策\n', to: `    level: 施策\n${KEY}` }],
+    ],
+    ['an id of a plan', [{ file: 'plans', from: 'id: plan', to: '⌖id: 7' }]],
+    ['the name of an id', [{ file: 'policies', from: "- id: '1'", to: '- ⌖id: [1]' }]],
+    ['the YAML of the plans', [{ file: 'plans', from: 'issuer: 見本村', to: 'issuer: ⌖@見本村' }]],
+    ['shared documents', [{ file: 'documents.yaml', to: KEY }]],
+    ['the indicators', [{ file: 'indicators.yaml', to: KEY }]],
+    [
+      'the themes',
+      [{ file: 'themes.yaml', from: 'id: migration,', to: 'id: migration, ⌖colour: red,' }],
+    ],
+  ])('(%s) is the only one that is complained of', (_, edits) => {
+    const { dir, marked } = seedsOf(edits);
+    expect(problemsOf(dir).map(placeOf)).toEqual(marked);
+  });
+
+  test('still tells which of its ids are named wrongly elsewhere', () => {
+    const { dir, marked } = seedsOf([
+      { file: 'plans', from: '    issuer: 見本村\n', to: `    issuer: 見本村\n${KEY}` },
+      { file: 'kpis', from: 'plan: plan', to: '⌖plan: plam' },
+    ]);
+    expect(problemsOf(dir).map(placeOf)).toEqual([...marked].sort());
+    expect(problemsOf(dir).join()).toContain('nearest are sample/plan/plan');
+  });
+});
+
 /** What no file passes that is wrong in itself. */
 const MALFORMED = ['NaN', 'an unknown key', 'lines from the last to the first'];
 const MALFORMED_ELSEWHERE = [
@@ -116,6 +156,30 @@ describe('the command line', () => {
     expect(lines.slice(0, -1).map(placeOf)).toEqual(wanted);
     expect(lines.at(-1)).toBe(`${wanted.length} problems in the seed files. Nothing was written.`);
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(existsSync(dataDir)).toBe(false);
+  });
+
+  test('lists a fault of a schema beside what is wrong between the other files', () => {
+    const { dir, marked } = seedsOf(
+      editsOf([
+        'an unknown key',
+        'an unknown document at the head of a file',
+        'an id that is taken in the same file',
+        'a wrong check digit in the registry',
+      ]),
+    );
+    const dataDir = join(newFolder(), 'data');
+    const { status, stderr } = runCli(['seed', '--seeds', dir], { DATA_DIR: dataDir });
+    const lines = stderr.trim().split('\n');
+    expect(lines.map((line) => line.replace(/;.*/, ''))).toEqual([
+      'municipalities/sample/kpis.yaml:8:5 colour is not a known key',
+      'municipalities/sample/partnerships.yaml:11:9 document: document/plam does not exist',
+      'municipalities/sample/plans.yaml:12:5 id: sample/plan/plan is taken already, at municipalities/sample/plans.yaml:3',
+      expect.stringMatching(/^registry.yaml:2:3 122361: must be a 6-digit/),
+      '4 problems in the seed files. Nothing was written.',
+    ]);
+    expect(lines.slice(0, -1).map(placeOf)).toEqual([...marked].sort());
+    expect(status).toBe(1);
     expect(existsSync(dataDir)).toBe(false);
   });
 

@@ -67,11 +67,11 @@ describe('seed', () => {
     expect(readdirSync(join(dataDir, 'releases'))).toEqual([`${release}.sqlite`]);
   });
 
-  test('of a folder that does not exist exits 1 and writes nothing', () => {
+  test('of a folder that does not exist exits 2 and writes nothing', () => {
     const dataDir = join(newFolder(), 'data');
     const seeds = join(newFolder(), 'none');
     const { status, stderr } = runCli(['seed', '--seeds', seeds], { DATA_DIR: dataDir });
-    expect(status).toBe(1);
+    expect(status).toBe(2);
     expect(stderr).toContain(seeds);
     expect(existsSync(dataDir)).toBe(false);
   });
@@ -103,6 +103,7 @@ describe('verify', () => {
     const { status, stdout } = verifyWith([edit], '--sources', MINIMAL_TEXTS);
     expect(stdout).toMatch(/baseline\/2022 quote: "12人" does not stand in line 6$/m);
     expect(stdout).toContain('20 of 21 quotes found again (95.24 %)');
+    expect(stdout).toContain('13 records: 1 fault.');
     expect(status).toBe(1);
   });
 

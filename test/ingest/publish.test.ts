@@ -1,5 +1,6 @@
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
@@ -7,10 +8,10 @@ import { type CurrentRelease, readPointer, releasePath } from '../../src/db/curr
 import { dataSource } from '../../src/db/data-source.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
-import { seedSqlite } from '../../src/ingest/seed.js';
-import { upToDate } from '../../src/ingest/up-to-date.js';
+import { publish } from '../../src/ingest/publish.js';
+import { loadSeeds, seedSqlite } from '../../src/ingest/seed.js';
 import { startCli } from './run-cli.js';
-import { type Edit, MINIMAL, newFolder, put, removeFolders, seedsWith } from './seeds-folder.js';
+import { type Edit, MINIMAL, newFolder, removeFolders, seedsWith } from './seeds-folder.js';
 
 afterAll(removeFolders);
 
@@ -127,13 +128,9 @@ describe('publishing', () => {
   });
 
   test.each<[why: string, edits: Edit[], error: RegExp]>([
-    ['with a malformed fact', [[KPIS, 'value: 12', 'value: .nan']], /1 problems in the seed files/],
-    ['with a fact beside none', [[KPIS, "policy: '1'", "policy: '2'"]], /1 problems in the seed/],
-    [
-      'that cannot be written to the end',
-      [[PLANS, 'issuer: 見本村', 'issuer: 見本村\n    parent: plan']],
-      /rows refer to each other in a circle: sample\/plan\/plan/,
-    ],
+    ['with a malformed fact', [[KPIS, 'value: 12', 'value: .nan']], /1 problem in the seed files/],
+    ['with a fact beside none', [[KPIS, "policy: '1'", "policy: '2'"]], /1 problem in the seed/],
+    ['in a circle', [[PLANS, 'name: ', 'parent: plan\n    name: ']], /1 problem in the seed/],
   ])('seeds %s leaves the old release served and nothing behind', async (_, edits, error) => {
     const dataDir = newFolder();
     await seedSqlite(withBaseline(13), dataDir);
@@ -145,56 +142,26 @@ describe('publishing', () => {
   });
 });
 
-describe('a data folder', () => {
-  test('that is empty holds no release and is not up to date', () => {
+describe('publishing (in part)', () => {
+  test('rows that cannot be written to the end leaves the old release and nothing behind', async () => {
     const dataDir = newFolder();
-    expect(readPointer(dataDir)).toBeNull();
-    expect(upToDate(MINIMAL, dataDir)).toBeNull();
+    await seedSqlite(MINIMAL, dataDir);
+    const before = contentOf(dataDir);
+    const { rows } = loadSeeds(MINIMAL);
+    const twice = { ...rows, evidence: [...rows.evidence, ...rows.evidence] };
+    const head = { id: '0123456789abcdef', name: 'x', licence: 'x' };
+    await expect(publish(dataDir, twice, head, '')).rejects.toThrow(/UNIQUE/);
+    expect(contentOf(dataDir)).toEqual(before);
   });
 
-  test('is up to date after seeding, and in any copy', async () => {
+  test('removes what ended processes left, and not what another is writing', async () => {
     const dataDir = newFolder();
-    const pointer = await seedSqlite(MINIMAL, dataDir);
-    expect(upToDate(MINIMAL, dataDir)).toEqual(pointer);
-    expect(upToDate(seedsWith().dir, dataDir)).toEqual(pointer);
-    const copy = newFolder();
-    cpSync(dataDir, copy, { recursive: true });
-    expect(upToDate(MINIMAL, copy)).toEqual(pointer);
-  });
-
-  test('is out of date when one byte of one seed file changes, and not when it changes back', async () => {
-    const { dir } = seedsWith();
-    const dataDir = newFolder();
-    const pointer = await seedSqlite(dir, dataDir);
-    for (const file of [KPIS, PLANS, 'registry.yaml', 'statistics/settlers.csv']) {
-      const text = readFileSync(join(dir, file), 'utf8');
-      writeFileSync(join(dir, file), `${text}#`);
-      expect(upToDate(dir, dataDir)).toBeNull();
-      writeFileSync(join(dir, file), text);
-      expect(upToDate(dir, dataDir)).toEqual(pointer);
-    }
-  });
-
-  test('is out of date when a seed file is added, removed or moved', async () => {
-    const { dir } = seedsWith();
-    const dataDir = newFolder();
-    const pointer = await seedSqlite(dir, dataDir);
-    const policies = join(dir, 'municipalities/sample/policies.yaml');
-    const text = readFileSync(policies, 'utf8');
-    put(dir, ['municipalities/sample/policies-2.yaml', '', text]);
-    expect(upToDate(dir, dataDir)).toBeNull();
-    rmSync(policies);
-    expect(upToDate(dir, dataDir)).toBeNull();
-    rmSync(join(dir, 'municipalities/sample/policies-2.yaml'));
-    expect(upToDate(dir, dataDir)).toBeNull();
-    writeFileSync(policies, text);
-    expect(upToDate(dir, dataDir)).toEqual(pointer);
-  });
-
-  test('is not up to date when the file of its release is gone', async () => {
-    const dataDir = newFolder();
-    const pointer = await seedSqlite(MINIMAL, dataDir);
-    rmSync(releasePath(dataDir, pointer));
-    expect(upToDate(MINIMAL, dataDir)).toBeNull();
+    const { file } = await seedSqlite(MINIMAL, dataDir);
+    const ended = spawnSync(process.execPath, ['--version']).pid;
+    const left = [ended, process.ppid].map((pid) => `.staging-${pid}.sqlite`);
+    const journal = `${left[0]}-journal`;
+    for (const name of [...left, journal]) writeFileSync(join(dataDir, 'releases', name), 'x');
+    await seedSqlite(MINIMAL, dataDir);
+    expect(releases(dataDir)).toEqual([left[1], file]);
   });
 });

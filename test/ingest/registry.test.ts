@@ -2,15 +2,34 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isMunicipalityCode } from '../../src/domain/municipality-code.js';
-import { readRegistry } from '../../src/ingest/registry.js';
+import { listProblems, type Problem } from '../../src/ingest/problems.js';
+import { checkSchema, parseYaml } from '../../src/ingest/read-yaml.js';
+import { readRegistry, registryFile } from '../../src/ingest/registry.js';
 
 const UNCORRECTED = 'kana: {}\nnameEn: {}\n';
+
+/** The registry with these corrections, and what is wrong in them as "file:line:column message". */
+function corrected(text: string) {
+  const problems: Problem[] = [];
+  const parsed = parseYaml('registry.yaml', text, problems);
+  const file = parsed && checkSchema(parsed, registryFile, problems);
+  const registry = file && readRegistry(file, problems);
+  return {
+    municipalities: registry?.municipalities ?? [],
+    prefectures: registry?.prefectures ?? [],
+    problems: problems.length > 0 ? listProblems(problems).split('\n') : [],
+  };
+}
 const seed = readFileSync('seeds/registry.yaml', 'utf8');
-const { prefectures, municipalities } = readRegistry(seed);
+const { prefectures, municipalities, problems } = corrected(seed);
 const byCode = new Map(municipalities.map((one) => [one.code, one]));
 const count = (kind: string) => municipalities.filter((one) => one.kind === kind).length;
 
 describe('the registry', () => {
+  test('of the seeds has no problem', () => {
+    expect(problems).toEqual([]);
+  });
+
   test('holds 1,741 municipalities: 792 cities, 743 towns, 183 villages, 23 special wards', () => {
     expect(municipalities).toHaveLength(1741);
     expect(count('CITY')).toBe(792);
@@ -151,7 +170,7 @@ describe('names', () => {
 
 describe('corrections', () => {
   test('each of them changes something', () => {
-    const before = new Map(readRegistry(UNCORRECTED).municipalities.map((one) => [one.code, one]));
+    const before = new Map(corrected(UNCORRECTED).municipalities.map((one) => [one.code, one]));
     const { kana, nameEn } = parse(seed) as Record<string, Record<string, string>>;
     for (const [code, right] of Object.entries(kana ?? {})) {
       expect(before.get(code)?.nameKana).not.toBe(right);
@@ -161,26 +180,35 @@ describe('corrections', () => {
     }
   });
 
-  test('of a code that does not exist are refused, all in one error', () => {
-    const wrong = "kana:\n  '999999': あし\nnameEn:\n  122360: Katori\n  015601: Takinoue\n";
-    expect(() => readRegistry(wrong)).toThrow(
-      /kana corrects '999999'(.|\n)*nameEn corrects '15601'/,
-    );
+  test('of codes that do not exist are refused, each at its place', () => {
+    const wrong = "kana:\n  '999997': あし\nnameEn:\n  '016969': Tomari\n  '014036': Tomari\n";
+    expect(corrected(wrong).problems).toEqual([
+      'registry.yaml:2:3 999997: is the code of no municipality',
+      'registry.yaml:4:3 016969: is the code of no municipality',
+    ]);
   });
 
-  test('of a village of the northern territories are refused', () => {
-    expect(() => readRegistry("kana: {}\nnameEn:\n  '016969': Tomari\n")).toThrow(/'016969'/);
+  test('of a code with a wrong check digit, or that lost its zero, are refused at their place', () => {
+    const { problems } = corrected("kana:\n  '122361': かとりし\nnameEn:\n  015601: Takinoue\n");
+    expect(problems).toEqual([
+      expect.stringMatching(/^registry.yaml:2:3 122361: must be a 6-digit .* quotation marks/),
+      expect.stringMatching(/^registry.yaml:4:3 15601: must be a 6-digit .* quotation marks/),
+    ]);
   });
 
   test('of a reading must keep the reading of the suffix', () => {
-    expect(() => readRegistry("kana:\n  '122360': かとり\nnameEn: {}\n")).toThrow(
-      /122360 香取市 \(かとり\)/,
-    );
+    const { problems, municipalities } = corrected("kana:\n  '122360': かとり\nnameEn: {}\n");
+    expect(problems).toEqual([
+      'registry.yaml:2:3 122360: かとり does not end in the reading of 市',
+    ]);
+    expect(municipalities).toHaveLength(1741);
   });
 
-  test('in another form are refused with the place of the fault', () => {
-    expect(() => readRegistry("kana:\n  '122360': Katori\nnameEn: {}\n")).toThrow(/hiragana/);
-    expect(() => readRegistry("kana: {}\nnameEn:\n  '122360': Katori City\n")).toThrow(/capital/);
-    expect(() => readRegistry('kana: {}\n')).toThrow(/nameEn/);
+  test.each([
+    ['letters', "kana:\n  '122360': Katori\nnameEn: {}\n", /^registry.yaml:2:3 .*hiragana$/],
+    ['the suffix', "kana: {}\nnameEn:\n  '122360': Katori City\n", /^registry.yaml:3:3 .*capital/],
+    ['no English', 'kana: {}\n', /^registry.yaml:1:1 nameEn: /],
+  ])('with %s where it does not belong are refused at their place', (_, text, says) => {
+    expect(corrected(text).problems).toEqual([expect.stringMatching(says)]);
   });
 });

@@ -70,6 +70,10 @@ export class PolicyEntity extends Owned {
   @Column({ type: 'simple-json' })
   sdgGoals: string[];
 
+  /** The offices in charge, folded likewise. */
+  @Column({ type: 'text' })
+  departmentText: string;
+
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })
   searchText: string;

@@ -134,6 +134,7 @@ const tables = () => [
       nullable(varchar('completionCriterion')),
       text('themes'),
       text('sdgGoals'),
+      text('departmentText'),
       text('searchText'),
     ],
     foreignKeys: [

@@ -1,5 +1,23 @@
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { Language } from '../../domain/vocabulary.js';
+import type { Compared } from './compare.js';
+
+/**
+ * The documents of the figures that a comparison shows, the towns' own first; where it shows none,
+ * those that were read in vain.
+ */
+export function documentsShown({ rows, documentsOf }: Compared): SourceDocumentEntity[] {
+  const shown = rows.flatMap(({ cells, undated }) =>
+    [...cells.flatMap(({ observation }) => observation ?? []), ...undated].flatMap(
+      ({ id }) => documentsOf.get(id) ?? [],
+    ),
+  );
+  const documents = shown.length > 0 ? shown : rows.flatMap((row) => row.documents);
+  return [...documents].sort((a, b) => a.position - b.position);
+}
+
+/** The copy by its name, without what is said of it. */
+const copy = (obtainedFrom: string) => obtainedFrom.replace(/,.*$/s, '');
 
 /** Credits the documents first, says that we processed them, and names the release. */
 export function cite(
@@ -10,8 +28,8 @@ export function cite(
   const unique = [...new Map(documents.map((row) => [row.id, row])).values()];
   const credit = unique.map(({ publisher, title, obtainedFrom }) =>
     language === 'JA'
-      ? `${publisher}「${title}」${obtainedFrom ? `（写し: ${obtainedFrom}）` : ''}`
-      : `${publisher}, “${title}”${obtainedFrom ? ` (copy: ${obtainedFrom})` : ''}`,
+      ? `${publisher}「${title}」${obtainedFrom ? `（写し: ${copy(obtainedFrom)}）` : ''}`
+      : `${publisher}, “${title}”${obtainedFrom ? ` (copy: ${copy(obtainedFrom)})` : ''}`,
   );
   if (language === 'JA') {
     const processed = credit.length > 0 ? `${credit.join('、')}を加工して作成。` : '';

@@ -4,7 +4,8 @@ import type { Context } from '../context.js';
 import { languageArg } from '../language.js';
 import { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { YearRange } from '../observations/observation.input.js';
-import { cite } from './cite.js';
+import { loadRelease } from '../release.js';
+import { cite, documentsShown } from './cite.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
 import { explain } from './explain.js';
@@ -17,7 +18,7 @@ export class ComparisonResolver {
       'One indicator across municipalities, years and measures, in one answer. Unknown indicator: error UNKNOWN_INDICATOR with the nearest names.',
   })
   async compare(
-    @Ctx() { db, release }: Context,
+    @Ctx() context: Context,
     @Arg('indicator', () => String, {
       description:
         'An id, a name or an alias, in Japanese or English ("移住者数", "ふるさと納税", "furusato-nozei.amount").',
@@ -41,7 +42,14 @@ export class ComparisonResolver {
     })
     years?: YearRange,
   ): Promise<Comparison> {
-    const compared = await compare(db, { indicator, municipalities, among, measures, years });
+    const compared = await compare(context.db, {
+      indicator,
+      municipalities,
+      among,
+      measures,
+      years,
+    });
+    const { id: release } = await loadRelease(context);
     return { ...compared, unit: compared.indicator.unit, release };
   }
 
@@ -50,17 +58,10 @@ export class ComparisonResolver {
       'Text that credits the towns and their documents first, says that we processed them, ready to paste.',
   })
   citation(
-    @Root() { rows }: Compared,
-    @Ctx() { release }: Context,
+    @Root() compared: Compared & { release: string },
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
-    const withFigures = rows.filter(({ observations }) => observations.length > 0);
-    const credited = withFigures.length > 0 ? withFigures : rows;
-    return cite(
-      credited.flatMap(({ documents }) => documents),
-      release,
-      language,
-    );
+    return cite(documentsShown(compared), compared.release, language);
   }
 }
 

@@ -9,11 +9,11 @@ import {
   municipalityFilter,
   requireMunicipalities,
 } from '../municipalities/municipality.store.js';
+import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
-import { checkYears } from '../observations/years.js';
 import { type LaidRow, layGrid } from './lay-grid.js';
-import { seriesOf } from './series.store.js';
-import { yearsOf } from './years.js';
+import { type SeriesWithDocuments, seriesOf } from './series.store.js';
+import { yearsOf } from './span-years.js';
 
 /** What a comparison is asked for. */
 export interface CompareRequest {
@@ -24,7 +24,7 @@ export interface CompareRequest {
   years?: YearRange | null;
 }
 
-export interface Compared {
+export interface Compared extends Pick<SeriesWithDocuments, 'documentsOf'> {
   indicator: IndicatorEntity;
   years: number[];
   rows: LaidRow[];
@@ -38,7 +38,7 @@ export async function compare(db: DataSource, request: CompareRequest): Promise<
   const range = checkYears(request.years);
   const indicator = await findIndicator(db, request.indicator);
   const municipalities = await chosen(db, request);
-  const series = await seriesOf(db, indicator, municipalities);
+  const { series, documentsOf } = await seriesOf(db, indicator, municipalities);
   const years = yearsOf(
     range,
     series.flatMap(({ observations }) => observations),
@@ -46,6 +46,7 @@ export async function compare(db: DataSource, request: CompareRequest): Promise<
   return {
     indicator,
     years,
+    documentsOf,
     rows: layGrid(series, { indicator, years, measures: request.measures ?? null }),
   };
 }

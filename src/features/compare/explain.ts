@@ -36,29 +36,37 @@ const NOT_APPLICABLE: Record<'official' | 'baseline', Sentence> = {
   },
   baseline: {
     JA: '現状値は計画が定めた年だけにあり、この年にはありません。',
-    EN: 'A baseline is of the year that the plan names, and not of this one.',
+    EN: 'The plan gives its baseline for another year.',
   },
 };
 
 const UNDATED: Sentence = {
-  JA: '年の記載がない数値があり、undated に示します。',
-  EN: 'A figure is printed without its year: see undated.',
+  JA: 'この年の値としての記載はありません。年の記載のない数値は undated にあります。',
+  EN: 'None is printed for this year; a figure without a year is in undated.',
+};
+
+const NOTHING_READ: Sentence = {
+  JA: 'この市区町村の文書は、まだ読んでいません。',
+  EN: 'We have not read any document of this municipality yet.',
 };
 
 /** Why a cell is empty, which documents were read and what part of them we hold. */
 export function explain(cell: LaidCell, language: Language): string | null {
-  if (!cell.missing) return null;
-  const sentences = [reason(cell, cell.missing)[language]];
-  const { series, measure, observation } = cell;
+  const { missing, observation, series } = cell;
+  if (!missing) return null;
+  const sentences = [reason(cell, missing)[language]];
   if (observation?.note) sentences.push(observation.note);
-  const undated = series.observations.some((one) => one.year === null && one.measure === measure);
-  if (!observation && undated) sentences.push(UNDATED[language]);
-  if (cell.missing === 'NOT_IN_SOURCE') sentences.push(readDocuments(series.documents, language));
-  if (cell.missing === 'NOT_YET_DUE') sentences.push(readDocuments(newest(series), language));
+  if (missing === 'NOT_IN_SOURCE') sentences.push(...readDocuments(series.documents, language));
+  if (missing === 'NOT_YET_DUE') sentences.push(...readDocuments(newest(series), language));
   return sentences.join(language === 'JA' ? '' : ' ');
 }
 
 function reason({ series, observation, measure }: LaidCell, missing: MissingReason): Sentence {
+  if (missing === 'NOT_IN_SOURCE' && !observation) {
+    if (series.documents.length === 0) return NOTHING_READ;
+    const undated = series.observations.some((one) => one.year === null && one.measure === measure);
+    if (undated) return UNDATED;
+  }
   if (missing !== 'NOT_APPLICABLE' || observation) return REASONS[missing];
   return measure === 'BASELINE' && !series.statistic
     ? NOT_APPLICABLE.baseline
@@ -74,18 +82,15 @@ function newest({ documents }: Series): SourceDocumentEntity[] {
   return documents.filter(({ knownThrough }) => knownThrough === latest);
 }
 
-function readDocuments(documents: readonly SourceDocumentEntity[], language: Language): string {
-  if (documents.length === 0) {
-    return language === 'JA'
-      ? 'この市区町村の文書は、まだ読んでいません。'
-      : 'We have not read any document of this municipality yet.';
-  }
+/** What was read, in one sentence; none where nothing was. */
+function readDocuments(documents: readonly SourceDocumentEntity[], language: Language): string[] {
+  if (documents.length === 0) return [];
   const shown = documents.slice(0, 3).map((document) => describe(document, language));
   const rest = documents.length - shown.length;
   if (language === 'JA') {
-    return `読んだもの: ${shown.join('、')}${rest > 0 ? ` ほか${rest}件` : ''}。`;
+    return [`読んだもの: ${shown.join('、')}${rest > 0 ? ` ほか${rest}件` : ''}。`];
   }
-  return `Read: ${shown.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`;
+  return [`Read: ${shown.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`];
 }
 
 function describe(document: SourceDocumentEntity, language: Language): string {

@@ -10,6 +10,13 @@ import type { MatchLevel } from '../../domain/vocabulary.js';
 import { groupToKeys } from '../../lib/align.js';
 import type { Series } from './lay-grid.js';
 
+/** The series of a comparison, and the documents that each of their figures stands in. */
+export interface SeriesWithDocuments {
+  series: Series[];
+  /** By the id of the observation. */
+  documentsOf: ReadonlyMap<string, SourceDocumentEntity[]>;
+}
+
 /**
  * The series of an indicator and of those related to it, town by town: a row without figures where
  * no plan prints one, then each KPI, then each official series. The number of statements does not
@@ -19,7 +26,8 @@ export async function seriesOf(
   db: DataSource,
   indicator: IndicatorEntity,
   municipalities: readonly MunicipalityEntity[],
-): Promise<Series[]> {
+): Promise<SeriesWithDocuments> {
+  if (municipalities.length === 0) return { series: [], documentsOf: new Map() };
   const codes = municipalities.map(({ id }) => id);
   const indicatorId = In([indicator.id, ...indicator.relatedIds]);
   const where = { indicatorId, municipalityCode: In(codes) };
@@ -30,22 +38,23 @@ export async function seriesOf(
   const read = await db
     .getRepository(SourceDocumentEntity)
     .find({ where: { municipalityCode: In(codes) }, order });
-  const cited = await citedDocuments(db, indicator, codes);
+  const documentsOf = await citedDocuments(db, indicator, codes);
 
-  const observationsOf = group(observations, (row) => row.kpiId ?? row.statisticId ?? '');
+  const owners = [...kpis, ...statistics].map(({ id }) => id);
+  const owned = groupToKeys(owners, observations, (row) => row.kpiId ?? row.statisticId ?? '');
+  const observationsOf = new Map(owners.map((id, i) => [id, owned[i] ?? []]));
   const matchOf = (row: KpiEntity | StatisticSeriesEntity): MatchLevel | null =>
     row.indicatorId === indicator.id ? row.match : 'RELATED';
   const kpisOf = groupToKeys(codes, kpis, (row) => row.municipalityCode);
   const statisticsOf = groupToKeys(codes, statistics, (row) => row.municipalityCode);
   const readOf = groupToKeys(codes, read, (row) => row.municipalityCode ?? '');
 
-  return municipalities.flatMap((municipality, i): Series[] => {
-    const held = (row: KpiEntity | StatisticSeriesEntity) => ({
-      municipality,
-      match: matchOf(row),
-      observations: observationsOf.get(row.id) ?? [],
-      documents: cited.get(row.id) ?? [],
-    });
+  const series = municipalities.flatMap((municipality, i): Series[] => {
+    const held = (row: KpiEntity | StatisticSeriesEntity) => {
+      const figures = observationsOf.get(row.id) ?? [];
+      const documents = unique(figures.flatMap(({ id }) => documentsOf.get(id) ?? []));
+      return { municipality, match: matchOf(row), observations: figures, documents };
+    };
     const plans = (kpisOf[i] ?? []).map((kpi) => ({ ...held(kpi), kpi, statistic: null }));
     const none = plans.some(({ match }) => match !== 'RELATED')
       ? []
@@ -66,9 +75,10 @@ export async function seriesOf(
     }));
     return [...none, ...plans, ...official];
   });
+  return { series, documentsOf };
 }
 
-/** The documents that the figures of each KPI and each official series stand in. */
+/** The documents that each figure stands in. */
 async function citedDocuments(
   db: DataSource,
   indicator: IndicatorEntity,
@@ -78,33 +88,27 @@ async function citedDocuments(
     .getRepository(EvidenceEntity)
     .createQueryBuilder('evidence')
     .innerJoin(ObservationEntity, 'row', 'row.id = evidence.subjectId')
-    .select('COALESCE(row.kpiId, row.statisticId)', 'series')
+    .select('row.id', 'observation')
     .addSelect('evidence.documentId', 'document')
     .where('row.indicatorId IN (:...ids)', { ids: [indicator.id, ...indicator.relatedIds] })
     .andWhere('row.municipalityCode IN (:...codes)', { codes })
     .andWhere('evidence.startLine IS NOT NULL')
     .distinct(true)
-    .getRawMany<{ series: string; document: string }>();
+    .getRawMany<{ observation: string; document: string }>();
   const ids = [...new Set(links.map(({ document }) => document))];
-  const rows = await db
-    .getRepository(SourceDocumentEntity)
-    .find({ where: { id: In(ids) }, order: { position: 'ASC' } });
-  const bySeries = group(links, ({ series }) => series);
+  const rows = await db.getRepository(SourceDocumentEntity).findBy({ id: In(ids) });
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  const observations = [...new Set(links.map(({ observation }) => observation))];
+  const groups = groupToKeys(observations, links, ({ observation }) => observation);
   return new Map(
-    [...bySeries].map(([series, group]) => {
-      const wanted = new Set(group.map(({ document }) => document));
-      return [series, rows.filter(({ id }) => wanted.has(id))];
-    }),
+    observations.map((id, i) => [
+      id,
+      unique((groups[i] ?? []).flatMap(({ document }) => byId.get(document) ?? [])),
+    ]),
   );
 }
 
-function group<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const rest = groups.get(key);
-    if (rest) rest.push(row);
-    else groups.set(key, [row]);
-  }
-  return groups;
+/** Each document once, the towns' own before others. */
+function unique(documents: readonly SourceDocumentEntity[]): SourceDocumentEntity[] {
+  return [...new Set(documents)].sort((a, b) => a.position - b.position);
 }

@@ -1,17 +1,15 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
-import { ReleaseEntity } from '../../db/entities/release.entity.js';
 import type { Context } from '../context.js';
+import { loadRelease } from '../release.js';
 import { countAll, countByMunicipality } from './count.js';
 import { Dataset, DatasetCounts, MunicipalityCounts } from './dataset.type.js';
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
   @Query(() => Dataset, { description: 'What this server serves: release, licence, counts.' })
-  async dataset(@Ctx() { db, publicUrl }: Context): Promise<Dataset> {
-    const { id, name, licence } = await db
-      .getRepository(ReleaseEntity)
-      .findOneOrFail({ where: {} });
-    return { name, release: id, licence, correctionsUrl: `${publicUrl}/corrections` };
+  async dataset(@Ctx() context: Context): Promise<Dataset> {
+    const { id, name, licence } = await loadRelease(context);
+    return { name, release: id, licence, correctionsUrl: `${context.publicUrl}/corrections` };
   }
 
   @FieldResolver(() => DatasetCounts, { description: 'How much it holds.' })

@@ -7,9 +7,9 @@ import { nearest } from '../../lib/nearest.js';
 import { foldName } from '../../lib/text.js';
 import type { IndicatorFilter } from './indicator.input.js';
 
-/** The conditions of a filter. */
-export function indicatorFilter(filter: IndicatorFilter = {}): Filter<IndicatorEntity> {
+export function indicatorFilter(filter?: IndicatorFilter | null): Filter<IndicatorEntity> {
   return (query) => {
+    if (!filter) return;
     whereText(query, filter.text);
     whereEqual(query, 'theme', filter.theme);
   };

@@ -7,11 +7,10 @@ import type { Context } from '../context.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
-import { checkYears, inYears } from '../observations/years.js';
 import { loadPlan } from '../plans/plan.loaders.js';
 import { Plan } from '../plans/plan.type.js';
 import { loadPolicy } from '../policies/policy.loaders.js';
@@ -47,7 +46,6 @@ export class KpiResolver {
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(
       await page(db, KpiEntity, request, kpiFilter(await resolveKpiFilter(db, filter))),
     );

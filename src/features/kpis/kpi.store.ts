@@ -4,14 +4,19 @@ import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { findIndicator } from '../indicators/indicator.store.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import type { KpiFilter } from './kpi.input.js';
 
-/** A filter whose indicator is an id. */
+/**
+ * A filter whose indicator is an id and whose municipalities exist.
+ * @throws CodedError UNKNOWN_INDICATOR, UNKNOWN_MUNICIPALITY
+ */
 export async function resolveKpiFilter(
   db: DataSource,
   filter: KpiFilter | null | undefined,
 ): Promise<KpiFilter> {
-  if (!filter?.indicator) return filter ?? {};
+  await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+  if (filter?.indicator === undefined || filter.indicator === null) return filter ?? {};
   return { ...filter, indicator: (await findIndicator(db, filter.indicator)).id };
 }
 

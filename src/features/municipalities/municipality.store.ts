@@ -6,9 +6,9 @@ import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { unknownMunicipality } from '../../domain/errors.js';
 import type { MunicipalityFilter } from './municipality.input.js';
 
-/** The conditions of a filter. */
-export function municipalityFilter(filter: MunicipalityFilter = {}): Filter<MunicipalityEntity> {
+export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<MunicipalityEntity> {
   return (query) => {
+    if (!filter) return;
     whereIn(query, 'id', filter.codes);
     whereEqual(query, 'prefectureCode', filter.prefectureCode);
     whereText(query, filter.text);

@@ -9,10 +9,10 @@ import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { checkYears } from './check-years.js';
 import { ObservationFilter } from './observation.input.js';
 import { observationFilter } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
-import { checkYears } from './years.js';
 
 @Resolver(() => Observation)
 export class ObservationResolver {
@@ -28,7 +28,8 @@ export class ObservationResolver {
     const request = pageRequest(args);
     checkYears(filter?.years);
     await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
-    const indicator = filter?.indicator ? await findIndicator(db, filter.indicator) : null;
+    const named = filter?.indicator ?? null;
+    const indicator = named === null ? null : await findIndicator(db, named);
     const conditions = observationFilter(filter, indicator?.id);
     return connection(await page(db, ObservationEntity, request, conditions));
   }

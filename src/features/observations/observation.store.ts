@@ -5,12 +5,13 @@ import type { ObservationFilter } from './observation.input.js';
 
 /** The conditions of a filter; `indicatorId` is the id of its indicator. */
 export function observationFilter(
-  filter: ObservationFilter = {},
+  filter?: ObservationFilter | null,
   indicatorId?: string,
 ): Filter<ObservationEntity> {
   return (query) => {
-    whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereEqual(query, 'indicatorId', indicatorId);
+    if (!filter) return;
+    whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereIn(query, 'measure', filter.measures);
     whereBetween(query, 'year', filter.years?.from, filter.years?.to);
     if (filter.source === 'PLAN') query.andWhere('row.kpiId IS NOT NULL');

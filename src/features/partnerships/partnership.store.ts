@@ -4,9 +4,9 @@ import { whereBetween, whereEqual, whereIn, whereText } from '../../db/where.js'
 import { dateRange } from '../date-range.js';
 import type { PartnershipFilter } from './partnership.input.js';
 
-/** The conditions of a filter. */
-export function partnershipFilter(filter: PartnershipFilter = {}): Filter<PartnershipEntity> {
+export function partnershipFilter(filter?: PartnershipFilter | null): Filter<PartnershipEntity> {
   return (query) => {
+    if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereText(query, filter.text);
     whereEqual(query, 'kind', filter.kind);

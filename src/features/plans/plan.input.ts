@@ -17,7 +17,8 @@ export class PlanFilter {
 
   @Field(() => Int, {
     nullable: true,
-    description: 'Its printed period holds this 年度; an open end holds every later one.',
+    description:
+      'Its printed period holds this 年度; an end that is not printed is open. Plans without a period are left out.',
   })
   activeInFiscalYear?: number | null;
 

@@ -2,8 +2,10 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
+import { perRequest } from '../../lib/per-request.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Plan } from '../plans/plan.type.js';
 import { Evidence } from '../sources/evidence.type.js';
@@ -11,6 +13,11 @@ import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
 import { PolicyFilter } from './policy.input.js';
 import { loadPoliciesOf, loadTopPolicies } from './policy.loaders.js';
 import { Budget, Policy, PolicyConnection } from './policy.type.js';
+
+/** The codes of a filter are checked once for all towns of a list. */
+const knownCodes = perRequest(({ db }: Context, codes) =>
+  requireMunicipalities(db, 'filter.municipalityCodes', JSON.parse(codes)),
+);
 
 @Resolver(() => Municipality)
 export class MunicipalityPoliciesResolver {
@@ -24,7 +31,9 @@ export class MunicipalityPoliciesResolver {
     @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
-    return connection(await loadPoliciesOf(context, id, pageRequest(args), filter ?? null));
+    const request = pageRequest(args);
+    await knownCodes(context, JSON.stringify(filter?.municipalityCodes ?? []));
+    return connection(await loadPoliciesOf(context, id, request, filter ?? null));
   }
 }
 

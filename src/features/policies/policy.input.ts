@@ -35,7 +35,8 @@ export class PolicyFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'An office in charge whose printed name holds this.',
+    description:
+      'An office in charge whose printed name holds this; case, width and kana do not count.',
   })
   department?: string | null;
 

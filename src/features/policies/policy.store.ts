@@ -5,7 +5,6 @@ import type { Filter } from '../../db/page.js';
 import { escapeLike, whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
-/** The conditions of a filter. */
 export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity> {
   return (query) => {
     if (!filter) return;
@@ -15,7 +14,7 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'levelLabel', filter.levelLabel);
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
-    whereItem(query, 'leadDepartments', filter.department);
+    whereText(query, filter.department, 'departmentText');
     whereItem(query, 'themes', filter.theme);
     if (filter.phase) wherePhase(query, filter.phase);
   };

@@ -4,9 +4,9 @@ import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
 import { dateRange } from '../date-range.js';
 import type { SisterCityFilter } from './sister-city.input.js';
 
-/** The conditions of a filter. */
-export function sisterCityFilter(filter: SisterCityFilter = {}): Filter<SisterCityEntity> {
+export function sisterCityFilter(filter?: SisterCityFilter | null): Filter<SisterCityEntity> {
   return (query) => {
+    if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereEqual(query, 'country', filter.country);
     whereEqual(query, 'kind', filter.kind);

@@ -3,11 +3,11 @@ import type { Filter } from '../../db/page.js';
 import { whereIn, whereText } from '../../db/where.js';
 import type { SourceDocumentFilter } from './source-document.input.js';
 
-/** The conditions of a filter. */
 export function sourceDocumentFilter(
-  filter: SourceDocumentFilter = {},
+  filter?: SourceDocumentFilter | null,
 ): Filter<SourceDocumentEntity> {
   return (query) => {
+    if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereText(query, filter.text);
   };

@@ -9,9 +9,9 @@ import { findIndicator } from '../indicators/indicator.store.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
-import { checkYears, inYears } from '../observations/years.js';
 import {
   loadObservationsOfStatistic,
   loadStatistic,
@@ -65,9 +65,10 @@ export class MunicipalityStatisticsResolver {
       nullable: true,
       description: 'Only those of this indicator: id, name or alias.',
     })
-    indicator?: string,
+    indicator?: string | null,
   ): Promise<StatisticSeries[]> {
-    const wanted = indicator ? await indicatorId(context, indicator) : null;
+    const wanted =
+      indicator === undefined || indicator === null ? null : await indicatorId(context, indicator);
     const all = await loadStatisticsOf(context, id);
     return wanted ? all.filter((series) => series.indicatorId === wanted) : all;
   }

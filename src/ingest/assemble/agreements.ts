@@ -98,8 +98,14 @@ const agreementRow = ({ date, dateRaw, status, statusAsOf }: Agreement) => ({
   statusAsOf: statusAsOf ?? null,
 });
 
-function referTown({ draft, file }: Scope, code: string, path: Path): string {
+function referTown(scope: Scope, code: string, path: Path): string {
+  const { draft, file, municipalityCode } = scope;
+  if (code === municipalityCode) {
+    draft.fault(file.place(path), `${path.find(isPartnerField)}: ${code} is the town itself`);
+  }
   return draft
     .refer('municipality', `municipality/${code}`, file.place(path))
     .slice('municipality/'.length);
 }
+
+const isPartnerField = (step: string | number) => step === 'partnerCode' || step === 'partnerCodes';

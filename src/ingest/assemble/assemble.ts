@@ -6,10 +6,12 @@ import type { Fact } from '../fact.js';
 import type { Problem } from '../problems.js';
 import type { Seeds, TownFiles } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
-import { readRegistry } from '../registry.js';
+import { type RegistryCorrections, readRegistry } from '../registry.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
+import { checkCircles } from './circles.js';
 import { addDocuments, type HeldText } from './documents.js';
 import { type Draft, newDraft } from './draft.js';
+import { addFailed } from './failed.js';
 import { addIndicators } from './indicators.js';
 import { addKpis } from './kpis.js';
 import { addPlans } from './plans.js';
@@ -32,6 +34,7 @@ export interface Assembled {
 export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const draft = newDraft();
   addRegistry(draft, seeds.registry);
+  addFailed(draft, seeds.failed);
   addIndicators(draft, seeds);
   const texts: HeldText[] = [];
   const towns = seeds.towns
@@ -43,6 +46,10 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
     if (place && before?.code === code) {
       draft.fault(place, `municipality: ${code} has a folder already, ${before.town.slug}`);
     }
+    const failed = seeds.failed.some(
+      ({ slug, list }) => slug === town.slug && list === 'documents',
+    );
+    if (!place && !failed) lacksDocuments(draft, town);
     texts.push(...addTown(draft, town, code));
   }
   texts.push(...addDocuments(draft, seeds.documents, null));
@@ -51,12 +58,13 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   draft.settle();
   setKnownThrough(draft.rows);
   checkUnits(draft);
+  checkCircles(draft);
   problems.push(...draft.problems);
   return { rows: draft.rows, facts: draft.facts, texts, uncited };
 }
 
-function addRegistry(draft: Draft, corrections: string): void {
-  const { prefectures, municipalities } = readRegistry(corrections);
+function addRegistry(draft: Draft, corrections: SeedFile<RegistryCorrections>): void {
+  const { prefectures, municipalities } = readRegistry(corrections, draft.problems);
   draft.rows.prefecture.push(...prefectures);
   for (const { code, jisCode: _, ...rest } of municipalities) {
     draft.claim(`municipality/${code}`, { file: 'registry.yaml', line: 1, column: 1 });
@@ -65,16 +73,14 @@ function addRegistry(draft: Draft, corrections: string): void {
   }
 }
 
+function lacksDocuments(draft: Draft, { slug }: TownFiles): void {
+  const place = { file: `municipalities/${slug}`, line: 1, column: 1 };
+  draft.fault(place, 'holds no documents.yaml: it says which municipality it is and what was read');
+  draft.unread(`${slug}/document/`);
+}
+
 function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
   const { slug } = town;
-  if (town.documents.length === 0) {
-    const place = { file: `municipalities/${slug}`, line: 1, column: 1 };
-    draft.fault(
-      place,
-      'holds no documents.yaml: it says which municipality it is and what was read',
-    );
-    return [];
-  }
   const texts = town.documents.flatMap((file) => {
     const place = file.place(['municipality']);
     const { municipality } = file.data;
@@ -103,7 +109,9 @@ function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
 function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void {
   const documents = new Map(sourceDocument.map((row) => [row.id, row]));
   for (const row of sourceDocument) row.knownThrough = row.date ? lastDay(row.date) : null;
-  const documentOf = new Map(evidence.map((row) => [row.subjectId, row.documentId]));
+  // A year or a day may be cited from elsewhere: the figure stands in what has no field.
+  const whole = evidence.filter(({ field }) => field === null).reverse();
+  const documentOf = new Map(whole.map((row) => [row.subjectId, row.documentId]));
   for (const row of observation) {
     const document = documents.get(documentOf.get(row.id) ?? '');
     const end = row.measure === 'TARGET' ? null : periodEnd(row);

@@ -12,6 +12,9 @@ export interface Draft {
   claim(id: string, place: Place): void;
   /** Notes that a record with this id must exist when all are read; returns the id. */
   refer(what: string, id: string, place: Place): string;
+  /** Notes that ids with this beginning may stand in a file that cannot be read. */
+  unread(prefix: string): void;
+  /** Whether there is a record with this id, or may be one in a file that cannot be read. */
   has(id: string): boolean;
   fault(place: Place, message: string): void;
   /** Reports every reference to what does not exist, with the nearest ids. */
@@ -21,14 +24,17 @@ export interface Draft {
 export function newDraft(): Draft {
   const places = new Map<string, Place>();
   const references: { id: string; what: string; place: Place }[] = [];
+  const unread: string[] = [];
   const problems: Problem[] = [];
   const fault = (place: Place, message: string) => void problems.push({ ...place, message });
+  const has = (id: string) => places.has(id) || unread.some((prefix) => id.startsWith(prefix));
   return {
     rows: noRows(),
     facts: [],
     problems,
     fault,
-    has: (id) => places.has(id),
+    has,
+    unread: (prefix) => void unread.push(prefix),
     claim(id, place) {
       const first = places.get(id);
       if (first) fault(place, `id: ${id} is taken already, at ${first.file}:${first.line}`);
@@ -40,7 +46,7 @@ export function newDraft(): Draft {
     },
     settle() {
       for (const { id, what, place } of references) {
-        if (places.has(id)) continue;
+        if (has(id)) continue;
         const known = [...places.keys()].filter((key) => key.split('/').includes(what));
         const hint =
           known.length > 0 ? `; the nearest are ${nearest(id, known, 3).join(', ')}` : '';

@@ -1,9 +1,10 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
 import { searchable } from '../../lib/text.js';
-import { type Claim, printedClaims } from '../fact.js';
+import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { KpiSeed, ObservationSeed, ProgressSeed } from '../schemas/kpis.js';
+import { figureClaims } from './figure-claims.js';
 import { addNarratives, addRecord, type Scope } from './record.js';
 
 /** Adds the indicators of one file, each with its figures. */
@@ -70,7 +71,7 @@ function addObservation(
     path,
     evidence,
     locator: kpi.seed.locator,
-    claims: observationClaims(seed, unit),
+    claims: figureClaims(seed, unit),
   });
   scope.draft.rows.observation.push({
     id,
@@ -92,25 +93,6 @@ function addObservation(
   });
 }
 
-function observationClaims(seed: ObservationSeed, unit: string): Claim[] {
-  const { value, missing, comparator, raw, date } = seed;
-  const year = seed.year ?? null;
-  return [
-    ...printedClaims({ raw }, true),
-    ...(value === undefined
-      ? []
-      : [
-          { field: 'value', kind: 'figure' as const, value, unit, comparator },
-          { field: 'raw', kind: 'raw' as const, raw, value },
-        ]),
-    ...(missing === undefined
-      ? []
-      : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),
-    { field: 'year', kind: 'year', year },
-    ...(date === undefined ? [] : [{ field: 'date', kind: 'date' as const, date, year }]),
-  ];
-}
-
 function addProgress(
   scope: Scope,
   kpiId: string,
@@ -120,10 +102,7 @@ function addProgress(
 ): void {
   const { value, missing, raw, evidence } = seed;
   const id = `${kpiId}/progress/${seed.year ?? 'undated'}`;
-  const claims = observationClaims(
-    { ...seed, measure: 'ACTUAL', period: 'UNSPECIFIED', comparator: 'EQUAL' },
-    '%',
-  );
+  const claims = figureClaims(seed, '%');
   addRecord(scope, { id, path, evidence, locator, claims });
   scope.draft.rows.reportedProgress.push({
     id,

@@ -64,6 +64,7 @@ export function addPolicy(
       draft.refer('theme', `theme/${theme}`, scope.file.place([...path, 'themes', i])).slice(6),
     ),
     sdgGoals: seed.sdgGoals ?? [],
+    departmentText: searchable(...(seed.leadDepartments ?? [])),
     searchText: searchable(seed.title, seed.titleEn),
   });
   for (const [i, plan] of (seed.relatedPlans ?? []).entries()) {

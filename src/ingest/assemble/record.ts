@@ -53,7 +53,7 @@ export function addRecord(
   }
 }
 
-/** A town's own document goes before a shared one of the same name; a whole id is taken as it is. */
+/** A town's own document goes before a shared one of the same name; a document's whole id is taken as it is. */
 export function documentId(
   { draft, file, slug, document }: Scope,
   named: string | undefined,
@@ -65,8 +65,9 @@ export function documentId(
     draft.fault(place, 'document: none is named, neither here nor at the head of the file');
     return '';
   }
-  const known = [`${slug}/document/${local}`, local].find((id) => draft.has(id));
-  return draft.refer('document', known ?? `document/${local}`, place);
+  const own = `${slug}/document/${local}`;
+  const other = local.split('/').at(-2) === 'document' ? local : `document/${local}`;
+  return draft.refer('document', draft.has(own) ? own : other, place);
 }
 
 /** Adds the passages in our own words that belong to a record. */

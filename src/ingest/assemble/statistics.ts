@@ -1,11 +1,11 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
-import { type Claim, printedClaims } from '../fact.js';
 import type { Seeds } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
 import type { EvidenceSeed } from '../schemas/common.js';
 import type { SeriesSeed, StatisticRow } from '../schemas/statistics.js';
 import type { Draft } from './draft.js';
+import { figureClaims } from './figure-claims.js';
 import { addRecord, type Scope } from './record.js';
 
 /** Adds the series of official statistics, one for each concept and municipality in its file. */
@@ -63,20 +63,7 @@ export function addFigure(
   const unit = unitName(row.unit);
   const date = seed.day && year !== null ? `${year}-${seed.day.date}` : null;
   const id = `${statisticId}/actual/${year ?? 'undated'}`;
-  const claims: Claim[] = [
-    ...printedClaims({ raw }, true),
-    { field: 'year', kind: 'year', year },
-    ...(value === undefined
-      ? []
-      : [
-          { field: 'value', kind: 'figure' as const, value, unit, comparator: 'EQUAL' as const },
-          { field: 'raw', kind: 'raw' as const, raw, value },
-        ]),
-    ...(missing === undefined
-      ? []
-      : [{ field: 'missing', kind: 'absence' as const, raw, reason: missing }]),
-    ...(date === null ? [] : [{ field: 'date', kind: 'date' as const, date, year }]),
-  ];
+  const claims = figureClaims({ value, missing, raw, year: row.year, date }, unit);
   const lines: [number, number] = [line, line];
   const evidence: EvidenceSeed[] = [{ lines, quote, reading: 'CERTAIN' }];
   if (yearQuote) evidence.push({ lines, quote: yearQuote, field: 'year', reading: 'CERTAIN' });

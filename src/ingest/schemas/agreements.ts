@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { AgreementStatus, PartnershipKind, SisterCityKind } from '../../domain/vocabulary.js';
 import {
+  distinct,
   evidenceList,
   fileHead,
   localId,
@@ -35,7 +36,7 @@ const partnership = z
     nameEn: printed.optional(),
     kind: z.enum(PartnershipKind),
     partners: z.array(printed).describe('As printed'),
-    partnerCodes: z.array(municipalityCode).optional().describe('Those that are municipalities'),
+    partnerCodes: distinct(municipalityCode).optional().describe('Those that are municipalities'),
   })
   .refine(bothDates.check, bothDates.params);
 export type PartnershipSeed = z.infer<typeof partnership>;

@@ -18,6 +18,15 @@ export const printed = z
   .max(LONGEST_PRINTED, `is longer than ${LONGEST_PRINTED} characters: quote less of it`)
   .regex(noControlCharacters, 'must be one line without control characters');
 
+/** A list in which nothing stands twice. */
+export const distinct = <T extends z.ZodString>(item: T) =>
+  z.array(item).superRefine((list, { addIssue }) => {
+    for (const [i, value] of list.entries()) {
+      if (list.indexOf(value) === i) continue;
+      addIssue({ code: 'custom', path: [i], message: `${value} stands twice` });
+    }
+  });
+
 /** Text of our own. */
 export const ownWords = z
   .string()

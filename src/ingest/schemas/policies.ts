@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PolicyStatus } from '../../domain/vocabulary.js';
 import {
+  distinct,
   evidenceList,
   figure,
   fileHead,
@@ -47,11 +48,11 @@ const policyFields = {
   schedule: z.array(phase).optional(),
   budgets: z.array(budget).optional(),
   narratives: z.array(narrative).optional(),
-  themes: z.array(localId).optional(),
-  sdgGoals: z
-    .array(z.string().regex(/^(?:[1-9]|1[0-7])$/, 'must be a goal from "1" to "17"'))
-    .optional(),
-  relatedPlans: z.array(localId).optional(),
+  themes: distinct(localId).optional(),
+  sdgGoals: distinct(
+    z.string().regex(/^(?:[1-9]|1[0-7])$/, 'must be a goal from "1" to "17"'),
+  ).optional(),
+  relatedPlans: distinct(localId).optional(),
   locator,
   evidence: evidenceList,
 };

@@ -1,3 +1,4 @@
+import { counted } from '../problems.js';
 import type { VerifyReport } from './verify.js';
 
 const share = (part: number, whole: number) =>
@@ -10,8 +11,8 @@ export function reportText(report: VerifyReport, textFaults: readonly string[]):
   for (const { documentId, file, quotes, found, checked } of documents) {
     lines.push(
       checked
-        ? `${documentId}: ${found} of ${quotes} quotes found (${share(found, quotes)})`
-        : `${documentId}: ${quotes} quotes not checked, ${file ?? 'its text'} is not there`,
+        ? `${documentId}: ${found} of ${counted(quotes, 'quote')} found (${share(found, quotes)})`
+        : `${documentId}: ${counted(quotes, 'quote')} not checked, ${file ?? 'its text'} is not there`,
     );
   }
   lines.push(...textFaults);
@@ -23,12 +24,12 @@ export function reportText(report: VerifyReport, textFaults: readonly string[]):
   const skipped = report.quotes - wanted;
   lines.push(
     '',
-    `${records} records: ${faults.length} faults.`,
-    `${report.found} of ${wanted} quotes found again (${share(report.found, wanted)}); ${external} known from outside.`,
+    `${counted(records, 'record')}: ${counted(faults.length, 'fault')}.`,
+    `${report.found} of ${counted(wanted, 'quote')} found again (${share(report.found, wanted)}); ${external} known from outside.`,
   );
   if (skipped > 0) {
     lines.push(
-      `Not checked: ${skipped} quotes of ${documents.length - checked.length} documents whose texts are not there (held against their own quotes only).`,
+      `Not checked: ${counted(skipped, 'quote')} of ${counted(documents.length - checked.length, 'document')} whose text is not there (held against their own quotes only).`,
     );
   }
   return lines.join('\n');

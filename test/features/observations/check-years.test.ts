@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { checkYears, inYears } from '../../../src/features/observations/years.js';
+import { checkYears, inYears } from '../../../src/features/observations/check-years.js';
 
 describe('a range of years that is asked for', () => {
-  test.each([[null], [undefined]])('%s is no range', (range) => {
+  test.each([[null], [undefined], [{}], [{ from: null, to: null }]])('%j is no range', (range) => {
     expect(checkYears(range)).toBeNull();
   });
 
@@ -12,7 +12,6 @@ describe('a range of years that is asked for', () => {
     [{ from: 2021 }],
     [{ to: 2023 }],
     [{ from: null, to: 2023 }],
-    [{}],
     [{ from: 1868, to: 2200 }],
   ])('%j is taken as it is', (range) => {
     expect(checkYears(range)).toBe(range);

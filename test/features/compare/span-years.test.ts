@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { yearsOf } from '../../../src/features/compare/years.js';
+import { yearsOf } from '../../../src/features/compare/span-years.js';
 import { CodedError } from '../../../src/lib/coded-error.js';
 import { observation } from './entities.js';
 
@@ -31,12 +31,13 @@ describe('the years of a comparison', () => {
     },
   );
 
-  test.each([[{ from: 2024 }], [{ to: 2020 }]])(
-    'a range that leaves every figure out has no years: %j',
-    (range) => {
-      expect(yearsOf(range, of(2021, 2023))).toEqual([]);
-    },
-  );
+  test.each([
+    [{ from: 2024 }, [2024]],
+    [{ from: 2025 }, [2025]],
+    [{ to: 2020 }, [2020]],
+  ])('a range that leaves every figure out has the year that it names: %j', (range, years) => {
+    expect(yearsOf(range, of(2021, 2023))).toEqual(years);
+  });
 
   test('figures without a year have no say', () => {
     expect(yearsOf(null, of(null, 2023))).toEqual([2023]);

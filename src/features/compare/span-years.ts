@@ -14,9 +14,10 @@ export function yearsOf(
   observations: readonly ObservationEntity[],
 ): number[] {
   const dated = observations.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
-  const from = range?.from ?? dated[0] ?? range?.to;
-  const to = range?.to ?? dated.at(-1) ?? range?.from;
-  if (typeof from !== 'number' || typeof to !== 'number' || from > to) return [];
+  // A year that was asked for is in the grid, figures or not: its cells say why they are empty.
+  const from = range?.from ?? Math.min(dated[0] ?? Infinity, range?.to ?? Infinity);
+  const to = range?.to ?? Math.max(dated.at(-1) ?? -Infinity, range?.from ?? -Infinity);
+  if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
   const count = to - from + 1;
   if (count > MOST_YEARS) {
     throw badUserInput('years', `at most ${MOST_YEARS} years`, `${from}-${to} (${count} years)`);

@@ -18,7 +18,8 @@ export function checkYears(range: YearRange | null | undefined): YearRange | nul
   if (typeof from === 'number' && typeof to === 'number' && from > to) {
     throw badUserInput('years', 'a range whose `from` is not after its `to`', `${from}-${to}`);
   }
-  return range;
+  const open = typeof from !== 'number' && typeof to !== 'number';
+  return open ? null : range;
 }
 
 /** Whether a year lies in a range; a year that is not printed lies in none. */
