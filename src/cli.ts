@@ -28,6 +28,7 @@ const say = (text: string) => process.stdout.write(text.endsWith('\n') ? text : 
 const complain = (text: string) => process.stderr.write(text.endsWith('\n') ? text : `${text}\n`);
 
 const SEEDS = { type: 'string', default: projectFile('seeds') } as const;
+const TEXTS = { seeds: SEEDS, sources: { type: 'string', multiple: true } } as const;
 
 const COMMANDS: Record<string, Command> = {
   seed: {
@@ -54,17 +55,10 @@ const COMMANDS: Record<string, Command> = {
     async run(args) {
       const { values } = parseArgs({
         args,
-        options: {
-          seeds: SEEDS,
-          sources: { type: 'string', multiple: true },
-          'require-all': { type: 'boolean', default: false },
-        },
+        options: { ...TEXTS, 'require-all': { type: 'boolean', default: false } },
       });
-      requireFolder('--seeds', values.seeds);
-      const { facts, texts: held } = loadSeeds(values.seeds);
-      const dirs = sourceDirs(values.sources);
-      const texts = readTexts(held, dirs);
-      const report = verify(facts, held, texts.lines);
+      const { assembled, texts } = load(values.seeds, sourceDirs(values.sources));
+      const report = verify(assembled.facts, assembled.texts, texts.lines);
       say(reportText(report, texts.faults));
       const unchecked = report.documents.some(({ checked }) => !checked);
       const failed = report.faults.length > 0 || texts.faults.length > 0;
@@ -80,20 +74,14 @@ const COMMANDS: Record<string, Command> = {
     async run(args) {
       const { values } = parseArgs({
         args,
-        options: {
-          seeds: SEEDS,
-          sources: { type: 'string', multiple: true },
-          lines: { type: 'boolean', default: false },
-        },
+        options: { ...TEXTS, lines: { type: 'boolean', default: false } },
       });
       const dirs = sourceDirs(values.sources);
       if (dirs.length === 0) {
         complain(this.usage);
         return MISUSED;
       }
-      requireFolder('--seeds', values.seeds);
-      const assembled = loadSeeds(values.seeds);
-      const texts = readTexts(assembled.texts, dirs);
+      const { assembled, texts } = load(values.seeds, dirs);
       const documents = coverage(assembled, texts.lines);
       say(coverageText(documents, texts.faults, values.lines));
       return coverageFaults(documents) > 0 || texts.faults.length > 0 ? FAULTS : DONE;
@@ -131,6 +119,13 @@ function sourceDirs(named: readonly string[] | undefined): readonly string[] {
   const dirs = named ?? (sourcesDir ? [sourcesDir] : []);
   for (const dir of dirs) requireFolder('--sources', dir);
   return dirs;
+}
+
+/** The seeds and the texts that they quote, as far as the folders hold them. */
+function load(seeds: string, dirs: readonly string[]) {
+  requireFolder('--seeds', seeds);
+  const assembled = loadSeeds(seeds);
+  return { assembled, texts: readTexts(assembled.texts, dirs) };
 }
 
 function requireFolder(option: string, dir: string): void {

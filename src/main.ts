@@ -39,11 +39,10 @@ function shownHost(host: string): string {
 }
 
 async function releaseOf(db: DataSource): Promise<string> {
-  const rows = await db
-    .getRepository(ReleaseEntity)
-    .find()
-    .catch(() => []);
-  if (rows[0]) return rows[0].id;
+  const runner = db.createQueryRunner();
+  const made = await runner.hasTable('release').finally(() => runner.release());
+  const release = made ? await db.getRepository(ReleaseEntity).findOne({ where: {} }) : null;
+  if (release) return release.id;
   throw new Error(
     'データベースに版がありません。先に npm run cli -- seed を実行してください / The database holds no release: run npm run cli -- seed first.',
   );

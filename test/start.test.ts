@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -93,6 +93,20 @@ describe('npm start', () => {
     const message = await start(env).catch((error: Error) => error.message);
     expect(message).toContain('exited with 1');
     for (const name of ['PORT', 'LOG_LEVEL', 'DATABASE_URL']) expect(message).toContain(name);
+  });
+
+  test('tells a database without a release from one that cannot be read', async () => {
+    const empty = join(dataDir, 'empty.sqlite');
+    writeFileSync(empty, '');
+    const none = await start({ DATABASE_URL: `sqlite:${empty}` }).catch((e: Error) => e.message);
+    expect(none).toContain('npm run cli -- seed');
+    const spoiled = join(dataDir, 'spoiled.sqlite');
+    writeFileSync(spoiled, 'no database '.repeat(100));
+    const broken = await start({ DATABASE_URL: `sqlite:${spoiled}` }).catch(
+      (e: Error) => e.message,
+    );
+    expect(broken).toContain('not a database');
+    expect(broken).not.toContain('npm run cli -- seed');
   });
 
   test('on a port that is taken says so and what to do', async () => {

@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors';
 import type { FastifyInstance } from 'fastify';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { CodedError } from '../lib/coded-error.js';
+import { shorten } from '../lib/text.js';
 
 /** Errors of GraphQL and of Apollo that say what the client did wrong: they pass as they are. */
 export const PROTOCOL_CODES = {
@@ -62,5 +63,3 @@ export function answerInOneShape(app: FastifyInstance): void {
     reply.status(404).send(body('NOT_FOUND', 'The API is at /graphql, its explorer at /graphiql.')),
   );
 }
-
-const shorten = (message: string) => (message.length > 300 ? `${message.slice(0, 299)}…` : message);

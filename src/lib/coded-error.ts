@@ -1,3 +1,5 @@
+import { shorten } from './text.js';
+
 /**
  * An error that the client is meant to see. Everything else that is thrown is masked.
  * The message says what was wanted, what came and what to do, in at most 300 characters.
@@ -8,7 +10,7 @@ export class CodedError extends Error {
   readonly details: Readonly<Record<string, unknown>>;
 
   constructor(code: string, message: string, details: Readonly<Record<string, unknown>> = {}) {
-    super(message.length > 300 ? `${message.slice(0, 299)}…` : message);
+    super(shorten(message));
     this.name = 'CodedError';
     this.code = code;
     this.details = details;

@@ -1,3 +1,8 @@
+/** Text of at most 300 characters, cut with an ellipsis: the length of a message. */
+export function shorten(text: string): string {
+  return text.length > 300 ? `${text.slice(0, 299)}…` : text;
+}
+
 /** Text as it is compared: NFKC, without white space. */
 export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');

@@ -10,20 +10,17 @@ export interface QuoteResult {
   faults: Fault[];
   /** Quotes that were found again in their lines. */
   found: CitedEvidence[];
-  /** Quotes of documents whose text is not here. */
-  unchecked: CitedEvidence[];
   /** Quotes of what is known from outside: there is no text to find them in. */
   external: CitedEvidence[];
 }
 
 /** Looks for each quote of a record in its lines. */
 export function findQuotes(fact: Fact, texts: ReadonlyMap<string, Lines>): QuoteResult {
-  const result: QuoteResult = { faults: [], found: [], unchecked: [], external: [] };
+  const result: QuoteResult = { faults: [], found: [], external: [] };
   for (const item of fact.evidence) {
     const text = texts.get(item.documentId);
     if (!item.lines) result.external.push(item);
-    else if (!text) result.unchecked.push(item);
-    else {
+    else if (text) {
       const message = missing(item, item.lines, text);
       if (message) result.faults.push({ field: item.field ?? 'quote', message });
       else result.found.push(item);

@@ -2,7 +2,7 @@ import type { HeldText } from '../assemble/documents.js';
 import type { Fact } from '../fact.js';
 import type { Place } from '../problems.js';
 import { checkClaims } from './check-claims.js';
-import { findQuotes, type Lines } from './find-quotes.js';
+import { findQuotes, type Lines, type QuoteResult } from './find-quotes.js';
 
 /** A fault, with the file, the record and the field that it is in. */
 export interface VerifyFault extends Place {
@@ -32,12 +32,15 @@ export interface VerifyReport {
 
 /** One record against its own quotes and, where the text is here, the quotes against it. */
 export function verifyFact(fact: Fact, texts: ReadonlyMap<string, Lines>): VerifyFault[] {
-  return [...checkClaims(fact), ...findQuotes(fact, texts).faults].map((fault) => ({
+  return faultsOf(fact, findQuotes(fact, texts));
+}
+
+const faultsOf = (fact: Fact, { faults }: QuoteResult): VerifyFault[] =>
+  [...checkClaims(fact), ...faults].map((fault) => ({
     ...fact.place,
     record: fact.id,
     ...fault,
   }));
-}
 
 /** Every record. A document whose text is not in `texts` counts as not checked. */
 export function verify(
@@ -56,10 +59,10 @@ export function verify(
   };
   const fileOf = new Map(held.map(({ documentId, file }) => [documentId, file]));
   for (const fact of facts) {
-    const { found, external } = findQuotes(fact, texts);
-    report.faults.push(...verifyFact(fact, texts));
-    report.external += external.length;
-    const again = new Set(found);
+    const quotes = findQuotes(fact, texts);
+    report.faults.push(...faultsOf(fact, quotes));
+    report.external += quotes.external.length;
+    const again = new Set(quotes.found);
     for (const item of fact.evidence) {
       if (!item.lines) continue;
       const { documentId } = item;

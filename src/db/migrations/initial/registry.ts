@@ -1,0 +1,53 @@
+import { Table } from 'typeorm';
+import { integer, key, nullable, reference, text, varchar } from './columns.js';
+
+/** The release, the registry and the documents. */
+export const registryTables = () => [
+  new Table({
+    name: 'release',
+    columns: [key('id'), varchar('name'), varchar('licence')],
+  }),
+  new Table({
+    name: 'prefecture',
+    columns: [key('code'), varchar('name'), varchar('nameEn')],
+  }),
+  new Table({
+    name: 'municipality',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('name'),
+      varchar('nameKana'),
+      varchar('nameEn'),
+      varchar('kind'),
+      varchar('prefectureCode'),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('prefectureCode', 'prefecture', 'code')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['prefectureCode'] }],
+  }),
+  new Table({
+    name: 'source_document',
+    columns: [
+      key('id'),
+      integer('position'),
+      nullable(varchar('municipalityCode')),
+      varchar('title'),
+      varchar('publisher'),
+      nullable(varchar('date')),
+      nullable(varchar('dateNote')),
+      varchar('extent'),
+      text('extentNote'),
+      text('extentNoteEn'),
+      nullable(varchar('sha256')),
+      nullable(varchar('licence')),
+      nullable(varchar('url')),
+      nullable(text('obtainedFrom')),
+      nullable(varchar('retrieved')),
+      nullable(varchar('knownThrough')),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
+  }),
+];
