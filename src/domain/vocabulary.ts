@@ -62,6 +62,39 @@ export const PeriodType = words(
 );
 export type PeriodType = keyof typeof PeriodType;
 
+/** What one unit of a figure is. */
+export const CountUnit = words(
+  'PERSON',
+  'HOUSEHOLD',
+  'YEN',
+  'CASE',
+  'ORGANISATION',
+  'COPY',
+  'RATIO',
+);
+export type CountUnit = keyof typeof CountUnit;
+
+/** How a figure gathers what it counts over time. */
+export const Aggregation = words('FLOW', 'STOCK', 'CUMULATIVE', 'MEAN', 'UNSPECIFIED');
+export type Aggregation = keyof typeof Aggregation;
+
+/** Which part of what a concept means is counted. */
+export const Scope = words(
+  'ALL',
+  'GRANT_USERS',
+  'DESK_CLIENTS',
+  'JAPANESE_NATIONALS',
+  'ONE_PROGRAMME',
+  'ONE_OFFICE',
+  'ONE_BODY',
+  'UNSPECIFIED',
+);
+export type Scope = keyof typeof Scope;
+
+/** Who measures. */
+export const Measurer = words('MUNICIPALITY', 'RESIDENT_SURVEY', 'GOVERNMENT', 'UNSPECIFIED');
+export type Measurer = keyof typeof Measurer;
+
 export const Comparator = words('EQUAL', 'AT_MOST', 'AT_LEAST');
 export type Comparator = keyof typeof Comparator;
 

@@ -129,7 +129,7 @@ describe('the command line', () => {
         'municipalities/sample/documents.yaml:1:1',
         'municipalities/sample/kpi.yaml:1:1',
         'municipalities/sample/kpis.yaml:8:5',
-        'municipalities/sample/kpis.yaml:18:9',
+        'municipalities/sample/kpis.yaml:19:9',
         'municipalities/sample/partnerships.yaml:7:5',
         'municipalities/sample/plans.yaml:10:11',
         'statistics/settlers.csv:3:3',
@@ -139,7 +139,7 @@ describe('the command line', () => {
       'misplaced',
       MISPLACED,
       [
-        'indicators.yaml:12:5',
+        'indicators.yaml:15:5',
         'municipalities/sample/kpis.yaml:5:5',
         'municipalities/sample/kpis.yaml:9:5',
         'municipalities/sample/plans.yaml:12:5',

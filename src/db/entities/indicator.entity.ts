@@ -1,4 +1,5 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { Facets } from '../../domain/facets.js';
 import { Listed } from './listed.js';
 
 @Entity('indicator')
@@ -12,6 +13,10 @@ export class IndicatorEntity extends Listed {
   @Column({ type: 'simple-json' })
   aliases: string[];
 
+  /** How the name is read, in hiragana. */
+  @Column({ type: 'simple-json' })
+  readings: string[];
+
   @Column({ type: 'varchar' })
   unit: string;
 
@@ -21,6 +26,15 @@ export class IndicatorEntity extends Listed {
 
   @Column({ type: 'text' })
   definition: string;
+
+  @Column({ type: 'varchar' })
+  counted: string;
+
+  @Column({ type: 'varchar' })
+  countedEn: string;
+
+  @Column({ type: 'simple-json' })
+  facets: Facets;
 
   /** Ids of the indicators that are shown beside this one and never ranked with it. */
   @Column({ type: 'simple-json' })

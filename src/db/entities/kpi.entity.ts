@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { Facets } from '../../domain/facets.js';
 import type { Direction, MatchLevel, Reading } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
@@ -48,15 +49,18 @@ export class KpiEntity extends Owned {
   isMarkedKpi: boolean;
 
   @Index()
-  @Column({ type: 'varchar', nullable: true })
-  indicatorId: string | null;
+  @Column({ type: 'varchar' })
+  indicatorId: string;
 
   @ManyToOne(() => IndicatorEntity)
   @JoinColumn({ name: 'indicatorId' })
   indicator?: IndicatorEntity;
 
-  @Column({ type: 'varchar', nullable: true })
-  match: MatchLevel | null;
+  @Column({ type: 'varchar' })
+  match: MatchLevel;
+
+  @Column({ type: 'simple-json' })
+  facets: Facets;
 
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })

@@ -24,8 +24,8 @@ export class ObservationEntity extends Owned {
 
   /** That of the KPI or the series. */
   @Index()
-  @Column({ type: 'varchar', nullable: true })
-  indicatorId: string | null;
+  @Column({ type: 'varchar' })
+  indicatorId: string;
 
   @Column({ type: 'varchar' })
   measure: Measure;

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { Facets } from '../../domain/facets.js';
 import type { MatchLevel } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
@@ -24,4 +25,7 @@ export class StatisticSeriesEntity extends Owned {
 
   @Column({ type: 'varchar' })
   match: MatchLevel;
+
+  @Column({ type: 'simple-json' })
+  facets: Facets;
 }

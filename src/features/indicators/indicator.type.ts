@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { MatchLevel } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Facets } from './facets.type.js';
 
 describeEnum(
   MatchLevel,
@@ -30,6 +31,11 @@ export class Indicator {
   @Field(() => [String], { description: 'Other names that find it; unique across indicators.' })
   aliases: string[];
 
+  @Field(() => [String], {
+    description: 'How the name is read, in hiragana; none for names in Latin letters.',
+  })
+  readings: string[];
+
   @Field(() => String, { description: 'The unit that comparisons are shown in: 千円.' })
   unit: string;
 
@@ -38,6 +44,18 @@ export class Indicator {
 
   @Field(() => String, { description: 'What is counted, in Japanese.' })
   definition: string;
+
+  @Field(() => String, { description: 'What is counted, in a few words, in Japanese.' })
+  counted: string;
+
+  @Field(() => String, { description: 'What is counted, in English.' })
+  countedEn: string;
+
+  @Field(() => Facets, {
+    description:
+      'What the concept says, in words that can be compared; UNSPECIFIED where it leaves it open.',
+  })
+  facets: Facets;
 }
 
 export const IndicatorConnection = connectionOf(Indicator, 'Indicator');

@@ -69,15 +69,9 @@ export class KpiResolver {
     return policyId ? loadPolicy(context, policyId) : null;
   }
 
-  @FieldResolver(() => Indicator, {
-    nullable: true,
-    description: 'The concept that it can be compared by.',
-  })
-  indicator(
-    @Root() { indicatorId }: KpiEntity,
-    @Ctx() context: Context,
-  ): Promise<Indicator> | null {
-    return indicatorId ? loadIndicator(context, indicatorId) : null;
+  @FieldResolver(() => Indicator, { description: 'The concept that it can be compared by.' })
+  indicator(@Root() { indicatorId }: KpiEntity, @Ctx() context: Context): Promise<Indicator> {
+    return loadIndicator(context, indicatorId);
   }
 
   @FieldResolver(() => [Observation], { description: 'Its printed figures and absences.' })

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Direction, MatchLevel, MissingReason, Reading } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Facets } from '../indicators/facets.type.js';
 
 describeEnum(Direction, 'Direction', 'Which way a figure is wanted to go; not a trend.', {
   INCREASE: 'Up (↑).',
@@ -66,11 +67,13 @@ export class Kpi {
   @Field(() => Boolean, { description: 'Marked KPI (重要業績評価指標) in the source.' })
   isMarkedKpi: boolean;
 
-  @Field(() => MatchLevel, {
-    nullable: true,
-    description: 'How near it is to `indicator`; null where it has none.',
+  @Field(() => MatchLevel, { description: 'How near it is to `indicator`.' })
+  match: MatchLevel;
+
+  @Field(() => Facets, {
+    description: 'What its definition says, in words that can be compared.',
   })
-  match: MatchLevel | null;
+  facets: Facets;
 }
 
 export const KpiConnection = connectionOf(Kpi, 'Kpi');

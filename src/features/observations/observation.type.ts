@@ -10,14 +10,6 @@ describeEnum(Measure, 'Measure', 'What a figure is to its plan.', {
   ACTUAL: '実績値, what came; every figure of official statistics is one.',
 });
 
-describeEnum(PeriodType, 'PeriodType', 'What a figure is of.', {
-  FISCAL_YEAR: '年度, April to March.',
-  CALENDAR_YEAR: '年, January to December.',
-  POINT_IN_TIME: 'A day, such as 4月1日 or 年度末.',
-  SPAN: 'A span of years, such as 5年間累計.',
-  UNSPECIFIED: 'The source does not say.',
-});
-
 describeEnum(Comparator, 'Comparator', 'Whether a figure is a point or a bound.', {
   EQUAL: 'The figure itself.',
   AT_MOST: '以内, 以下.',

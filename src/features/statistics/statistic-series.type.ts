@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { MatchLevel } from '../../domain/vocabulary.js';
+import { Facets } from '../indicators/facets.type.js';
 
 @ObjectType({
   description: 'A series from official statistics (not from a plan), on the same footing as a KPI.',
@@ -19,4 +20,9 @@ export class StatisticSeries {
 
   @Field(() => MatchLevel, { description: 'How near it is to `indicator`.' })
   match: MatchLevel;
+
+  @Field(() => Facets, {
+    description: 'What its definition says, in words that can be compared.',
+  })
+  facets: Facets;
 }

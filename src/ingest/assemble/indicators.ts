@@ -32,11 +32,15 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
       name: seed.name,
       nameEn: seed.nameEn,
       aliases: seed.aliases,
+      readings: seed.readings,
       unit: seed.unit,
       theme: seed.theme,
       definition: seed.definition,
+      counted: seed.counted,
+      countedEn: seed.countedEn,
+      facets: seed.facets,
       relatedIds: seed.related ?? [],
-      searchText: searchable(seed.name, seed.nameEn, ...seed.aliases),
+      searchText: searchable(seed.name, seed.nameEn, ...seed.aliases, ...seed.readings),
     });
   }
 }

@@ -29,8 +29,8 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
   });
   const refer = (what: string, local: string | undefined, key: string, prefix = `${slug}/`) =>
     local ? draft.refer(what, `${prefix}${what}/${local}`, file.place([...path, key])) : null;
-  const indicatorId =
-    refer('indicator', seed.indicator, 'indicator', '')?.slice('indicator/'.length) ?? null;
+  const indicatorId = seed.indicator;
+  refer('indicator', indicatorId, 'indicator', '');
   draft.rows.kpi.push({
     id,
     municipalityCode,
@@ -45,7 +45,8 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     measuredBy: measuredBy ?? null,
     isMarkedKpi: marked,
     indicatorId,
-    match: seed.match ?? null,
+    match: seed.match,
+    facets: seed.facets,
     searchText: searchable(name, seed.nameEn, definition),
   });
   for (const [i, observation] of seed.observations.entries()) {
@@ -59,13 +60,18 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
 
 function addObservation(
   scope: Scope,
-  kpi: { id: string; indicatorId: string | null; seed: KpiSeed },
+  kpi: { id: string; indicatorId: string; seed: KpiSeed },
   seed: ObservationSeed,
   path: Path,
 ): void {
   const id = `${kpi.id}/${seed.measure.toLowerCase()}/${seed.year ?? 'undated'}`;
   const unit = unitName(seed.unit ?? kpi.seed.unit);
   const { evidence } = seed;
+  const { period } = kpi.seed.facets;
+  if (seed.period !== period && seed.period !== 'UNSPECIFIED') {
+    const place = scope.file.place([...path, 'period']);
+    scope.draft.fault(place, `period: ${seed.period} is not ${period}, the period of the facets`);
+  }
   addRecord(scope, {
     id,
     path,

@@ -35,6 +35,7 @@ function addFigures(draft: Draft, seed: SeriesSeed, file: SeedFile<StatisticRow[
       publisher: seed.publisher,
       dataset: seed.dataset,
       match: seed.match,
+      facets: seed.facets,
     });
   }
   for (const [i, row] of file.data.entries()) addFigure(draft, seed, file, row, i);
@@ -61,7 +62,7 @@ export function addFigure(
   };
   const statisticId = seriesId(seed, municipality);
   const unit = unitName(row.unit);
-  const date = seed.day && year !== null ? `${year}-${seed.day.date}` : null;
+  const date = seed.facets.day && year !== null ? `${year}-${seed.facets.day}` : null;
   const id = `${statisticId}/actual/${year ?? 'undated'}`;
   const claims = figureClaims({ value, missing, raw, year: row.year, date }, unit);
   const lines: [number, number] = [line, line];
@@ -84,7 +85,7 @@ export function addFigure(
     indicatorId: seed.indicator,
     measure: 'ACTUAL',
     year,
-    periodType: seed.period,
+    periodType: seed.facets.period,
     date,
     value: value ?? null,
     comparator: 'EQUAL',

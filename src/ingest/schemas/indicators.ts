@@ -1,14 +1,21 @@
 import { z } from 'zod';
-import { localId, ownWords, printed } from './common.js';
+import { facets, localId, ownWords, printed } from './common.js';
 
 const indicator = z.strictObject({
   id: localId,
   name: printed,
   nameEn: printed,
+  readings: z
+    .array(printed.regex(/^[\p{Script=Hiragana}ー]+$/u, 'must be in hiragana'))
+    .describe('How the name is read, in hiragana; none for names in Latin letters')
+    .default([]),
   aliases: z.array(printed).describe('Other names, Japanese and English; unique across indicators'),
   unit: printed.describe('The unit that comparisons are shown in'),
   theme: localId,
   definition: ownWords,
+  counted: printed.describe('What is counted, in a few words'),
+  countedEn: printed,
+  facets,
   related: z
     .array(localId)
     .optional()

@@ -10,6 +10,7 @@ import {
 } from '../../domain/vocabulary.js';
 import {
   evidenceList,
+  facets,
   figure,
   fileHead,
   localId,
@@ -69,17 +70,14 @@ const kpi = z
     directionReading: z.enum(Reading).optional(),
     measuredBy: printed.optional(),
     marked: z.boolean().describe('Marked KPI (重要業績評価指標) in the source'),
-    indicator: localId.optional(),
-    match: z.enum(MatchLevel).optional(),
+    indicator: localId,
+    match: z.enum(MatchLevel),
+    facets,
     locator,
     evidence: evidenceList,
     observations: z.array(observation).min(1),
     reportedProgress: z.array(progress).optional(),
     narratives: z.array(narrative).optional(),
-  })
-  .refine((item) => (item.indicator === undefined) === (item.match === undefined), {
-    path: ['match'],
-    error: '`indicator` and `match` go together',
   })
   .refine((item) => (item.direction === undefined) === (item.directionReading === undefined), {
     path: ['directionReading'],

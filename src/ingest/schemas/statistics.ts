@@ -1,25 +1,26 @@
 import { z } from 'zod';
-import { MatchLevel, MissingReason, PeriodType } from '../../domain/vocabulary.js';
-import { figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
+import { MatchLevel, MissingReason } from '../../domain/vocabulary.js';
+import { facets, figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
 
-const series = z.strictObject({
-  id: localId,
-  indicator: localId,
-  match: z.enum(MatchLevel),
-  label: printed.describe("The publisher's own name of the figure"),
-  publisher: printed,
-  dataset: printed,
-  period: z.enum(PeriodType),
-  day: z
-    .strictObject({
-      date: z.string().regex(/^\d{2}-\d{2}$/, 'must be a month and a day such as "10-01"'),
-      quote: printed,
-      note: ownWords,
-    })
-    .optional()
-    .describe('The day of the year that the figures are of, known from outside the file read'),
-  file: z.string().regex(/^[\w.-]+\.csv$/, 'must be the name of a CSV file beside this one'),
-});
+const series = z
+  .strictObject({
+    id: localId,
+    indicator: localId,
+    match: z.enum(MatchLevel),
+    label: printed.describe("The publisher's own name of the figure"),
+    publisher: printed,
+    dataset: printed,
+    facets,
+    day: z
+      .strictObject({ quote: printed, note: ownWords })
+      .optional()
+      .describe('How the day of the facets is known, from outside the file read'),
+    file: z.string().regex(/^[\w.-]+\.csv$/, 'must be the name of a CSV file beside this one'),
+  })
+  .refine((item) => (item.day === undefined) === (item.facets.day === null), {
+    path: ['day'],
+    error: '`day` says how the day of the facets is known: the two go together',
+  });
 export type SeriesSeed = z.infer<typeof series>;
 
 export const statisticsFile = z

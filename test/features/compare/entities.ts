@@ -4,9 +4,22 @@ import type { MunicipalityEntity } from '../../../src/db/entities/municipality.e
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../../src/db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
+import type { Facets } from '../../../src/domain/facets.js';
+import type { Measurer } from '../../../src/domain/vocabulary.js';
 import type { Series } from '../../../src/features/compare/lay-grid.js';
 
 /** Small rows made by hand: the given fields, and the dullest value in all others. */
+
+const yenPerYear = (measurer: Measurer): Facets => ({
+  countUnit: 'YEN',
+  aggregation: 'FLOW',
+  since: null,
+  period: 'FISCAL_YEAR',
+  day: null,
+  scope: 'ALL',
+  measurer,
+  note: null,
+});
 
 export const furusato: IndicatorEntity = {
   id: 'furusato-nozei.amount',
@@ -14,9 +27,13 @@ export const furusato: IndicatorEntity = {
   name: 'ふるさと納税受入額',
   nameEn: 'Furusato nozei received',
   aliases: [],
+  readings: [],
   unit: '千円',
   theme: 'finance',
   definition: '',
+  counted: 'ふるさと納税',
+  countedEn: 'hometown tax',
+  facets: yenPerYear('UNSPECIFIED'),
   relatedIds: [],
   searchText: '',
 };
@@ -48,6 +65,7 @@ export const kpi: KpiEntity = {
   isMarkedKpi: false,
   indicatorId: furusato.id,
   match: 'CLOSE',
+  facets: yenPerYear('MUNICIPALITY'),
   searchText: '',
 };
 
@@ -60,6 +78,7 @@ export const statistic: StatisticSeriesEntity = {
   publisher: '総務省',
   dataset: 'ふるさと納税に関する現況調査',
   match: 'EXACT',
+  facets: yenPerYear('GOVERNMENT'),
 };
 
 export const observation = (given: Partial<ObservationEntity>): ObservationEntity => ({
