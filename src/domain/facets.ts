@@ -14,6 +14,8 @@ export interface Facets {
   day: string | null;
   scope: Scope;
   measurer: Measurer;
+  /** The programme, desk, body or question that is meant, as printed: alike in two series or not. */
+  detail: string | null;
   /** What a reader must know of the classification, in Japanese. */
   note: string | null;
 }

@@ -147,6 +147,10 @@ export type SisterCityKind = keyof typeof SisterCityKind;
 export const Extent = words('WHOLE', 'EXCERPT');
 export type Extent = keyof typeof Extent;
 
+/** Whether figures may be put beside each other and ranked, from best to worst. */
+export const ComparabilityLevel = words('COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE');
+export type ComparabilityLevel = keyof typeof ComparabilityLevel;
+
 /** Printed so; worked out from the page; known from outside the document. */
 export const Reading = words('CERTAIN', 'INFERRED', 'EXTERNAL');
 export type Reading = keyof typeof Reading;

@@ -16,7 +16,7 @@ describeEnum(Aggregation, 'Aggregation', 'How a figure gathers what it counts ov
   FLOW: 'What happened within one period.',
   STOCK: 'What stood at a moment.',
   CUMULATIVE: 'All since a start (累計).',
-  MEAN: 'A mean over time (月平均, 3か年平均).',
+  MEAN: 'A mean over time, or a figure per month (月平均, 1か月当たり, 3か年平均).',
   UNSPECIFIED: 'The source does not say.',
 });
 
@@ -79,6 +79,13 @@ export class Facets {
 
   @Field(() => Measurer, { description: 'Who measures.' })
   measurer: Measurer;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The programme, desk, body or question that is meant, as printed; null where none is meant or printed.',
+  })
+  detail: string | null;
 
   @Field(() => String, {
     nullable: true,

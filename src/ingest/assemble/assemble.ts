@@ -8,6 +8,7 @@ import type { Seeds, TownFiles } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
 import { type RegistryCorrections, readRegistry } from '../registry.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
+import { checkMatches } from './check-matches.js';
 import { checkCircles } from './circles.js';
 import { addDocuments, type HeldText } from './documents.js';
 import { type Draft, newDraft } from './draft.js';
@@ -58,6 +59,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   draft.settle();
   setKnownThrough(draft.rows);
   checkUnits(draft);
+  checkMatches(draft);
   checkCircles(draft);
   problems.push(...draft.problems);
   return { rows: draft.rows, facts: draft.facts, texts, uncited };

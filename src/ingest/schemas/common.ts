@@ -85,6 +85,7 @@ export const facets = z
     day: dayOfYear.optional().describe('POINT_IN_TIME: the day; none where it is not printed'),
     scope: z.enum(Scope).describe('Which part of the concept is counted'),
     measurer: z.enum(Measurer),
+    detail: printed.optional().describe('The programme, desk, body or question that is meant'),
     note: ownWords.optional(),
   })
   .refine(({ since, aggregation }) => since === undefined || aggregation === 'CUMULATIVE', {
@@ -96,7 +97,7 @@ export const facets = z
     error: 'only a POINT_IN_TIME has a day',
   })
   .transform(
-    ({ countUnit, aggregation, since, period, day, scope, measurer, note }): Facets => ({
+    ({ countUnit, aggregation, since, period, day, scope, measurer, detail, note }): Facets => ({
       countUnit,
       aggregation,
       since: since ?? null,
@@ -104,6 +105,7 @@ export const facets = z
       day: day ?? null,
       scope,
       measurer,
+      detail: detail ?? null,
       note: note ?? null,
     }),
   )

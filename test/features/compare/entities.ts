@@ -18,6 +18,7 @@ const yenPerYear = (measurer: Measurer): Facets => ({
   day: null,
   scope: 'ALL',
   measurer,
+  detail: null,
   note: null,
 });
 
