@@ -109,6 +109,21 @@ export const MissingReason = words(
 );
 export type MissingReason = keyof typeof MissingReason;
 
+/** Why there is no difference between two figures of a series. */
+export const ChangeReason = words('FROM_MISSING', 'TO_MISSING', 'BOUND', 'SERIES_BREAK');
+export type ChangeReason = keyof typeof ChangeReason;
+
+/** Why there is no rate of change: no difference, or nothing to measure it by. */
+export const RateReason = words(
+  'FROM_MISSING',
+  'TO_MISSING',
+  'BOUND',
+  'SERIES_BREAK',
+  'FROM_ZERO',
+  'FROM_NEGATIVE',
+);
+export type RateReason = keyof typeof RateReason;
+
 export const PartnershipKind = words(
   'COMPANY_AGREEMENT',
   'UNIVERSITY_AGREEMENT',

@@ -1,0 +1,47 @@
+import { divide, subtract, timesPowerOfTen } from '../lib/decimal.js';
+import type { ChangeReason, Comparator, MissingReason, RateReason } from './vocabulary.js';
+
+/** A figure of a series, in the unit of the series; `comparator` is null where there is none. */
+export interface Point {
+  value: number | null;
+  comparator: Comparator | null;
+  missing: MissingReason | null;
+}
+
+/** What lies between two figures of a series: of difference and rate each, a value or a reason. */
+export interface Change {
+  /** `to` less `from`, in their unit, exact. */
+  difference: number | null;
+  reason: ChangeReason | null;
+  /** Per cent of `from`, two decimals, half away from zero. */
+  rate: number | null;
+  rateReason: RateReason | null;
+}
+
+/**
+ * How much a series changed from one figure to another. `broken` says that a break of the series
+ * lies between the two, so that they do not count the same.
+ */
+export function change(from: Point, to: Point, broken: boolean): Change {
+  const start = figureOf(from);
+  const end = figureOf(to);
+  if (start === null) return unknown('FROM_MISSING');
+  if (end === null) return unknown('TO_MISSING');
+  if (from.comparator !== 'EQUAL' || to.comparator !== 'EQUAL') return unknown('BOUND');
+  if (broken) return unknown('SERIES_BREAK');
+  const difference = subtract(end, start);
+  const known = { difference, reason: null };
+  if (start === 0) return { ...known, rate: null, rateReason: 'FROM_ZERO' };
+  if (start < 0) return { ...known, rate: null, rateReason: 'FROM_NEGATIVE' };
+  return { ...known, rate: divide(timesPowerOfTen(difference, 2), start, 2), rateReason: null };
+}
+
+/** A figure that has a reason to be missing is missing. */
+const figureOf = ({ value, missing }: Point): number | null => (missing === null ? value : null);
+
+const unknown = (reason: ChangeReason): Change => ({
+  difference: null,
+  reason,
+  rate: null,
+  rateReason: reason,
+});
