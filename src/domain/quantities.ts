@@ -3,6 +3,8 @@ import type { Comparator } from './vocabulary.js';
 /** A figure read out of printed text. */
 export interface Quantity {
   value: number;
+  /** How many digits are printed after the point: one in "73.0%". */
+  decimals: number;
   /** As printed after NFKC, "" where none is printed. */
   unit: string;
   comparator: Comparator;
@@ -26,6 +28,7 @@ export function quantitiesIn(text: string): Quantity[] {
   const plain = text.replace(LIST_MARK, '・').normalize('NFKC').replace(/\s+/gu, '');
   return [...plain.matchAll(QUANTITY)].map(([, sign, digits = '', unit = '', bound = '']) => ({
     value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1),
+    decimals: digits.split('.')[1]?.length ?? 0,
     unit,
     comparator: COMPARATORS[bound] ?? 'EQUAL',
   }));

@@ -1,26 +1,40 @@
 import { describe, expect, test } from '@jest/globals';
 import { quantitiesIn } from '../../src/domain/quantities.js';
 
-const equal = (value: number, unit: string) => ({ value, unit, comparator: 'EQUAL' });
+const equal = (value: number, unit: string, decimals = 0) => ({
+  value,
+  decimals,
+  unit,
+  comparator: 'EQUAL',
+});
 
 describe('the figures of a text', () => {
   test.each([
     ['82％', 82, '%'],
-    ['73.0%', 73, '%'],
-    ['240.00％', 240, '%'],
     ['23団体', 23, '団体'],
     ['375,284千円', 375284, '千円'],
     ['1,000,000千円', 1000000, '千円'],
     ['28億円（協議額）', 28, '億円'],
-    ['0.95', 0.95, ''],
-    ['.5％', 0.5, '%'],
     ['5件/月', 5, '件/月'],
   ])('a figure is its number and its unit: %s', (text, value, unit) => {
     expect(quantitiesIn(text)).toEqual([equal(value, unit)]);
   });
 
+  test.each([
+    ['73.0%', 73, '%', 1],
+    ['240.00％', 240, '%', 2],
+    ['95.15%', 95.15, '%', 2],
+    ['0.95', 0.95, '', 2],
+    ['.5％', 0.5, '%', 1],
+    ['1,234.50円', 1234.5, '円', 2],
+    ['３．５％', 3.5, '%', 1],
+    ['△3.5％', -3.5, '%', 1],
+  ])('printed decimals count, zeros at the end too: %s', (text, value, unit, decimals) => {
+    expect(quantitiesIn(text)).toEqual([equal(value, unit, decimals)]);
+  });
+
   test('a figure is not scaled by its unit: 2.0千人 is 2 千人', () => {
-    expect(quantitiesIn('2.0千人')).toEqual([equal(2, '千人')]);
+    expect(quantitiesIn('2.0千人')).toEqual([equal(2, '千人', 1)]);
   });
 
   test('zero is a figure: 0件', () => {
@@ -30,7 +44,6 @@ describe('the figures of a text', () => {
   test.each([
     ['２０件', 20, '件'],
     ['１，２３４千円', 1234, '千円'],
-    ['３．５％', 3.5, '%'],
     ['375,284千\n円', 375284, '千円'],
     ['1 200 人', 1200, '人'],
   ])('full width and white space do not count: %s', (text, value, unit) => {
@@ -38,7 +51,6 @@ describe('the figures of a text', () => {
   });
 
   test.each([
-    ['△3.5％', -3.5, '%'],
     ['▲1,200千円', -1200, '千円'],
     ['△ 5件', -5, '件'],
     ['-5件', -5, '件'],
@@ -49,10 +61,10 @@ describe('the figures of a text', () => {
   });
 
   test.each([
-    ['30％以内', { value: 30, unit: '%', comparator: 'AT_MOST' }],
-    ['5位以下', { value: 5, unit: '位', comparator: 'AT_MOST' }],
-    ['１００人以上', { value: 100, unit: '人', comparator: 'AT_LEAST' }],
-    ['30％ 以 内', { value: 30, unit: '%', comparator: 'AT_MOST' }],
+    ['30％以内', { value: 30, decimals: 0, unit: '%', comparator: 'AT_MOST' }],
+    ['5位以下', { value: 5, decimals: 0, unit: '位', comparator: 'AT_MOST' }],
+    ['１００人以上', { value: 100, decimals: 0, unit: '人', comparator: 'AT_LEAST' }],
+    ['30％ 以 内', { value: 30, decimals: 0, unit: '%', comparator: 'AT_MOST' }],
   ])('a bound is told from a point and is no part of the unit: %s', (text, quantity) => {
     expect(quantitiesIn(text)).toEqual([quantity]);
   });
@@ -66,7 +78,7 @@ describe('the figures of a text', () => {
 
   test.each([
     ['5人 5人 6人', [equal(5, '人'), equal(5, '人'), equal(6, '人')]],
-    ['37件 240.00％', [equal(37, '件'), equal(240, '%')]],
+    ['37件 240.00％', [equal(37, '件'), equal(240, '%', 2)]],
     ['86千円  (86千円)', [equal(86, '千円'), equal(86, '千円')]],
     ['45件、47件', [equal(45, '件'), equal(47, '件')]],
     ['150,000件 160,000件', [equal(150000, '件'), equal(160000, '件')]],
