@@ -1,7 +1,11 @@
 import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { ComparisonCellResolver, ComparisonResolver } from './features/compare/compare.resolver.js';
+import {
+  ComparabilityReasonResolver,
+  ComparisonCellResolver,
+  ComparisonResolver,
+} from './features/compare/compare.resolver.js';
 import { DatasetResolver } from './features/dataset/dataset.resolver.js';
 import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
 import { KpiResolver } from './features/kpis/kpi.resolver.js';
@@ -68,6 +72,7 @@ const RESOLVERS = [
   MunicipalitySisterCitiesResolver,
   ComparisonResolver,
   ComparisonCellResolver,
+  ComparabilityReasonResolver,
   DatasetResolver,
 ] as const;
 

@@ -8,6 +8,9 @@ export interface Point {
   missing: MissingReason | null;
 }
 
+/** Why two figures of one series do not count the same. */
+export type Bar = Extract<ChangeReason, 'SERIES_BREAK' | 'PERIOD_DIFFERS'>;
+
 /** What lies between two figures of a series: of difference and rate each, a value or a reason. */
 export interface Change {
   /** `to` less `from`, in their unit, exact. */
@@ -19,16 +22,16 @@ export interface Change {
 }
 
 /**
- * How much a series changed from one figure to another. `broken` says that a break of the series
- * lies between the two, so that they do not count the same.
+ * How much a series changed from one figure to another. `bar` says why the two do not count the
+ * same, where they don't: a break of the series lies between them, or they are of unlike periods.
  */
-export function change(from: Point, to: Point, broken: boolean): Change {
+export function change(from: Point, to: Point, bar: Bar | null): Change {
   const start = figureOf(from);
   const end = figureOf(to);
   if (start === null) return unknown('FROM_MISSING');
   if (end === null) return unknown('TO_MISSING');
   if (from.comparator !== 'EQUAL' || to.comparator !== 'EQUAL') return unknown('BOUND');
-  if (broken) return unknown('SERIES_BREAK');
+  if (bar) return unknown(bar);
   const difference = subtract(end, start);
   const known = { difference, reason: null };
   if (start === 0) return { ...known, rate: null, rateReason: 'FROM_ZERO' };

@@ -86,17 +86,18 @@ const scope: Rule = (a, b) => {
   if (one !== other) {
     // Foreign movers shift the figure and hardly multiply it.
     const near = either(one, other, 'ALL') && either(one, other, 'JAPANESE_NATIONALS');
-    return near ? cautions('SCOPE_DIFFERS') : bars('SCOPE_DIFFERS');
+    if (!near || extent(a, b).length > 0) return bars('SCOPE_DIFFERS');
+    return cautions('SCOPE_DIFFERS');
   }
   if (OWN.has(one)) return sameDetail(a, b) ? [] : cautions('SCOPE_DIFFERS');
   return extent(a, b);
 };
 
 /** A part or more of the concept for which there is no word among the scopes. */
-const extent: Rule = ({ match: a }, { match: b }) => {
-  const wider = either(a, b, 'BROAD') || either(a, b, 'NARROW');
-  if (!wider) return [];
-  return a === b ? cautions('SCOPE_DIFFERS') : bars('SCOPE_DIFFERS');
+const extent: Rule = (a, b) => {
+  const part = either(a.match, b.match, 'BROAD') || either(a.match, b.match, 'NARROW');
+  if (!part || (a.match === b.match && sameDetail(a, b))) return [];
+  return a.match === b.match ? cautions('SCOPE_DIFFERS') : bars('SCOPE_DIFFERS');
 };
 
 const aggregation: Rule = (a, b) => {
@@ -129,7 +130,9 @@ const start: Rule = ({ facets: a }, { facets: b }) => {
 const period: Rule = ({ facets: a }, { facets: b }) => {
   if (either(a.period, b.period, 'UNSPECIFIED')) return cautions('PERIOD_UNKNOWN');
   if (a.period !== b.period) {
-    return either(a.period, b.period, 'SPAN') ? bars('PERIOD_DIFFERS') : cautions('PERIOD_DIFFERS');
+    // A share over some years is of the size of a share of one; a count is not.
+    const counts = a.countUnit !== 'RATIO' && either(a.period, b.period, 'SPAN');
+    return counts ? bars('PERIOD_DIFFERS') : cautions('PERIOD_DIFFERS');
   }
   if (a.period !== 'POINT_IN_TIME') return [];
   if (a.day === null || b.day === null) return cautions('PERIOD_UNKNOWN');
@@ -139,8 +142,10 @@ const period: Rule = ({ facets: a }, { facets: b }) => {
 const measurer: Rule = (a, b) => {
   const [one, other] = [a.facets.measurer, b.facets.measurer];
   if (either(one, other, 'UNSPECIFIED')) return cautions('MEASURER_UNKNOWN');
-  const same = one === other && (one !== 'RESIDENT_SURVEY' || sameDetail(a, b));
-  return same ? [] : cautions('MEASURER_DIFFERS');
+  if (one !== other) return cautions('MEASURER_DIFFERS');
+  if (one !== 'RESIDENT_SURVEY' || sameDetail(a, b)) return [];
+  const printed = a.facets.detail !== null && b.facets.detail !== null;
+  return printed ? bars('DEFINITION_DIFFERS') : cautions('MEASURER_DIFFERS');
 };
 
 const seriesBreak: Rule = (a, b) =>

@@ -110,7 +110,13 @@ export const MissingReason = words(
 export type MissingReason = keyof typeof MissingReason;
 
 /** Why there is no difference between two figures of a series. */
-export const ChangeReason = words('FROM_MISSING', 'TO_MISSING', 'BOUND', 'SERIES_BREAK');
+export const ChangeReason = words(
+  'FROM_MISSING',
+  'TO_MISSING',
+  'BOUND',
+  'SERIES_BREAK',
+  'PERIOD_DIFFERS',
+);
 export type ChangeReason = keyof typeof ChangeReason;
 
 /** Why there is no rate of change: no difference, or nothing to measure it by. */
@@ -119,6 +125,7 @@ export const RateReason = words(
   'TO_MISSING',
   'BOUND',
   'SERIES_BREAK',
+  'PERIOD_DIFFERS',
   'FROM_ZERO',
   'FROM_NEGATIVE',
 );
@@ -161,6 +168,10 @@ export type SisterCityKind = keyof typeof SisterCityKind;
 
 export const Extent = words('WHOLE', 'EXCERPT');
 export type Extent = keyof typeof Extent;
+
+/** What figures are divided by. */
+export const Normalization = words('CAPITA');
+export type Normalization = keyof typeof Normalization;
 
 /** Whether figures may be put beside each other and ranked, from best to worst. */
 export const ComparabilityLevel = words('COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE');

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { change, type Point } from '../../src/domain/change.js';
+import { type Bar, change, type Point } from '../../src/domain/change.js';
 import { MissingReason } from '../../src/domain/vocabulary.js';
 import { always, decimal, type Random } from '../random.js';
 
@@ -29,7 +29,7 @@ describe('a change', () => {
     [3, 0, -3, -100],
     [2, -1, -3, -150],
   ])('from %d to %d is %d, and %d per cent', (from, to, difference, rate) => {
-    expect(change(figure(from), figure(to), false)).toEqual(known(difference, rate));
+    expect(change(figure(from), figure(to), null)).toEqual(known(difference, rate));
   });
 
   test.each([
@@ -42,17 +42,17 @@ describe('a change', () => {
     [3, 4, 33.33],
     [3, 5, 66.67],
   ])('its rate has two decimals, a half away from zero: %d to %d is %d', (from, to, rate) => {
-    expect(change(figure(from), figure(to), false).rate).toBe(rate);
+    expect(change(figure(from), figure(to), null).rate).toBe(rate);
   });
 
   test('from nothing has a difference and no rate', () => {
     const fromZero = { reason: null, rate: null, rateReason: 'FROM_ZERO' };
-    expect(change(figure(0), figure(80), false)).toEqual({ difference: 80, ...fromZero });
-    expect(change(figure(0), figure(0), false)).toEqual({ difference: 0, ...fromZero });
+    expect(change(figure(0), figure(80), null)).toEqual({ difference: 80, ...fromZero });
+    expect(change(figure(0), figure(0), null)).toEqual({ difference: 0, ...fromZero });
   });
 
   test('from less than nothing has a difference and no rate', () => {
-    expect(change(figure(-3.5), figure(1), false)).toEqual({
+    expect(change(figure(-3.5), figure(1), null)).toEqual({
       difference: 4.5,
       reason: null,
       rate: null,
@@ -63,19 +63,19 @@ describe('a change', () => {
   test('from or to a gap is not known, whatever the reason of the gap', () => {
     for (const missing of Object.values(MissingReason)) {
       const missed = { ...gap, missing };
-      expect(change(missed, figure(5), false)).toEqual(none('FROM_MISSING'));
-      expect(change(figure(5), missed, false)).toEqual(none('TO_MISSING'));
+      expect(change(missed, figure(5), null)).toEqual(none('FROM_MISSING'));
+      expect(change(figure(5), missed, null)).toEqual(none('TO_MISSING'));
     }
   });
 
   test('a figure that is said to be missing is no figure', () => {
     const withheld: Point = { ...figure(5), missing: 'SUPPRESSED' };
-    expect(change(withheld, figure(5), false)).toEqual(none('FROM_MISSING'));
-    expect(change(figure(5), withheld, false)).toEqual(none('TO_MISSING'));
+    expect(change(withheld, figure(5), null)).toEqual(none('FROM_MISSING'));
+    expect(change(figure(5), withheld, null)).toEqual(none('TO_MISSING'));
   });
 
   test('a zero is no gap', () => {
-    expect(change(figure(80), figure(0), false)).toEqual(known(-80, -100));
+    expect(change(figure(80), figure(0), null)).toEqual(known(-80, -100));
   });
 
   test.each([
@@ -86,12 +86,13 @@ describe('a change', () => {
     [atMost(30), atMost(30)],
     [atMost(0), figure(3)],
   ])('a bound is no point to measure from or to: %j, %j', (from, to) => {
-    expect(change(from, to, false)).toEqual(none('BOUND'));
+    expect(change(from, to, null)).toEqual(none('BOUND'));
   });
 
   test('over a break of the series is not known', () => {
-    expect(change(figure(1400), figure(1379), true)).toEqual(none('SERIES_BREAK'));
-    expect(change(figure(0), figure(5), true)).toEqual(none('SERIES_BREAK'));
+    expect(change(figure(1400), figure(1379), 'SERIES_BREAK')).toEqual(none('SERIES_BREAK'));
+    expect(change(figure(0), figure(5), 'SERIES_BREAK')).toEqual(none('SERIES_BREAK'));
+    expect(change(figure(28), figure(114), 'PERIOD_DIFFERS')).toEqual(none('PERIOD_DIFFERS'));
   });
 
   test.each([
@@ -100,7 +101,7 @@ describe('a change', () => {
     [atMost(3), gap, 'TO_MISSING'],
     [atMost(3), figure(3), 'BOUND'],
   ])('the first of several reasons is given, a break last: %j, %j', (from, to, reason) => {
-    expect(change(from, to, true)).toEqual(none(reason));
+    expect(change(from, to, 'SERIES_BREAK')).toEqual(none(reason));
   });
 
   const anyPoint = (random: Random): Point =>
@@ -108,8 +109,8 @@ describe('a change', () => {
 
   test('difference and rate are each a value or a reason, never both or neither', () => {
     always((random) => {
-      const broken = random.integer(1, 5) === 1;
-      const it = change(anyPoint(random), anyPoint(random), broken);
+      const bar = random.pick<Bar | null>([null, null, null, 'SERIES_BREAK', 'PERIOD_DIFFERS']);
+      const it = change(anyPoint(random), anyPoint(random), bar);
       expect(it.difference === null).toBe(it.reason !== null);
       expect(it.rate === null).toBe(it.rateReason !== null);
       if (it.reason) expect(it.rateReason).toBe(it.reason);
@@ -119,9 +120,9 @@ describe('a change', () => {
   test('back is the same as there, with the other sign', () => {
     always((random) => {
       const [a, b] = [figure(decimal(random)), figure(decimal(random))];
-      const back = change(b, a, false).difference;
+      const back = change(b, a, null).difference;
       expect(back).not.toBeNull();
-      expect(change(a, b, false).difference).toBe(0 - (back ?? Number.NaN));
+      expect(change(a, b, null).difference).toBe(0 - (back ?? Number.NaN));
     });
   });
 
@@ -129,8 +130,8 @@ describe('a change', () => {
     always(({ integer }) => {
       const [from, to, power] = [integer(1, 9999), integer(-9999, 9999), integer(-3, 8)];
       const scaled = (value: number) => figure(Number(`${value}e${power}`));
-      expect(change(scaled(from), scaled(to), false).rate).toBe(
-        change(figure(from), figure(to), false).rate,
+      expect(change(scaled(from), scaled(to), null).rate).toBe(
+        change(figure(from), figure(to), null).rate,
       );
     });
   });

@@ -43,7 +43,11 @@ const pairsOf = (file: string) =>
   (parse(readFileSync(`test/domain/${file}`, 'utf8')) as { pairs: Pair[] }).pairs;
 const judged = ({ a, b }: Pair) => findings(definitionOf(a), definitionOf(b));
 
-describe.each([['comparability-pairs.yaml', 40]])('the pairs of %s', (file, fewest) => {
+describe.each([
+  { file: 'comparability-pairs.yaml', fewest: 40, share: 0.95 },
+  // Labelled without sight of the rules: 23 of 30 agreed at first sight.
+  { file: 'comparability-holdout.yaml', fewest: 30, share: 0.85 },
+])('the pairs of $file', ({ file, fewest, share }) => {
   const pairs = pairsOf(file);
 
   test('are many, and of every label', () => {
@@ -51,9 +55,9 @@ describe.each([['comparability-pairs.yaml', 40]])('the pairs of %s', (file, fewe
     expect(new Set(pairs.map(({ label }) => label)).size).toBe(3);
   });
 
-  test('are judged as people judge them, at least 95 of 100', () => {
+  test(`are judged as people judge them in at least ${share} of all`, () => {
     const agree = pairs.filter((pair) => levelOf(judged(pair)) === pair.label);
-    expect(agree.length / pairs.length).toBeGreaterThanOrEqual(0.95);
+    expect(agree.length / pairs.length).toBeGreaterThanOrEqual(share);
   });
 
   test.each(pairs.filter(({ label }) => label === 'NOT_COMPARABLE'))(

@@ -1,15 +1,26 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Language, Measure } from '../../domain/vocabulary.js';
+import { Language, Measure, Normalization } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
+import { describeEnum } from '../enums.js';
 import { languageArg } from '../language.js';
 import { MunicipalityFilter } from '../municipalities/municipality.input.js';
+import { Municipality } from '../municipalities/municipality.type.js';
 import { YearRange } from '../observations/observation.input.js';
 import { loadRelease } from '../release.js';
+import { CellChoice, ComparisonChange } from './change.type.js';
 import { cite, documentsShown } from './cite.js';
+import { ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
 import { explain } from './explain.js';
+import { explainFinding } from './explain-finding.js';
+import type { RowFinding } from './judge-rows.js';
 import type { LaidCell } from './lay-grid.js';
+import { measureChanges } from './measure-changes.js';
+
+describeEnum(Normalization, 'Normalization', 'What figures are divided by.', {
+  CAPITA: 'The population of the town, by the census nearest to the year, at most five years away.',
+});
 
 @Resolver(() => Comparison)
 export class ComparisonResolver {
@@ -41,6 +52,12 @@ export class ComparisonResolver {
       description: 'At most 60 years; an end that is left open is that of the figures.',
     })
     years?: YearRange,
+    @Arg('per', () => Normalization, {
+      nullable: true,
+      description:
+        'Divide every value: CAPITA, by the population of the town. Not for shares and indexes.',
+    })
+    per?: Normalization,
   ): Promise<Comparison> {
     const compared = await compare(context.db, {
       indicator,
@@ -48,9 +65,22 @@ export class ComparisonResolver {
       among,
       measures,
       years,
+      per,
     });
     const { id: release } = await loadRelease(context);
-    return { ...compared, unit: compared.indicator.unit, release };
+    return { ...compared, release };
+  }
+
+  @FieldResolver(() => [ComparisonChange], {
+    description:
+      'How much each row changes from one cell to another, in the order of the rows: from BASELINE to TARGET is what a plan promises. Each with a difference or a reason.',
+  })
+  changes(
+    @Root() compared: Compared,
+    @Arg('from', () => CellChoice, { description: 'Where to begin.' }) from: CellChoice,
+    @Arg('to', () => CellChoice, { description: 'Where to end.' }) to: CellChoice,
+  ): ComparisonChange[] {
+    return measureChanges(compared, { from, to });
   }
 
   @FieldResolver(() => String, {
@@ -62,6 +92,24 @@ export class ComparisonResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
     return cite(documentsShown(compared), compared.release, language);
+  }
+}
+
+@Resolver(() => ComparabilityReason)
+export class ComparabilityReasonResolver {
+  @FieldResolver(() => String, {
+    description: 'What it is, in a sentence, with what each of the towns counts.',
+  })
+  message(
+    @Root() finding: RowFinding,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return explainFinding(finding, language);
+  }
+
+  @FieldResolver(() => [Municipality], { description: 'The towns that it is about.' })
+  municipalities(@Root() { rows }: RowFinding): Municipality[] {
+    return [...new Set(rows.map(({ municipality }) => municipality))];
   }
 }
 

@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import type { Measure } from '../../domain/vocabulary.js';
+import { badUserInput } from '../../domain/errors.js';
+import type { ComparabilityLevel, Measure, Normalization } from '../../domain/vocabulary.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import {
@@ -11,7 +12,10 @@ import {
 } from '../municipalities/municipality.store.js';
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
-import { type LaidRow, layGrid } from './lay-grid.js';
+import { judgeRows, type RowFinding } from './judge-rows.js';
+import { type LaidCell, type LaidRow, layGrid, type Population } from './lay-grid.js';
+import { populationsOf } from './population.store.js';
+import { type GroupSummary, rankRows } from './rank-rows.js';
 import { type SeriesWithDocuments, seriesOf } from './series.store.js';
 import { yearsOf } from './span-years.js';
 
@@ -22,12 +26,25 @@ export interface CompareRequest {
   among?: MunicipalityFilter | null;
   measures?: readonly Measure[] | null;
   years?: YearRange | null;
+  per?: Normalization | null;
 }
 
 export interface Compared extends Pick<SeriesWithDocuments, 'documentsOf'> {
   indicator: IndicatorEntity;
+  unit: string;
   years: number[];
-  rows: LaidRow[];
+  rows: ComparedRow[];
+  comparability: { level: ComparabilityLevel; reasons: RowFinding[] };
+  summaries: GroupSummary[];
+}
+
+export interface ComparedCell extends LaidCell {
+  rank: number | null;
+}
+
+export interface ComparedRow extends LaidRow {
+  comparableGroup: string | null;
+  cells: ComparedCell[];
 }
 
 /**
@@ -38,17 +55,42 @@ export async function compare(db: DataSource, request: CompareRequest): Promise<
   const range = checkYears(request.years);
   const indicator = await findIndicator(db, request.indicator);
   const municipalities = await chosen(db, request);
+  const populations = request.per ? await populationsPerHead(db, indicator, municipalities) : null;
   const { series, documentsOf } = await seriesOf(db, indicator, municipalities);
   const years = yearsOf(
     range,
     series.flatMap(({ observations }) => observations),
   );
+  const measures = request.measures ?? null;
+  const rows = layGrid(series, { indicator, years, measures, populations });
+  const { level, findings, groupOf } = judgeRows(rows, indicator, years);
+  const { rankOf, summaries } = rankRows(rows, groupOf);
   return {
     indicator,
+    unit: populations ? `${indicator.unit}/人` : indicator.unit,
     years,
     documentsOf,
-    rows: layGrid(series, { indicator, years, measures: request.measures ?? null }),
+    rows: rows.map((row) => ({
+      ...row,
+      comparableGroup: groupOf.get(row) ?? null,
+      cells: row.cells.map((cell) => ({ ...cell, rank: rankOf.get(cell) ?? null })),
+    })),
+    comparability: { level, reasons: findings },
+    summaries,
   };
+}
+
+/** @throws CodedError BAD_USER_INPUT for shares and indexes, which are per something already */
+async function populationsPerHead(
+  db: DataSource,
+  { name, unit, facets }: IndicatorEntity,
+  municipalities: readonly MunicipalityEntity[],
+): Promise<Map<string, Population[]>> {
+  if (facets.countUnit === 'RATIO') {
+    throw badUserInput('per', `left out for ${name}: ${unit} is a share or an index`, 'CAPITA');
+  }
+  const codes = municipalities.map(({ id }) => id);
+  return populationsOf(db, codes);
 }
 
 /** The towns named, in their order; those that the filter lets through; or all with plan material. */

@@ -1,10 +1,12 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Comparator, MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { Kpi } from '../kpis/kpi.type.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { StatisticSeries } from '../statistics/statistic-series.type.js';
+import { Comparability } from './comparability.type.js';
+import { ComparisonSummary } from './comparison-summary.type.js';
 
 @ObjectType({ description: 'One place of the grid: a value, or a reason why there is none.' })
 export class ComparisonCell {
@@ -30,11 +32,25 @@ export class ComparisonCell {
   @Field(() => MissingReason, { nullable: true, description: 'Why there is no value.' })
   missing: MissingReason | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, no group, or nothing to rank with.',
+  })
+  rank: number | null;
+
   @Field(() => Observation, {
     nullable: true,
     description: 'What the source prints, with its evidence; null where it prints nothing.',
   })
   observation: Observation | null;
+
+  @Field(() => Observation, {
+    nullable: true,
+    description:
+      'The population that `value` is divided by: the census nearest to the year, at most five years away. Null where it is not asked per head.',
+  })
+  denominator: Observation | null;
 }
 
 @ObjectType({
@@ -60,6 +76,13 @@ export class ComparisonRow {
   })
   match: MatchLevel | null;
 
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Rows of one group may be compared, if with caution; ranks and summaries count within it. Null where the row has no figures or is only RELATED.',
+  })
+  comparableGroup: string | null;
+
   @Field(() => [ComparisonCell], {
     description:
       'The whole grid: year by year, and within a year BASELINE, TARGET, ACTUAL as asked for.',
@@ -77,7 +100,7 @@ export class Comparison {
   @Field(() => Indicator, { description: 'What is compared.' })
   indicator: Indicator;
 
-  @Field(() => String, { description: "The unit of every cell's value." })
+  @Field(() => String, { description: "The unit of every cell's value: 千円; per head 千円/人." })
   unit: string;
 
   @Field(() => [Int], { description: 'The years of the grid, ascending.' })
@@ -85,6 +108,15 @@ export class Comparison {
 
   @Field(() => [ComparisonRow], { description: 'The series, town by town.' })
   rows: ComparisonRow[];
+
+  @Field(() => Comparability, { description: 'Whether the figures may be compared, and why not.' })
+  comparability: Comparability;
+
+  @Field(() => [ComparisonSummary], {
+    description:
+      'Over the cells of each year and measure inside each comparable group in which there is a value.',
+  })
+  summaries: ComparisonSummary[];
 
   @Field(() => String, { description: 'Id of the release that every figure comes from.' })
   release: string;

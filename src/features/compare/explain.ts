@@ -45,6 +45,11 @@ const UNDATED: Sentence = {
   EN: 'None is printed for this year; a figure without a year is in undated.',
 };
 
+const NO_POPULATION: Sentence = {
+  JA: '数値はありますが、その年から5年以内の国勢調査人口が、読んだ統計にありません。',
+  EN: 'There is a figure, but the statistics that we read hold no census within five years of it.',
+};
+
 const NOTHING_READ: Sentence = {
   JA: 'この市区町村の文書は、まだ読んでいません。',
   EN: 'We have not read any document of this municipality yet.',
@@ -54,6 +59,7 @@ const NOTHING_READ: Sentence = {
 export function explain(cell: LaidCell, language: Language): string | null {
   const { missing, observation, series } = cell;
   if (!missing) return null;
+  if (observation && observation.value !== null) return NO_POPULATION[language];
   const sentences = [reason(cell, missing)[language]];
   if (observation?.note) sentences.push(observation.note);
   if (missing === 'NOT_IN_SOURCE') sentences.push(...readDocuments(series.documents, language));

@@ -4,8 +4,9 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import { type Census, nearestCensus, perHead } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
-import type { MatchLevel, Measure } from '../../domain/vocabulary.js';
+import type { MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
 import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
 import type { ComparisonCell } from './comparison.type.js';
 
@@ -21,11 +22,18 @@ export interface Series {
 }
 
 /** A cell that can say why it is empty. */
-export interface LaidCell extends ComparisonCell {
+export interface LaidCell extends Omit<ComparisonCell, 'rank'> {
   observation: ObservationEntity | null;
+  denominator: ObservationEntity | null;
   series: Series;
 }
 
+/** A population, with the figure that says it. */
+export interface Population extends Census {
+  observation: ObservationEntity;
+}
+
+/** A row of the grid, before it is judged. */
 export interface LaidRow extends Series {
   cells: LaidCell[];
   undated: ObservationEntity[];
@@ -39,6 +47,8 @@ export interface Grid {
   years: readonly number[];
   /** None: all three. */
   measures: readonly Measure[] | null;
+  /** The censuses of each town, by code, where values are wanted per head. */
+  populations: ReadonlyMap<string, readonly Population[]> | null;
 }
 
 /**
@@ -51,30 +61,52 @@ export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
   return rows.sort((a, b) => related(a) - related(b));
 }
 
-function layRow(series: Series, { indicator, years, measures }: Grid): LaidRow {
+function layRow(series: Series, grid: Grid): LaidRow {
+  const { years, measures } = grid;
   const held = heldOf(series);
   const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
   const at = new Map(series.observations.map((one) => [`${one.measure}/${one.year}`, one]));
   const cells = years.flatMap((year) =>
     asked.map((measure): LaidCell => {
       const observation = at.get(`${measure}/${year}`) ?? null;
-      const value = observation?.value ?? null;
-      return {
-        year,
-        measure,
-        value:
-          value === null || !observation ? null : convert(value, observation.unit, indicator.unit),
-        comparator: value === null || !observation ? null : observation.comparator,
-        missing: value === null ? (observation?.missing ?? whyMissing(held, measure, year)) : null,
-        observation,
-        series,
-      };
+      const place = { year, measure, observation, series };
+      const missing = observation?.missing ?? whyMissing(held, measure, year);
+      return { ...place, ...(valueOf(series, observation, grid) ?? gap(missing)) };
     }),
   );
   const undated = series.observations.filter(
     ({ year, measure }) => year === null && asked.includes(measure),
   );
   return { ...series, cells, undated };
+}
+
+type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator'>;
+
+const gap = (missing: MissingReason): Shown => ({
+  value: null,
+  comparator: null,
+  missing,
+  denominator: null,
+});
+
+/** A printed value as the comparison shows it; null where none is printed. */
+function valueOf(
+  { municipality }: Series,
+  observation: ObservationEntity | null,
+  { indicator, populations }: Grid,
+): Shown | null {
+  if (!observation || observation.value === null || observation.year === null) return null;
+  const { comparator } = observation;
+  const value = convert(observation.value, observation.unit, indicator.unit);
+  if (!populations) return { value, comparator, missing: null, denominator: null };
+  const population = nearestCensus(observation.year, populations.get(municipality.id) ?? []);
+  if (!population) return gap('NOT_IN_SOURCE');
+  return {
+    value: perHead(value, population.value),
+    comparator,
+    missing: null,
+    denominator: population.observation,
+  };
 }
 
 function heldOf({ kpi, statistic, observations, documents }: Series): SeriesHeld {

@@ -12,7 +12,12 @@ import {
 } from './entities.js';
 
 function cellOf(series: Series, measure: Measure, year: number): LaidCell {
-  const [row] = layGrid([series], { indicator: furusato, years: [year], measures: [measure] });
+  const [row] = layGrid([series], {
+    indicator: furusato,
+    years: [year],
+    measures: [measure],
+    populations: null,
+  });
   const cell = row?.cells[0];
   if (!cell) throw new Error('no cell was laid');
   return cell;

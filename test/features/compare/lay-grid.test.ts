@@ -11,7 +11,7 @@ import {
 } from './entities.js';
 
 const years = [2021, 2022, 2023, 2024];
-const ALL = { indicator: furusato, years, measures: null };
+const ALL = { indicator: furusato, years, measures: null, populations: null };
 
 function layOne(series: Series, grid: Partial<typeof ALL> = {}): LaidRow {
   const [row] = layGrid([series], { ...ALL, ...grid });
@@ -40,6 +40,7 @@ describe('the grid', () => {
       indicator: furusato,
       years: [2023],
       measures: ['ACTUAL', 'BASELINE'],
+      populations: null,
     });
     expect(row?.cells.map(({ measure }) => measure)).toEqual(['BASELINE', 'ACTUAL']);
   });
@@ -156,7 +157,7 @@ describe('figures without a year', () => {
   });
 
   test('only those of the measures that are asked for', () => {
-    const [row] = layGrid([series], { indicator: furusato, years, measures: ['ACTUAL'] });
+    const [row] = layGrid([series], { ...ALL, years, measures: ['ACTUAL'] });
     expect(row?.undated).toEqual([actual]);
   });
 

@@ -1,0 +1,142 @@
+import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import {
+  type Definition,
+  type Finding,
+  type FindingCode,
+  levelOf,
+} from '../../domain/comparability.js';
+import { judge } from '../../domain/comparable-groups.js';
+import type { ComparabilityLevel } from '../../domain/vocabulary.js';
+import type { LaidCell, LaidRow } from './lay-grid.js';
+
+/** What stands against a comparison besides the definitions: what the figures are, or their lack. */
+export const ROW_FINDINGS = {
+  BOUND_NOT_POINT: 'A figure is an upper or lower bound: it is not ranked.',
+  PROVISIONAL: 'A figure is provisional, an estimate or a forecast.',
+  UNDATED: 'A figure has no printed year: it stands in `undated`, outside the grid.',
+  DENOMINATOR_YEAR_DIFFERS: 'The population is of another year than the figure.',
+  NO_FIGURE: 'What we read of a town prints no figure.',
+  NOTHING_TO_COMPARE: 'Fewer than two series have figures.',
+} as const;
+export type RowFindingCode = FindingCode | keyof typeof ROW_FINDINGS;
+
+/** Something that stands against the comparison, and the rows that it is about. */
+export interface RowFinding extends Pick<Finding, 'level'> {
+  code: RowFindingCode;
+  rows: readonly LaidRow[];
+}
+
+export interface Verdict {
+  level: ComparabilityLevel;
+  findings: RowFinding[];
+  /** Of each row that may be ranked with others. */
+  groupOf: ReadonlyMap<LaidRow, string>;
+}
+
+/** Whether the rows of a comparison may be compared, in which groups, and what stands against it. */
+export function judgeRows(
+  rows: readonly LaidRow[],
+  indicator: IndicatorEntity,
+  years: readonly number[],
+): Verdict {
+  const shown = rows.filter((row) => figuresOf(row).length > 0);
+  const judged = judge(shown.map((row) => definitionOf(row, indicator)));
+  const findings: RowFinding[] = [
+    ...judged.found.map(({ code, level, about }) => ({
+      code,
+      level,
+      rows: about.flatMap((i) => shown[i] ?? []),
+    })),
+    ...ofFigures(shown, years),
+    ...ofLack(rows),
+  ];
+  const groupOf = nameGroups(shown, judged.groups, indicator);
+  return { level: levelOf(findings), findings, groupOf };
+}
+
+const related = ({ match }: LaidRow) => match === 'RELATED';
+
+/** All values of a row, with a year and without. */
+const figuresOf = ({ cells, undated }: LaidRow) => [
+  ...cells.flatMap(({ value, observation }) => (value === null ? [] : (observation ?? []))),
+  ...undated.filter(({ value }) => value !== null),
+];
+
+function definitionOf({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): Definition {
+  const series = kpi ?? statistic;
+  if (!series) throw new Error('a row with figures has a series');
+  return {
+    indicator: series.indicatorId,
+    match: match ?? series.match,
+    // All rows are shown in one unit: what could not be is refused when facts are read.
+    unit: indicator.unit,
+    facets: series.facets,
+    openConcept: indicator.facets.scope === 'UNSPECIFIED',
+    breaks: [],
+  };
+}
+
+function ofFigures(rows: readonly LaidRow[], years: readonly number[]): RowFinding[] {
+  const caution = (code: RowFindingCode, concerned: (row: LaidRow) => boolean): RowFinding[] => {
+    const about = rows.filter(concerned);
+    return about.length > 0 ? [{ code, level: 'WITH_CAUTION', rows: about }] : [];
+  };
+  const inCells = (holds: (cell: LaidCell) => boolean) => (row: LaidRow) =>
+    row.cells.some((cell) => cell.value !== null && holds(cell));
+  const first = years[0] ?? 0;
+  return [
+    // Where the grid begins at the break, all its years count alike.
+    ...caution(
+      'SERIES_BREAK',
+      inCells(({ observation, year }) => observation?.obsStatus === 'B' && year > first),
+    ),
+    ...caution(
+      'BOUND_NOT_POINT',
+      inCells(({ comparator }) => comparator !== 'EQUAL'),
+    ),
+    ...caution('PROVISIONAL', (row) =>
+      figuresOf(row).some(({ obsStatus }) => ['P', 'E', 'F'].includes(obsStatus)),
+    ),
+    ...caution('UNDATED', ({ undated }) => undated.some(({ value }) => value !== null)),
+    ...caution(
+      'DENOMINATOR_YEAR_DIFFERS',
+      inCells(({ denominator, year }) => denominator !== null && denominator.year !== year),
+    ),
+  ];
+}
+
+function ofLack(rows: readonly LaidRow[]): RowFinding[] {
+  const own = rows.filter((row) => !related(row));
+  const withFigures = own.filter((row) => figuresOf(row).length > 0);
+  const towns = new Set(withFigures.map(({ municipality }) => municipality.id));
+  const lacking = own.filter(({ municipality }) => !towns.has(municipality.id));
+  const found: RowFinding[] = [];
+  if (lacking.length > 0) found.push({ code: 'NO_FIGURE', level: 'WITH_CAUTION', rows: lacking });
+  if (withFigures.length < 2) {
+    found.push({ code: 'NOTHING_TO_COMPARE', level: 'NOT_COMPARABLE', rows: withFigures });
+  }
+  return found;
+}
+
+/** Readable ids, from what the first row of a group counts; related rows are never ranked. */
+function nameGroups(
+  rows: readonly LaidRow[],
+  numbers: readonly number[],
+  indicator: IndicatorEntity,
+): Map<LaidRow, string> {
+  const names = new Map<number, string>();
+  const groupOf = new Map<LaidRow, string>();
+  for (const [i, row] of rows.entries()) {
+    const { facets } = row.kpi ?? row.statistic ?? indicator;
+    const number = numbers[i] ?? 0;
+    if (related(row)) continue;
+    const name = [indicator.id, facets.aggregation, facets.scope]
+      .join('/')
+      .toLowerCase()
+      .replaceAll('_', '-');
+    const alike = [...names.values()].filter((one) => one.replace(/\/\d+$/, '') === name).length;
+    if (!names.has(number)) names.set(number, alike > 0 ? `${name}/${alike + 1}` : name);
+    groupOf.set(row, names.get(number) ?? name);
+  }
+  return groupOf;
+}

@@ -1,0 +1,100 @@
+import { type Bar, type Change, change, type Point } from '../../domain/change.js';
+import { badUserInput } from '../../domain/errors.js';
+import { rank } from '../../domain/rank.js';
+import type { CellChoice } from './change.type.js';
+import type { Compared, ComparedCell, ComparedRow } from './compare.js';
+import { oneOfEachTown } from './rank-rows.js';
+
+/** The change of one row, with the row's own names. */
+export interface RowChange extends Change {
+  municipality: ComparedRow['municipality'];
+  kpi: ComparedRow['kpi'];
+  statistic: ComparedRow['statistic'];
+  match: ComparedRow['match'];
+  from: ComparedCell | null;
+  to: ComparedCell | null;
+  rank: number | null;
+}
+
+interface Measured {
+  row: ComparedRow;
+  from: ComparedCell | null;
+  to: ComparedCell | null;
+  changed: Change;
+}
+
+const NO_CELL: Point = { value: null, comparator: null, missing: null };
+
+/**
+ * How much each row changes from one cell to another, in the order of the rows.
+ * @throws CodedError BAD_USER_INPUT for a year or measure that the comparison does not show
+ */
+export function measureChanges(
+  { rows, years }: Pick<Compared, 'rows' | 'years'>,
+  choices: { from: CellChoice; to: CellChoice },
+): RowChange[] {
+  for (const [end, choice] of Object.entries(choices)) checkChoice(end, choice, rows, years);
+  const measured = rows.map((row): Measured => {
+    const from = choose(row, choices.from);
+    const to = choose(row, choices.to);
+    return { row, from, to, changed: change(from ?? NO_CELL, to ?? NO_CELL, barOf(row, from, to)) };
+  });
+  const ranks = rankChanges(measured);
+  return measured.map((one) => {
+    const { municipality, kpi, statistic, match } = one.row;
+    const { from, to, changed } = one;
+    const series = { municipality, kpi, statistic, match };
+    return { ...series, from, to, ...changed, rank: ranks.get(one) ?? null };
+  });
+}
+
+function checkChoice(
+  end: string,
+  { measure, year }: CellChoice,
+  [row]: readonly ComparedRow[],
+  years: readonly number[],
+): void {
+  if (!row || row.cells.length === 0) return;
+  const measures = [...new Set(row.cells.map((cell) => cell.measure))];
+  if (!measures.includes(measure)) {
+    throw badUserInput(`${end}.measure`, `one of the comparison's: ${measures.join()}`, measure);
+  }
+  if (year !== undefined && year !== null && !years.includes(year)) {
+    const range = `${years[0]} to ${years.at(-1)}`;
+    throw badUserInput(`${end}.year`, `one of the comparison's years, ${range}`, year);
+  }
+}
+
+function choose({ cells }: ComparedRow, { measure, year }: CellChoice): ComparedCell | null {
+  const ofMeasure = cells.filter((cell) => cell.measure === measure);
+  if (year === undefined || year === null) {
+    return ofMeasure.findLast(({ value }) => value !== null) ?? null;
+  }
+  return ofMeasure.find((cell) => cell.year === year) ?? null;
+}
+
+function barOf(row: ComparedRow, from: ComparedCell | null, to: ComparedCell | null): Bar | null {
+  if (!from?.observation || !to?.observation) return null;
+  const [first, last] = [from.year, to.year].sort((a, b) => a - b) as [number, number];
+  const broken = row.cells.some(
+    ({ observation, year }) => observation?.obsStatus === 'B' && year > first && year <= last,
+  );
+  if (broken) return 'SERIES_BREAK';
+  return from.observation.periodType === to.observation.periodType ? null : 'PERIOD_DIFFERS';
+}
+
+/** The place of each difference within its group; a town counts once. */
+function rankChanges(measured: readonly Measured[]): Map<Measured, number> {
+  const ranks = new Map<Measured, number>();
+  for (const group of new Set(measured.map(({ row }) => row.comparableGroup))) {
+    if (group === null) continue;
+    const members = measured.filter(({ row }) => row.comparableGroup === group);
+    const valueOf = ({ changed }: Measured) => changed.difference;
+    const one = oneOfEachTown(members, ({ row }) => row, valueOf);
+    for (const [i, place] of rank(one.map(valueOf)).entries()) {
+      const item = one[i];
+      if (item && place !== null) ranks.set(item, place);
+    }
+  }
+  return ranks;
+}

@@ -1,0 +1,75 @@
+import { rank } from '../../domain/rank.js';
+import { type Summary, summarise } from '../../domain/summarise.js';
+import type { Measure } from '../../domain/vocabulary.js';
+import type { LaidCell, LaidRow, Series } from './lay-grid.js';
+
+/** The values of one year and measure inside one group, at a glance. */
+export interface GroupSummary extends Summary {
+  comparableGroup: string;
+  year: number;
+  measure: Measure;
+}
+
+export interface Ranked {
+  /** Of every cell that is ranked. */
+  rankOf: ReadonlyMap<LaidCell, number>;
+  summaries: GroupSummary[];
+}
+
+/**
+ * Ranks and summarises the cells of each year and measure inside each group. A town counts once:
+ * where several of its series are in a group, the official one speaks for it.
+ */
+export function rankRows(rows: readonly LaidRow[], groupOf: ReadonlyMap<LaidRow, string>): Ranked {
+  const rankOf = new Map<LaidCell, number>();
+  const summaries: GroupSummary[] = [];
+  const groups = [...new Set(groupOf.values())].map((comparableGroup) => ({
+    comparableGroup,
+    members: rows.filter((row) => groupOf.get(row) === comparableGroup),
+  }));
+  const places = rows[0]?.cells ?? [];
+  for (const [i, { year, measure }] of places.entries()) {
+    for (const { comparableGroup, members } of groups) {
+      const cells = speakers(members, i);
+      const values = cells.map(pointOf);
+      for (const [j, place] of rank(values).entries()) {
+        const cell = cells[j];
+        if (cell && place !== null) rankOf.set(cell, place);
+      }
+      const summary = summarise(values);
+      if (summary) summaries.push({ comparableGroup, year, measure, ...summary });
+    }
+  }
+  return { rankOf, summaries };
+}
+
+/** One cell of each town, of those in which there could be a figure. */
+function speakers(rows: readonly LaidRow[], i: number): LaidCell[] {
+  const cells = rows.flatMap((row) => row.cells[i] ?? []);
+  const possible = cells.filter(({ missing }) => missing !== 'NOT_APPLICABLE');
+  return oneOfEachTown(possible, ({ series }) => series, pointOf);
+}
+
+/** The item that speaks for each town: one with a value, and of those the official one. */
+export function oneOfEachTown<T>(
+  items: readonly T[],
+  seriesOf: (item: T) => Pick<Series, 'municipality' | 'statistic'>,
+  valueOf: (item: T) => number | null,
+): T[] {
+  const chosen = new Map<string, T>();
+  const rating = (item: T) =>
+    Number(valueOf(item) !== null) * 2 + Number(seriesOf(item).statistic !== null);
+  for (const item of items) {
+    const town = seriesOf(item).municipality.id;
+    const other = chosen.get(town);
+    if (!other || rating(item) > rating(other)) chosen.set(town, item);
+  }
+  return [...chosen.values()];
+}
+
+/** A value that may be ranked: no bound, and of the period that its series is of. */
+function pointOf({ value, comparator, observation, series }: LaidCell): number | null {
+  const { facets } = series.kpi ?? series.statistic ?? {};
+  if (comparator !== 'EQUAL' || !facets) return null;
+  return observation?.periodType === facets.period ? value : null;
+}
