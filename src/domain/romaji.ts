@@ -1,4 +1,4 @@
-import { toRomaji } from 'wanakana';
+import { toHiragana, toRomaji } from 'wanakana';
 
 const LONG_VOWEL = /o[ou]|uu/g;
 
@@ -11,4 +11,13 @@ const LONG_VOWEL = /o[ou]|uu/g;
 export function placeNameRomaji(kana: string): string {
   const letters = toRomaji(kana.replaceAll('ー', '')).replace(LONG_VOWEL, (pair) => pair.charAt(0));
   return letters.charAt(0).toUpperCase() + letters.slice(1);
+}
+
+/**
+ * A word of small Latin letters read as romaji: furusato is ふるさと. Null where it cannot be read
+ * so, and where fewer than three kana come out: "in" and "no" are rather English.
+ */
+export function kanaOfRomaji(word: string): string | null {
+  const kana = /^[a-z'-]+$/.test(word) ? toHiragana(word) : '';
+  return /^[ぁ-ゖー]{3,}$/.test(kana) ? kana : null;
 }

@@ -181,6 +181,19 @@ export type ComparabilityLevel = keyof typeof ComparabilityLevel;
 export const Reading = words('CERTAIN', 'INFERRED', 'EXTERNAL');
 export type Reading = keyof typeof Reading;
 
+/** What a search finds. */
+export const SearchType = words(
+  'MUNICIPALITY',
+  'PLAN',
+  'POLICY',
+  'KPI',
+  'INDICATOR',
+  'PARTNERSHIP',
+  'SISTER_CITY',
+  'SOURCE_DOCUMENT',
+);
+export type SearchType = keyof typeof SearchType;
+
 /** The language of sentences that the service itself writes. */
 export const Language = words('JA', 'EN');
 export type Language = keyof typeof Language;

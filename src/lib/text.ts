@@ -15,7 +15,10 @@ export function searchable(...names: readonly (string | null | undefined)[]): st
 
 /** `fold`, without difference of case and of hiragana and katakana: for names that people type. */
 export function foldName(text: string): string {
-  return fold(text)
-    .toLowerCase()
-    .replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return toHiragana(fold(text).toLowerCase());
+}
+
+/** Katakana as hiragana; ー stays. */
+export function toHiragana(text: string): string {
+  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { placeNameRomaji } from '../../src/domain/romaji.js';
+import { kanaOfRomaji, placeNameRomaji } from '../../src/domain/romaji.js';
 
 describe('romaji of place names', () => {
   test.each([
@@ -71,5 +71,27 @@ describe('romaji of place names', () => {
 
   test('the end of a word inside a name is not seen', () => {
     expect(placeNameRomaji('かつうら')).toBe('Katsura');
+  });
+});
+
+describe('romaji that someone types', () => {
+  test.each([
+    ['furusato', 'ふるさと'],
+    ['napori', 'なぽり'],
+    ['kanko', 'かんこ'],
+    ["shin'onsen", 'しんおんせん'],
+  ])('%s is read %s', (romaji, kana) => {
+    expect(kanaOfRomaji(romaji)).toBe(kana);
+  });
+
+  test.each(['naples', 'dx', 'settlers', 'furusato2', 'ふるさと', '移住', ''])(
+    '%j is no romaji',
+    (word) => {
+      expect(kanaOfRomaji(word)).toBeNull();
+    },
+  );
+
+  test.each(['in', 'no', 'to', 'home', 'date'])('%s is rather English', (word) => {
+    expect(kanaOfRomaji(word)).toBeNull();
   });
 });
