@@ -8,7 +8,7 @@ const FEATURES = [
   'indicators',
   'observations',
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
-  ['compare', 'dataset'],
+  ['compare', 'dataset', 'search'],
 ];
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });

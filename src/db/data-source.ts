@@ -1,11 +1,12 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { ENTITIES } from './entities.js';
 import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
+import { Search1763800000000 } from './migrations/1763800000000-search.js';
 import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
 
 const shared = {
   entities: ENTITIES,
-  migrations: [Initial1763700000000, Facets1763800100000],
+  migrations: [Initial1763700000000, Search1763800000000, Facets1763800100000],
   migrationsRun: false,
   synchronize: false,
 } satisfies Partial<DataSourceOptions>;

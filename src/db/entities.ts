@@ -14,6 +14,7 @@ import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
 import { PrefectureEntity } from './entities/prefecture.entity.js';
 import { ReleaseEntity } from './entities/release.entity.js';
 import { ReportedProgressEntity } from './entities/reported-progress.entity.js';
+import { SearchEntryEntity } from './entities/search-entry.entity.js';
 import { SisterCityEntity } from './entities/sister-city.entity.js';
 import { SourceDocumentEntity } from './entities/source-document.entity.js';
 import { StatisticSeriesEntity } from './entities/statistic-series.entity.js';
@@ -39,4 +40,5 @@ export const ENTITIES = [
   SisterCityEntity,
   NarrativeEntity,
   EvidenceEntity,
+  SearchEntryEntity,
 ];

@@ -117,7 +117,8 @@ async function positionOf<T extends Listed>(
   return row.position;
 }
 
-function cut<T>(rows: T[], totalCount: number, { first, after }: PageRequest): Page<T> {
+/** The page out of the rows from its first to one behind its last. */
+export function cut<T>(rows: T[], totalCount: number, { first, after }: PageRequest): Page<T> {
   return {
     rows: rows.slice(0, first),
     totalCount,

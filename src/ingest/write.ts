@@ -15,11 +15,13 @@ import { PolicyPlanEntity } from '../db/entities/policy-plan.entity.js';
 import { PrefectureEntity } from '../db/entities/prefecture.entity.js';
 import { ReleaseEntity } from '../db/entities/release.entity.js';
 import { ReportedProgressEntity } from '../db/entities/reported-progress.entity.js';
+import { SearchEntryEntity } from '../db/entities/search-entry.entity.js';
 import { SisterCityEntity } from '../db/entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js';
 import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
+import { searchEntries } from './search-entries.js';
 
 const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   prefecture: PrefectureEntity,
@@ -60,6 +62,7 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
     ]),
   );
   tables.set(ReleaseEntity, [release]);
+  tables.set(SearchEntryEntity, searchEntries(rows));
   await db.transaction(async (manager) => {
     for (const entity of [...ENTITIES].reverse()) {
       await manager.createQueryBuilder().delete().from(entity).execute();

@@ -1,0 +1,126 @@
+import type { SearchEntryEntity } from '../db/entities/search-entry.entity.js';
+import type { SearchType } from '../domain/vocabulary.js';
+import { foldText } from '../lib/fold-text.js';
+import type { Rows } from './assemble/rows.js';
+
+type Line = string | null | undefined;
+type Entry = Omit<SearchEntryEntity, 'position'>;
+
+/**
+ * What the search looks through, derived from the rows: each record with its names, readings and
+ * translations, what is said of it in our words, the offices and partners that it names, and the
+ * town that it belongs to. The order is that in which equally good hits are shown.
+ */
+export function searchEntries(rows: Rows): SearchEntryEntity[] {
+  const town = townLines(rows);
+  const narratives = groupBy(rows.narrative, 'subjectId', 'text');
+  const partners = groupBy(rows.partnershipMunicipality, 'partnershipId', 'municipalityCode');
+  const told = (id: string) => narratives.get(id) ?? [];
+  const entries: Entry[] = [
+    ...rows.municipality.map((row) =>
+      entry('MUNICIPALITY', row.id, row.name, ...town(row.id), ...prefectureLines(rows, row)),
+    ),
+    ...rows.indicator.map((row) =>
+      entry('INDICATOR', row.id, row.name, row.nameEn, ...row.aliases, row.definition),
+    ),
+    ...rows.kpi.map((row) =>
+      entry(
+        'KPI',
+        row.id,
+        row.name,
+        ...[row.nameEn, row.definition, row.measuredBy, ...told(row.id)],
+        ...town(row.municipalityCode),
+      ),
+    ),
+    ...rows.policy.map((row) =>
+      entry(
+        'POLICY',
+        row.id,
+        row.title,
+        ...[row.titleEn, row.code, ...row.leadDepartments, ...row.relatedDepartments],
+        ...[...row.targetActors, row.completionCriterion, ...told(row.id)],
+        ...town(row.municipalityCode),
+      ),
+    ),
+    ...rows.plan.map((row) =>
+      entry(
+        'PLAN',
+        row.id,
+        row.name,
+        ...[row.nameEn, row.issuer, row.periodRaw],
+        ...town(row.municipalityCode),
+      ),
+    ),
+    ...rows.partnership.map((row) =>
+      entry(
+        'PARTNERSHIP',
+        row.id,
+        row.name,
+        ...[row.nameEn, ...row.partners, row.dateRaw, ...told(row.id)],
+        ...(partners.get(row.id) ?? []).flatMap(town),
+        ...town(row.municipalityCode),
+      ),
+    ),
+    ...rows.sisterCity.map((row) =>
+      entry(
+        'SISTER_CITY',
+        row.id,
+        row.partnerName,
+        ...[row.partnerNameEn, row.region, row.kindLabel, row.dateRaw, ...row.fieldsOfExchange],
+        ...[...told(row.id), ...town(row.partnerCode), ...town(row.municipalityCode)],
+      ),
+    ),
+    ...rows.sourceDocument.map((row) =>
+      entry(
+        'SOURCE_DOCUMENT',
+        row.id,
+        row.title,
+        ...[row.publisher, row.extentNote, row.extentNoteEn],
+        ...town(row.municipalityCode),
+      ),
+    ),
+  ];
+  return entries.map((row, position) => ({ ...row, position }));
+}
+
+function entry(type: SearchType, subjectId: string, label: string, ...others: Line[]): Entry {
+  const lines = [...new Set([label, ...others].flatMap((line) => line ?? []))];
+  return {
+    id: `${type}:${subjectId}`,
+    type,
+    subjectId,
+    label,
+    foldedLabel: foldText(label),
+    foldedText: lines.map(foldText).join('\n'),
+    text: lines.join('\n'),
+  };
+}
+
+/** A town's name, reading and English name, by its code. */
+function townLines({ municipality }: Rows): (code: string | null) => readonly string[] {
+  const lines = new Map(
+    municipality.map(({ id, name, nameKana, nameEn }) => [id, [name, nameKana, nameEn]]),
+  );
+  return (code) => (code && lines.get(code)) || [];
+}
+
+/** The town's name behind that of its prefecture, as it is written in an address. */
+function prefectureLines({ prefecture }: Rows, town: Rows['municipality'][number]): string[] {
+  const found = prefecture.find(({ code }) => code === town.prefectureCode);
+  return found ? [found.name + town.name, `${town.nameEn}, ${found.nameEn}`] : [];
+}
+
+/** The values of one column by those of another. */
+function groupBy<K extends string, V extends string>(
+  rows: readonly Record<K | V, string>[],
+  key: K,
+  value: V,
+): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const row of rows) {
+    const group = groups.get(row[key]);
+    if (group) group.push(row[value]);
+    else groups.set(row[key], [row[value]]);
+  }
+  return groups;
+}
