@@ -28,6 +28,11 @@ import {
   PlanPoliciesResolver,
 } from './features/policies/policy-of.resolver.js';
 import {
+  SearchConnectionResolver,
+  SearchEdgeResolver,
+  SearchResolver,
+} from './features/search/search.resolver.js';
+import {
   MunicipalitySisterCitiesResolver,
   SisterCityResolver,
 } from './features/sister-cities/sister-city.resolver.js';
@@ -74,6 +79,9 @@ const RESOLVERS = [
   ComparisonCellResolver,
   ComparabilityReasonResolver,
   DatasetResolver,
+  SearchResolver,
+  SearchConnectionResolver,
+  SearchEdgeResolver,
 ] as const;
 
 /** The public schema, its types and fields in alphabetical order. */

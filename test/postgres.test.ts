@@ -86,6 +86,12 @@ describe('PostgreSQL', () => {
     'partnerships(filter: { dateFrom: "2000" }) { nodes { id date } }',
     'plans(filter: { activeInFiscalYear: 2024 }) { totalCount nodes { id } }',
     'kpis(filter: { theme: "finance", isMarkedKpi: true }) { nodes { id } }',
+    'search(query: "移住 支援", first: 100) { totalCount edges { cursor label snippet } }',
+    'search(query: "ＵＩＪターン") { totalCount edges { cursor type label snippet } nodes { __typename } }',
+    'search(query: "じおぱーく", types: [PLAN, POLICY], first: 2) { totalCount edges { label snippet } pageInfo { hasNextPage endCursor } }',
+    'search(query: "移% _住 \\\\ \'", types: []) { totalCount }',
+    'search(query: "CITY 100%") { totalCount edges { label } }',
+    `search(query: "移住", first: 3, after: "${Buffer.from('POLICY:katori/policy/6-3/2').toString('base64url')}") { totalCount edges { label } pageInfo { hasPreviousPage endCursor } }`,
     'municipalities(first: 3, filter: { hasPlanMaterial: true }) { nodes { policies(first: 2) { totalCount nodes { id } } partnershipsAsPartner { totalCount } } }',
   ])('filters as SQLite does: %s', async (field) => {
     const wanted = await sqlite.ask(`{ ${field} }`);

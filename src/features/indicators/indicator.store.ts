@@ -15,14 +15,23 @@ export function indicatorFilter(filter?: IndicatorFilter | null): Filter<Indicat
   };
 }
 
-const namesOf = ({ id, name, nameEn, aliases }: IndicatorEntity) => [name, id, nameEn, ...aliases];
+/** All that it may be called by. */
+export const namesOf = ({ id, name, nameEn, aliases }: IndicatorEntity) => [
+  name,
+  id,
+  nameEn,
+  ...aliases,
+];
+
+export const allIndicators = (db: DataSource): Promise<IndicatorEntity[]> =>
+  db.getRepository(IndicatorEntity).find({ order: { position: 'ASC' } });
 
 /**
  * The indicator with this id, name or alias, whatever its width, case and kana.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names
  */
 export async function findIndicator(db: DataSource, name: string): Promise<IndicatorEntity> {
-  const all = await db.getRepository(IndicatorEntity).find({ order: { position: 'ASC' } });
+  const all = await allIndicators(db);
   const wanted = foldName(name);
   const found = all.find((row) => namesOf(row).some((known) => foldName(known) === wanted));
   if (!found) throw unknownIndicator(name, nearest(name, all.flatMap(namesOf)));

@@ -6,8 +6,9 @@ import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-mun
 import { groupToKeys } from '../../lib/align.js';
 import { perRequest } from '../../lib/per-request.js';
 import type { Context } from '../context.js';
-import { loadPageOfParent } from '../loaders.js';
+import { loadExisting, loadPageOfParent } from '../loaders.js';
 
+export const loadPartnership = loadExisting(PartnershipEntity);
 export const loadPartnershipsOf = loadPageOfParent(PartnershipEntity, 'municipalityCode');
 
 /** Partnerships of other towns, by the code of a town that they name as a partner. */

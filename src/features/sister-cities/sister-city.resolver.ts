@@ -4,7 +4,6 @@ import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
-import { loadPageOfParent } from '../loaders.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -17,11 +16,9 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { SisterCityFilter } from './sister-city.input.js';
+import { loadSisterCitiesAsPartner, loadSisterCitiesOf } from './sister-city.loaders.js';
 import { sisterCityFilter } from './sister-city.store.js';
 import { SisterCity, SisterCityConnection } from './sister-city.type.js';
-
-const loadSisterCitiesOf = loadPageOfParent(SisterCityEntity, 'municipalityCode');
-const loadSisterCitiesAsPartner = loadPageOfParent(SisterCityEntity, 'partnerCode');
 
 @Resolver(() => SisterCity)
 export class SisterCityResolver {

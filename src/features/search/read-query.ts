@@ -1,0 +1,64 @@
+import { badUserInput } from '../../domain/errors.js';
+import { kanaOfRomaji } from '../../domain/romaji.js';
+import { foldText } from '../../lib/fold-text.js';
+
+const LONGEST_QUERY = 200;
+
+/** A part of a query that must be found. All its strings are folded. */
+export interface Term {
+  /** All of these, */
+  words: readonly string[];
+  /** or one of these: other names of the same thing. */
+  others: readonly string[];
+}
+
+/** What is looked for. */
+export interface SearchQuery {
+  /** The whole query, folded, as a name would be. */
+  whole: string;
+  /** All of them must be found, anywhere in a record. */
+  terms: readonly Term[];
+}
+
+/**
+ * Reads a typed query. `names` has a list for each thing: all that it may be called by. Words that
+ * are one of these names stand for the others, too; a word of romaji stands for its kana.
+ * @throws CodedError BAD_USER_INPUT
+ */
+export function readQuery(query: string, names: readonly (readonly string[])[]): SearchQuery {
+  const typed = query.trim();
+  const whole = foldText(typed);
+  const fits = typed.length > 0 && [...typed].length <= LONGEST_QUERY && !/\p{Cc}/u.test(typed);
+  if (!fits || !/[\p{L}\p{N}]/u.test(whole)) {
+    const wanted = `1 to ${LONGEST_QUERY} characters, a letter or digit among them and no control character`;
+    throw badUserInput('query', wanted, query);
+  }
+  const words = typed.split(/\s+/u).map(foldText);
+  const distinct = [...new Set(words)].filter((word) => word !== '');
+  const foldedNames = names.map((list) => list.map(foldText));
+  return { whole, terms: termsOf(distinct, foldedNames) };
+}
+
+/** Words that make up a name together are one term; every other word is one by itself. */
+function termsOf(words: readonly string[], names: readonly string[][]): Term[] {
+  const terms: Term[] = [];
+  for (let from = 0; from < words.length; ) {
+    let to = words.length;
+    let named: readonly string[] | undefined;
+    for (; to > from; to--) {
+      const name = words.slice(from, to).join('');
+      named = names.find((list) => list.includes(name));
+      if (named || to === from + 1) break;
+    }
+    terms.push(termOf(words.slice(from, to), named ?? []));
+    from = to;
+  }
+  return terms;
+}
+
+function termOf(words: readonly string[], names: readonly string[]): Term {
+  const kana = kanaOfRomaji(words.join('').replaceAll(' ', ''));
+  const others = [...names, ...(kana ? [kana] : [])];
+  // A name that holds the words is found by them.
+  return { words, others: others.filter((name) => !words.every((word) => name.includes(word))) };
+}

@@ -1,0 +1,59 @@
+import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { SearchType } from '../../domain/vocabulary.js';
+import { connection, PageArgs, pageRequest } from '../connection.js';
+import type { Context } from '../context.js';
+import { loadFound } from './search.loaders.js';
+import { type Hit, search } from './search.store.js';
+import { type Found, SearchConnection, SearchEdge, SearchResult } from './search.type.js';
+import { snippet } from './snippet.js';
+
+@Resolver()
+export class SearchResolver {
+  @Query(() => SearchConnection, {
+    description:
+      'Japanese or English words over municipalities, plans, policies, KPIs, indicators, partnerships, sister cities and documents, best hits first.',
+  })
+  async search(
+    @Ctx() { db }: Context,
+    @Arg('query', () => String, {
+      description:
+        'Words with white space between them, 1 to 200 characters; all must be found. Width, case and kana do not matter; an English word is found at its beginning; no character has a meaning of its own. The name of an indicator stands for its other names, too.',
+    })
+    query: string,
+    @Args(() => PageArgs) args: PageArgs,
+    @Arg('types', () => [SearchType], {
+      nullable: true,
+      description: 'Only these; an empty list finds nothing.',
+    })
+    types?: SearchType[],
+  ): Promise<SearchConnection> {
+    const { edges, pageInfo, totalCount } = connection(
+      await search(db, query, types, pageRequest(args)),
+    );
+    return { edges: edges.map(({ cursor, node }) => ({ ...node, cursor })), pageInfo, totalCount };
+  }
+}
+
+@Resolver(() => SearchConnection)
+export class SearchConnectionResolver {
+  @FieldResolver(() => [SearchResult], { description: 'The records that were found, alone.' })
+  nodes(@Root() { edges }: { edges: Hit[] }, @Ctx() context: Context): Promise<Found[]> {
+    return Promise.all(edges.map((hit) => loadFound(context, hit)));
+  }
+}
+
+@Resolver(() => SearchEdge)
+export class SearchEdgeResolver {
+  @FieldResolver(() => String, {
+    description:
+      'HTML, safe to put into a page: about 80 characters of the text in which the words are found, every hit in <mark>.',
+  })
+  snippet(@Root() { text, terms }: Hit): string {
+    return snippet(text, terms);
+  }
+
+  @FieldResolver(() => SearchResult, { description: 'The record that was found.' })
+  node(@Root() hit: Hit, @Ctx() context: Context): Promise<Found> {
+    return loadFound(context, hit);
+  }
+}

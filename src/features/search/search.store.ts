@@ -1,0 +1,109 @@
+import { type DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
+import { cut, type Page, type PageRequest } from '../../db/page.js';
+import { escapeLike, whereIn } from '../../db/where.js';
+import { badCursor } from '../../domain/errors.js';
+import type { SearchType } from '../../domain/vocabulary.js';
+import { alignToKeys } from '../../lib/align.js';
+import { allIndicators, namesOf } from '../indicators/indicator.store.js';
+import { readQuery, type SearchQuery, type Term } from './read-query.js';
+
+/** A record that was found, and by what. */
+export interface Hit extends SearchEntryEntity {
+  terms: readonly Term[];
+}
+
+interface Place {
+  id: string;
+  rank: number;
+  position: number;
+  total: number | string;
+}
+
+/**
+ * One page of the records that the query finds, best first.
+ * @throws CodedError BAD_USER_INPUT for what is no query, BAD_CURSOR
+ */
+export async function search(
+  db: DataSource,
+  query: string,
+  types: readonly SearchType[] | null | undefined,
+  request: PageRequest,
+): Promise<Page<Hit>> {
+  const read = readQuery(query, (await allIndicators(db)).map(namesOf));
+  const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
+  selectHits(hits, read);
+  whereIn(hits, 'type', types);
+  const after = request.after === null ? null : await placeOf(db, hits, request.after);
+  const page = placesOf(db, hits);
+  if (after) {
+    page.where('hit.rank > :rank OR (hit.rank = :rank AND hit.position > :position)', after);
+  }
+  const places = await page
+    .orderBy('hit.rank')
+    .addOrderBy('hit.position')
+    .limit(request.first + 1)
+    .getRawMany<Place>();
+  const ids = places.map(({ id }) => id);
+  const rows = await db.getRepository(SearchEntryEntity).findBy({ id: In(ids) });
+  const found = alignToKeys(ids, rows, ({ id }) => id).flatMap((row) => row ?? []);
+  const { terms } = read;
+  const totalCount = Number((after ?? places[0])?.total ?? 0);
+  return cut(
+    found.map((row) => ({ ...row, terms })),
+    totalCount,
+    request,
+  );
+}
+
+/** All hits, each with its rank (0 is best) and the number of all. Values are bound, never text of SQL. */
+function selectHits(
+  query: SelectQueryBuilder<SearchEntryEntity>,
+  { whole, terms }: SearchQuery,
+): void {
+  const values: string[] = [];
+  const bind = (value: string) => `:text${values.push(value) - 1}`;
+  const like = (column: string, pattern: string) =>
+    `row.${column} LIKE ${bind(pattern)} ESCAPE '\\'`;
+  const holds = (column: string) => (text: string) => like(column, `%${escapeLike(text)}%`);
+  const words = terms.flatMap((term) => term.words);
+  const all = (column: string, list: readonly string[]) => list.map(holds(column)).join(' AND ');
+  for (const term of terms) {
+    query.andWhere(
+      `(${[all('foldedText', term.words), ...term.others.map(holds('foldedText'))].join(' OR ')})`,
+    );
+  }
+  const rank = `CASE
+    WHEN row.foldedLabel = ${bind(whole)} THEN 0
+    WHEN ${like('foldedLabel', `${escapeLike(whole)}%`)} THEN 1
+    WHEN ${all('foldedLabel', words)} THEN 2
+    WHEN ${all('foldedText', words)} THEN 3
+    ELSE 4 END`;
+  query
+    .select('row.id', 'id')
+    .addSelect('row.position', 'position')
+    .addSelect(rank, 'rank')
+    .addSelect('COUNT(*) OVER ()', 'total')
+    .setParameters(Object.fromEntries(values.map((value, i) => [`text${i}`, value])));
+}
+
+const placesOf = (db: DataSource, hits: SelectQueryBuilder<SearchEntryEntity>) =>
+  db
+    .createQueryBuilder()
+    .select('hit.id', 'id')
+    .addSelect('hit.rank', 'rank')
+    .addSelect('hit.position', 'position')
+    .addSelect('hit.total', 'total')
+    .from(`(${hits.getQuery()})`, 'hit')
+    .setParameters(hits.getParameters());
+
+/** Where a hit stands; it must be one of this search. */
+async function placeOf(
+  db: DataSource,
+  hits: SelectQueryBuilder<SearchEntryEntity>,
+  after: string,
+): Promise<Place> {
+  const place = await placesOf(db, hits).where('hit.id = :after', { after }).getRawOne<Place>();
+  if (!place) throw badCursor('after');
+  return place;
+}
