@@ -21,7 +21,13 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
       entry('MUNICIPALITY', row.id, row.name, ...town(row.id), ...prefectureLines(rows, row)),
     ),
     ...rows.indicator.map((row) =>
-      entry('INDICATOR', row.id, row.name, row.nameEn, ...row.aliases, row.definition),
+      entry(
+        'INDICATOR',
+        row.id,
+        row.name,
+        ...[row.nameEn, ...row.aliases, ...row.readings, row.definition],
+        ...[row.counted, row.countedEn],
+      ),
     ),
     ...rows.kpi.map((row) =>
       entry(

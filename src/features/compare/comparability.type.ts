@@ -1,7 +1,6 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ComparabilityLevel } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
-import type { RowFinding } from './judge-rows.js';
 
 describeEnum(
   ComparabilityLevel,
@@ -22,7 +21,7 @@ export class ComparabilityReason {
     description:
       'DEFINITION_DIFFERS, SCOPE_DIFFERS, UNIT_DIFFERS, PERIOD_DIFFERS, CUMULATIVE_AND_ANNUAL, SERIES_BREAK ...; docs/comparability.md lists all.',
   })
-  code: RowFinding['code'];
+  code: string;
 
   @Field(() => ComparabilityLevel, {
     description: 'How much it weighs: WITH_CAUTION or NOT_COMPARABLE.',

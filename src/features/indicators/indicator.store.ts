@@ -16,18 +16,19 @@ export function indicatorFilter(filter?: IndicatorFilter | null): Filter<Indicat
 }
 
 /** All that it may be called by. */
-export const namesOf = ({ id, name, nameEn, aliases }: IndicatorEntity) => [
+export const namesOf = ({ id, name, nameEn, aliases, readings }: IndicatorEntity) => [
   name,
   id,
   nameEn,
   ...aliases,
+  ...readings,
 ];
 
 export const allIndicators = (db: DataSource): Promise<IndicatorEntity[]> =>
   db.getRepository(IndicatorEntity).find({ order: { position: 'ASC' } });
 
 /**
- * The indicator with this id, name or alias, whatever its width, case and kana.
+ * The indicator with this id, name, alias or reading, whatever its width, case and kana.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names
  */
 export async function findIndicator(db: DataSource, name: string): Promise<IndicatorEntity> {

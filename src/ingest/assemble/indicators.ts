@@ -13,7 +13,8 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
     const path = ['indicators', i];
     draft.claim(`indicator/${seed.id}`, indicators.place(path));
     draft.refer('theme', `theme/${seed.theme}`, indicators.place([...path, 'theme']));
-    for (const name of new Set([seed.id, seed.name, seed.nameEn, ...seed.aliases].map(foldName))) {
+    const names = [seed.id, seed.name, seed.nameEn, ...seed.aliases, ...seed.readings];
+    for (const name of new Set(names.map(foldName))) {
       const owner = taken.get(name);
       const place = indicators.place([...path, 'aliases']);
       if (owner) draft.fault(place, `aliases: "${name}" already names ${owner}`);
