@@ -131,6 +131,19 @@ export const RateReason = words(
 );
 export type RateReason = keyof typeof RateReason;
 
+/** Why it cannot be said how far a target is reached. */
+export const AttainmentReason = words(
+  'NO_TARGET',
+  'NO_ACTUAL',
+  'NO_BASELINE',
+  'BASELINE_EQUALS_TARGET',
+  'BASELINE_WITHIN_BOUND',
+  'TARGET_IS_ZERO',
+  'OTHER_PERIOD',
+  'ACTUAL_IS_BOUND',
+);
+export type AttainmentReason = keyof typeof AttainmentReason;
+
 export const PartnershipKind = words(
   'COMPANY_AGREEMENT',
   'UNIVERSITY_AGREEMENT',

@@ -68,3 +68,16 @@ export function significantDigits(value: number): number {
   const [mantissa = '0'] = Math.abs(value).toString().split('e');
   return mantissa.replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length;
 }
+
+/** How many decimals a number is written with: 95.05 has two, 500000 none. */
+export function decimalPlaces(value: number): number {
+  const [mantissa = '0', exponent = '0'] = value.toString().split('e');
+  return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
+}
+
+const WRITTEN = new Intl.NumberFormat('en-US', { maximumFractionDigits: 20 });
+
+/** A number as people read it: 364561.325 is 364,561.325, −20 has the sign of subtraction. */
+export function written(value: number): string {
+  return WRITTEN.format(value).replace('-', '−');
+}

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  decimalPlaces,
   divide,
   interpolate,
   round,
   significantDigits,
   subtract,
   timesPowerOfTen,
+  written,
 } from '../../src/lib/decimal.js';
 import { always, decimal } from '../random.js';
 
@@ -189,5 +191,33 @@ describe('significant digits', () => {
     [1e21, 1],
   ])('%d needs %i', (value, digits) => {
     expect(significantDigits(value)).toBe(digits);
+  });
+});
+
+describe('decimals', () => {
+  test.each([
+    [95.05, 2],
+    [78.5, 1],
+    [500000, 0],
+    [-0.125, 3],
+    [1.5e-7, 8],
+    [1.5e21, 0],
+  ])('%d is written with %i', (value, places) => {
+    expect(decimalPlaces(value)).toBe(places);
+  });
+});
+
+describe('a number as people read it', () => {
+  test.each([
+    [760582, '760,582'],
+    [364561.325, '364,561.325'],
+    [0.1, '0.1'],
+    [95.15, '95.15'],
+    [0.0000001, '0.0000001'],
+    [-1200, '−1,200'],
+    [0, '0'],
+    [123456789012345, '123,456,789,012,345'],
+  ])('%d is %s', (value, text) => {
+    expect(written(value)).toBe(text);
   });
 });

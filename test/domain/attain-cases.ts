@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import type { Attempt, Figure, Hole, Note } from '../../src/domain/attempt.js';
+import type {
+  AttainmentReason,
+  Comparator,
+  Direction,
+  MissingReason,
+  PeriodType,
+} from '../../src/domain/vocabulary.js';
+
+type GivenFigure = number | { value: number; comparator?: Comparator; period?: PeriodType };
+
+/** One case of attain-cases.yaml, worked by hand. */
+export interface Case {
+  id: string;
+  given: {
+    direction: Direction | null;
+    aggregation: string;
+    baseline?: GivenFigure;
+    target: GivenFigure | Hole;
+    actual: GivenFigure | Hole;
+    printed?: string;
+  };
+  wanted: {
+    value: number | null;
+    reached: boolean | null;
+    reason: AttainmentReason | null;
+    missing?: MissingReason;
+    notes?: (Note['code'] | Note)[];
+    formula?: { ja: string; en: string };
+  };
+  working: string;
+}
+
+export const CASES: readonly Case[] = parse(readFileSync('test/domain/attain-cases.yaml', 'utf8'));
+
+/** What the rule is given in a case. */
+export function attemptOf({ given }: Case): Attempt {
+  const cumulative = given.aggregation === 'CUMULATIVE';
+  const usual = cumulative ? 'SPAN' : 'FISCAL_YEAR';
+  const figure = (one: GivenFigure): Figure => {
+    const { value, comparator, period } = typeof one === 'number' ? { value: one } : one;
+    return { value, comparator: comparator ?? 'EQUAL', periodType: period ?? usual };
+  };
+  const figureOrHole = (one: GivenFigure | Hole) =>
+    typeof one === 'object' && 'missing' in one ? one : figure(one);
+  const { direction, baseline, target, actual, printed } = given;
+  return {
+    direction,
+    cumulative,
+    baseline: baseline === undefined ? null : figure(baseline),
+    target: figureOrHole(target),
+    actual: figureOrHole(actual),
+    printed:
+      printed === undefined
+        ? null
+        : { value: Number(printed), places: printed.split('.')[1]?.length ?? 0 },
+  };
+}
+
+/** The notes that a case wants. */
+export function notesOf({ wanted }: Case): Note[] {
+  return (wanted.notes ?? []).map((note) => (typeof note === 'string' ? { code: note } : note));
+}

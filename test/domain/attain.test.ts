@@ -1,0 +1,153 @@
+import { describe, expect, test } from '@jest/globals';
+import { attain } from '../../src/domain/attain.js';
+import { type Figure, type Hole, isHole } from '../../src/domain/attempt.js';
+import { AttainmentReason, MissingReason } from '../../src/domain/vocabulary.js';
+import { timesPowerOfTen } from '../../src/lib/decimal.js';
+import { attemptOf, CASES, notesOf } from './attain-cases.js';
+
+const named = CASES.map((one) => [one.id, one] as const);
+
+describe('cases worked by hand', () => {
+  test.each(named)('%s', (_, one) => {
+    const { value, reached, reason, missing, notes } = attain(attemptOf(one));
+    const { wanted } = one;
+    expect({ value, reached, reason, missing }).toEqual({
+      value: wanted.value,
+      reached: wanted.reached,
+      reason: wanted.reason,
+      missing: wanted.missing ?? null,
+    });
+    expect(notes).toEqual(notesOf(one));
+  });
+
+  test('each has an id of its own, and says how it was worked', () => {
+    expect(new Set(CASES.map(({ id }) => id)).size).toBe(CASES.length);
+    expect(CASES.filter(({ working }) => working.length < 5)).toEqual([]);
+  });
+
+  test('meet every reason there is, and every reason for a missing actual value', () => {
+    const reasons = CASES.map(({ wanted }) => wanted.reason);
+    expect(Object.keys(AttainmentReason).filter((one) => !reasons.includes(one as never))).toEqual(
+      [],
+    );
+    const missing = CASES.filter(({ wanted }) => wanted.reason === 'NO_ACTUAL').map(
+      ({ wanted }) => wanted.missing,
+    );
+    expect(Object.keys(MissingReason).filter((one) => !missing.includes(one as never))).toEqual([]);
+  });
+});
+
+describe('always', () => {
+  test.each(named)('either a value or a reason: %s', (_, one) => {
+    const { value, reason } = attain(attemptOf(one));
+    expect((value === null) !== (reason === null)).toBe(true);
+  });
+
+  test.each([3, 1, -3])('the unit has no say: all figures × 10^%i', (exponent) => {
+    const change = <T extends Figure | Hole>(one: T): T =>
+      isHole(one) ? one : { ...one, value: timesPowerOfTen(one.value, exponent) };
+    for (const one of CASES) {
+      // A baseline is derived with as many decimals as the figures have: 25 件 is not 0.025 千件.
+      const attempt = { ...attemptOf(one), printed: null };
+      const { value, reached, reason } = attain(attempt);
+      const scaled = {
+        ...attempt,
+        baseline: attempt.baseline && change(attempt.baseline),
+        target: change(attempt.target),
+        actual: change(attempt.actual),
+      };
+      expect(attain(scaled)).toMatchObject({ value, reached, reason });
+    }
+  });
+});
+
+/** Whole figures of a small world, so that every combination can be tried. */
+const figure = (value: number): Figure => ({
+  value,
+  comparator: 'EQUAL',
+  periodType: 'FISCAL_YEAR',
+});
+const WORLD = [-3, -1, 0, 1, 2, 5, 8];
+const ways = WORLD.flatMap((baseline) =>
+  WORLD.flatMap((target) => WORLD.map((actual) => ({ baseline, target, actual }))),
+);
+const onAWay = ways.filter(({ baseline, target }) => baseline !== target);
+const way = ({ baseline, target, actual }: (typeof ways)[number]) =>
+  attain({
+    direction: null,
+    cumulative: false,
+    baseline: figure(baseline),
+    target: figure(target),
+    actual: figure(actual),
+    printed: null,
+  });
+
+describe('on a way from baseline to target', () => {
+  test('reached is 100 % and more, not reached is less', () => {
+    for (const one of onAWay) {
+      const { value, reached } = way(one);
+      expect({ ...one, reached }).toEqual({ ...one, reached: (value as number) >= 100 });
+    }
+  });
+
+  test('the baseline is 0 % and the target is 100 %', () => {
+    for (const one of onAWay) {
+      expect(way({ ...one, actual: one.baseline }).value).toBe(0);
+      expect(way({ ...one, actual: one.target }).value).toBe(100);
+    }
+  });
+
+  test('what is turned upside down gives the same', () => {
+    for (const one of onAWay) {
+      const turned = { baseline: -one.baseline, target: -one.target, actual: -one.actual };
+      expect(way(turned)).toMatchObject({ value: way(one).value, reached: way(one).reached });
+    }
+  });
+
+  test('a printed direction that fits changes nothing', () => {
+    for (const { baseline, target, actual } of onAWay) {
+      const direction = target > baseline ? 'INCREASE' : 'DECREASE';
+      const figures = {
+        baseline: figure(baseline),
+        target: figure(target),
+        actual: figure(actual),
+      };
+      const attempt = { cumulative: false, printed: null, ...figures };
+      expect(attain({ ...attempt, direction })).toEqual(attain({ ...attempt, direction: null }));
+    }
+  });
+});
+
+describe('the rate that a town prints', () => {
+  test('leads back to the baseline that it was computed from', () => {
+    const of = (baseline: number, target: number, actual: number) => {
+      const printed = (((actual - baseline) / (target - baseline)) * 100).toFixed(2);
+      return attain({
+        direction: null,
+        cumulative: false,
+        baseline: null,
+        target: figure(target),
+        actual: figure(actual),
+        printed: { value: Number(printed), places: 2 },
+      });
+    };
+    for (const [baseline, target, actual] of [
+      [25, 30, 37],
+      [22, 30, 32],
+      [60, 10, 20],
+      [0, 48, 36],
+      [7, 30, 20],
+      [12, 40, 9],
+    ] as const) {
+      expect(of(baseline, target, actual).notes).toEqual([{ code: 'PRINTED_DERIVED', baseline }]);
+    }
+  });
+
+  test('never makes a value of its own', () => {
+    for (const one of CASES) {
+      const attempt = attemptOf(one);
+      const { value, reached, reason } = attain(attempt);
+      expect(attain({ ...attempt, printed: null })).toMatchObject({ value, reached, reason });
+    }
+  });
+});
