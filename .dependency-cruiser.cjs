@@ -8,6 +8,7 @@ const FEATURES = [
   'indicators',
   'observations',
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
+  'attainment',
   ['compare', 'dataset', 'search'],
 ];
 

@@ -2,6 +2,10 @@ import 'reflect-metadata';
 import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import {
+  AttainmentResolver,
+  KpiAttainmentResolver,
+} from './features/attainment/attainment.resolver.js';
+import {
   ComparabilityReasonResolver,
   ComparisonCellResolver,
   ComparisonResolver,
@@ -75,6 +79,8 @@ const RESOLVERS = [
   MunicipalityPartnershipsResolver,
   SisterCityResolver,
   MunicipalitySisterCitiesResolver,
+  KpiAttainmentResolver,
+  AttainmentResolver,
   ComparisonResolver,
   ComparisonCellResolver,
   ComparabilityReasonResolver,

@@ -1,4 +1,4 @@
-import { exact, type Fraction, rounded, times } from '../lib/fraction.js';
+import { exact, rounded, times } from '../lib/fraction.js';
 import { type Attained, type Attempt, isHole, type Note, sameKind } from './attempt.js';
 import { judge, type Outcome, sideOf } from './judge.js';
 import { agrees, deriveBaseline } from './printed-rate.js';

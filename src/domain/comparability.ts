@@ -17,6 +17,22 @@ export interface Definition {
   breaks: readonly number[];
 }
 
+/** The definition of a series, by its own facets and the concept that it is tied to. */
+export function definitionOf(
+  { indicatorId, match, facets }: { indicatorId: string; match: MatchLevel; facets: Facets },
+  concept: { unit: string; facets: Facets },
+): Definition {
+  return {
+    indicator: indicatorId,
+    match,
+    // All figures of a concept can be shown in its unit: others are refused when facts are read.
+    unit: concept.unit,
+    facets,
+    openConcept: concept.facets.scope === 'UNSPECIFIED',
+    breaks: [],
+  };
+}
+
 /** What stands against a comparison, and how much. */
 export interface Finding {
   code: FindingCode;

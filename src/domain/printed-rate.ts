@@ -1,13 +1,14 @@
 import { decimalPlaces } from '../lib/decimal.js';
 import {
-  compare,
   dividedBy,
   exact,
   type Fraction,
+  isNear,
   minus,
   plus,
   rounded,
   times,
+  unitAt,
 } from '../lib/fraction.js';
 import type { Direction } from './vocabulary.js';
 
@@ -19,13 +20,10 @@ export interface PrintedRate {
 }
 
 const HUNDRED = exact(100);
-const unitAt = (places: number) => exact(Number(`1e-${places}`));
 
 /** Whether a printed rate is this one (1 is 100 %), however it was rounded or cut off. */
 export function agrees(rate: Fraction, printed: PrintedRate): boolean {
-  const gap = minus(times(rate, HUNDRED), exact(printed.value));
-  const size = { ...gap, top: gap.top < 0n ? -gap.top : gap.top };
-  return compare(size, unitAt(printed.places)) < 0;
+  return isNear(times(rate, HUNDRED), exact(printed.value), printed.places);
 }
 
 /** What a printed rate is of. */

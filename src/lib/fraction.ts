@@ -40,6 +40,18 @@ export function compare(a: Fraction, b: Fraction): -1 | 0 | 1 {
   return top > 0n ? 1 : top < 0n ? -1 : 0;
 }
 
+/** Whether two numbers differ by less than one unit of the last of so many decimals. */
+export function isNear(a: Fraction, b: Fraction, places: number): boolean {
+  const gap = minus(a, b);
+  const size = { ...gap, top: gap.top < 0n ? -gap.top : gap.top };
+  return compare(size, unitAt(places)) < 0;
+}
+
+/** One unit of the last of so many decimals: 0.01 for two. */
+export function unitAt(places: number): Fraction {
+  return { top: 1n, bottom: 10n ** BigInt(places) };
+}
+
 /** To a number of decimals; a half is rounded away from zero: 1.005 is 1.01, −1.005 is −1.01. */
 export function rounded({ top, bottom }: Fraction, places: number): number {
   const scaled = (top < 0n ? -top : top) * 10n ** BigInt(places);

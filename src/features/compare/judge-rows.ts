@@ -1,6 +1,7 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import {
   type Definition,
+  definitionOf,
   type Finding,
   type FindingCode,
   levelOf,
@@ -40,7 +41,7 @@ export function judgeRows(
   years: readonly number[],
 ): Verdict {
   const shown = rows.filter((row) => figuresOf(row).length > 0);
-  const judged = judge(shown.map((row) => definitionOf(row, indicator)));
+  const judged = judge(shown.map((row) => ofRow(row, indicator)));
   const findings: RowFinding[] = [
     ...judged.found.map(({ code, level, about }) => ({
       code,
@@ -62,18 +63,10 @@ const figuresOf = ({ cells, undated }: LaidRow) => [
   ...undated.filter(({ value }) => value !== null),
 ];
 
-function definitionOf({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): Definition {
+function ofRow({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): Definition {
   const series = kpi ?? statistic;
   if (!series) throw new Error('a row with figures has a series');
-  return {
-    indicator: series.indicatorId,
-    match: match ?? series.match,
-    // All rows are shown in one unit: what could not be is refused when facts are read.
-    unit: indicator.unit,
-    facets: series.facets,
-    openConcept: indicator.facets.scope === 'UNSPECIFIED',
-    breaks: [],
-  };
+  return definitionOf({ ...series, match: match ?? series.match }, indicator);
 }
 
 function ofFigures(rows: readonly LaidRow[], years: readonly number[]): RowFinding[] {

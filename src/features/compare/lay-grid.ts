@@ -8,6 +8,7 @@ import { type Census, nearestCensus, perHead } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
 import type { MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
 import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
+import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';
 
 /** One series of one municipality, before it is laid on the grid. */
@@ -110,10 +111,9 @@ function valueOf(
 }
 
 function heldOf({ kpi, statistic, observations, documents }: Series): SeriesHeld {
-  const known = documents.flatMap(({ knownThrough }) => knownThrough ?? []).sort();
   return {
     kind: kpi ? 'plan' : statistic ? 'official' : 'none',
     observations,
-    knownThrough: known.at(-1) ?? null,
+    knownThrough: knownThrough(documents),
   };
 }

@@ -12,14 +12,23 @@ export function checkYears(range: YearRange | null | undefined): YearRange | nul
   if (!range) return null;
   const { from, to } = range;
   for (const [end, year] of Object.entries({ from, to })) {
-    if (typeof year !== 'number' || (year >= EARLIEST && year <= LATEST)) continue;
-    throw badUserInput(`years.${end}`, `a year from ${EARLIEST} to ${LATEST}`, year);
+    checkYear(`years.${end}`, year);
   }
   if (typeof from === 'number' && typeof to === 'number' && from > to) {
     throw badUserInput('years', 'a range whose `from` is not after its `to`', `${from}-${to}`);
   }
   const open = typeof from !== 'number' && typeof to !== 'number';
   return open ? null : range;
+}
+
+/**
+ * A year, checked; null where none is asked for.
+ * @throws CodedError BAD_USER_INPUT for a year that cannot be
+ */
+export function checkYear(argument: string, year: number | null | undefined): number | null {
+  if (typeof year !== 'number') return null;
+  if (year >= EARLIEST && year <= LATEST) return year;
+  throw badUserInput(argument, `a year from ${EARLIEST} to ${LATEST}`, year);
 }
 
 /** Whether a year lies in a range; a year that is not printed lies in none. */

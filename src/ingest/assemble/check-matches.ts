@@ -1,4 +1,4 @@
-import { type FindingCode, findings } from '../../domain/comparability.js';
+import { definitionOf, type FindingCode, findings } from '../../domain/comparability.js';
 import type { Draft } from './draft.js';
 
 /** What no figure that is EXACT or CLOSE to a concept may differ in. */
@@ -13,14 +13,14 @@ const CONTRARY: ReadonlySet<FindingCode> = new Set([
 export function checkMatches({ rows, facts, fault }: Draft): void {
   const concepts = new Map(rows.indicator.map((row) => [row.id, row]));
   const places = new Map(facts.map(({ id, place }) => [id, place]));
-  for (const { id, indicatorId, match, unit, facets } of rows.kpi) {
+  for (const { id, indicatorId, match, facets } of rows.kpi) {
     const concept = concepts.get(indicatorId);
     const place = places.get(id);
     if (!concept || !place || (match !== 'EXACT' && match !== 'CLOSE')) continue;
-    const common = { indicator: indicatorId, openConcept: false, breaks: [] };
+    const alike = { indicatorId, match: 'EXACT' } as const;
     const found = findings(
-      { ...common, match: 'EXACT', unit: concept.unit, facets: concept.facets },
-      { ...common, match: 'EXACT', unit, facets },
+      definitionOf({ ...alike, facets: concept.facets }, concept),
+      definitionOf({ ...alike, facets }, concept),
     );
     for (const { code, level } of found) {
       if (level !== 'NOT_COMPARABLE' || !CONTRARY.has(code)) continue;

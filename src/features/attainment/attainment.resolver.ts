@@ -1,0 +1,78 @@
+import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import type { KpiEntity } from '../../db/entities/kpi.entity.js';
+import { Language } from '../../domain/vocabulary.js';
+import type { Context } from '../context.js';
+import { Kpi } from '../kpis/kpi.type.js';
+import { languageArg } from '../language.js';
+import { checkYear } from '../observations/check-years.js';
+import { ActualSource } from '../observations/observation.input.js';
+import { Attainment } from './attainment.type.js';
+import { explain } from './explain.js';
+import { formula } from './formula.js';
+import { measure } from './measure.js';
+import type { Measured } from './measured.js';
+import { explainNotes } from './notes.js';
+
+@Resolver(() => Kpi)
+export class KpiAttainmentResolver {
+  @FieldResolver(() => Attainment, {
+    nullable: true,
+    description:
+      "From baseline towards the target of `year`, by the plan's own actual values or the official count of the same year; a target without a printed year is held against the newest one. Always an object: a value, or the reason why there is none.",
+  })
+  attainment(
+    @Root() kpi: KpiEntity,
+    @Ctx() context: Context,
+    @Arg('year', () => Int, {
+      nullable: true,
+      description:
+        'Year of the target. Without it: the last target that has a value, one without a printed year where it is the only one.',
+    })
+    year?: number | null,
+    @Arg('against', () => ActualSource, {
+      nullable: true,
+      description:
+        "Whose actual value. Without it: the plan's own, or the official one where only that has a value.",
+    })
+    against?: ActualSource | null,
+  ): Promise<Attainment> {
+    return measure(context, kpi, { year: checkYear('year', year), against: against ?? null });
+  }
+}
+
+@Resolver(() => Attainment)
+export class AttainmentResolver {
+  @FieldResolver(() => String, {
+    description:
+      'The working: in numbers where they lead to a value, else with the names of what is missing. An x is a baseline that is printed nowhere and was worked back from the printed rate.',
+  })
+  formula(
+    @Root() { attempt, attained }: Measured,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return formula(attempt, attained, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no value, and what was read. Null where there is one.',
+  })
+  reason(
+    @Root() measured: Measured,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return explain(measured, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      "What to know beside the value: where the town's own rate, or the official figure of the baseline's year, says something else.",
+  })
+  note(
+    @Root() measured: Measured,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return explainNotes(measured, language);
+  }
+}

@@ -1,0 +1,116 @@
+import type { KpiEntity } from '../../db/entities/kpi.entity.js';
+import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
+import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import { attain } from '../../domain/attain.js';
+import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
+import type { PrintedRate } from '../../domain/printed-rate.js';
+import { convert } from '../../domain/units.js';
+import type { MissingReason } from '../../domain/vocabulary.js';
+import { printedPlaces } from '../../lib/decimal.js';
+import { exact, isNear } from '../../lib/fraction.js';
+import type { Attainment } from './attainment.type.js';
+import type { FiguresChosen } from './choose-figures.js';
+
+/** Why a figure is missing, and the documents that were read for it in vain. */
+export interface Gap {
+  missing: MissingReason;
+  documents: SourceDocumentEntity[];
+}
+
+/** All that an attainment is made of. */
+export interface Material {
+  kpi: KpiEntity;
+  /** The figures of the KPI in units that can be shown in its own. */
+  plan: readonly ObservationEntity[];
+  chosen: FiguresChosen;
+  /** Null where the figure has a value. */
+  gaps: { target: Gap | null; actual: Gap | null };
+  reportedProgress: ReportedProgressEntity | null;
+}
+
+/** What official statistics have for the baseline's year, where the plan has another figure. */
+export interface OtherBaseline {
+  observation: ObservationEntity;
+  /** In the KPI's unit. */
+  value: number;
+  /** What the attainment would be from there, in per cent. */
+  rate: number | null;
+}
+
+/** An attainment that can say how it came about. */
+export interface Measured extends Attainment {
+  material: Material;
+  attempt: Attempt;
+  attained: Attained;
+  otherBaseline: OtherBaseline | null;
+}
+
+/** Whether the figures count from a start. */
+
+/** Computes an attainment from its material. */
+export function makeMeasured(material: Material): Measured {
+  const { kpi, chosen, gaps, reportedProgress } = material;
+  const { target, baseline, actual, against, targetYear } = chosen;
+  const attempt: Attempt = {
+    direction: kpi.direction,
+    cumulative: kpi.facets.aggregation === 'CUMULATIVE',
+    baseline: figureOf(baseline, kpi.unit),
+    target: figureOrHole(target, gaps.target, kpi.unit),
+    actual: figureOrHole(actual, gaps.actual, kpi.unit),
+    printed: rateOf(reportedProgress),
+  };
+  const attained = attain(attempt);
+  return {
+    material,
+    value: attained.value,
+    reasonCode: attained.reason,
+    missing: attained.missing,
+    reached: attained.reached,
+    baseline,
+    target,
+    actual,
+    targetYear,
+    against,
+    reportedProgress,
+    attempt,
+    attained,
+    otherBaseline: otherBaselineOf(material, attempt, attained),
+  };
+}
+
+function figureOf(observation: ObservationEntity | null, unit: string): Figure | null {
+  if (!observation || observation.value === null) return null;
+  const { value, comparator, periodType } = observation;
+  return { value: convert(value, observation.unit, unit), comparator, periodType };
+}
+
+function figureOrHole(
+  observation: ObservationEntity | null,
+  gap: Gap | null,
+  unit: string,
+): Figure | Hole {
+  return figureOf(observation, unit) ?? { missing: gap?.missing ?? 'NOT_IN_SOURCE' };
+}
+
+function rateOf(progress: ReportedProgressEntity | null): PrintedRate | null {
+  if (!progress || progress.value === null) return null;
+  return { value: progress.value, places: printedPlaces(progress.raw) };
+}
+
+function otherBaselineOf(
+  { kpi, chosen: { baseline, official } }: Material,
+  attempt: Attempt,
+  { value, baseline: used }: Attained,
+): OtherBaseline | null {
+  if (!official || !baseline || value === null || used === null) return null;
+  const observation = official.observations.find(
+    (one) => one.year !== null && one.year === baseline.year && one.value !== null,
+  );
+  const figure = figureOf(observation ?? null, kpi.unit);
+  if (!observation || !figure) return null;
+  const places = printedPlaces(baseline.raw);
+  if (isNear(exact(figure.value), exact(used), places)) return null;
+  const rate = attain({ ...attempt, baseline: figure }).value;
+  return { observation, value: figure.value, rate };
+}

@@ -1,0 +1,69 @@
+import type { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
+import type { Language, MissingReason } from '../domain/vocabulary.js';
+
+export type Sentence = Record<Language, string>;
+
+/** What each reason for a gap says. */
+export const GAPS: Record<MissingReason, Sentence> = {
+  NOT_MEASURED: {
+    JA: '文書に「未把握」と記載されています。',
+    EN: 'The document says that it was not measured (未把握).',
+  },
+  NOT_SET: {
+    JA: '計画の指標表に、この年の目標値はありません。',
+    EN: "The plan's own table sets no target for this year.",
+  },
+  NOT_PRINTED: {
+    JA: '文書には数値の代わりに理由を示さない記号が記載されています。',
+    EN: 'The document prints a mark in place of the figure and does not say why.',
+  },
+  NOT_IN_SOURCE: {
+    JA: '読んだ文書に、この数値の記載はありません。',
+    EN: 'What we read does not print this figure.',
+  },
+  NOT_YET_DUE: {
+    JA: '対象の期間は、読んだ最新の文書より後に終わります。',
+    EN: 'The period ends after the newest document that we read.',
+  },
+  SUPPRESSED: { JA: '公表元が秘匿しています。', EN: 'The publisher withholds it.' },
+  NOT_APPLICABLE: { JA: 'この欄に数値はあり得ません。', EN: 'There can be no figure here.' },
+};
+
+/** The last day that any of the documents speaks of. */
+export function knownThrough(documents: readonly SourceDocumentEntity[]): string | null {
+  const days = documents.flatMap((document) => document.knownThrough ?? []);
+  return days.sort().at(-1) ?? null;
+}
+
+/** The documents that a gap is held against, in one sentence; none where the gap needs none. */
+export function documentsBehind(
+  missing: MissingReason,
+  documents: readonly SourceDocumentEntity[],
+  language: Language,
+): string[] {
+  if (missing === 'NOT_IN_SOURCE') return readDocuments(documents, language);
+  if (missing !== 'NOT_YET_DUE') return [];
+  const newest = knownThrough(documents);
+  return readDocuments(
+    documents.filter((document) => document.knownThrough === newest),
+    language,
+  );
+}
+
+/** What was read, in one sentence; none where nothing was. */
+function readDocuments(documents: readonly SourceDocumentEntity[], language: Language): string[] {
+  if (documents.length === 0) return [];
+  const shown = documents.slice(0, 3).map((document) => describe(document, language));
+  const rest = documents.length - shown.length;
+  if (language === 'JA') {
+    return [`読んだもの: ${shown.join('、')}${rest > 0 ? ` ほか${rest}件` : ''}。`];
+  }
+  return [`Read: ${shown.join('; ')}${rest > 0 ? ` and ${rest} more` : ''}.`];
+}
+
+function describe(document: SourceDocumentEntity, language: Language): string {
+  const { publisher, title, extentNote, extentNoteEn } = document;
+  return language === 'JA'
+    ? `${publisher}「${title}」（${extentNote}）`
+    : `${publisher}, ${title} (${extentNoteEn})`;
+}

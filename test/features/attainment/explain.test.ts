@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals';
+import { AttainmentReason, type Language, MissingReason } from '../../../src/domain/vocabulary.js';
+import { explain } from '../../../src/features/attainment/explain.js';
+import { document, observation } from '../compare/entities.js';
+import { measuredOf, sheet, TABLE } from './material.js';
+
+const LANGUAGES: Language[] = ['JA', 'EN'];
+const actual = (given: Parameters<typeof observation>[0]) =>
+  observation({ measure: 'ACTUAL', year: 2023, ...given });
+const [baseline] = TABLE;
+if (!baseline) throw new Error('the table has a baseline');
+const bound = observation({ year: 2023, value: 300000, comparator: 'AT_MOST' });
+
+/** One attainment without a value for each reason. */
+const WITHOUT_VALUE = {
+  NO_TARGET: measuredOf({ year: 2024, gaps: { target: { missing: 'NOT_SET', documents: [] } } }),
+  NO_ACTUAL: measuredOf({ plan: [...TABLE, actual({ missing: 'NOT_MEASURED' })], year: 2023 }),
+  NO_BASELINE: measuredOf({ plan: sheet(30, 37), kpi: { unit: '件' } }),
+  BASELINE_EQUALS_TARGET: measuredOf({
+    plan: [baseline, observation({ year: 2023, value: 375284 }), actual({ value: 1 })],
+  }),
+  BASELINE_WITHIN_BOUND: measuredOf({
+    plan: [{ ...baseline, value: 200000 }, bound, actual({ value: 400000 })],
+  }),
+  TARGET_IS_ZERO: measuredOf({
+    kpi: { direction: 'MAINTAIN' },
+    plan: [observation({ year: 2023, value: 0 }), actual({ value: 1 })],
+  }),
+  OTHER_PERIOD: measuredOf({
+    plan: [...TABLE, actual({ value: 1, periodType: 'CALENDAR_YEAR' })],
+    year: 2023,
+  }),
+  ACTUAL_IS_BOUND: measuredOf({
+    plan: [...TABLE, actual({ value: 1, comparator: 'AT_LEAST' })],
+    year: 2023,
+  }),
+};
+
+describe('why there is no value', () => {
+  test.each(Object.values(AttainmentReason))('%s is met', (reason) => {
+    expect(WITHOUT_VALUE[reason].reasonCode).toBe(reason);
+  });
+
+  test.each(LANGUAGES)('each reason has a sentence of its own in %s', (language) => {
+    const sentences = Object.values(WITHOUT_VALUE).map((one) => explain(one, language));
+    expect(new Set(sentences).size).toBe(Object.keys(AttainmentReason).length);
+    for (const sentence of sentences) expect(sentence).toMatch(language === 'JA' ? /。$/ : /\.$/);
+  });
+
+  test('a value needs no reason', () => {
+    const measured = measuredOf({ plan: [...TABLE, actual({ value: 500000 })], year: 2023 });
+    expect(measured.value).toBe(100);
+    expect(explain(measured, 'JA')).toBeNull();
+    expect(explain(measured, 'EN')).toBeNull();
+  });
+
+  test.each(LANGUAGES)('each reason for a missing actual value is told apart in %s', (language) => {
+    const sentences = Object.values(MissingReason).map((missing) =>
+      explain(measuredOf({ plan: [...TABLE, actual({ missing })], year: 2023 }), language),
+    );
+    expect(new Set(sentences).size).toBe(Object.keys(MissingReason).length);
+  });
+});
+
+describe('what was read', () => {
+  test('is named where the actual value is not yet due', () => {
+    const actual = { missing: 'NOT_YET_DUE' as const, documents: [document()] };
+    const measured = measuredOf({ gaps: { actual } });
+    expect(explain(measured, 'JA')).toContain('香取市「第2次総合計画 後期基本計画」（大綱6だけ）');
+    expect(explain(measured, 'EN')).toContain('(chapter 6 only)');
+  });
+
+  test('of official statistics is said to be nothing where we hold no series', () => {
+    const measured = measuredOf({ year: 2023, against: 'OFFICIAL' });
+    expect(explain(measured, 'JA')).toContain('公的統計は、収録していません');
+    expect(explain(measured, 'EN')).toContain('no official series');
+  });
+});
+
+describe('what else helps', () => {
+  test('a target without a year is pointed to where a year was asked for', () => {
+    const gaps = { target: { missing: 'NOT_IN_SOURCE' as const, documents: [] } };
+    const measured = measuredOf({ plan: sheet(30, 37), kpi: { unit: '件' }, year: 2023, gaps });
+    expect(measured.reasonCode).toBe('NO_TARGET');
+    expect(explain(measured, 'JA')).toContain('年の記載のない目標値（30件）');
+    expect(explain(measured, 'EN')).toContain('without a printed year (30件)');
+  });
+
+  test('a table with years has no such hint', () => {
+    expect(explain(WITHOUT_VALUE.NO_TARGET, 'EN')).not.toContain('without a printed year');
+  });
+
+  test('a baseline that is printed as a dash is told from one that is not printed', () => {
+    const dash = observation({
+      measure: 'BASELINE',
+      year: 2022,
+      missing: 'NOT_PRINTED',
+      raw: 'ー',
+    });
+    const measured = measuredOf({
+      plan: [dash, observation({ year: 2023, value: 2 }), actual({ value: 2.3 })],
+    });
+    expect(explain(measured, 'JA')).toContain('理由を示さない記号');
+    expect(explain(WITHOUT_VALUE.NO_BASELINE, 'JA')).toContain('現状値の記載はありません');
+  });
+
+  test('the kinds of period are named where they differ', () => {
+    expect(explain(WITHOUT_VALUE.OTHER_PERIOD, 'JA')).toContain('実績値は暦年、目標値は年度');
+    expect(explain(WITHOUT_VALUE.OTHER_PERIOD, 'EN')).toContain(
+      'Actual: calendar year; target: fiscal year',
+    );
+  });
+});
