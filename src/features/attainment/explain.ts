@@ -1,6 +1,7 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
-import type { AttainmentReason, Language, PeriodType } from '../../domain/vocabulary.js';
+import type { AttainmentReason, Language } from '../../domain/vocabulary.js';
 import { documentsBehind, GAPS, type Sentence } from '../gaps.js';
+import { FACET_WORDS } from '../indicators/facet-words.js';
 import type { Material, Measured } from './measured.js';
 
 const REASONS: Record<AttainmentReason, Sentence> = {
@@ -38,14 +39,6 @@ const REASONS: Record<AttainmentReason, Sentence> = {
   },
 };
 
-const PERIODS: Record<PeriodType, Sentence> = {
-  FISCAL_YEAR: { JA: '年度', EN: 'fiscal year' },
-  CALENDAR_YEAR: { JA: '暦年', EN: 'calendar year' },
-  POINT_IN_TIME: { JA: '一時点', EN: 'point in time' },
-  SPAN: { JA: '複数年の累計', EN: 'span of years' },
-  UNSPECIFIED: { JA: '記載なし', EN: 'not printed' },
-};
-
 const NO_BASELINE_PRINTED: Sentence = {
   JA: '読んだ文書に、現状値の記載はありません。',
   EN: 'What we read prints no baseline.',
@@ -80,7 +73,7 @@ function details({ material }: Measured, reason: AttainmentReason, language: Lan
       return baseline.missing ? [GAPS[baseline.missing][language], ...noteOf(baseline)] : [];
     case 'OTHER_PERIOD': {
       const [ours, theirs] = [actual, target].map(
-        (one) => PERIODS[one?.periodType ?? 'UNSPECIFIED'][language],
+        (one) => FACET_WORDS.period[one?.periodType ?? 'UNSPECIFIED'][language],
       );
       return language === 'JA'
         ? [`実績値は${ours}、目標値は${theirs}の数値です。`]

@@ -1,7 +1,8 @@
 import type { Facets } from '../../domain/facets.js';
 import type { Language } from '../../domain/vocabulary.js';
-import { FACET_WORDS } from './facet-words.js';
-import { FINDING_WORDS, type Sentence } from './finding-words.js';
+import type { Sentence } from '../gaps.js';
+import { FACET_WORDS } from '../indicators/facet-words.js';
+import { FINDING_WORDS } from './finding-words.js';
 import type { RowFinding, RowFindingCode } from './judge-rows.js';
 import type { LaidRow } from './lay-grid.js';
 

@@ -1,7 +1,5 @@
-import type { Language } from '../../domain/vocabulary.js';
+import type { Sentence } from '../gaps.js';
 import type { RowFindingCode } from './judge-rows.js';
-
-export type Sentence = Record<Language, string>;
 
 /** What each finding means; where a word weighs differently, as a caution and as a bar. */
 export const FINDING_WORDS: Record<

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { type DataSource, type EntityTarget, FindOperator } from 'typeorm';
 import { EvidenceEntity } from '../../../src/db/entities/evidence.entity.js';
+import { IndicatorEntity } from '../../../src/db/entities/indicator.entity.js';
 import type { KpiEntity } from '../../../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import { ReportedProgressEntity } from '../../../src/db/entities/reported-progress.entity.js';
@@ -8,7 +9,7 @@ import { SourceDocumentEntity } from '../../../src/db/entities/source-document.e
 import { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
 import { measure } from '../../../src/features/attainment/measure.js';
 import type { Context } from '../../../src/features/context.js';
-import { document, observation, kpi as row, statistic } from '../compare/entities.js';
+import { document, furusato, observation, kpi as row, statistic } from '../compare/entities.js';
 
 const kpi: KpiEntity = { ...row, direction: 'INCREASE', match: 'EXACT' };
 
@@ -50,6 +51,7 @@ const tables = (change: [unknown, object[]][] = []): Tables =>
     ],
     [ReportedProgressEntity, []],
     [StatisticSeriesEntity, [statistic]],
+    [IndicatorEntity, [furusato, { ...furusato, id: 'births' }]],
     [EvidenceEntity, []],
     [SourceDocumentEntity, []],
     ...change,
@@ -77,7 +79,6 @@ describe('the official series of a KPI', () => {
   test('is that of the same town and concept', async () => {
     expect(await official([])).toMatchObject({ value: 308.94, actual: { value: 760582000 } });
     expect(await official([], { indicatorId: 'births' })).toMatchObject({ actual: null });
-    expect(await official([], { indicatorId: null, match: null })).toMatchObject({ actual: null });
     expect(await official([], { municipalityCode: '462187' })).toMatchObject({ actual: null });
   });
 
@@ -88,6 +89,11 @@ describe('the official series of a KPI', () => {
       missing: 'NOT_IN_SOURCE',
     });
     expect(await official([], { match: 'RELATED' })).toMatchObject({ actual: null });
+  });
+
+  test('is none that may not be compared with the KPI', async () => {
+    const facets = { ...kpi.facets, scope: 'ONE_PROGRAMME' } as const;
+    expect(await official([], { facets })).toMatchObject({ actual: null });
   });
 
   test('is none whose figures cannot be shown in the unit of the KPI', async () => {
