@@ -8,7 +8,7 @@ const FEATURES = [
   'indicators',
   'observations',
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
-  'attainment',
+  ['attainment', 'discrepancies'],
   ['compare', 'dataset', 'search'],
 ];
 

@@ -10,7 +10,9 @@ import {
   ComparisonCellResolver,
   ComparisonResolver,
 } from './features/compare/compare.resolver.js';
+import { ComparisonDiscrepanciesResolver } from './features/compare/discrepancies-of.resolver.js';
 import { DatasetResolver } from './features/dataset/dataset.resolver.js';
+import { DiscrepancyResolver } from './features/discrepancies/discrepancy.resolver.js';
 import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
 import { KpiResolver } from './features/kpis/kpi.resolver.js';
 import {
@@ -81,9 +83,11 @@ const RESOLVERS = [
   MunicipalitySisterCitiesResolver,
   KpiAttainmentResolver,
   AttainmentResolver,
+  DiscrepancyResolver,
   ComparisonResolver,
   ComparisonCellResolver,
   ComparabilityReasonResolver,
+  ComparisonDiscrepanciesResolver,
   DatasetResolver,
   SearchResolver,
   SearchConnectionResolver,

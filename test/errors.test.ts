@@ -38,6 +38,7 @@ describe('what the client did wrong has a code', () => {
     ],
     ['municipalities(filter: { codes: ["12236"] }) { totalCount }', '12236'],
     ['kpis(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
+    ['discrepancies(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
     ['compare(indicator: "出生数", among: { codes: ["000000"] }) { unit }', '000000'],
     [
       'municipalities(first: 1) { nodes { kpis(filter: { municipalityCodes: ["9"] }) { totalCount } } }',
@@ -64,6 +65,8 @@ describe('what the client did wrong has a code', () => {
     'kpis(filter: { indicator: "nothing" }) { totalCount }',
     'kpis(filter: { indicator: "" }) { totalCount }',
     'observations(filter: { indicator: "" }) { totalCount }',
+    'discrepancies(filter: { indicator: "" }) { totalCount }',
+    'discrepancies(filter: { indicator: "nothing" }) { totalCount }',
     'municipalities(first: 1) { nodes { statistics(indicator: "") { label } } }',
     'observations(filter: { indicator: "nothing" }) { totalCount }',
     'municipalities(first: 1) { nodes { statistics(indicator: "nothing") { label } } }',

@@ -43,6 +43,7 @@ describe('a list read page by page', () => {
     ['sisterCities', 5],
     ['indicators', 36],
     ['sourceDocuments', 3],
+    ['discrepancies', 1],
   ])('%s gives each row once, %i at a time', async (field, first) => {
     const { ids, totals } = await walk(field, first);
     expect(new Set(ids).size).toBe(ids.length);
@@ -184,6 +185,7 @@ describe('filters', () => {
     'sisterCities',
     'indicators',
     'sourceDocuments',
+    'discrepancies',
   ])('%s: a filter that is null is no filter', async (field) => {
     expect(await count(`${field}(filter: null)`)).toBe(await count(field));
   });

@@ -92,6 +92,10 @@ describe('PostgreSQL', () => {
     'search(query: "移% _住 \\\\ \'", types: []) { totalCount }',
     'search(query: "CITY 100%") { totalCount edges { label } }',
     `search(query: "移住", first: 3, after: "${Buffer.from('POLICY:katori/policy/6-3/2').toString('base64url')}") { totalCount edges { label } pageInfo { hasPreviousPage endCursor } }`,
+    'discrepancies(filter: { withinRounding: true, indicator: "将来負担比率", municipalityCodes: ["122360"] }, first: 1) { totalCount nodes { id difference observations { id } } }',
+    'discrepancies(filter: { withinRounding: false }) { totalCount nodes { id difference withinRounding } }',
+    'compare(indicator: "ふるさと納税", years: { from: 2021, to: 2021 }) { discrepancies { id year difference } }',
+    'compare(indicator: "ふるさと納税", municipalities: []) { discrepancies { id } }',
     'municipalities(first: 3, filter: { hasPlanMaterial: true }) { nodes { policies(first: 2) { totalCount nodes { id } } partnershipsAsPartner { totalCount } } }',
   ])('filters as SQLite does: %s', async (field) => {
     const wanted = await sqlite.ask(`{ ${field} }`);

@@ -3,10 +3,16 @@ import { ENTITIES } from './entities.js';
 import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
 import { Search1763800000000 } from './migrations/1763800000000-search.js';
 import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
+import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepancies.js';
 
 const shared = {
   entities: ENTITIES,
-  migrations: [Initial1763700000000, Search1763800000000, Facets1763800100000],
+  migrations: [
+    Initial1763700000000,
+    Search1763800000000,
+    Facets1763800100000,
+    Discrepancies1763800200000,
+  ],
   migrationsRun: false,
   synchronize: false,
 } satisfies Partial<DataSourceOptions>;

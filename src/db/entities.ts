@@ -1,4 +1,5 @@
 import { BudgetEntity } from './entities/budget.entity.js';
+import { DiscrepancyEntity } from './entities/discrepancy.entity.js';
 import { EvidenceEntity } from './entities/evidence.entity.js';
 import { IndicatorEntity } from './entities/indicator.entity.js';
 import { KpiEntity } from './entities/kpi.entity.js';
@@ -34,6 +35,7 @@ export const ENTITIES = [
   KpiEntity,
   StatisticSeriesEntity,
   ObservationEntity,
+  DiscrepancyEntity,
   ReportedProgressEntity,
   PartnershipEntity,
   PartnershipMunicipalityEntity,

@@ -1,4 +1,5 @@
 import { round, subtract } from '../lib/decimal.js';
+import { type Definition, type FindingCode, findings } from './comparability.js';
 import { quantitiesIn } from './quantities.js';
 import { convert } from './units.js';
 import type { Comparator } from './vocabulary.js';
@@ -23,7 +24,7 @@ export interface Difference {
 /**
  * How two figures of one concept, town and year differ, in `unit`: 19 % and 19.1 % by 0.1 within
  * rounding. Null where they are equal, or one is a bound, which contradicts nothing.
- * @throws RangeError where a unit cannot be shown in `unit`, or `raw` does not print its value
+ * @throws RangeError where a unit cannot be shown in `unit`
  */
 export function differ(a: PrintedFigure, b: PrintedFigure, unit: string): Difference | null {
   if (a.comparator !== 'EQUAL' || b.comparator !== 'EQUAL') return null;
@@ -36,15 +37,28 @@ export function differ(a: PrintedFigure, b: PrintedFigure, unit: string): Differ
   };
 }
 
-/** Whether the first is the second, rounded: never where it prints as many digits or more. */
-function isRounded(coarse: PrintedFigure, fine: PrintedFigure): boolean {
-  const shown = convert(fine.value, fine.unit, coarse.unit);
-  return round(shown, decimalsOf(coarse)) === coarse.value;
+/**
+ * Of one town, a part of the concept or another period is another figure, and not a contradiction:
+ * two programmes, a fiscal and a calendar year, a mean of three years and the last of them.
+ */
+const TELL_APART: ReadonlySet<FindingCode> = new Set([
+  'SCOPE_DIFFERS',
+  'AGGREGATION_DIFFERS',
+  'PERIOD_DIFFERS',
+]);
+
+/** Whether two series of a town are to have one value a year, as far as their sources say. */
+export function areOfOneThing(a: Definition, b: Definition): boolean {
+  return !findings(a, b).some(
+    ({ code, level }) => level === 'NOT_COMPARABLE' || TELL_APART.has(code),
+  );
 }
 
-/** How many digits are printed after the point. */
-function decimalsOf({ raw, value }: PrintedFigure): number {
-  const printed = quantitiesIn(raw).find((quantity) => quantity.value === value);
-  if (!printed) throw new RangeError(`"${raw}" does not print ${value}`);
-  return printed.decimals;
+/** Whether the first is the second, rounded: never where it prints as many digits or more. */
+function isRounded(coarse: PrintedFigure, fine: PrintedFigure): boolean {
+  const printed = quantitiesIn(coarse.raw).find(({ value }) => value === coarse.value);
+  // A text that prints another figure is a fault of the data, which its quotes bring to light.
+  if (!printed) return false;
+  const shown = convert(fine.value, fine.unit, coarse.unit);
+  return round(shown, printed.decimals) === coarse.value;
 }

@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../db/entities/budget.entity.js';
+import { DiscrepancyEntity } from '../db/entities/discrepancy.entity.js';
 import { EvidenceEntity } from '../db/entities/evidence.entity.js';
 import { IndicatorEntity } from '../db/entities/indicator.entity.js';
 import { KpiEntity } from '../db/entities/kpi.entity.js';
@@ -21,6 +22,7 @@ import { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js';
 import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
+import { discrepancies } from './derive/discrepancies.js';
 import { searchEntries } from './search-entries.js';
 
 const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
@@ -63,6 +65,7 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
   );
   tables.set(ReleaseEntity, [release]);
   tables.set(SearchEntryEntity, searchEntries(rows));
+  tables.set(DiscrepancyEntity, ordered(discrepancies(rows)));
   await db.transaction(async (manager) => {
     for (const entity of [...ENTITIES].reverse()) {
       await manager.createQueryBuilder().delete().from(entity).execute();

@@ -18,7 +18,7 @@ import type { SourceDocumentEntity } from '../../db/entities/source-document.ent
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
 
 /** A row without its place in the order, which is given when all rows are there. */
-type Unplaced<T> = Omit<T, 'position'>;
+export type Unplaced<T> = Omit<T, 'position'>;
 
 /** The rows of every table, in the order in which they are listed. */
 export interface Rows {

@@ -1,0 +1,16 @@
+import { Field, ID, InputType } from 'type-graphql';
+
+@InputType({ description: 'Narrows a list of discrepancies; conditions are joined by "and".' })
+export class DiscrepancyFilter {
+  @Field(() => [ID], { nullable: true, description: 'Only discrepancies of these towns.' })
+  municipalityCodes?: string[] | null;
+
+  @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })
+  indicator?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Only those that rounding makes agree (true), or only the others (false).',
+  })
+  withinRounding?: boolean | null;
+}

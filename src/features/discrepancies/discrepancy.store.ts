@@ -1,0 +1,38 @@
+import { type DataSource, In } from 'typeorm';
+import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
+import type { Filter } from '../../db/page.js';
+import { whereEqual, whereIn } from '../../db/where.js';
+import { findIndicator } from '../indicators/indicator.store.js';
+import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import type { DiscrepancyFilter } from './discrepancy.input.js';
+
+/**
+ * The conditions of a filter.
+ * @throws CodedError UNKNOWN_INDICATOR, UNKNOWN_MUNICIPALITY
+ */
+export async function discrepancyFilter(
+  db: DataSource,
+  filter?: DiscrepancyFilter | null,
+): Promise<Filter<DiscrepancyEntity>> {
+  const { municipalityCodes, indicator: name, withinRounding } = filter ?? {};
+  await requireMunicipalities(db, 'filter.municipalityCodes', municipalityCodes);
+  const indicator = typeof name === 'string' ? await findIndicator(db, name) : null;
+  return (query) => {
+    whereIn(query, 'municipalityCode', municipalityCodes);
+    whereEqual(query, 'indicatorId', indicator?.id);
+    whereEqual(query, 'withinRounding', withinRounding);
+  };
+}
+
+/** All discrepancies of an indicator in these towns and years, in one statement. */
+export function discrepanciesIn(
+  db: DataSource,
+  indicatorId: string,
+  codes: readonly string[],
+  years: readonly number[],
+): Promise<DiscrepancyEntity[]> {
+  return db.getRepository(DiscrepancyEntity).find({
+    where: { indicatorId, municipalityCode: In(codes), year: In(years) },
+    order: { position: 'ASC' },
+  });
+}
