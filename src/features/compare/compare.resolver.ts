@@ -7,11 +7,12 @@ import { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { YearRange } from '../observations/observation.input.js';
 import { loadRelease } from '../release.js';
+import { cite } from '../sources/cite.js';
 import { CellChoice, ComparisonChange } from './change.type.js';
-import { cite, documentsShown } from './cite.js';
 import { ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
+import { documentsShown } from './documents-shown.js';
 import { explain } from './explain.js';
 import { explainFinding } from './explain-finding.js';
 import type { RowFinding } from './judge-rows.js';
@@ -91,7 +92,8 @@ export class ComparisonResolver {
     @Root() compared: Compared & { release: string },
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
-    return cite(documentsShown(compared), compared.release, language);
+    const credits = documentsShown(compared).map((document) => ({ document }));
+    return cite(credits, compared.release, language);
   }
 }
 

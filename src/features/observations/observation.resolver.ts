@@ -1,14 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { page } from '../../db/page.js';
+import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { findIndicator } from '../indicators/indicator.store.js';
+import { languageArg } from '../language.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { loadRelease } from '../release.js';
+import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
-import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { evidenceField, loadCredits, loadEvidence } from '../sources/source.loaders.js';
 import { checkYears } from './check-years.js';
 import { ObservationFilter } from './observation.input.js';
 import { observationFilter } from './observation.store.js';
@@ -40,6 +44,19 @@ export class ObservationResolver {
     @Ctx() context: Context,
   ): Promise<Municipality> {
     return loadMunicipality(context, municipalityCode);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'Text that cites this one figure, ready to paste: who published it and where, with the lines and quotes; that we processed it; the release. What is known from outside a document is not cited to it.',
+  })
+  async citation(
+    @Root() { id }: ObservationEntity,
+    @Ctx() context: Context,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): Promise<string> {
+    const { id: release } = await loadRelease(context);
+    return cite(await loadCredits(context, id), release, language);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)

@@ -1,0 +1,16 @@
+import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { Compared } from './compare.js';
+
+/**
+ * The documents of the figures that a comparison shows, the towns' own first; where it shows none,
+ * those that were read in vain.
+ */
+export function documentsShown({ rows, documentsOf }: Compared): SourceDocumentEntity[] {
+  const shown = rows.flatMap(({ cells, undated }) =>
+    [...cells.flatMap(({ observation }) => observation ?? []), ...undated].flatMap(
+      ({ id }) => documentsOf.get(id) ?? [],
+    ),
+  );
+  const documents = shown.length > 0 ? shown : rows.flatMap((row) => row.documents);
+  return [...documents].sort((a, b) => a.position - b.position);
+}

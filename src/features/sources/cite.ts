@@ -1,0 +1,81 @@
+import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { Language } from '../../domain/vocabulary.js';
+
+/** Lines of a document's text and what stands there. */
+interface Place {
+  startLine: number;
+  endLine: number;
+  quote: string;
+}
+
+/** A document that is to be credited, and where in it; as a whole where no place is given. */
+export interface Credit {
+  document: SourceDocumentEntity;
+  places?: readonly Place[];
+}
+
+interface Words {
+  processed(credits: readonly string[]): string;
+  credit(document: SourceDocumentEntity, details: readonly string[]): string;
+  copy(name: string): string;
+  places(places: readonly string[]): string;
+  lines(start: number, end: number): string;
+  quotes(quotes: readonly string[]): string;
+  ours(release: string): string;
+}
+
+const WORDS: Record<Language, Words> = {
+  JA: {
+    processed: (credits) => `${credits.join('、')}を加工して作成。`,
+    credit: ({ publisher, title }, details) =>
+      `${publisher}「${title}」${details.length > 0 ? `（${details.join('、')}）` : ''}`,
+    copy: (name) => `写し: ${name}`,
+    places: (places) => `読んだテキストの${places.join('、')}`,
+    lines: (start, end) => `${start === end ? start : `${start}～${end}`}行`,
+    quotes: (quotes) => quotes.map((quote) => `「${quote}」`).join(''),
+    ours: (release) =>
+      `まちくらべ（リリース ${release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`,
+  },
+  EN: {
+    processed: (credits) => `Processed from ${credits.join('; ')}. `,
+    credit: ({ publisher, title }, details) =>
+      `${publisher}, “${title}”${details.length > 0 ? ` (${details.join(', ')})` : ''}`,
+    copy: (name) => `copy: ${name}`,
+    places: (places) => `text read: ${places.join(', ')}`,
+    lines: (start, end) => (start === end ? `line ${start} ` : `lines ${start}-${end} `),
+    quotes: (quotes) => quotes.map((quote) => `“${quote}”`).join(' '),
+    ours: (release) =>
+      `Machikurabe, release ${release}, CC BY 4.0. The municipalities and ministries did not make this.`,
+  },
+};
+
+/**
+ * Credits the documents first, each once, with the places that are cited; says that we processed
+ * them; names the release.
+ */
+export function cite(credits: readonly Credit[], release: string, language: Language): string {
+  const words = WORDS[language];
+  const documents = new Map(credits.map(({ document }) => [document.id, document]));
+  const credited = [...documents.values()].map((document) => {
+    const own = credits.filter((one) => one.document.id === document.id);
+    const places = own.flatMap((one) => one.places ?? []);
+    return words.credit(document, [...copyOf(document, words), ...placesOf(places, words)]);
+  });
+  return (credited.length > 0 ? words.processed(credited) : '') + words.ours(release);
+}
+
+/** The copy by its name, without what is said of it. */
+function copyOf({ obtainedFrom }: SourceDocumentEntity, words: Words): string[] {
+  return obtainedFrom ? [words.copy(obtainedFrom.replace(/,.*$/s, ''))] : [];
+}
+
+/** All places, the quotes of one place together. */
+function placesOf(places: readonly Place[], words: Words): string[] {
+  const quotes = new Map<string, string[]>();
+  for (const { startLine, endLine, quote } of places) {
+    const lines = words.lines(startLine, endLine);
+    quotes.set(lines, [...(quotes.get(lines) ?? []), quote]);
+  }
+  const cited = [...quotes].map(([lines, texts]) => lines + words.quotes(texts));
+  return cited.length > 0 ? [words.places(cited)] : [];
+}

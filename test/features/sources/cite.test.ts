@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Credit, cite } from '../../../src/features/sources/cite.js';
+import { document } from '../compare/entities.js';
+
+const plan: Credit = { document: document() };
+const survey: Credit = {
+  document: document({
+    id: 'survey',
+    publisher: '総務省',
+    title: 'ふるさと納税に関する現況調査',
+    obtainedFrom: 'a copy of the table, extracted by hand',
+  }),
+};
+const at = ({ document }: Credit, startLine: number, endLine: number, quote: string): Credit => ({
+  document,
+  places: [{ startLine, endLine, quote }],
+});
+
+describe('a citation', () => {
+  test('credits the documents first, then says who processed them, then names the release', () => {
+    expect(cite([plan], 'r1', 'JA')).toMatch(
+      /^香取市「第2次総合計画 後期基本計画」を加工して作成。まちくらべ.*r1/,
+    );
+    expect(cite([plan], 'r1', 'EN')).toMatch(
+      /^Processed from 香取市, “第2次総合計画 後期基本計画”\. Machikurabe.*r1/,
+    );
+  });
+
+  test('says that the towns and ministries did not make it', () => {
+    expect(cite([plan], 'r1', 'JA')).toMatch(/作成したものではありません。$/);
+    expect(cite([plan], 'r1', 'EN')).toMatch(/did not make this\.$/);
+  });
+
+  test('names every document once, in their order', () => {
+    expect(cite([survey, plan, survey], 'r1', 'JA')).toMatch(
+      /^総務省「[^」]+」（[^）]+）、香取市「[^」]+」を加工して作成。/,
+    );
+    expect(cite([plan, survey, plan], 'r1', 'EN')).toMatch(
+      /^Processed from 香取市, [^;]+; 総務省, [^;]+$/,
+    );
+  });
+
+  test('tells two documents of one title apart by their ids', () => {
+    const other = { document: document({ id: 'another' }) };
+    expect(cite([plan, other], 'r1', 'JA').match(/後期基本計画/g)).toHaveLength(2);
+  });
+
+  test('says where a copy came from, and only then', () => {
+    expect(cite([survey], 'r1', 'JA')).toContain('写し: a copy of the table');
+    expect(cite([survey], 'r1', 'EN')).toContain('copy: a copy of the table');
+    expect(cite([plan], 'r1', 'JA')).not.toContain('写し');
+    expect(cite([plan], 'r1', 'EN')).not.toContain('copy');
+  });
+
+  test('claims to have processed nothing where there is no document', () => {
+    expect(cite([], 'r1', 'JA')).toMatch(/^まちくらべ/);
+    expect(cite([], 'r1', 'EN')).toMatch(/^Machikurabe/);
+  });
+});
+
+describe('a citation of one figure', () => {
+  const value = at(plan, 1707, 1708, '375,284千円');
+  const year = at(plan, 1710, 1710, '（2021）');
+
+  test('gives the lines of the text that was read, with their quotes', () => {
+    expect(cite([value, year], 'r1', 'JA')).toMatch(
+      /^香取市「[^」]+」（読んだテキストの1707～1708行「375,284千円」、1710行「（2021）」）を加工して作成。まちくらべ/,
+    );
+    expect(cite([value, year], 'r1', 'EN')).toMatch(
+      /^Processed from 香取市, “[^”]+” \(text read: lines 1707-1708 “375,284千円”, line 1710 “（2021）”\)\. Machikurabe/,
+    );
+  });
+
+  test('puts the quotes of one line together, behind the name of the copy', () => {
+    const credits = [at(survey, 135, 135, '364561325,円'), at(survey, 135, 135, 'FY,2021')];
+    expect(cite(credits, 'r1', 'JA')).toContain(
+      '（写し: a copy of the table、読んだテキストの135行「364561325,円」「FY,2021」）を加工',
+    );
+    expect(cite(credits, 'r1', 'EN')).toContain(
+      ' (copy: a copy of the table, text read: line 135 “364561325,円” “FY,2021”). ',
+    );
+  });
+
+  test('cites each of two documents with its own places', () => {
+    const credits = [value, at(survey, 135, 135, 'FY,2021'), year];
+    expect(cite(credits, 'r1', 'JA')).toMatch(
+      /^香取市「[^」]+」（[^（）]*1707～1708行[^、]*、1710行「（2021）」）、総務省「[^」]+」（[^）]*135行「FY,2021」）を加工/,
+    );
+  });
+});
