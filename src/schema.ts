@@ -11,6 +11,7 @@ import {
   ComparisonResolver,
 } from './features/compare/compare.resolver.js';
 import { ComparisonDiscrepanciesResolver } from './features/compare/discrepancies-of.resolver.js';
+import { RelatedPoliciesResolver } from './features/compare/related-policies.resolver.js';
 import { DatasetResolver } from './features/dataset/dataset.resolver.js';
 import { DiscrepancyResolver } from './features/discrepancies/discrepancy.resolver.js';
 import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
@@ -88,6 +89,7 @@ const RESOLVERS = [
   ComparisonCellResolver,
   ComparabilityReasonResolver,
   ComparisonDiscrepanciesResolver,
+  RelatedPoliciesResolver,
   DatasetResolver,
   SearchResolver,
   SearchConnectionResolver,

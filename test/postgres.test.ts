@@ -96,6 +96,8 @@ describe('PostgreSQL', () => {
     'discrepancies(filter: { withinRounding: false }) { totalCount nodes { id difference withinRounding } }',
     'compare(indicator: "ふるさと納税", years: { from: 2021, to: 2021 }) { discrepancies { id year difference } }',
     'compare(indicator: "ふるさと納税", municipalities: []) { discrepancies { id } }',
+    'compare(indicator: "自治会等加入率") { rows { relatedPolicies(first: 3) { id } } }',
+    'observations(first: 100, filter: { indicator: "population.census" }) { nodes { citation en: citation(language: EN) } }',
     'municipalities(first: 3, filter: { hasPlanMaterial: true }) { nodes { policies(first: 2) { totalCount nodes { id } } partnershipsAsPartner { totalCount } } }',
   ])('filters as SQLite does: %s', async (field) => {
     const wanted = await sqlite.ask(`{ ${field} }`);

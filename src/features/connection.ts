@@ -7,14 +7,17 @@ const LARGEST_PAGE = 100;
 const DEFAULT_PAGE = 20;
 
 @ArgsType()
-export class PageArgs {
+export class FirstArgs {
   @Field(() => Int, {
     nullable: true,
     defaultValue: DEFAULT_PAGE,
     description: 'How many, 1 to 100.',
   })
   first?: number | null;
+}
 
+@ArgsType()
+export class PageArgs extends FirstArgs {
   @Field(() => String, {
     nullable: true,
     description: 'Continue after this cursor (pageInfo.endCursor of the page before).',
@@ -79,15 +82,26 @@ export function connectionOf<T extends object>(
 }
 
 /**
- * The arguments of a list, checked.
- * @throws CodedError BAD_USER_INPUT for a size that is no page, BAD_CURSOR for what is no cursor
+ * How many rows are asked for, checked.
+ * @throws CodedError BAD_USER_INPUT for a size that is no page
  */
-export function pageRequest({ first: wanted, after }: PageArgs): PageRequest {
+export function pageSize({ first: wanted }: FirstArgs): number {
   const first = wanted ?? DEFAULT_PAGE;
   if (first < 1 || first > LARGEST_PAGE) {
     throw badUserInput('first', `from 1 to ${LARGEST_PAGE}`, first);
   }
-  return { first, after: after === undefined || after === null ? null : decode(after) };
+  return first;
+}
+
+/**
+ * The arguments of a list, checked.
+ * @throws CodedError BAD_USER_INPUT for a size that is no page, BAD_CURSOR for what is no cursor
+ */
+export function pageRequest({ first, after }: PageArgs): PageRequest {
+  return {
+    first: pageSize({ first }),
+    after: after === undefined || after === null ? null : decode(after),
+  };
 }
 
 /** A page of rows as a connection. */

@@ -38,6 +38,8 @@ export interface Population extends Census {
 export interface LaidRow extends Series {
   cells: LaidCell[];
   undated: ObservationEntity[];
+  /** Id of the indicator's theme. */
+  theme: string;
 }
 
 const MEASURES: readonly Measure[] = ['BASELINE', 'TARGET', 'ACTUAL'];
@@ -78,7 +80,7 @@ function layRow(series: Series, grid: Grid): LaidRow {
   const undated = series.observations.filter(
     ({ year, measure }) => year === null && asked.includes(measure),
   );
-  return { ...series, cells, undated };
+  return { ...series, cells, undated, theme: indicator.theme };
 }
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator'>;

@@ -10,7 +10,7 @@ import { perRequest } from '../../lib/per-request.js';
 import type { Context } from '../context.js';
 import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { PolicyFilter } from './policy.input.js';
-import { policyFilter } from './policy.store.js';
+import { policiesOnTheme, policyFilter } from './policy.store.js';
 
 export const loadPolicy = loadExisting(PolicyEntity);
 export const loadPolicyChildren = loadOfParent(PolicyEntity, 'parentId');
@@ -20,6 +20,25 @@ export const loadPoliciesOf = loadPageOfParent(
   'municipalityCode',
   (filter: PolicyFilter | null) => policyFilter(filter),
 );
+
+const onTheme = perRequest(({ db }: Context, key) => {
+  const { theme, first } = JSON.parse(key) as { theme: string; first: number };
+  return new DataLoader<string, PolicyEntity[]>(async (codes) =>
+    groupToKeys(
+      codes,
+      await policiesOnTheme(db, theme, codes, first),
+      (row) => row.municipalityCode,
+    ),
+  );
+});
+
+/** The first policies of a town on a theme, reprints left out. */
+export const loadPoliciesOnTheme = (
+  context: Context,
+  code: string,
+  theme: string,
+  first: number,
+): Promise<PolicyEntity[]> => onTheme(context, JSON.stringify({ theme, first })).load(code);
 
 const topsOfPlans = perRequest(
   ({ db }: Context) =>

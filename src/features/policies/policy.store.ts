@@ -1,5 +1,5 @@
-import type { SelectQueryBuilder } from 'typeorm';
-import type { PolicyEntity } from '../../db/entities/policy.entity.js';
+import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import type { Filter } from '../../db/page.js';
 import { escapeLike, whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
@@ -18,6 +18,34 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereItem(query, 'themes', filter.theme);
     if (filter.phase) wherePhase(query, filter.phase);
   };
+}
+
+/**
+ * The first policies of each town on a theme, reprints left out, in the order of the documents: one
+ * statement, whatever the number of towns.
+ */
+export function policiesOnTheme(
+  db: DataSource,
+  theme: string,
+  codes: readonly string[],
+  first: number,
+): Promise<PolicyEntity[]> {
+  const policies = db.getRepository(PolicyEntity);
+  const ranked = policies
+    .createQueryBuilder('row')
+    .select('row.id', 'id')
+    .addSelect(
+      'ROW_NUMBER() OVER (PARTITION BY row.municipalityCode ORDER BY row.position)',
+      'rank',
+    );
+  policyFilter({ municipalityCodes: [...codes], theme })(ranked);
+  whereEqual(ranked, 'isReprint', false);
+  return policies
+    .createQueryBuilder('row')
+    .innerJoin(`(${ranked.getQuery()})`, 'ranked', 'ranked.id = row.id AND ranked.rank <= :first')
+    .setParameters({ ...ranked.getParameters(), first })
+    .orderBy('row.position')
+    .getMany();
 }
 
 /** In a year the timetable prints this phase, alone or as one of several: 検討・実施. */
