@@ -23,7 +23,7 @@ import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js
 import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
 import { discrepancies } from './derive/discrepancies.js';
-import { searchEntries } from './search-entries.js';
+import { searchEntries } from './derive/search-entries.js';
 
 const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   prefecture: PrefectureEntity,

@@ -93,7 +93,7 @@ describe('verify', () => {
       ...['--sources', MINIMAL_TEXTS],
     );
     expect(stdout).toMatch(
-      /^municipalities\/sample\/kpis.yaml:14:9 sample\/kpi\/settlers\/baseline\/2022 value: 13 人 /m,
+      /^municipalities\/sample\/kpis.yaml:15:9 sample\/kpi\/settlers\/baseline\/2022 value: 13 人 /m,
     );
     expect(status).toBe(1);
   });

@@ -80,7 +80,7 @@ function layRow(series: Series, grid: Grid): LaidRow {
   const undated = series.observations.filter(
     ({ year, measure }) => year === null && asked.includes(measure),
   );
-  return { ...series, cells, undated, theme: indicator.theme };
+  return { ...series, cells, undated, theme: grid.indicator.theme };
 }
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator'>;

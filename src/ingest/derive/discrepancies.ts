@@ -1,6 +1,6 @@
 import type { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import type { Definition } from '../../domain/comparability.js';
+import { type Definition, definitionOf } from '../../domain/comparability.js';
 import { areOfOneThing, differ } from '../../domain/discrepancy.js';
 import { groupToKeys } from '../../lib/align.js';
 import { largestSets } from '../../lib/largest-sets.js';
@@ -21,17 +21,14 @@ type Indicator = Pick<IndicatorEntity, 'id' | 'unit' | 'facets'>;
 export function discrepancies(rows: Source): Found[] {
   const indicators = new Map(rows.indicator.map((row, rank) => [row.id, { ...row, rank }]));
   const series = new Map([...rows.kpi, ...rows.statisticSeries].map((row) => [row.id, row]));
-  const definitionOf = (seriesId: string, { id, unit, facets }: Indicator): Definition => {
-    const row = existing(series, seriesId);
-    const openConcept = facets.scope === 'UNSPECIFIED';
-    return { indicator: id, match: row.match, unit, facets: row.facets, openConcept, breaks: [] };
-  };
+  const defined = (seriesId: string, indicator: Indicator) =>
+    definitionOf(existing(series, seriesId), indicator);
 
   const figures = rows.observation.filter(isPast).sort(plansFirst);
   const keys = [...new Set(figures.map(keyOf))];
   const found = groupToKeys(keys, figures, keyOf).flatMap((group) => {
     const indicator = existing(indicators, group[0]?.indicatorId ?? '');
-    return ofOneThing(group, (seriesId) => definitionOf(seriesId, indicator))
+    return ofOneThing(group, (seriesId) => defined(seriesId, indicator))
       .flatMap((told) => contradiction(told, indicator) ?? [])
       .map((one, i) => ({ ...one, id: i === 0 ? one.id : `${one.id}/${i + 1}` }));
   });
@@ -58,12 +55,9 @@ const keyOf = ({ municipalityCode, indicatorId, year }: Past) =>
   `${municipalityCode}/${indicatorId}/${year}`;
 
 /** Figures of two series or more that should be the same one. */
-function ofOneThing(
-  figures: readonly Past[],
-  definitionOf: (seriesId: string) => Definition,
-): Past[][] {
+function ofOneThing(figures: readonly Past[], defined: (seriesId: string) => Definition): Past[][] {
   return largestSets([...new Set(figures.map(seriesIdOf))], (a, b) =>
-    areOfOneThing(definitionOf(a), definitionOf(b)),
+    areOfOneThing(defined(a), defined(b)),
   )
     .filter((set) => set.length > 1)
     .map((set) => figures.filter((figure) => set.includes(seriesIdOf(figure))));

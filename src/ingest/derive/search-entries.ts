@@ -1,7 +1,7 @@
-import type { SearchEntryEntity } from '../db/entities/search-entry.entity.js';
-import type { SearchType } from '../domain/vocabulary.js';
-import { foldText } from '../lib/fold-text.js';
-import type { Rows } from './assemble/rows.js';
+import type { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
+import type { SearchType } from '../../domain/vocabulary.js';
+import { foldText } from '../../lib/fold-text.js';
+import type { Rows } from '../assemble/rows.js';
 
 type Line = string | null | undefined;
 type Entry = Omit<SearchEntryEntity, 'position'>;
