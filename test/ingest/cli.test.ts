@@ -139,7 +139,7 @@ describe('verify', () => {
 
   test('exits 1 on seeds that do not load', () => {
     const { status, stderr } = verifyWith([[KPIS, 'value: 12', 'value: .nan']]);
-    expect(stderr).toContain(`${KPIS}:17:9 value: must be a number`);
+    expect(stderr).toContain(`${KPIS}:18:9 value: must be a number`);
     expect(status).toBe(1);
   });
 });
