@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import { FINDINGS } from '../src/domain/comparability.js';
+import { AttainmentReason } from '../src/domain/vocabulary.js';
+import { FINDING_WORDS } from '../src/features/compare/finding-words.js';
+import { ROW_FINDINGS } from '../src/features/compare/judge-rows.js';
+
+const text = readFileSync('docs/comparability.md', 'utf8');
+const [japanese = '', english = ''] = text.split(/^---$/m);
+
+describe('docs/comparability.md', () => {
+  const codes = Object.keys({ ...FINDINGS, ...ROW_FINDINGS });
+
+  test.each([
+    ['Japanese', japanese],
+    ['English', english],
+  ])('lists every reason once, and no other, in its %s part', (_, part) => {
+    const listed = [...part.matchAll(/^\| `([A-Z_]+)` \|/gm)].map(([, code]) => code);
+    const levels = ['COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE'];
+    expect(listed.filter((code) => !levels.includes(code ?? '')).sort()).toEqual(codes.sort());
+  });
+
+  test('says each reason in the words of the answers', () => {
+    for (const words of Object.values(FINDING_WORDS)) {
+      const { JA, EN } = 'bar' in words ? words.bar : words;
+      expect(japanese).toContain(JA);
+      expect(english).toContain(EN);
+    }
+  });
+
+  test.each(Object.keys(AttainmentReason))('names %s in both languages', (code) => {
+    expect(japanese).toContain(`\`${code}\``);
+    expect(english).toContain(`\`${code}\``);
+  });
+});
