@@ -30,5 +30,6 @@ export function sameQuantity(from: string, to: string): boolean {
  */
 export function convert(value: number, from: string, to: string): number {
   if (!sameQuantity(from, to)) throw new RangeError(`${from} cannot be shown in ${to}`);
-  return timesPowerOfTen(value, resolve(from).exponent - resolve(to).exponent);
+  const exponent = resolve(from).exponent - resolve(to).exponent;
+  return exponent === 0 ? value : timesPowerOfTen(value, exponent);
 }

@@ -1,43 +1,22 @@
+import { dividedBy, exact, type Fraction, minus, plus, rounded, times } from './fraction.js';
+
 /** Arithmetic of decimal numbers as they are written; only the way back to a `number` rounds. */
 
-/** digits × 10^exponent. */
-interface Decimal {
-  digits: bigint;
-  exponent: number;
-}
-
-function read(value: number): Decimal {
-  if (!Number.isFinite(value)) throw new RangeError(`a finite number was wanted, not ${value}`);
-  const [mantissa = '0', power = '0'] = value.toString().split('e');
-  const [whole = '0', decimals = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + decimals), exponent: Number(power) - decimals.length };
-}
-
-const write = (digits: bigint, exponent: number): number => Number(`${digits}e${exponent}`);
-
-/** The digits of two numbers, written with the lower exponent of the two. */
-function align(a: number, b: number): { left: bigint; right: bigint; exponent: number } {
-  const [left, right] = [read(a), read(b)];
-  const exponent = Math.min(left.exponent, right.exponent);
-  const digitsOf = (one: Decimal) => one.digits * 10n ** BigInt(one.exponent - exponent);
-  return { left: digitsOf(left), right: digitsOf(right), exponent };
-}
-
-const size = (digits: bigint): bigint => (digits < 0n ? -digits : digits);
+/** The number nearest to a fraction whose bottom is a power of ten. */
+const numberOf = ({ top, bottom }: Fraction): number =>
+  Number(`${top}e-${bottom.toString().length - 1}`);
 
 /**
  * A decimal number times a power of ten, by moving its point: 1.005 × 10³ is 1005, where floating
  * point says 1004.9999999999999.
  */
 export function timesPowerOfTen(value: number, exponent: number): number {
-  const { digits, exponent: own } = read(value);
-  return write(digits, own + exponent);
+  return numberOf(times(exact(value), exact(Number(`1e${exponent}`))));
 }
 
 /** a − b: 0.3 − 0.1 is 0.2, where floating point says 0.19999999999999998. */
 export function subtract(a: number, b: number): number {
-  const { left, right, exponent } = align(a, b);
-  return write(left - right, exponent);
+  return numberOf(minus(exact(a), exact(b)));
 }
 
 /**
@@ -45,22 +24,17 @@ export function subtract(a: number, b: number): number {
  * @throws RangeError for a divisor of 0
  */
 export function divide(a: number, b: number, decimals: number): number {
-  const { left, right } = align(a, b);
-  const divisor = size(right);
-  const quotient = (2n * size(left) * 10n ** BigInt(decimals) + divisor) / (2n * divisor);
-  return write(left < 0n === right < 0n ? quotient : -quotient, -decimals);
+  return rounded(dividedBy(exact(a), exact(b)), decimals);
 }
 
 /** A number to so many decimals, half away from zero: 19.05 to one is 19.1. */
 export function round(value: number, decimals: number): number {
-  return divide(value, 1, decimals);
+  return rounded(exact(value), decimals);
 }
 
 /** The number a share (0 to 1) of the way from a to b: 1.75 at 0.75 of the way from 1 to 2. */
 export function interpolate(a: number, b: number, share: number): number {
-  const { left, right, exponent } = align(a, b);
-  const { digits, exponent: scale } = read(share);
-  return write(left * 10n ** BigInt(-scale) + (right - left) * digits, exponent + scale);
+  return numberOf(plus(exact(a), times(minus(exact(b), exact(a)), exact(share))));
 }
 
 /** How many significant digits a number needs: 1000000 needs one, 375284 six. */
