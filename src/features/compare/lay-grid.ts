@@ -17,6 +17,8 @@ export interface Series {
   kpi: KpiEntity | null;
   statistic: StatisticSeriesEntity | null;
   match: MatchLevel | null;
+  /** What the series counts: the indicator of the comparison, or one related to it. */
+  concept: IndicatorEntity;
   observations: ObservationEntity[];
   /** The documents that its figures stand in; of a row without figures, all that were read. */
   documents: SourceDocumentEntity[];
@@ -38,8 +40,6 @@ export interface Population extends Census {
 export interface LaidRow extends Series {
   cells: LaidCell[];
   undated: ObservationEntity[];
-  /** Id of the indicator's theme. */
-  theme: string;
 }
 
 const MEASURES: readonly Measure[] = ['BASELINE', 'TARGET', 'ACTUAL'];
@@ -80,7 +80,7 @@ function layRow(series: Series, grid: Grid): LaidRow {
   const undated = series.observations.filter(
     ({ year, measure }) => year === null && asked.includes(measure),
   );
-  return { ...series, cells, undated, theme: grid.indicator.theme };
+  return { ...series, cells, undated };
 }
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator'>;

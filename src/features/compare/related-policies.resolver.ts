@@ -13,11 +13,13 @@ export class RelatedPoliciesResolver {
       "Where what we read of the town prints no figure (`kpi` and `statistic` are null): its first policies on the indicator's theme, in the documents' order, reprints left out. Empty in other rows. `policies(filter: {theme, municipalityCodes})` gives all.",
   })
   async relatedPolicies(
-    @Root() { kpi, statistic, municipality, theme }: LaidRow,
+    @Root() { kpi, statistic, municipality, concept }: LaidRow,
     @Ctx() context: Context,
     @Args(() => FirstArgs) args: FirstArgs,
   ): Promise<Policy[]> {
     const first = pageSize(args);
-    return kpi || statistic ? [] : loadPoliciesOnTheme(context, municipality.id, theme, first);
+    return kpi || statistic
+      ? []
+      : loadPoliciesOnTheme(context, municipality.id, concept.theme, first);
   }
 }

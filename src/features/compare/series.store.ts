@@ -1,6 +1,6 @@
 import { type DataSource, In } from 'typeorm';
 import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
-import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
@@ -29,6 +29,8 @@ export async function seriesOf(
 ): Promise<SeriesWithDocuments> {
   if (municipalities.length === 0) return { series: [], documentsOf: new Map() };
   const codes = municipalities.map(({ id }) => id);
+  const related = await db.getRepository(IndicatorEntity).findBy({ id: In(indicator.relatedIds) });
+  const concepts = new Map(related.map((row) => [row.id, row]));
   const indicatorId = In([indicator.id, ...indicator.relatedIds]);
   const where = { indicatorId, municipalityCode: In(codes) };
   const order = { position: 'ASC' } as const;
@@ -53,7 +55,8 @@ export async function seriesOf(
     const held = (row: KpiEntity | StatisticSeriesEntity) => {
       const figures = observationsOf.get(row.id) ?? [];
       const documents = unique(figures.flatMap(({ id }) => documentsOf.get(id) ?? []));
-      return { municipality, match: matchOf(row), observations: figures, documents };
+      const concept = concepts.get(row.indicatorId) ?? indicator;
+      return { municipality, match: matchOf(row), concept, observations: figures, documents };
     };
     const plans = (kpisOf[i] ?? []).map((kpi) => ({ ...held(kpi), kpi, statistic: null }));
     const none = plans.some(({ match }) => match !== 'RELATED')
@@ -64,6 +67,7 @@ export async function seriesOf(
             kpi: null,
             statistic: null,
             match: null,
+            concept: indicator,
             observations: [],
             documents: readOf[i] ?? [],
           },

@@ -1,15 +1,15 @@
 import type {
   Aggregation,
   CountUnit,
-  Language,
   Measurer,
   PeriodType,
   Scope,
 } from '../../domain/vocabulary.js';
+import type { Sentence } from '../gaps.js';
 
-type Words<T extends string> = Record<T, Record<Language, string>>;
+type Words<T extends string> = Record<T, Sentence>;
 
-const NOT_PRINTED = { JA: '印刷なし', EN: 'not printed' };
+const NOT_PRINTED: Sentence = { JA: '記載なし', EN: 'not printed' };
 
 const countUnit: Words<CountUnit> = {
   PERSON: { JA: '人', EN: 'persons' },
@@ -22,8 +22,8 @@ const countUnit: Words<CountUnit> = {
 };
 
 const aggregation: Words<Aggregation> = {
-  FLOW: { JA: '期間の数', EN: 'of a period' },
-  STOCK: { JA: 'ある時点の数', EN: 'of a moment' },
+  FLOW: { JA: '期間の値', EN: 'of a period' },
+  STOCK: { JA: 'ある時点の値', EN: 'of a moment' },
   CUMULATIVE: { JA: '累計', EN: 'cumulative' },
   MEAN: { JA: '平均', EN: 'a mean' },
   UNSPECIFIED: NOT_PRINTED,
@@ -40,11 +40,17 @@ const scope: Words<Scope> = {
   UNSPECIFIED: NOT_PRINTED,
 };
 
+/** How a series that is not the whole of its concept lies to it. */
+const extent: Words<'NARROW' | 'BROAD'> = {
+  NARROW: { JA: 'その一部だけ', EN: 'a part of it only' },
+  BROAD: { JA: 'それより広い範囲', EN: 'more than it' },
+};
+
 const period: Words<PeriodType> = {
   FISCAL_YEAR: { JA: '年度', EN: 'fiscal year' },
   CALENDAR_YEAR: { JA: '暦年', EN: 'calendar year' },
   POINT_IN_TIME: { JA: 'ある日', EN: 'a day' },
-  SPAN: { JA: '数年の累計', EN: 'a span of years' },
+  SPAN: { JA: '数年間', EN: 'a span of years' },
   UNSPECIFIED: NOT_PRINTED,
 };
 
@@ -56,4 +62,4 @@ const measurer: Words<Measurer> = {
 };
 
 /** The values of facets in words that a reader knows. */
-export const FACET_WORDS = { countUnit, aggregation, scope, period, measurer };
+export const FACET_WORDS = { countUnit, aggregation, scope, extent, period, measurer };

@@ -130,6 +130,7 @@ export const planSeries = (given: Partial<Series> = {}): Series => ({
   kpi,
   statistic: null,
   match: 'CLOSE',
+  concept: furusato,
   observations: [
     observation({ measure: 'BASELINE', year: 2021, value: 375284, raw: '375,284千円' }),
     observation({ measure: 'TARGET', year: 2023, value: 500000, raw: '500,000千円' }),
@@ -146,6 +147,7 @@ export const officialSeries = (given: Partial<Series> = {}): Series => ({
   kpi: null,
   statistic,
   match: 'EXACT',
+  concept: furusato,
   observations: [
     observation({ measure: 'ACTUAL', year: 2021, value: 364561325, unit: '円' }),
     observation({ measure: 'ACTUAL', year: 2023, value: 760582000, unit: '円' }),
@@ -160,6 +162,7 @@ export const emptySeries = (given: Partial<Series> = {}): Series => ({
   kpi: null,
   statistic: null,
   match: null,
+  concept: furusato,
   observations: [],
   documents: [document()],
   ...given,

@@ -1,0 +1,11 @@
+import type { Series } from './lay-grid.js';
+
+/** The years from which a series counts by another definition than before, as its source says. */
+export function breaksOf({ observations }: Pick<Series, 'observations'>): number[] {
+  return observations.flatMap(({ obsStatus, year }) => (obsStatus === 'B' ? (year ?? []) : []));
+}
+
+/** Whether two years of a series, in either order, count by different definitions. */
+export function breakBetween(series: Pick<Series, 'observations'>, a: number, b: number): boolean {
+  return breaksOf(series).some((year) => year > Math.min(a, b) && year <= Math.max(a, b));
+}

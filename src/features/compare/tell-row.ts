@@ -1,0 +1,100 @@
+import type { Facets } from '../../domain/facets.js';
+import type { Language } from '../../domain/vocabulary.js';
+import type { Sentence } from '../gaps.js';
+import { FACET_WORDS } from '../indicators/facet-words.js';
+import type { RowFindingCode } from './judge-rows.js';
+import type { LaidRow } from './lay-grid.js';
+import { breaksOf } from './series-breaks.js';
+
+/** What a finding tells of a row; "" where the town's name is enough. */
+type Tell = (row: LaidRow, language: Language) => string;
+
+function facetsOf({ kpi, statistic }: LaidRow): Facets {
+  const series = kpi ?? statistic;
+  if (!series) throw new Error('a finding on facets is about a series');
+  return series.facets;
+}
+
+/** A word, with what is printed of it. */
+const quoting = (word: string, printed: string | null, language: Language) => {
+  if (printed === null) return word;
+  return language === 'JA' ? `${word}「${printed}」` : `${word}, ${printed}`;
+};
+const listing = (years: readonly number[], language: Language) =>
+  language === 'JA' ? years.map((year) => `${year}年`).join('、') : years.join(', ');
+
+const name: Tell = ({ kpi, statistic, concept }, language) => {
+  const printed = kpi?.name ?? statistic?.label ?? '';
+  if (language === 'JA') return `「${printed}」`;
+  return `“${kpi ? (kpi.nameEn ?? printed) : concept.nameEn}”`;
+};
+const counted: Tell = (row, language) => {
+  const { measurer, detail } = facetsOf(row);
+  // Of surveys, the question says what is counted.
+  return quoting(name(row, language), measurer === 'RESIDENT_SURVEY' ? detail : null, language);
+};
+const unit: Tell = (row, language) => FACET_WORDS.countUnit[facetsOf(row).countUnit][language];
+const scope: Tell = (row, language) => {
+  const { scope, detail } = facetsOf(row);
+  const { match } = row;
+  const whole = scope === 'ALL' || scope === 'JAPANESE_NATIONALS';
+  if (whole && (match === 'NARROW' || match === 'BROAD')) {
+    const printed = detail ?? row.kpi?.name ?? null;
+    return quoting(FACET_WORDS.extent[match][language], printed, language);
+  }
+  return quoting(FACET_WORDS.scope[scope][language], detail, language);
+};
+const aggregation: Tell = (row, language) =>
+  FACET_WORDS.aggregation[facetsOf(row).aggregation][language];
+const since: Tell = (row, language) => {
+  const { since } = facetsOf(row);
+  if (since === null) return language === 'JA' ? '記載なし' : 'not printed';
+  return language === 'JA' ? `${since}年から` : `from ${since}`;
+};
+const NO_DAY: Sentence = { JA: '日付の記載のない時点', EN: 'a day that is not printed' };
+const period: Tell = (row, language) => {
+  const { period, day } = facetsOf(row);
+  if (period !== 'POINT_IN_TIME') return FACET_WORDS.period[period][language];
+  if (day === null) return NO_DAY[language];
+  const locale = language === 'JA' ? 'ja-JP' : 'en-GB';
+  const format = new Intl.DateTimeFormat(locale, {
+    month: 'long',
+    day: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.format(new Date(`2000-${day}`));
+};
+const measurer: Tell = (row, language) => {
+  const { kpi, statistic } = row;
+  const printed = statistic ? `${statistic.publisher} ${statistic.dataset}` : kpi?.measuredBy;
+  return quoting(FACET_WORDS.measurer[facetsOf(row).measurer][language], printed ?? null, language);
+};
+const seriesBreak: Tell = (row, language) => {
+  const years = listing(breaksOf(row), language);
+  return language === 'JA'
+    ? `${name(row, language)}${years}から`
+    : `${name(row, language)} from ${years}`;
+};
+const valued: Tell = (_row, language) => (language === 'JA' ? '値がある' : 'with values');
+const census: Tell = ({ cells }, language) =>
+  listing([...new Set(cells.flatMap(({ denominator }) => denominator?.year ?? []))], language);
+
+/** What each finding tells of the rows that it is about. */
+export const TELLS: Partial<Record<RowFindingCode, Tell>> = {
+  DEFINITION_DIFFERS: counted,
+  UNIT_DIFFERS: unit,
+  SCOPE_DIFFERS: scope,
+  SCOPE_UNKNOWN: scope,
+  CUMULATIVE_AND_ANNUAL: aggregation,
+  AGGREGATION_DIFFERS: aggregation,
+  AGGREGATION_UNKNOWN: aggregation,
+  START_DIFFERS: since,
+  START_UNKNOWN: since,
+  PERIOD_DIFFERS: period,
+  PERIOD_UNKNOWN: period,
+  MEASURER_DIFFERS: measurer,
+  MEASURER_UNKNOWN: measurer,
+  SERIES_BREAK: seriesBreak,
+  DENOMINATOR_YEAR_DIFFERS: census,
+  NOTHING_TO_COMPARE: valued,
+};
