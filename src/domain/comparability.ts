@@ -29,6 +29,7 @@ export function definitionOf(
     unit: concept.unit,
     facets,
     openConcept: concept.facets.scope === 'UNSPECIFIED',
+    // Whether a break matters depends on the years that are shown.
     breaks: [],
   };
 }

@@ -38,7 +38,7 @@ export class Comparability {
   level: ComparabilityLevel;
 
   @Field(() => [ComparabilityReason], {
-    description: 'All that stands against it; none if nothing.',
+    description: 'All that stands against it, the gravest first; none if nothing.',
   })
   reasons: ComparabilityReason[];
 }

@@ -63,7 +63,7 @@ export async function compare(db: DataSource, request: CompareRequest): Promise<
   );
   const measures = request.measures ?? null;
   const rows = layGrid(series, { indicator, years, measures, populations });
-  const { level, findings, groupOf } = judgeRows(rows, indicator, years);
+  const { level, findings, groupOf } = judgeRows(rows, indicator);
   const { rankOf, summaries } = rankRows(rows, groupOf);
   return {
     indicator,

@@ -9,6 +9,7 @@ import {
 import { judge } from '../../domain/comparable-groups.js';
 import type { ComparabilityLevel } from '../../domain/vocabulary.js';
 import type { LaidCell, LaidRow } from './lay-grid.js';
+import { breakBetween } from './series-breaks.js';
 
 /** What stands against a comparison besides the definitions: what the figures are, or their lack. */
 export const ROW_FINDINGS = {
@@ -16,8 +17,8 @@ export const ROW_FINDINGS = {
   PROVISIONAL: 'A figure is provisional, an estimate or a forecast.',
   UNDATED: 'A figure has no printed year: it stands in `undated`, outside the grid.',
   DENOMINATOR_YEAR_DIFFERS: 'The population is of another year than the figure.',
-  NO_FIGURE: 'What we read of a town prints no figure.',
-  NOTHING_TO_COMPARE: 'Fewer than two series have figures.',
+  NO_FIGURE: 'A town has no value of the indicator in the grid, and none without a year.',
+  NOTHING_TO_COMPARE: 'Fewer than two series have values; those only RELATED do not count.',
 } as const;
 export type RowFindingCode = FindingCode | keyof typeof ROW_FINDINGS;
 
@@ -29,17 +30,14 @@ export interface RowFinding extends Pick<Finding, 'level'> {
 
 export interface Verdict {
   level: ComparabilityLevel;
+  /** The gravest first. */
   findings: RowFinding[];
   /** Of each row that may be ranked with others. */
   groupOf: ReadonlyMap<LaidRow, string>;
 }
 
 /** Whether the rows of a comparison may be compared, in which groups, and what stands against it. */
-export function judgeRows(
-  rows: readonly LaidRow[],
-  indicator: IndicatorEntity,
-  years: readonly number[],
-): Verdict {
+export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity): Verdict {
   const shown = rows.filter((row) => figuresOf(row).length > 0);
   const judged = judge(shown.map((row) => ofRow(row, indicator)));
   const findings: RowFinding[] = [
@@ -48,14 +46,15 @@ export function judgeRows(
       level,
       rows: about.flatMap((i) => shown[i] ?? []),
     })),
-    ...ofFigures(shown, years),
+    ...ofFigures(shown),
     ...ofLack(rows),
-  ];
+  ].sort((a, b) => Number(barring(b)) - Number(barring(a)));
   const groupOf = nameGroups(shown, judged.groups, indicator);
   return { level: levelOf(findings), findings, groupOf };
 }
 
 const related = ({ match }: LaidRow) => match === 'RELATED';
+const barring = ({ level }: Pick<Finding, 'level'>) => level === 'NOT_COMPARABLE';
 
 /** All values of a row, with a year and without. */
 const figuresOf = ({ cells, undated }: LaidRow) => [
@@ -69,20 +68,20 @@ function ofRow({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): 
   return definitionOf({ ...series, match: match ?? series.match }, indicator);
 }
 
-function ofFigures(rows: readonly LaidRow[], years: readonly number[]): RowFinding[] {
+function ofFigures(rows: readonly LaidRow[]): RowFinding[] {
   const caution = (code: RowFindingCode, concerned: (row: LaidRow) => boolean): RowFinding[] => {
     const about = rows.filter(concerned);
     return about.length > 0 ? [{ code, level: 'WITH_CAUTION', rows: about }] : [];
   };
   const inCells = (holds: (cell: LaidCell) => boolean) => (row: LaidRow) =>
     row.cells.some((cell) => cell.value !== null && holds(cell));
-  const first = years[0] ?? 0;
+  const broken = (row: LaidRow) => {
+    const years = row.cells.flatMap(({ value, year }) => (value === null ? [] : year));
+    const [first = 0] = years;
+    return breakBetween(row, first, years.at(-1) ?? first);
+  };
   return [
-    // Where the grid begins at the break, all its years count alike.
-    ...caution(
-      'SERIES_BREAK',
-      inCells(({ observation, year }) => observation?.obsStatus === 'B' && year > first),
-    ),
+    ...caution('SERIES_BREAK', broken),
     ...caution(
       'BOUND_NOT_POINT',
       inCells(({ comparator }) => comparator !== 'EQUAL'),
