@@ -1,9 +1,10 @@
 import { type Bar, type Change, change, type Point } from '../../domain/change.js';
 import { badUserInput } from '../../domain/errors.js';
-import { rank } from '../../domain/rank.js';
+import { groupToKeys } from '../../lib/align.js';
 import type { CellChoice } from './change.type.js';
 import type { Compared, ComparedCell, ComparedRow } from './compare.js';
-import { oneOfEachTown } from './rank-rows.js';
+import { oneOfEachTown, placesOf } from './rank-rows.js';
+import { breakBetween } from './series-breaks.js';
 
 /** The change of one row, with the row's own names. */
 export interface RowChange extends Change {
@@ -57,7 +58,11 @@ function checkChoice(
   if (!row || row.cells.length === 0) return;
   const measures = [...new Set(row.cells.map((cell) => cell.measure))];
   if (!measures.includes(measure)) {
-    throw badUserInput(`${end}.measure`, `one of the comparison's: ${measures.join()}`, measure);
+    throw badUserInput(
+      `${end}.measure`,
+      `one of the comparison's: ${measures.join(', ')}`,
+      measure,
+    );
   }
   if (year !== undefined && year !== null && !years.includes(year)) {
     const range = `${years[0]} to ${years.at(-1)}`;
@@ -75,26 +80,25 @@ function choose({ cells }: ComparedRow, { measure, year }: CellChoice): Compared
 
 function barOf(row: ComparedRow, from: ComparedCell | null, to: ComparedCell | null): Bar | null {
   if (!from?.observation || !to?.observation) return null;
-  const [first, last] = [from.year, to.year].sort((a, b) => a - b) as [number, number];
-  const broken = row.cells.some(
-    ({ observation, year }) => observation?.obsStatus === 'B' && year > first && year <= last,
-  );
-  if (broken) return 'SERIES_BREAK';
+  if (breakBetween(row, from.year, to.year)) return 'SERIES_BREAK';
   return from.observation.periodType === to.observation.periodType ? null : 'PERIOD_DIFFERS';
 }
 
-/** The place of each difference within its group; a town counts once. */
+/**
+ * The place of each difference among those of its group that lie between the same two years: six
+ * years of growth are not ranked with four. A town counts once.
+ */
 function rankChanges(measured: readonly Measured[]): Map<Measured, number> {
-  const ranks = new Map<Measured, number>();
-  for (const group of new Set(measured.map(({ row }) => row.comparableGroup))) {
-    if (group === null) continue;
-    const members = measured.filter(({ row }) => row.comparableGroup === group);
-    const valueOf = ({ changed }: Measured) => changed.difference;
-    const one = oneOfEachTown(members, ({ row }) => row, valueOf);
-    for (const [i, place] of rank(one.map(valueOf)).entries()) {
-      const item = one[i];
-      if (item && place !== null) ranks.set(item, place);
-    }
-  }
-  return ranks;
+  const ranked = measured.filter(({ row }) => row.comparableGroup !== null);
+  const keyOf = ({ row, from, to }: Measured) => [row.comparableGroup, from?.year, to?.year].join();
+  const keys = [...new Set(ranked.map(keyOf))];
+  const differenceOf = ({ changed }: Measured) => changed.difference;
+  return new Map(
+    groupToKeys(keys, ranked, keyOf).flatMap((members) => [
+      ...placesOf(
+        oneOfEachTown(members, ({ row }) => row, differenceOf),
+        differenceOf,
+      ),
+    ]),
+  );
 }

@@ -31,12 +31,8 @@ export function rankRows(rows: readonly LaidRow[], groupOf: ReadonlyMap<LaidRow,
   for (const [i, { year, measure }] of places.entries()) {
     for (const { comparableGroup, members } of groups) {
       const cells = speakers(members, i);
-      const values = cells.map(pointOf);
-      for (const [j, place] of rank(values).entries()) {
-        const cell = cells[j];
-        if (cell && place !== null) rankOf.set(cell, place);
-      }
-      const summary = summarise(values);
+      for (const [cell, place] of placesOf(cells, pointOf)) rankOf.set(cell, place);
+      const summary = summarise(cells.map(pointOf));
       if (summary) summaries.push({ comparableGroup, year, measure, ...summary });
     }
   }
@@ -54,17 +50,31 @@ function speakers(rows: readonly LaidRow[], i: number): LaidCell[] {
 export function oneOfEachTown<T>(
   items: readonly T[],
   seriesOf: (item: T) => Pick<Series, 'municipality' | 'statistic'>,
-  valueOf: (item: T) => number | null,
+  figureOf: (item: T) => number | null,
 ): T[] {
   const chosen = new Map<string, T>();
   const rating = (item: T) =>
-    Number(valueOf(item) !== null) * 2 + Number(seriesOf(item).statistic !== null);
+    Number(figureOf(item) !== null) * 2 + Number(seriesOf(item).statistic !== null);
   for (const item of items) {
     const town = seriesOf(item).municipality.id;
     const other = chosen.get(town);
     if (!other || rating(item) > rating(other)) chosen.set(town, item);
   }
   return [...chosen.values()];
+}
+
+/** The place of every item that has one, by its value. */
+export function placesOf<T>(
+  items: readonly T[],
+  figureOf: (item: T) => number | null,
+): Map<T, number> {
+  const places = rank(items.map(figureOf));
+  return new Map(
+    items.flatMap((item, i): [T, number][] => {
+      const place = places[i] ?? null;
+      return place === null ? [] : [[item, place]];
+    }),
+  );
 }
 
 /** A value that may be ranked: no bound, and of the period that its series is of. */
