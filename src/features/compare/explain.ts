@@ -23,6 +23,11 @@ const NO_POPULATION: Sentence = {
   EN: 'There is a figure, but the statistics that we read hold no census within five years of it.',
 };
 
+const NO_PEOPLE: Sentence = {
+  JA: '数値はありますが、最も近い国勢調査の人口が0人のため、一人当たりの値はありません。',
+  EN: 'There is a figure, but the nearest census counts nobody to divide it by.',
+};
+
 const NOTHING_READ: Sentence = {
   JA: 'この市区町村の文書は、まだ読んでいません。',
   EN: 'We have not read any document of this municipality yet.',
@@ -32,7 +37,9 @@ const NOTHING_READ: Sentence = {
 export function explain(cell: LaidCell, language: Language): string | null {
   const { missing, observation, series } = cell;
   if (!missing) return null;
-  if (observation && observation.value !== null) return NO_POPULATION[language];
+  if (observation && observation.value !== null) {
+    return (missing === 'NOT_APPLICABLE' ? NO_PEOPLE : NO_POPULATION)[language];
+  }
   const sentences = [reason(cell, missing)[language]];
   if (observation?.note) sentences.push(observation.note);
   sentences.push(...documentsBehind(missing, series.documents, language));

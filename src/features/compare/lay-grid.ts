@@ -74,7 +74,7 @@ function layRow(series: Series, grid: Grid): LaidRow {
       const observation = at.get(`${measure}/${year}`) ?? null;
       const place = { year, measure, observation, series };
       const missing = observation?.missing ?? whyMissing(held, measure, year);
-      return { ...place, ...(valueOf(series, observation, grid) ?? gap(missing)) };
+      return { ...place, ...(shownOf(series, observation, grid) ?? gap(missing)) };
     }),
   );
   const undated = series.observations.filter(
@@ -93,7 +93,7 @@ const gap = (missing: MissingReason): Shown => ({
 });
 
 /** A printed value as the comparison shows it; null where none is printed. */
-function valueOf(
+function shownOf(
   { municipality }: Series,
   observation: ObservationEntity | null,
   { indicator, populations }: Grid,
@@ -104,6 +104,8 @@ function valueOf(
   if (!populations) return { value, comparator, missing: null, denominator: null };
   const population = nearestCensus(observation.year, populations.get(municipality.id) ?? []);
   if (!population) return gap('NOT_IN_SOURCE');
+  // Towns from which everybody was evacuated have a census of 0.
+  if (population.value === 0) return gap('NOT_APPLICABLE');
   return {
     value: perHead(value, population.value),
     comparator,
