@@ -1,9 +1,7 @@
 import { Field, Float, InputType, Int, ObjectType } from 'type-graphql';
-import { ChangeReason, MatchLevel, Measure, RateReason } from '../../domain/vocabulary.js';
+import { ChangeReason, Measure, RateReason } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
-import { Kpi } from '../kpis/kpi.type.js';
-import { Municipality } from '../municipalities/municipality.type.js';
-import { StatisticSeries } from '../statistics/statistic-series.type.js';
+import { ComparedSeries } from './compared-series.type.js';
 import { ComparisonCell } from './comparison.type.js';
 
 const NO_CHANGE = {
@@ -36,25 +34,7 @@ export class CellChoice {
 }
 
 @ObjectType({ description: 'How much one row of a comparison changes from one cell to another.' })
-export class ComparisonChange {
-  @Field(() => Municipality, { description: 'The town.' })
-  municipality: Municipality;
-
-  @Field(() => Kpi, { nullable: true, description: "The plan's KPI, in a plan row that has one." })
-  kpi: Kpi | null;
-
-  @Field(() => StatisticSeries, {
-    nullable: true,
-    description: 'The official series, in a statistic row.',
-  })
-  statistic: StatisticSeries | null;
-
-  @Field(() => MatchLevel, {
-    nullable: true,
-    description: "How near the series is to the comparison's indicator; null where there is none.",
-  })
-  match: MatchLevel | null;
-
+export class ComparisonChange extends ComparedSeries {
   @Field(() => ComparisonCell, {
     nullable: true,
     description: 'Where it begins; null where no year was given and no year has a value.',
@@ -85,7 +65,7 @@ export class ComparisonChange {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Place of the difference within the comparable group: 1 is the largest rise; ties share. Null where there is no ranking.',
+      "Place of the difference among those of the comparable group that lie between the same two years: 1 is the largest rise; ties share. Of a town's rows the official one is ranked. Null where there is no ranking.",
   })
   rank: number | null;
 }

@@ -1,11 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Comparator, MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
+import { Comparator, Measure, MissingReason } from '../../domain/vocabulary.js';
 import { Indicator } from '../indicators/indicator.type.js';
-import { Kpi } from '../kpis/kpi.type.js';
-import { Municipality } from '../municipalities/municipality.type.js';
 import { Observation } from '../observations/observation.type.js';
-import { StatisticSeries } from '../statistics/statistic-series.type.js';
 import { Comparability } from './comparability.type.js';
+import { ComparedSeries } from './compared-series.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
 
 @ObjectType({ description: 'One place of the grid: a value, or a reason why there is none.' })
@@ -35,7 +33,7 @@ export class ComparisonCell {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, no group, or nothing to rank with.',
+      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, a figure of another period than its series, no group, or nothing to rank with.',
   })
   rank: number | null;
 
@@ -48,7 +46,7 @@ export class ComparisonCell {
   @Field(() => Observation, {
     nullable: true,
     description:
-      'The population that `value` is divided by: the census nearest to the year, at most five years away. Null where it is not asked per head.',
+      'The population that `value` is divided by: the census nearest to the year, at most five years away. Null where there is no value, or where it is not asked per head.',
   })
   denominator: Observation | null;
 }
@@ -57,25 +55,7 @@ export class ComparisonCell {
   description:
     'One series of one municipality. Every municipality has at least one plan row (`kpi` null and NOT_IN_SOURCE in every cell where the documents held print none), plus one row for each statistic series. Series that match only as RELATED come last and are never ranked.',
 })
-export class ComparisonRow {
-  @Field(() => Municipality, { description: 'The town.' })
-  municipality: Municipality;
-
-  @Field(() => Kpi, { nullable: true, description: "The plan's KPI, in a plan row that has one." })
-  kpi: Kpi | null;
-
-  @Field(() => StatisticSeries, {
-    nullable: true,
-    description: 'The official series, in a statistic row.',
-  })
-  statistic: StatisticSeries | null;
-
-  @Field(() => MatchLevel, {
-    nullable: true,
-    description: "How near the series is to the comparison's indicator; null where there is none.",
-  })
-  match: MatchLevel | null;
-
+export class ComparisonRow extends ComparedSeries {
   @Field(() => ID, {
     nullable: true,
     description:
