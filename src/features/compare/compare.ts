@@ -13,8 +13,8 @@ import {
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
 import { judgeRows, type RowFinding } from './judge-rows.js';
-import { type LaidCell, type LaidRow, layGrid, type Population } from './lay-grid.js';
-import { populationsOf } from './population.store.js';
+import { type LaidCell, type LaidRow, layGrid } from './lay-grid.js';
+import { type Populations, populationsOf } from './population.store.js';
 import { type GroupSummary, rankRows } from './rank-rows.js';
 import { type SeriesWithDocuments, seriesOf } from './series.store.js';
 import { yearsOf } from './span-years.js';
@@ -55,21 +55,22 @@ export async function compare(db: DataSource, request: CompareRequest): Promise<
   const range = checkYears(request.years);
   const indicator = await findIndicator(db, request.indicator);
   const municipalities = await chosen(db, request);
-  const populations = request.per ? await populationsPerHead(db, indicator, municipalities) : null;
+  const census = request.per ? await populationsPerHead(db, indicator, municipalities) : null;
   const { series, documentsOf } = await seriesOf(db, indicator, municipalities);
   const years = yearsOf(
     range,
     series.flatMap(({ observations }) => observations),
   );
   const measures = request.measures ?? null;
+  const { populations = null } = census ?? {};
   const rows = layGrid(series, { indicator, years, measures, populations });
   const { level, findings, groupOf } = judgeRows(rows, indicator);
   const { rankOf, summaries } = rankRows(rows, groupOf);
   return {
     indicator,
-    unit: populations ? `${indicator.unit}/人` : indicator.unit,
+    unit: census ? `${indicator.unit}/人` : indicator.unit,
     years,
-    documentsOf,
+    documentsOf: new Map([...documentsOf, ...(census?.documentsOf ?? [])]),
     rows: rows.map((row) => ({
       ...row,
       comparableGroup: groupOf.get(row) ?? null,
@@ -85,7 +86,7 @@ async function populationsPerHead(
   db: DataSource,
   { name, unit, facets }: IndicatorEntity,
   municipalities: readonly MunicipalityEntity[],
-): Promise<Map<string, Population[]>> {
+): Promise<Populations> {
   if (facets.countUnit === 'RATIO') {
     throw badUserInput('per', `left out for ${name}: ${unit} is a share or an index`, 'CAPITA');
   }

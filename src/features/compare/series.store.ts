@@ -1,5 +1,4 @@
 import { type DataSource, In } from 'typeorm';
-import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
@@ -8,13 +7,13 @@ import { SourceDocumentEntity } from '../../db/entities/source-document.entity.j
 import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
 import type { MatchLevel } from '../../domain/vocabulary.js';
 import { groupToKeys } from '../../lib/align.js';
+import { citedDocuments, type DocumentsOf, unique } from './cited-documents.store.js';
 import type { Series } from './lay-grid.js';
 
 /** The series of a comparison, and the documents that each of their figures stands in. */
 export interface SeriesWithDocuments {
   series: Series[];
-  /** By the id of the observation. */
-  documentsOf: ReadonlyMap<string, SourceDocumentEntity[]>;
+  documentsOf: DocumentsOf;
 }
 
 /**
@@ -31,8 +30,8 @@ export async function seriesOf(
   const codes = municipalities.map(({ id }) => id);
   const related = await db.getRepository(IndicatorEntity).findBy({ id: In(indicator.relatedIds) });
   const concepts = new Map(related.map((row) => [row.id, row]));
-  const indicatorId = In([indicator.id, ...indicator.relatedIds]);
-  const where = { indicatorId, municipalityCode: In(codes) };
+  const indicatorIds = [indicator.id, ...indicator.relatedIds];
+  const where = { indicatorId: In(indicatorIds), municipalityCode: In(codes) };
   const order = { position: 'ASC' } as const;
   const kpis = await db.getRepository(KpiEntity).find({ where, order });
   const statistics = await db.getRepository(StatisticSeriesEntity).find({ where, order });
@@ -40,7 +39,7 @@ export async function seriesOf(
   const read = await db
     .getRepository(SourceDocumentEntity)
     .find({ where: { municipalityCode: In(codes) }, order });
-  const documentsOf = await citedDocuments(db, indicator, codes);
+  const documentsOf = await citedDocuments(db, indicatorIds, codes);
 
   const owners = [...kpis, ...statistics].map(({ id }) => id);
   const owned = groupToKeys(owners, observations, (row) => row.kpiId ?? row.statisticId ?? '');
@@ -80,39 +79,4 @@ export async function seriesOf(
     return [...none, ...plans, ...official];
   });
   return { series, documentsOf };
-}
-
-/** The documents that each figure stands in. */
-async function citedDocuments(
-  db: DataSource,
-  indicator: IndicatorEntity,
-  codes: readonly string[],
-): Promise<Map<string, SourceDocumentEntity[]>> {
-  const links = await db
-    .getRepository(EvidenceEntity)
-    .createQueryBuilder('evidence')
-    .innerJoin(ObservationEntity, 'row', 'row.id = evidence.subjectId')
-    .select('row.id', 'observation')
-    .addSelect('evidence.documentId', 'document')
-    .where('row.indicatorId IN (:...ids)', { ids: [indicator.id, ...indicator.relatedIds] })
-    .andWhere('row.municipalityCode IN (:...codes)', { codes })
-    .andWhere('evidence.startLine IS NOT NULL')
-    .distinct(true)
-    .getRawMany<{ observation: string; document: string }>();
-  const ids = [...new Set(links.map(({ document }) => document))];
-  const rows = await db.getRepository(SourceDocumentEntity).findBy({ id: In(ids) });
-  const byId = new Map(rows.map((row) => [row.id, row]));
-  const observations = [...new Set(links.map(({ observation }) => observation))];
-  const groups = groupToKeys(observations, links, ({ observation }) => observation);
-  return new Map(
-    observations.map((id, i) => [
-      id,
-      unique((groups[i] ?? []).flatMap(({ document }) => byId.get(document) ?? [])),
-    ]),
-  );
-}
-
-/** Each document once, the towns' own before others. */
-function unique(documents: readonly SourceDocumentEntity[]): SourceDocumentEntity[] {
-  return [...new Set(documents)].sort((a, b) => a.position - b.position);
 }
