@@ -28,7 +28,7 @@ export class CellChoice {
   @Field(() => Int, {
     nullable: true,
     description:
-      "One of the comparison's years. Without it, of each row the last year that has a value of the measure.",
+      "One of the comparison's years. Without it, of each row the last year that has a value of the measure; where none has, the last year, whose cell says why.",
   })
   year?: number | null;
 }
@@ -37,7 +37,7 @@ export class CellChoice {
 export class ComparisonChange extends ComparedSeries {
   @Field(() => ComparisonCell, {
     nullable: true,
-    description: 'Where it begins; null where no year was given and no year has a value.',
+    description: 'Where it begins; null where the comparison has no years.',
   })
   from: ComparisonCell | null;
 

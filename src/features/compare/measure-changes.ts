@@ -70,10 +70,11 @@ function checkChoice(
   }
 }
 
+/** The cell of the year; without one the last that has a value, or the last gap, which says why. */
 function choose({ cells }: ComparedRow, { measure, year }: CellChoice): ComparedCell | null {
   const ofMeasure = cells.filter((cell) => cell.measure === measure);
   if (year === undefined || year === null) {
-    return ofMeasure.findLast(({ value }) => value !== null) ?? null;
+    return ofMeasure.findLast(({ value }) => value !== null) ?? ofMeasure.at(-1) ?? null;
   }
   return ofMeasure.find((cell) => cell.year === year) ?? null;
 }

@@ -100,10 +100,20 @@ describe('a change that is none has a reason', () => {
     expect(changeOf([series], in2021, in2022)?.from).toMatchObject({ missing: 'NOT_IN_SOURCE' });
   });
 
-  test('nothing to end at; without a year there is no cell', () => {
+  test('nothing to end at; without a year the cell of the last year says why', () => {
     const series = planOf(one, [actual(2021, 100)]);
     expect(reasons(series, in2021, TARGET)).toEqual(none('TO_MISSING'));
-    expect(changeOf([series], in2021, TARGET)?.to).toBeNull();
+    const to = { year: 2027, measure: 'TARGET', value: null, missing: 'NOT_IN_SOURCE' };
+    expect(changeOf([series], in2021, TARGET)?.to).toMatchObject(to);
+  });
+
+  test('no years, no cells', () => {
+    const series = planOf(one, [observation({ year: null, value: 30 })]);
+    expect(changeOf([series], BASELINE, TARGET, { years: [] })).toMatchObject({
+      from: null,
+      to: null,
+      reason: 'FROM_MISSING',
+    });
   });
 
   test('a bound is no point', () => {
