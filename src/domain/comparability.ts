@@ -80,7 +80,7 @@ const unit: Rule = (a, b) =>
     ? []
     : bars('UNIT_DIFFERS');
 
-/** Scopes that mean something of each town's own, however alike they are called. */
+/** Scopes of which each town has its own; alike only where the same one is printed. */
 const OWN: ReadonlySet<Scope> = new Set([
   'GRANT_USERS',
   'DESK_CLIENTS',

@@ -1,3 +1,4 @@
+import { fold } from '../lib/text.js';
 import { type Definition, type Finding, findings, levelOf } from './comparability.js';
 
 /** A finding, and the places in the list of the series that it is about. */
@@ -12,61 +13,117 @@ export interface Judgement {
   groups: number[];
 }
 
-/** Series of one definition: between any two of them stands the same. */
+/** How often each programme, body or question is printed; null where none is. */
+type Details = Map<string | null, number>;
+
+/** Series that differ in nothing but the detail that is printed of them. */
 interface Kind {
+  number: number;
   definition: Definition;
-  members: number[];
+  details: Details;
 }
+interface Member {
+  kind: Kind;
+  detail: string | null;
+}
+
+/** How the details of two series lie to each other: all that a finding takes from them. */
+const RELATIONS = { SAME: ['a', 'a'], OTHER: ['a', 'b'], UNPRINTED: [null, null] } as const;
+type Relation = keyof typeof RELATIONS;
+type Between = (a: Kind, b: Kind, relation: Relation) => readonly Finding[];
 
 /**
- * Judges all pairs of series at once. Series of equal definitions are judged together, so that the
- * work grows with the number of definitions and not with that of towns.
+ * Judges all pairs of series at once. Kinds are held against each other and not series, so that
+ * the work grows with the number of definitions and hardly with that of towns.
  */
 export function judge(series: readonly Definition[]): Judgement {
-  const kinds = kindsOf(series);
-  const found = new Map<string, FindingAbout>();
-  const note = (finding: Finding, about: readonly number[]) => {
-    const key = `${finding.code}/${finding.level}`;
-    const known = found.get(key) ?? { ...finding, about: [] };
-    known.about = [...new Set([...known.about, ...about])].sort((a, b) => a - b);
-    found.set(key, known);
-  };
-  for (const [i, kind] of kinds.entries()) {
-    for (const other of kinds.slice(i)) {
-      if (other === kind && kind.members.length < 2) continue;
-      const about = other === kind ? kind.members : [...kind.members, ...other.members];
-      for (const finding of findings(kind.definition, other.definition)) note(finding, about);
+  const members = membersOf(series);
+  const kinds = [...new Set(members.map(({ kind }) => kind))];
+  const between = remembered();
+  const found = new Map<string, Finding & { about: Set<number> }>();
+  for (const [place, { kind, detail }] of members.entries()) {
+    for (const other of kinds) {
+      for (const relation of relationsTo(detail, other.details, other === kind)) {
+        for (const finding of between(kind, other, relation)) {
+          const key = `${finding.code}/${finding.level}`;
+          const known = found.get(key) ?? { ...finding, about: new Set() };
+          known.about.add(place);
+          found.set(key, known);
+        }
+      }
     }
   }
-  return { found: [...found.values()], groups: group(kinds, series.length) };
+  return {
+    found: [...found.values()].map((one) => ({ ...one, about: [...one.about] })),
+    groups: groupsOf(members, between),
+  };
 }
 
-function kindsOf(series: readonly Definition[]): Kind[] {
+function membersOf(series: readonly Definition[]): Member[] {
   const kinds = new Map<string, Kind>();
-  for (const [i, definition] of series.entries()) {
+  return series.map((definition) => {
+    const { detail: printed, ...facets } = definition.facets;
+    const detail = printed === null ? null : fold(printed);
     // What a reader must know of a classification decides nothing.
-    const key = JSON.stringify({ ...definition, facets: { ...definition.facets, note: null } });
-    const kind = kinds.get(key) ?? { definition, members: [] };
-    kind.members.push(i);
+    const key = JSON.stringify({ ...definition, facets: { ...facets, note: null } });
+    const kind = kinds.get(key) ?? { number: kinds.size, definition, details: new Map() };
     kinds.set(key, kind);
-  }
-  return [...kinds.values()];
+    count(kind.details, detail);
+    return { kind, detail };
+  });
 }
 
-const barred = (a: Definition, b: Definition) => levelOf(findings(a, b)) === 'NOT_COMPARABLE';
+const count = (details: Details, detail: string | null) =>
+  details.set(detail, (details.get(detail) ?? 0) + 1);
+
+/** What stands between series of two kinds, worked out once: it is the same from both sides. */
+function remembered(): Between {
+  const known = new Map<string, readonly Finding[]>();
+  const printing = ({ definition }: Kind, detail: string | null): Definition => ({
+    ...definition,
+    facets: { ...definition.facets, detail },
+  });
+  return (a, b, relation) => {
+    const key = `${Math.min(a.number, b.number)}/${Math.max(a.number, b.number)}/${relation}`;
+    const [one, other] = RELATIONS[relation];
+    const found = known.get(key) ?? findings(printing(a, one), printing(b, other));
+    known.set(key, found);
+    return found;
+  };
+}
+
+/** How a detail lies to those of a list; `own` where it is itself one of them. */
+function relationsTo(detail: string | null, details: Details, own: boolean): Relation[] {
+  const unprinted = details.get(null) ?? 0;
+  const same = details.get(detail) ?? 0;
+  const printed = details.size - Number(unprinted > 0);
+  if (detail === null) return printed > 0 || same > Number(own) ? ['UNPRINTED'] : [];
+  const relations: Relation[] = [];
+  if (same > Number(own)) relations.push('SAME');
+  if (printed > Number(same > 0)) relations.push('OTHER');
+  if (unprinted > 0) relations.push('UNPRINTED');
+  return relations;
+}
 
 /** Each series joins the first group with all of which it may be compared. */
-function group(kinds: readonly Kind[], count: number): number[] {
-  const groups: Definition[][] = [];
-  const numbers = new Array<number>(count).fill(-1);
-  for (const { definition, members } of kinds) {
-    const alone = barred(definition, definition);
-    for (const parts of alone ? members.map((one) => [one]) : [members]) {
-      const open = groups.findIndex((group) => !group.some((one) => barred(one, definition)));
-      const number = open < 0 ? groups.push([]) - 1 : open;
-      groups[number]?.push(definition);
-      for (const member of parts) numbers[member] = number;
-    }
-  }
-  return numbers;
+function groupsOf(members: readonly Member[], between: Between): number[] {
+  const groups: Map<Kind, Details>[] = [];
+  // Groups only grow: one that is closed to a series stays closed to its like.
+  const firstOpen = new Map<string, number>();
+  return members.map(({ kind, detail }) => {
+    const like = `${kind.number}/${detail}`;
+    const from = firstOpen.get(like) ?? 0;
+    const isOpen = (group: Map<Kind, Details>) =>
+      [...group].every(([other, details]) =>
+        relationsTo(detail, details, false).every(
+          (relation) => levelOf(between(kind, other, relation)) !== 'NOT_COMPARABLE',
+        ),
+      );
+    const open = groups.findIndex((group, i) => i >= from && isOpen(group));
+    const number = open < 0 ? groups.push(new Map()) - 1 : open;
+    const group = groups[number] ?? new Map<Kind, Details>();
+    group.set(kind, count(group.get(kind) ?? new Map(), detail));
+    firstOpen.set(like, number);
+    return number;
+  });
 }

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Definition } from '../../src/domain/comparability.js';
+import { type Definition, findings, levelOf } from '../../src/domain/comparability.js';
 import { judge } from '../../src/domain/comparable-groups.js';
 import type { Facets } from '../../src/domain/facets.js';
+import { always } from '../random.js';
 
 const series = (facets: Partial<Facets> = {}, given: Partial<Definition> = {}): Definition => ({
   indicator: 'visitors',
@@ -93,5 +94,65 @@ describe('judge', () => {
     const begun = performance.now();
     expect(new Set(judge(many).groups)).toEqual(new Set([0]));
     expect(performance.now() - begun).toBeLessThan(1000);
+  });
+});
+
+describe('judge, held against every pair one by one', () => {
+  /** What `judge` says, worked out the long way. */
+  function pairByPair(list: readonly Definition[]) {
+    const found = new Map<string, Set<number>>();
+    const groups: number[][] = [];
+    for (const [i, one] of list.entries()) {
+      for (const [j, other] of list.entries()) {
+        if (i === j) continue;
+        for (const { code, level } of findings(one, other)) {
+          const about = found.get(`${code}/${level}`) ?? new Set();
+          found.set(`${code}/${level}`, about.add(i).add(j));
+        }
+      }
+      const fits = (group: number[]) =>
+        group.every((j) => levelOf(findings(one, list[j] ?? one)) !== 'NOT_COMPARABLE');
+      const group = groups.find(fits);
+      if (group) group.push(i);
+      else groups.push([i]);
+    }
+    const about = [...found].map(([key, places]) => [key, [...places].sort((a, b) => a - b)]);
+    return {
+      found: Object.fromEntries(about),
+      groups: list.map((_, i) => groups.findIndex((group) => group.includes(i))),
+    };
+  }
+
+  const details = [null, '移住支援金', '移住 支援金', '奨励金'];
+  const choices: Partial<Facets>[] = [
+    {},
+    { scope: 'GRANT_USERS' },
+    { scope: 'UNSPECIFIED' },
+    { measurer: 'RESIDENT_SURVEY' },
+    { aggregation: 'CUMULATIVE', period: 'SPAN' },
+    { aggregation: 'CUMULATIVE', period: 'SPAN', since: 2015 },
+  ];
+  const matches: Partial<Definition>[] = [{}, { match: 'NARROW' }, { match: 'RELATED' }];
+
+  test('says the same of mixed lists', () => {
+    always(({ list, pick }) => {
+      const mixed = list(20, () =>
+        series({ ...pick(choices), detail: pick(details) }, pick(matches)),
+      );
+      const { found, groups } = judge(mixed);
+      const about = found.map((one) => [`${one.code}/${one.level}`, one.about]);
+      expect({ found: Object.fromEntries(about), groups }).toEqual(pairByPair(mixed));
+    });
+  });
+
+  test('a thousand series with a programme each take no longer than a second', () => {
+    const many = Array.from({ length: 1000 }, (_, i) =>
+      series({ scope: 'GRANT_USERS', detail: `支援金${i}` }, { match: 'NARROW' }),
+    );
+    const begun = performance.now();
+    const { found, groups } = judge(many);
+    expect(performance.now() - begun).toBeLessThan(1000);
+    expect(found).toMatchObject([{ code: 'SCOPE_DIFFERS', level: 'WITH_CAUTION' }]);
+    expect(new Set(groups)).toEqual(new Set([0]));
   });
 });
