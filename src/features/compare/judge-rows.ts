@@ -117,18 +117,23 @@ function nameGroups(
   indicator: IndicatorEntity,
 ): Map<LaidRow, string> {
   const names = new Map<number, string>();
+  const taken = new Map<string, number>();
   const groupOf = new Map<LaidRow, string>();
   for (const [i, row] of rows.entries()) {
     const { facets } = row.kpi ?? row.statistic ?? indicator;
     const number = numbers[i] ?? 0;
     if (related(row)) continue;
-    const name = [indicator.id, facets.aggregation, facets.scope]
-      .join('/')
-      .toLowerCase()
-      .replaceAll('_', '-');
-    const alike = [...names.values()].filter((one) => one.replace(/\/\d+$/, '') === name).length;
-    if (!names.has(number)) names.set(number, alike > 0 ? `${name}/${alike + 1}` : name);
-    groupOf.set(row, names.get(number) ?? name);
+    const plain = [indicator.id, facets.aggregation, facets.scope].join('/');
+    const name = names.get(number) ?? numbered(plain.toLowerCase().replaceAll('_', '-'), taken);
+    names.set(number, name);
+    groupOf.set(row, name);
   }
   return groupOf;
+}
+
+/** A name that is not taken: with a number behind it from the second on. */
+function numbered(name: string, taken: Map<string, number>): string {
+  const count = (taken.get(name) ?? 0) + 1;
+  taken.set(name, count);
+  return count > 1 ? `${name}/${count}` : name;
 }

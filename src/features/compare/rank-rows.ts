@@ -1,6 +1,7 @@
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
 import type { Measure } from '../../domain/vocabulary.js';
+import { groupToKeys } from '../../lib/align.js';
 import type { LaidCell, LaidRow, Series } from './lay-grid.js';
 
 /** The values of one year and measure inside one group, at a glance. */
@@ -23,14 +24,12 @@ export interface Ranked {
 export function rankRows(rows: readonly LaidRow[], groupOf: ReadonlyMap<LaidRow, string>): Ranked {
   const rankOf = new Map<LaidCell, number>();
   const summaries: GroupSummary[] = [];
-  const groups = [...new Set(groupOf.values())].map((comparableGroup) => ({
-    comparableGroup,
-    members: rows.filter((row) => groupOf.get(row) === comparableGroup),
-  }));
+  const names = [...new Set(groupOf.values())];
+  const groups = groupToKeys(names, rows, (row) => groupOf.get(row) ?? '');
   const places = rows[0]?.cells ?? [];
   for (const [i, { year, measure }] of places.entries()) {
-    for (const { comparableGroup, members } of groups) {
-      const cells = speakers(members, i);
+    for (const [j, comparableGroup] of names.entries()) {
+      const cells = speakers(groups[j] ?? [], i);
       for (const [cell, place] of placesOf(cells, pointOf)) rankOf.set(cell, place);
       const summary = summarise(cells.map(pointOf));
       if (summary) summaries.push({ comparableGroup, year, measure, ...summary });
