@@ -18,6 +18,8 @@ type Details = Map<string | null, number>;
 
 /** Series that differ in nothing but the detail that is printed of them. */
 interface Kind {
+  /** Equal for equal definitions alone. */
+  key: string;
   number: number;
   definition: Definition;
   details: Details;
@@ -66,7 +68,7 @@ function membersOf(series: readonly Definition[]): Member[] {
     const detail = printed === null ? null : fold(printed);
     // What a reader must know of a classification decides nothing.
     const key = JSON.stringify({ ...definition, facets: { ...facets, note: null } });
-    const kind = kinds.get(key) ?? { number: kinds.size, definition, details: new Map() };
+    const kind = kinds.get(key) ?? { key, number: kinds.size, definition, details: new Map() };
     kinds.set(key, kind);
     count(kind.details, detail);
     return { kind, detail };
@@ -105,8 +107,30 @@ function relationsTo(detail: string | null, details: Details, own: boolean): Rel
   return relations;
 }
 
-/** Each series joins the first group with all of which it may be compared. */
+/**
+ * Each series joins the first group with all of which it may be compared. A may go with B and B with C
+ * while A and C may not: that the groups do not depend on the order of the series, they are gathered in
+ * one of their own.
+ */
 function groupsOf(members: readonly Member[], between: Between): number[] {
+  const ownOrder = ({ kind, detail }: Member) => `${kind.key}\n${detail ?? '\uffff'}`;
+  const keys = members.map(ownOrder);
+  const order = [...members.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const gathered = gather(
+    order.flatMap((i) => members[i] ?? []),
+    between,
+  );
+  const numbers = new Map(order.map((i, place) => [i, gathered[place]]));
+  // Numbered as they come.
+  const places = new Map<number | undefined, number>();
+  return [...members.keys()].map((i) => {
+    const number = numbers.get(i);
+    if (!places.has(number)) places.set(number, places.size);
+    return places.get(number) ?? 0;
+  });
+}
+
+function gather(members: readonly Member[], between: Between): number[] {
   const groups: Map<Kind, Details>[] = [];
   // Groups only grow: one that is closed to a series stays closed to its like.
   const firstOpen = new Map<string, number>();

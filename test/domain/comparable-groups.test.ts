@@ -98,10 +98,9 @@ describe('judge', () => {
 });
 
 describe('judge, held against every pair one by one', () => {
-  /** What `judge` says, worked out the long way. */
+  /** What `judge` finds, worked out the long way. */
   function pairByPair(list: readonly Definition[]) {
     const found = new Map<string, Set<number>>();
-    const groups: number[][] = [];
     for (const [i, one] of list.entries()) {
       for (const [j, other] of list.entries()) {
         if (i === j) continue;
@@ -110,18 +109,12 @@ describe('judge, held against every pair one by one', () => {
           found.set(`${code}/${level}`, about.add(i).add(j));
         }
       }
-      const fits = (group: number[]) =>
-        group.every((j) => levelOf(findings(one, list[j] ?? one)) !== 'NOT_COMPARABLE');
-      const group = groups.find(fits);
-      if (group) group.push(i);
-      else groups.push([i]);
     }
     const about = [...found].map(([key, places]) => [key, [...places].sort((a, b) => a - b)]);
-    return {
-      found: Object.fromEntries(about),
-      groups: list.map((_, i) => groups.findIndex((group) => group.includes(i))),
-    };
+    return Object.fromEntries(about);
   }
+
+  const barred = (a: Definition, b: Definition) => levelOf(findings(a, b)) === 'NOT_COMPARABLE';
 
   const details = [null, '移住支援金', '移住 支援金', '奨励金'];
   const choices: Partial<Facets>[] = [
@@ -141,7 +134,18 @@ describe('judge, held against every pair one by one', () => {
       );
       const { found, groups } = judge(mixed);
       const about = found.map((one) => [`${one.code}/${one.level}`, one.about]);
-      expect({ found: Object.fromEntries(about), groups }).toEqual(pairByPair(mixed));
+      expect(Object.fromEntries(about)).toEqual(pairByPair(mixed));
+      const gathered = [...new Set(groups)].map((group) =>
+        mixed.flatMap((one, i) => (groups[i] === group ? [{ one, i }] : [])),
+      );
+      for (const [i, group] of gathered.entries()) {
+        // Inside a group every pair may be compared; between two groups some pair may not.
+        const clash = group.some((a) => group.some((b) => a.i !== b.i && barred(a.one, b.one)));
+        expect(clash).toBe(false);
+        for (const other of gathered.slice(i + 1)) {
+          expect(group.some((a) => other.some((b) => barred(a.one, b.one)))).toBe(true);
+        }
+      }
     });
   });
 
