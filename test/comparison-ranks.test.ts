@@ -109,7 +109,9 @@ describe('ふるさと納税 per head', () => {
       value: null,
       rank: null,
       missing: 'NOT_IN_SOURCE',
-      missingNote: '数値はありますが、その年から5年以内の国勢調査人口が、読んだ統計にありません。',
+      missingNote: expect.stringMatching(
+        /^数値はありますが、その年から5年以内の国勢調査人口が、読んだ統計にありません。読んだもの: 統計センター「SSDSE-市区町村（SSDSE-A-2021）」.*SSDSE-A-2026/,
+      ),
       denominator: null,
     });
   });

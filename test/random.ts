@@ -9,7 +9,7 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
-function seeded(seed: number): Random {
+export function seeded(seed: number): Random {
   // mulberry32
   let state = seed;
   const next = () => {
@@ -31,13 +31,30 @@ function seeded(seed: number): Random {
   };
 }
 
+const at = (seed: number, error: unknown) =>
+  new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`);
+
 /** Holds a claim against many random cases; a failure says the seed that it happened at. */
 export function always(claim: (random: Random) => void): void {
   for (let seed = 1; seed <= 500; seed++) {
     try {
       claim(seeded(seed));
     } catch (error) {
-      throw new Error(`seed ${seed}: ${error instanceof Error ? error.message : error}`);
+      throw at(seed, error);
+    }
+  }
+}
+
+/** Likewise for a claim that takes its time: as many cases as it can afford. */
+export async function alwaysIn(
+  cases: number,
+  claim: (random: Random) => Promise<void>,
+): Promise<void> {
+  for (let seed = 1; seed <= cases; seed++) {
+    try {
+      await claim(seeded(seed));
+    } catch (error) {
+      throw at(seed, error);
     }
   }
 }

@@ -17,3 +17,13 @@ export function periodEnd({ year, periodType, date }: Period): string | null {
   if (year === null) return null;
   return periodType === 'CALENDAR_YEAR' ? `${year}-12-31` : `${year + 1}-03-31`;
 }
+
+/**
+ * The last day of a period of another year like that of a figure: of a series counted on 1 October,
+ * that day of the year.
+ */
+export function periodEndLike({ year, periodType, date }: Period, other: number): string | null {
+  if (!date || year === null) return periodEnd({ year: other, periodType });
+  const [ofDate, ...day] = lastDay(date).split('-');
+  return [other + Number(ofDate) - year, ...day].join('-');
+}

@@ -1,4 +1,4 @@
-import { type Period, periodEnd } from './periods.js';
+import { type Period, periodEndLike } from './periods.js';
 import type { Measure, MissingReason } from './vocabulary.js';
 
 /** A figure or printed absence, as far as the reasons of other cells depend on it. */
@@ -30,7 +30,8 @@ export function whyMissing(series: SeriesHeld, measure: Measure, year: number): 
 /** Whether the period of that year had ended when the newest document was made. */
 function isDue({ observations, knownThrough }: SeriesHeld, year: number): boolean {
   if (knownThrough === null) return true;
-  const typical = observations.find(({ periodType }) => periodType !== 'UNSPECIFIED');
-  const end = periodEnd({ year, periodType: typical?.periodType ?? 'FISCAL_YEAR' });
+  const known = observations.filter(({ periodType }) => periodType !== 'UNSPECIFIED');
+  const typical = known.find(({ date }) => date) ?? known[0];
+  const end = periodEndLike(typical ?? { year: null, periodType: 'FISCAL_YEAR' }, year);
   return end !== null && end <= knownThrough;
 }

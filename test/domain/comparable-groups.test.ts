@@ -87,6 +87,21 @@ describe('judge', () => {
     }
   });
 
+  test('the groups are the same in whatever order the series come', () => {
+    const survey = (detail: string | null) => series({ measurer: 'RESIDENT_SURVEY', detail });
+    const list = [survey('住みよさ'), survey(null), survey('愛着'), survey(null)];
+    always((random) => {
+      const order = random.shuffle([...list.keys()]);
+      const { groups } = judge(order.map((i) => list[i] as Definition));
+      const groupOf = new Map(order.map((i, place) => [i, groups[place]]));
+      // The questions 住みよさ and 愛着 may not stand together; what prints none goes with the first.
+      expect(groupOf.get(1)).toBe(groupOf.get(0));
+      expect(groupOf.get(3)).toBe(groupOf.get(0));
+      expect(groupOf.get(2)).not.toBe(groupOf.get(0));
+      expect(groups[0]).toBe(0);
+    });
+  });
+
   test('judges ten thousand series of few definitions within a second', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       series({ measurer: i % 2 ? 'GOVERNMENT' : 'MUNICIPALITY' }),

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { periodEnd } from '../../src/domain/periods.js';
+import { periodEnd, periodEndLike } from '../../src/domain/periods.js';
 
 describe('the last day of a period', () => {
   test('a 年度 ends in March of the next year', () => {
@@ -31,4 +31,22 @@ describe('the last day of a period', () => {
       expect(periodEnd({ year: null, periodType })).toBeNull();
     },
   );
+});
+
+describe('the last day of the period of another year', () => {
+  test.each([
+    ['FISCAL_YEAR', '2025-03-31'],
+    ['CALENDAR_YEAR', '2024-12-31'],
+    ['POINT_IN_TIME', '2025-03-31'],
+  ] as const)('%s without a day goes by its kind', (periodType, end) => {
+    expect(periodEndLike({ year: 2020, periodType, date: null }, 2024)).toBe(end);
+  });
+
+  test.each([
+    ['a census of 1 October', 2020, '2020-10-01', 2024, '2024-10-01'],
+    ['the end of a 年度, which has the year of its 年度', 2020, '2021-03-31', 2024, '2025-03-31'],
+    ['a month', 2020, '2020-04', 1999, '1999-04-30'],
+  ])('%s keeps its day', (_what, year, date, other, end) => {
+    expect(periodEndLike({ year, periodType: 'POINT_IN_TIME', date }, other)).toBe(end);
+  });
 });

@@ -105,6 +105,18 @@ describe('when an actual value is due', () => {
     );
   });
 
+  test.each([
+    ['2023-10-01', 'NOT_IN_SOURCE'],
+    ['2023-09-30', 'NOT_YET_DUE'],
+  ])('a census of 1 October is due on that day: known through %s', (knownThrough, reason) => {
+    const observations: Dated[] = [
+      { measure: 'ACTUAL', year: 2015, periodType: 'POINT_IN_TIME', date: null },
+      { measure: 'ACTUAL', year: 2020, periodType: 'POINT_IN_TIME', date: '2020-10-01' },
+    ];
+    const census: SeriesHeld = { kind: 'official', observations, knownThrough };
+    expect(whyMissing(census, 'ACTUAL', 2023)).toBe(reason);
+  });
+
   test('a figure that does not tell its period does not tell that of the others', () => {
     const observations: Dated[] = [
       { measure: 'TARGET', year: null, periodType: 'UNSPECIFIED' },

@@ -35,18 +35,19 @@ const NOTHING_READ: Sentence = {
 
 /** Why a cell is empty, which documents were read and what part of them we hold. */
 export function explain(cell: LaidCell, language: Language): string | null {
-  const { missing, observation, series } = cell;
+  const { missing, observation, series, censuses } = cell;
   if (!missing) return null;
-  if (observation && observation.value !== null) {
-    return (missing === 'NOT_APPLICABLE' ? NO_PEOPLE : NO_POPULATION)[language];
-  }
   const sentences = [reason(cell, missing)[language]];
-  if (observation?.note) sentences.push(observation.note);
-  sentences.push(...documentsBehind(missing, series.documents, language));
+  if (observation?.missing && observation.note) sentences.push(observation.note);
+  const read = censuses?.flatMap(({ documents }) => documents) ?? series.documents;
+  sentences.push(...documentsBehind(missing, [...new Set(read)], language));
   return sentences.join(language === 'JA' ? '' : ' ');
 }
 
 function reason({ series, observation, measure }: LaidCell, missing: MissingReason): Sentence {
+  if (observation && observation.value !== null) {
+    return missing === 'NOT_APPLICABLE' ? NO_PEOPLE : NO_POPULATION;
+  }
   if (missing === 'NOT_IN_SOURCE' && !observation) {
     if (series.documents.length === 0) return NOTHING_READ;
     const undated = series.observations.some((one) => one.year === null && one.measure === measure);

@@ -29,11 +29,14 @@ export interface LaidCell extends Omit<ComparisonCell, 'rank'> {
   observation: ObservationEntity | null;
   denominator: ObservationEntity | null;
   series: Series;
+  /** All that were read of the town, where a printed figure is empty for want of a census near it. */
+  censuses: readonly Population[] | null;
 }
 
 /** A population, with the figure that says it. */
 export interface Population extends Census {
   observation: ObservationEntity;
+  documents: SourceDocumentEntity[];
 }
 
 /** A row of the grid, before it is judged. */
@@ -83,13 +86,14 @@ function layRow(series: Series, grid: Grid): LaidRow {
   return { ...series, cells, undated };
 }
 
-type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator'>;
+type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator' | 'censuses'>;
 
-const gap = (missing: MissingReason): Shown => ({
+const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown => ({
   value: null,
   comparator: null,
   missing,
   denominator: null,
+  censuses,
 });
 
 /** A printed value as the comparison shows it; null where none is printed. */
@@ -101,17 +105,15 @@ function shownOf(
   if (!observation || observation.value === null || observation.year === null) return null;
   const { comparator } = observation;
   const value = convert(observation.value, observation.unit, indicator.unit);
-  if (!populations) return { value, comparator, missing: null, denominator: null };
-  const population = nearestCensus(observation.year, populations.get(municipality.id) ?? []);
-  if (!population) return gap('NOT_IN_SOURCE');
+  const shown = { value, comparator, missing: null, denominator: null, censuses: null };
+  if (!populations) return shown;
+  const censuses = populations.get(municipality.id) ?? [];
+  const population = nearestCensus(observation.year, censuses);
+  if (!population) return gap('NOT_IN_SOURCE', censuses);
   // Towns from which everybody was evacuated have a census of 0.
   if (population.value === 0) return gap('NOT_APPLICABLE');
-  return {
-    value: perHead(value, population.value),
-    comparator,
-    missing: null,
-    denominator: population.observation,
-  };
+  const denominator = population.observation;
+  return { ...shown, value: perHead(value, population.value), denominator };
 }
 
 function heldOf({ kpi, statistic, observations, documents }: Series): SeriesHeld {

@@ -22,12 +22,14 @@ export async function populationsOf(
     where: { indicatorId: POPULATION, municipalityCode: In(codes), measure: 'ACTUAL' },
     order: { position: 'ASC' },
   });
+  const documentsOf = await citedDocuments(db, [POPULATION], codes);
   const populations = new Map<string, Population[]>();
   for (const observation of rows) {
     const { municipalityCode, statisticId, year, value } = observation;
     if (statisticId === null || year === null || value === null) continue;
     const known = populations.get(municipalityCode) ?? [];
-    populations.set(municipalityCode, [...known, { year, value, observation }]);
+    const documents = documentsOf.get(observation.id) ?? [];
+    populations.set(municipalityCode, [...known, { year, value, observation, documents }]);
   }
-  return { populations, documentsOf: await citedDocuments(db, [POPULATION], codes) };
+  return { populations, documentsOf };
 }

@@ -57,12 +57,8 @@ const period: Tell = (row, language) => {
   if (period !== 'POINT_IN_TIME') return FACET_WORDS.period[period][language];
   if (day === null) return NO_DAY[language];
   const locale = language === 'JA' ? 'ja-JP' : 'en-GB';
-  const format = new Intl.DateTimeFormat(locale, {
-    month: 'long',
-    day: 'numeric',
-    timeZone: 'UTC',
-  });
-  return format.format(new Date(`2000-${day}`));
+  const parts = { month: 'long', day: 'numeric', timeZone: 'UTC' } as const;
+  return new Date(`2000-${day}`).toLocaleDateString(locale, parts);
 };
 const measurer: Tell = (row, language) => {
   const { kpi, statistic } = row;

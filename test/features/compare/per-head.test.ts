@@ -101,6 +101,17 @@ describe('a figure that cannot be divided', () => {
     expect(none && explain(none, 'EN')).toMatch(/^There is a figure.*five years.*\.$/);
   });
 
+  test('names the documents of the censuses that were read, and no other', () => {
+    const [far] = actuals(layPerHead([actual(2020, 10)], [census(2010, 7), census(2014, 7)]));
+    expect(far?.missing).toBe('NOT_IN_SOURCE');
+    for (const language of ['JA', 'EN'] as const) {
+      const note = far && explain(far, language);
+      for (const title of ['人口2010', '人口2014']) expect(note).toContain(title);
+      expect(note).not.toContain('後期基本計画');
+      expect(none && explain(none, language)).not.toMatch(/読んだもの|Read:/);
+    }
+  });
+
   test('has no value where the census counts nobody', () => {
     expect(nobody).toMatchObject({ value: null, denominator: null, missing: 'NOT_APPLICABLE' });
     expect(nobody && explain(nobody, 'JA')).toMatch(/^数値はありますが.*人口が0人.*。$/);

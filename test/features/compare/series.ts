@@ -11,6 +11,7 @@ import {
   type Series,
 } from '../../../src/features/compare/lay-grid.js';
 import {
+  document,
   furusato,
   katori,
   kpi,
@@ -79,6 +80,7 @@ export const lay = (
 export const census = (year: number, value: number): Population => ({
   year,
   value,
+  documents: [document({ id: `census-table/${year}`, title: `人口${year}` })],
   observation: actual(year, value, {
     id: `census/${year}`,
     unit: '人',

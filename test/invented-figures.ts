@@ -1,0 +1,220 @@
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import { readPointer, releasePath } from '../src/db/current-release.js';
+import { dataSource } from '../src/db/data-source.js';
+import { EvidenceEntity } from '../src/db/entities/evidence.entity.js';
+import { KpiEntity } from '../src/db/entities/kpi.entity.js';
+import { ObservationEntity } from '../src/db/entities/observation.entity.js';
+import { PlanEntity } from '../src/db/entities/plan.entity.js';
+import { SourceDocumentEntity } from '../src/db/entities/source-document.entity.js';
+import { StatisticSeriesEntity } from '../src/db/entities/statistic-series.entity.js';
+import type { Facets } from '../src/domain/facets.js';
+import {
+  Aggregation,
+  Comparator,
+  Measure,
+  Measurer,
+  MissingReason,
+  PeriodType,
+  Scope,
+} from '../src/domain/vocabulary.js';
+import { type Api, serve } from './api.js';
+import { type Facts, factsOf } from './facts.js';
+import { type Random, seeded } from './random.js';
+
+/** What the seeds do not hold: many towns with the same concepts, of many definitions, with all reasons. */
+const UNITS: [indicator: string, units: readonly string[]][] = [
+  ['migration.settlers', ['人', '千人']],
+  ['migration.in', ['人']],
+  ['furusato-nozei.amount', ['千円', '円', '百万円']],
+  ['civic.liveability', ['%']],
+];
+const BOTH = ['kpi', 'statistic'];
+const KINDS = [[], ['kpi'], ['kpi', 'kpi'], ['statistic'], BOTH, BOTH];
+const CENSUS = 'population.census';
+const TOWNS = 24;
+
+/** The concepts of the invented figures. */
+export const CONCEPTS = [...UNITS.map(([indicator]) => indicator), CENSUS];
+
+export interface Invented {
+  api: Api;
+  facts: Facts;
+  close(): Promise<void>;
+}
+
+/** The release of the test run with invented figures added to it, behind the real server. */
+export async function openInvented(): Promise<Invented> {
+  const dataDir = process.env.TEST_DATA_DIR ?? '';
+  const pointer = readPointer(dataDir);
+  if (!pointer) throw new Error('global-setup has made no release');
+  const folder = mkdtempSync(join(tmpdir(), 'machikurabe-invented-'));
+  const file = join(folder, 'invented.sqlite');
+  copyFileSync(releasePath(dataDir, pointer), file);
+  const db = await dataSource(`sqlite:${file}`).initialize();
+  const held = await factsOf(db);
+  await db.transaction(async (manager) => {
+    for (const [entity, rows] of invent(held, seeded(1))) {
+      const placed = rows.map((row, i) => ({ ...row, position: 100_000 + i }));
+      await manager.getRepository(entity).save(placed, { chunk: 100, listeners: false });
+    }
+  });
+  const api = await serve(db, pointer.release, []);
+  const facts = await factsOf(db);
+  const close = async () => {
+    await api.close();
+    rmSync(folder, { recursive: true });
+  };
+  return { api, facts, close };
+}
+
+type Rows = Map<EntityTarget<ObjectLiteral>, ObjectLiteral[]>;
+type Add = (entity: EntityTarget<ObjectLiteral>, row: ObjectLiteral) => void;
+
+function invent({ towns, ownTowns, indicators }: Facts, random: Random): Rows {
+  const { pick, shuffle } = random;
+  // Parents before their children.
+  const tables = [SourceDocumentEntity, PlanEntity, KpiEntity, StatisticSeriesEntity];
+  const rows: Rows = new Map(
+    [...tables, ObservationEntity, EvidenceEntity].map((one) => [one, []]),
+  );
+  const add: Add = (entity, row) => void rows.get(entity)?.push(row);
+  for (const town of shuffle(towns.filter((code) => !ownTowns.includes(code))).slice(0, TOWNS)) {
+    const documents = ['a', 'b'].map((name) => inventDocument(random, town, name));
+    for (const row of documents) add(SourceDocumentEntity, row);
+    add(PlanEntity, inventPlan(town));
+    inventCensus(random, town, add, documents);
+    for (const [indicatorId, units] of UNITS) {
+      const concept = indicators.find(({ id }) => id === indicatorId);
+      if (!concept) throw new Error(`no indicator ${indicatorId}`);
+      const { countUnit } = concept.facets;
+      const common = inventFacets(random);
+      for (const kind of pick(KINDS)) {
+        const facets = { ...pick([common, common, common, inventFacets(random)]), countUnit };
+        const id = `invented/${kind}/${indicatorId}/${town}/${rows.get(KpiEntity)?.length ?? 0}`;
+        const match = pick(['EXACT', 'EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const);
+        const owner = { id, municipalityCode: town, indicatorId, match, facets };
+        const unit = pick(units);
+        if (kind === 'kpi') add(KpiEntity, { ...owner, ...kpiOf(town, unit) });
+        else add(StatisticSeriesEntity, { ...owner, label: id, publisher: '統計', dataset: '表' });
+        const ids =
+          kind === 'kpi' ? { kpiId: id, statisticId: null } : { kpiId: null, statisticId: id };
+        for (const figure of inventFigures(random, facets, kind)) {
+          const place = `${id}/${figure.measure}/${figure.year}`;
+          const series = { id: place, municipalityCode: town, indicatorId, unit };
+          add(ObservationEntity, { ...series, ...ids, ...figure });
+          add(EvidenceEntity, inventEvidence(place, pick(documents).id));
+        }
+      }
+    }
+  }
+  return rows;
+}
+
+/** All invented documents print their date: what they know of is up to it. */
+function inventDocument({ integer }: Random, town: string, name: string): ObjectLiteral {
+  const date = `${integer(2012, 2026)}-${pad(integer(1, 12))}-${pad(integer(1, 28))}`;
+  const known = { date, dateNote: null, knownThrough: date };
+  const id = `invented/document/${town}/${name}`;
+  const extent = { extent: 'EXCERPT', extentNote: `抜粋${name}`, extentNoteEn: `excerpt ${name}` };
+  const copy = { sha256: null, licence: null, url: null, obtainedFrom: null, retrieved: null };
+  const title = `計画${town}${name}`;
+  const head = { id, municipalityCode: town, title, publisher: '町', searchText: '' };
+  return { ...head, ...known, ...extent, ...copy };
+}
+
+const pad = (n: number) => String(n).padStart(2, '0');
+
+const planId = (town: string) => `invented/plan/${town}`;
+
+const inventPlan = (town: string): ObjectLiteral => ({
+  ...{ id: planId(town), municipalityCode: town, issuer: '町', name: '計画', nameEn: null },
+  ...{ kind: 'COMPREHENSIVE_PLAN', status: 'EXISTING', startFiscalYear: null },
+  ...{ endFiscalYear: null, periodRaw: null, parentId: null, searchText: '' },
+});
+
+const kpiOf = (town: string, unit: string): ObjectLiteral => ({
+  ...{ planId: planId(town), policyId: null, name: '指標', nameEn: null, definition: null, unit },
+  ...{ direction: null, directionReading: null, measuredBy: null, isMarkedKpi: false },
+  searchText: '',
+});
+
+function inventFacets({ integer, pick }: Random): Omit<Facets, 'countUnit'> {
+  const any = <T extends string>(words: Record<T, T>) => pick(Object.values<T>(words));
+  // Many are alike, so that there is something to rank.
+  const either = <T extends string>(common: T, words: Record<T, T>) =>
+    pick([common, common, any(words)]);
+  const aggregation = either('FLOW', Aggregation);
+  const period = either('FISCAL_YEAR', PeriodType);
+  const days = ['03-31', '04-01', '10-01', '12-31', null];
+  return {
+    aggregation,
+    since: aggregation === 'CUMULATIVE' ? pick([2015, 2020, null]) : null,
+    period,
+    day: period === 'POINT_IN_TIME' ? pick(days) : null,
+    scope: either('ALL', Scope),
+    measurer: either('MUNICIPALITY', Measurer),
+    detail: pick([null, null, '住みよさ', '愛着']),
+    note: pick([null, `注${integer(1, 9)}`]),
+  };
+}
+
+/** Figures in some years of some measures: few different values, so that towns tie; bounds; absences. */
+function inventFigures(random: Random, facets: Facets, kind: string): ObjectLiteral[] {
+  const { integer, pick } = random;
+  const years = [null, ...Array.from({ length: 12 }, (_, i) => 2012 + i)];
+  const measures = kind === 'kpi' ? Object.values(Measure) : ['ACTUAL'];
+  return measures.flatMap((measure) =>
+    years.flatMap((year): ObjectLiteral[] => {
+      if (integer(1, year === null ? 9 : 5) > 2) return [];
+      const missing = integer(1, 4) > 1 ? null : pick(Object.values(MissingReason));
+      const comparator = pick(['EQUAL', 'EQUAL', 'EQUAL', ...Object.values(Comparator)]);
+      const value = pick([0, 1, 2, 3, integer(-9, 99), integer(-99, 999) / 10]);
+      const periodType = pick([facets.period, facets.period, facets.period, 'UNSPECIFIED']);
+      const dated = facets.day !== null && year !== null && periodType === facets.period;
+      const figure = { value: missing ? null : value, missing, comparator, periodType, measure };
+      const printed = { raw: '数', obsStatus: 'A', note: null };
+      return [{ ...figure, ...printed, year, date: dated ? dayOf(year, facets.day) : null }];
+    }),
+  );
+}
+
+/** Censuses of some towns; some count nobody, as that of 2015 did in evacuated towns. */
+function inventCensus({ pick }: Random, town: string, add: Add, documents: ObjectLiteral[]): void {
+  const years = pick([[], [2015], [2015, 2020], [2015, 2019]]);
+  if (years.length === 0) return;
+  const indicatorId = CENSUS;
+  const id = `invented/census/${town}`;
+  const facets = {
+    countUnit: 'PERSON',
+    aggregation: 'STOCK',
+    since: null,
+    period: 'POINT_IN_TIME',
+  };
+  const whole = { day: '10-01', scope: 'ALL', measurer: 'GOVERNMENT', detail: null, note: null };
+  const owner = { id, municipalityCode: town, indicatorId, match: 'EXACT' };
+  const names = { label: '人口', publisher: '統計', dataset: '表' };
+  add(StatisticSeriesEntity, { ...owner, ...names, facets: { ...facets, ...whole } });
+  for (const year of years) {
+    const place = `${id}/ACTUAL/${year}`;
+    const figure = { value: pick([0, 7, 1000]), comparator: 'EQUAL', unit: '人', raw: '数' };
+    const series = { id: place, municipalityCode: town, indicatorId, kpiId: null, statisticId: id };
+    const time = { measure: 'ACTUAL', year, periodType: 'POINT_IN_TIME', date: `${year}-10-01` };
+    add(ObservationEntity, {
+      ...{ ...series, ...figure, ...time },
+      ...{ missing: null, obsStatus: 'A', note: null },
+    });
+    add(EvidenceEntity, inventEvidence(place, pick(documents).id));
+  }
+}
+
+/** 年度末 (03-31) has the year of its 年度. */
+const dayOf = (year: number, day: string | null) =>
+  `${day !== null && day < '04-01' ? year + 1 : year}-${day}`;
+
+const inventEvidence = (subjectId: string, documentId: string): ObjectLiteral => ({
+  ...{ id: `${subjectId}/evidence`, subjectId, documentId, page: null, startLine: 1, endLine: 1 },
+  ...{ locator: [], quote: '数', field: null, reading: 'CERTAIN', note: null },
+});

@@ -1,0 +1,74 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, openApi } from './api.js';
+import { type Facts, factsOf } from './facts.js';
+import { askGrid, type Grid, randomRequest, seriesKey } from './grid.js';
+import { CONCEPTS, type Invented, openInvented } from './invented-figures.js';
+import { alwaysIn } from './random.js';
+
+/** All that an answer says but the order of its rows and the names of its groups. */
+function withoutOrder({ unit, years, rows, comparability, summaries }: Grid) {
+  const members = new Map<string, string[]>();
+  for (const row of rows) {
+    const { comparableGroup: group } = row;
+    if (group !== null) members.set(group, [...(members.get(group) ?? []), seriesKey(row)].sort());
+  }
+  const groupOf = (name: string | null) => (name === null ? null : members.get(name));
+  const sorted = <T>(list: readonly T[]) => list.map((one) => JSON.stringify(one)).sort();
+  return {
+    unit,
+    years,
+    rows: sorted(
+      rows.map((row) => ({ ...row, comparableGroup: groupOf(row.comparableGroup) ?? null })),
+    ),
+    level: comparability.level,
+    // The sentence names the first towns in the order of the rows.
+    reasons: sorted(
+      comparability.reasons.map(({ code, level, municipalities }) => ({
+        code,
+        level,
+        towns: municipalities.map((one) => one.code).sort(),
+      })),
+    ),
+    summaries: sorted(
+      summaries.map((one) => ({ ...one, comparableGroup: groupOf(one.comparableGroup) })),
+    ),
+  };
+}
+
+/** Asks for the same towns in two orders. */
+async function claimSame(api: Api, facts: Facts, cases: number, concepts?: readonly string[]) {
+  const indicators = facts.indicators.filter(({ id }) => !concepts || concepts.includes(id));
+  const seen = { groups: 0, reordered: 0 };
+  await alwaysIn(cases, async (random) => {
+    const request = randomRequest(random, facts, indicators);
+    const municipalities = random.shuffle(request.municipalities);
+    const one = await askGrid(api, request);
+    const other = await askGrid(api, { ...request, municipalities });
+    expect(withoutOrder(other)).toEqual(withoutOrder(one));
+    seen.groups += new Set(one.rows.map(({ comparableGroup }) => comparableGroup)).size;
+    const order = ({ rows }: Grid) => JSON.stringify(rows.map(seriesKey));
+    if (order(one) !== order(other)) seen.reordered++;
+  });
+  return seen;
+}
+
+describe('the order in which towns are asked for changes nothing but the order of the rows', () => {
+  let api: Api;
+  let invented: Invented;
+  beforeAll(async () => {
+    api = await openApi();
+    invented = await openInvented();
+  });
+  afterAll(() => Promise.all([api.close(), invented.close()]));
+
+  test('in the database', async () => {
+    const seen = await claimSame(api, await factsOf(api.db), 20);
+    expect(seen.reordered).toBeGreaterThan(10);
+  });
+
+  test('where many towns have figures of many definitions', async () => {
+    const seen = await claimSame(invented.api, invented.facts, 40, CONCEPTS);
+    expect(seen.reordered).toBeGreaterThan(20);
+    expect(seen.groups).toBeGreaterThan(40);
+  });
+});
