@@ -1,4 +1,7 @@
 import { z } from 'zod';
+import { isProxyAddress } from './lib/ip-address.js';
+
+const addresses = (text: string) => text.split(',').map((one) => one.trim());
 
 const environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
@@ -13,6 +16,14 @@ const environment = z.object({
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .optional(),
   SOURCES_DIR: z.string().min(1).optional(),
+  TRUST_PROXY: z
+    .string()
+    .refine(
+      (text) => addresses(text).every(isProxyAddress),
+      'must be addresses or networks with commas between them (10.0.0.5, 10.1.0.0/16), never all',
+    )
+    .optional(),
+  RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
 /** What the environment sets. */
@@ -27,6 +38,10 @@ export interface Config {
   publicUrl: string | null;
   /** Where the documents' texts are; null: not here. */
   sourcesDir: string | null;
+  /** The proxies whose X-Forwarded-For is believed; none: no header is. */
+  trustProxy: string[];
+  /** Points of cost a second for one client. */
+  rateLimit: number;
 }
 
 /**
@@ -52,6 +67,8 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: data.LOG_LEVEL,
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     sourcesDir: data.SOURCES_DIR ?? null,
+    trustProxy: data.TRUST_PROXY ? addresses(data.TRUST_PROXY) : [],
+    rateLimit: data.RATE_LIMIT,
   };
 }
 

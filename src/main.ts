@@ -2,29 +2,44 @@ import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { type Config, readConfig } from './config.js';
+import { countStatements } from './db/count-statements.js';
 import { readPointer, releasePath } from './db/current-release.js';
-import { dataSource } from './db/data-source.js';
+import { dataSource, type OpenOptions } from './db/data-source.js';
 import { ReleaseEntity } from './db/entities/release.entity.js';
+import type { Changed } from './db/guarded-postgres.js';
+import { servedRelease } from './db/served-release.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
 import { upToDate } from './ingest/up-to-date.js';
 import { projectFile } from './lib/project-file.js';
+import { stopOnSignals } from './lib/stop-on-signals.js';
 import { buildServer } from './server.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function start(): Promise<void> {
   const config = readConfig();
-  const db = await open(config);
+  const { logger, count: statements } = countStatements();
+  let tell: Changed = () => undefined;
+  const db = await open(config, { logger, changed: (...change) => tell(...change) });
   const release = await releaseOf(db);
-  const { host, port, logLevel } = config;
+  const { host, port, logLevel, trustProxy, rateLimit } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
-  const { app, stop } = await buildServer({ db, publicUrl, logLevel });
+  const { app, stop } = await buildServer({
+    db,
+    release: servedRelease(db),
+    publicUrl,
+    logLevel,
+    trustProxy,
+    rateLimit,
+    statements,
+  });
+  tell = (away, reason) =>
+    app.log.warn(away ? `the database is away: ${reason}` : 'the database is back');
   await app.listen({ port, host });
   say(`まちくらべ Machikurabe  ${publicUrl()}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
   say(`データ release ${release}   終了するには Ctrl+C / Ctrl+C to stop`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void stop().then(() => db.destroy()));
+  stopOnSignals(() => stop().then(() => db.destroy()));
 }
 
 function listening({ server }: FastifyInstance): number | null {
@@ -49,9 +64,9 @@ async function releaseOf(db: DataSource): Promise<string> {
 }
 
 /** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */
-async function open({ databaseUrl, dataDir }: Config): Promise<DataSource> {
+async function open({ databaseUrl, dataDir }: Config, heard: OpenOptions): Promise<DataSource> {
   if (databaseUrl) {
-    const database = dataSource(databaseUrl, { readonly: true });
+    const database = dataSource(databaseUrl, { readonly: true, ...heard });
     return database.initialize().catch((cause: Error) => {
       throw new Error(`DATABASE_URL cannot be opened: ${cause.message}`, { cause });
     });
@@ -67,7 +82,10 @@ async function open({ databaseUrl, dataDir }: Config): Promise<DataSource> {
   }
   const pointer = readPointer(dataDir);
   if (!pointer) throw new Error(`${dataDir} holds no release`);
-  return dataSource(`sqlite:${releasePath(dataDir, pointer)}`, { readonly: true }).initialize();
+  return dataSource(`sqlite:${releasePath(dataDir, pointer)}`, {
+    readonly: true,
+    ...heard,
+  }).initialize();
 }
 
 try {

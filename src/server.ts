@@ -5,19 +5,58 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { DataSource } from 'typeorm';
 import type { Context } from './features/context.js';
-import { answerInOneShape, formatErrors } from './http/errors.js';
+import { measureComparisons } from './features/dataset/measure-comparisons.js';
+import { measureLists } from './features/dataset/measure-lists.js';
+import { loadRelease } from './features/release.js';
+import { refuseOtherTypes } from './http/accept.js';
+import { LARGEST_BODY, readBodies } from './http/body.js';
+import { cacheAnswers } from './http/cache/cache-answers.js';
+import { chargeRequests, chargeWith } from './http/charge.js';
+import { sizeRules } from './http/cost/size-rules.js';
+import { drainOnClose } from './http/drain.js';
+import { formatError } from './http/errors.js';
 import { graphiqlRoutes } from './http/graphiql.js';
+import { guard } from './http/guard.js';
+import { setHeaders } from './http/headers.js';
+import { healthRoutes } from './http/health.js';
+import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './http/limits/document-limits.js';
+import { logOptions } from './http/log-options.js';
+import { createMetrics } from './http/metrics.js';
+import { observeOperations, observeRequests } from './http/observe.js';
+import { rateLimiter } from './http/rate/limiter.js';
+import { refuseError, refuseInOneShape } from './http/refuse.js';
+import { refuseBytes } from './http/refuse-bytes.js';
+import { type Noted, noteOf } from './http/request-note.js';
+import { answerUnavailable } from './http/unavailable.js';
 import { projectFile } from './lib/project-file.js';
-import { schema } from './schema.js';
+import { schema as publicSchema } from './schema.js';
+
+/** The most objects that one query may return. */
+const LARGEST_COST = 10_000;
+const BYTES_OF_ANSWERS = 64 * 1024 * 1024;
 
 export interface ServerOptions {
   db: DataSource;
+  /** The release that the database holds now. */
+  release: () => Promise<string>;
   /** Where the service is reached from outside, without a slash at the end. */
   publicUrl: () => string;
   logLevel: string;
+  /** Takes the lines of the log; without it they go to the standard output. */
+  logTo?: { write(line: string): void };
+  /** SQL statements since the start, for the metrics. */
+  statements?: () => number;
+  /** The proxies whose X-Forwarded-For is believed. */
+  trustProxy?: string[];
+  /** Points of cost a second for one client. */
+  rateLimit: number;
+  /** Objects that one query may return. */
+  largestCost?: number;
+  /** Bytes of memory for whole answers. */
+  mostBytes?: number;
 }
 
 export interface Server {
@@ -28,32 +67,86 @@ export interface Server {
 
 /** One server: the API, GraphiQL and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { db, publicUrl, logLevel } = options;
-  const app = Fastify({ logger: { level: logLevel }, forceCloseConnections: 'idle' });
-  const apollo = new ApolloServer<BaseContext & Context>({
-    schema: schema(),
+  const {
+    db,
+    release,
+    publicUrl,
+    rateLimit,
+    largestCost = LARGEST_COST,
+    mostBytes = BYTES_OF_ANSWERS,
+  } = options;
+  const app = Fastify({
+    ...logOptions(options.logLevel, options.logTo),
+    trustProxy: options.trustProxy?.length ? options.trustProxy : false,
+    forceCloseConnections: 'idle',
+    return503OnClosing: false,
+    bodyLimit: LARGEST_BODY,
+    requestTimeout: 10_000,
+    // A socket on which nothing moves: a client that does not read its answer.
+    connectionTimeout: 30_000,
+    keepAliveTimeout: 65_000,
+    http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
+    clientErrorHandler: refuseBytes,
+    frameworkErrors: refuseError,
+  });
+  const readRelease = async () => (await loadRelease({ db, publicUrl: publicUrl() })).id;
+  const metrics = createMetrics({ readRelease, statements: options.statements });
+  const charge = chargeWith(rateLimiter(rateLimit));
+  refuseInOneShape(app);
+  await setHeaders(app);
+  observeRequests(app, metrics);
+  const stopping = drainOnClose(app);
+  chargeRequests(app, charge);
+  readBodies(app, charge);
+
+  const schema = publicSchema();
+  const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
+  const rules = sizeRules(schema, sizes);
+  const answers = cacheAnswers({
+    release,
+    charge,
+    mostBytes,
+    onLookUp: (found) => metrics.cacheEvent(found ? 'hit' : 'miss'),
+  });
+  const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
+    schema,
     introspection: true,
-    persistedQueries: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    formatError: formatErrors((error) => app.log.error(error)),
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [documentLimits],
+    validationOptions: { maxErrors: MOST_ERRORS },
+    formatError,
+    logger: app.log,
     plugins: [
+      guard({ schema, rules, maximum: largestCost, charge: answers.charge }),
+      answers.plugin,
       fastifyApolloDrainPlugin(app),
+      answerUnavailable(),
+      observeOperations(metrics),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginCacheControlDisabled(),
     ],
   });
-  answerInOneShape(app);
   await apollo.start();
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    onRequest: refuseOtherTypes,
+    ...answers.hooks,
     handler: fastifyApolloHandler(apollo, {
-      context: async () => ({ db, publicUrl: publicUrl() }),
+      context: async (request) => ({
+        db,
+        publicUrl: publicUrl(),
+        request,
+        note: noteOf(request),
+      }),
     }),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
+  healthRoutes(app, { readRelease, registry: metrics.registry, stopping });
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),

@@ -5,7 +5,7 @@ import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource, Logger } from 'typeorm';
 import { readPointer, releasePath } from '../src/db/current-release.js';
 import { dataSource } from '../src/db/data-source.js';
-import { buildServer } from '../src/server.js';
+import { buildServer, type ServerOptions } from '../src/server.js';
 
 /** An answer as a client gets it. */
 export interface Answer {
@@ -13,6 +13,7 @@ export interface Answer {
   // biome-ignore lint/suspicious/noExplicitAny: tests read answers of many shapes
   data: any;
   errors?: GraphQLFormattedError[];
+  extensions?: { cost: number };
 }
 
 export interface Api {
@@ -26,7 +27,7 @@ export interface Api {
 }
 
 /** Opens the release of the test run behind the real server, without a port. */
-export async function openApi(): Promise<Api> {
+export async function openApi(options: Partial<ServerOptions> = {}): Promise<Api> {
   const dataDir = process.env.TEST_DATA_DIR ?? '';
   const pointer = readPointer(dataDir);
   if (!pointer) throw new Error('global-setup has made no release');
@@ -34,13 +35,28 @@ export async function openApi(): Promise<Api> {
   const url = `sqlite:${releasePath(dataDir, pointer)}`;
   const db = dataSource(url, { readonly: true, logger: recorder(statements) });
   await db.initialize();
-  return serve(db, pointer.release, statements);
+  return serve(db, pointer.release, statements, options);
 }
 
-/** Puts the real server before an open database. */
-export async function serve(db: DataSource, release: string, statements: string[]): Promise<Api> {
+/** Puts the real server before an open database; tests ask for more at once than a client may. */
+export async function serve(
+  db: DataSource,
+  release: string,
+  statements: string[],
+  options: Partial<ServerOptions> = {},
+): Promise<Api> {
   const publicUrl = () => 'http://localhost:4000';
-  const { app, stop } = await buildServer({ db, publicUrl, logLevel: 'silent' });
+  const usual = {
+    db,
+    release: async () => release,
+    publicUrl,
+    logLevel: 'silent',
+    rateLimit: 1_000_000_000,
+    // An answer that is kept would hide what the next one takes.
+    mostBytes: 1,
+  };
+  const { app, stop } = await buildServer({ ...usual, ...options });
+  statements.length = 0;
   return {
     app,
     db,

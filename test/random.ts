@@ -9,6 +9,7 @@ export interface Random {
   shuffle<T>(items: readonly T[]): T[];
 }
 
+/** Values that the seed decides. */
 export function seeded(seed: number): Random {
   // mulberry32
   let state = seed;

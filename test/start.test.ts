@@ -1,10 +1,9 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { freePort } from './free-port.js';
+import { type Started, startProgram } from './start-program.js';
 
 let dataDir: string;
 beforeAll(() => {
@@ -12,36 +11,7 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(dataDir, { recursive: true }));
 
-interface Started {
-  child: ChildProcess;
-  url: string;
-  out: string;
-  err: () => string;
-  seconds: number;
-}
-
-/** Starts the program and waits until it says its address. */
-async function start(env: Record<string, string> = {}): Promise<Started> {
-  const port = await freePort();
-  const began = Date.now();
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
-    env: { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir, ...env },
-  });
-  let out = '';
-  let err = '';
-  child.stderr.on('data', (chunk) => {
-    err += chunk;
-  });
-  const url = `http://localhost:${port}`;
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', (chunk) => {
-      out += chunk;
-      if (out.includes(url)) resolve();
-    });
-    child.on('exit', (code) => reject(new Error(`exited with ${code}: ${err}`)));
-  });
-  return { child, url, out, err: () => err, seconds: (Date.now() - began) / 1000 };
-}
+const start = (env: Record<string, string> = {}) => startProgram({ DATA_DIR: dataDir, ...env });
 
 async function stop({ child }: Started): Promise<number> {
   child.kill('SIGTERM');

@@ -1,5 +1,7 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
+import { type Changed, guardedPostgres, SERVING } from './guarded-postgres.js';
 import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
 import { Search1763800000000 } from './migrations/1763800000000-search.js';
 import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
@@ -23,6 +25,8 @@ export interface OpenOptions {
   readonly?: boolean;
   /** Is told every SQL statement. */
   logger?: Logger;
+  /** Is told when the server of a database that is open for reading goes and when it is back. */
+  changed?: Changed;
 }
 
 /**
@@ -31,7 +35,7 @@ export interface OpenOptions {
  */
 export function dataSource(
   url: string,
-  { readonly = false, logger }: OpenOptions = {},
+  { readonly = false, logger, changed = () => undefined }: OpenOptions = {},
 ): DataSource {
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   if (url.startsWith('sqlite:')) {
@@ -46,7 +50,17 @@ export function dataSource(
     });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    return new DataSource({ ...shared, ...logging, type: 'postgres', url });
+    if (!readonly) return new DataSource({ ...shared, ...logging, type: 'postgres', url });
+    const { driver, failed } = guardedPostgres(changed);
+    return new DataSource({
+      ...shared,
+      ...SERVING,
+      type: 'postgres',
+      url,
+      driver,
+      logging: ['query', 'error'],
+      logger: { ...(logger ?? countStatements().logger), logQueryError: failed },
+    });
   }
   throw new RangeError(
     `DATABASE_URL must begin with "sqlite:" or "postgres://", not "${url.split(':')[0]}:"`,

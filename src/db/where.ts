@@ -1,5 +1,4 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { badUserInput } from '../domain/errors.js';
 import { foldName } from '../lib/text.js';
 
 /** Text as a part of a LIKE pattern: % and _ are letters. */
@@ -59,9 +58,7 @@ export function whereItem(query: Query, column: string, item: string | null | un
   whereLike(query, column, JSON.stringify(item));
 }
 
-/** @throws CodedError BAD_USER_INPUT for control characters, which databases read differently */
 function whereLike(query: Query, column: string, text: string): void {
-  if (/\p{Cc}/u.test(text)) throw badUserInput('text', 'without control characters', text);
   const name = `${column}Like`;
   query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: `%${escapeLike(text)}%` });
 }

@@ -1,11 +1,12 @@
 import { CodedError } from '../lib/coded-error.js';
 
-/** The errors that a client can cause, and what each means. docs/errors.md says the same. */
+/** Our own errors, and what each means. docs/errors.md says the same. */
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that it cannot have.',
   BAD_CURSOR: 'A cursor was not given out by this list.',
   UNKNOWN_MUNICIPALITY: 'A list of municipalities names codes that do not exist.',
   UNKNOWN_INDICATOR: 'No indicator has this id, name or alias.',
+  DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;
 
@@ -25,12 +26,15 @@ export const badCursor = (argument: string) =>
     { argument },
   );
 
-export const unknownMunicipality = (argument: string, codes: readonly string[]) =>
-  coded(
+export function unknownMunicipality(argument: string, codes: readonly string[]) {
+  // What came may be any text: as much of it as shows what it is.
+  const shown = codes.slice(0, 10).map((code) => code.slice(0, 20));
+  return coded(
     'UNKNOWN_MUNICIPALITY',
-    `${argument} must hold 6-digit 全国地方公共団体コード as text. Not known: ${codes.slice(0, 10).join(', ')}.`,
-    { argument, codes: codes.slice(0, 10) },
+    `${argument} must hold 6-digit 全国地方公共団体コード as text. Not known: ${shown.join(', ')}.`,
+    { argument, codes: shown },
   );
+}
 
 export const unknownIndicator = (name: string, nearest: readonly string[]) =>
   coded(
@@ -38,3 +42,6 @@ export const unknownIndicator = (name: string, nearest: readonly string[]) =>
     `No indicator is called ${JSON.stringify(name.slice(0, 60))}. The nearest are ${nearest.join(', ')}.`,
     { nearest },
   );
+
+export const databaseUnavailable = () =>
+  coded('DATABASE_UNAVAILABLE', 'The database does not answer now. Try again in a moment.');

@@ -125,6 +125,7 @@ const encode = (id: string) => Buffer.from(id, 'utf8').toString('base64url');
 /** The id in a cursor; whether such a row exists is seen when the list is read. */
 function decode(cursor: string): string {
   const id = Buffer.from(cursor, 'base64url').toString('utf8');
-  if (id === '' || encode(id) !== cursor) throw badCursor('after');
+  // A control character is in no id, and not every database takes one.
+  if (id === '' || encode(id) !== cursor || /\p{Cc}/u.test(id)) throw badCursor('after');
   return id;
 }

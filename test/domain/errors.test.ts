@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   badCursor,
   badUserInput,
+  databaseUnavailable,
   ERROR_CODES,
   unknownIndicator,
   unknownMunicipality,
@@ -16,6 +17,7 @@ describe('the errors that a client can cause', () => {
     ['BAD_CURSOR', badCursor('after')],
     ['UNKNOWN_MUNICIPALITY', unknownMunicipality('municipalities', ['999999'])],
     ['UNKNOWN_INDICATOR', unknownIndicator('移住', ['移住者数'])],
+    ['DATABASE_UNAVAILABLE', databaseUnavailable()],
   ])('%s is a coded error of the catalogue', (code, error) => {
     expect(error).toBeInstanceOf(CodedError);
     expect(error.code).toBe(code);

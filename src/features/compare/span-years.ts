@@ -3,7 +3,7 @@ import { badUserInput } from '../../domain/errors.js';
 import type { YearRange } from '../observations/observation.input.js';
 
 /** The most years of one comparison. */
-const MOST_YEARS = 60;
+export const MOST_YEARS = 60;
 
 /**
  * The years of a comparison: those asked for; an end that is left open is that of the figures.
@@ -18,9 +18,12 @@ export function yearsOf(
   const from = range?.from ?? Math.min(dated[0] ?? Infinity, range?.to ?? Infinity);
   const to = range?.to ?? Math.max(dated.at(-1) ?? -Infinity, range?.from ?? -Infinity);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
+  return Array.from({ length: countYears(from, to) }, (_, i) => from + i);
+}
+
+/** @throws CodedError BAD_USER_INPUT for more than 60 years */
+export function countYears(from: number, to: number): number {
   const count = to - from + 1;
-  if (count > MOST_YEARS) {
-    throw badUserInput('years', `at most ${MOST_YEARS} years`, `${from}-${to} (${count} years)`);
-  }
-  return Array.from({ length: count }, (_, i) => from + i);
+  if (count <= MOST_YEARS) return count;
+  throw badUserInput('years', `at most ${MOST_YEARS} years`, `${from}-${to} (${count} years)`);
 }

@@ -1,0 +1,66 @@
+import type { Facets } from '../../src/domain/facets.js';
+import type { CountUnit } from '../../src/domain/vocabulary.js';
+
+/** What an indicator of the made country counts. */
+export interface Concept {
+  id: string;
+  name: string;
+  nameEn: string;
+  unit: string;
+  theme: string;
+  facets: Facets;
+  /** Of a town of middling size. */
+  magnitude: number;
+}
+
+const SUBJECTS = [
+  ['移住', 'migration'],
+  ['観光', 'tourism'],
+  ['子育て', 'child-care'],
+  ['介護', 'elderly-care'],
+  ['防災', 'disaster'],
+  ['農業', 'farming'],
+  ['商工', 'commerce'],
+  ['教育', 'education'],
+  ['交通', 'transport'],
+  ['環境', 'environment'],
+] as const;
+
+const COUNTS: readonly (readonly [string, string, string, CountUnit, number])[] = [
+  ['利用者数', 'users', '人', 'PERSON', 1200],
+  ['相談件数', 'consultations', '件', 'CASE', 300],
+  ['参加者数', 'participants', '人', 'PERSON', 800],
+  ['登録団体数', 'registered-bodies', '団体', 'ORGANISATION', 40],
+  ['満足度', 'satisfaction', '%', 'RATIO', 60],
+  ['補助件数', 'grants', '件', 'CASE', 90],
+  ['事業費', 'cost', '千円', 'YEN', 50_000],
+  ['受講者数', 'trainees', '人', 'PERSON', 150],
+  ['実施率', 'share-done', '%', 'RATIO', 70],
+  ['整備率', 'share-built', '%', 'RATIO', 55],
+];
+
+const FACETS: Omit<Facets, 'countUnit'> = {
+  aggregation: 'FLOW',
+  since: null,
+  period: 'FISCAL_YEAR',
+  day: null,
+  scope: 'ALL',
+  measurer: 'MUNICIPALITY',
+  detail: null,
+  note: null,
+};
+
+/** Ten subjects, counted in ten ways each. */
+export const CONCEPTS: readonly Concept[] = SUBJECTS.flatMap(([subject, theme]) =>
+  COUNTS.map(
+    ([name, english, unit, countUnit, magnitude]): Concept => ({
+      id: `country.${theme}.${english}`,
+      name: `${subject}${name}`,
+      nameEn: `${theme} ${english}`,
+      unit,
+      theme,
+      facets: { ...FACETS, countUnit },
+      magnitude,
+    }),
+  ),
+);

@@ -1,0 +1,174 @@
+import type { Facets } from '../../src/domain/facets.js';
+import type { Measure } from '../../src/domain/vocabulary.js';
+import { searchable } from '../../src/lib/text.js';
+import { type Random, seeded } from '../../test/random.js';
+import { CONCEPTS, type Concept } from './concepts.js';
+
+/** A row and its table; booleans and lists are as the database driver takes them. */
+export interface TableRow {
+  table: string;
+  row: Record<string, string | number | boolean | null>;
+}
+
+export interface Town {
+  code: string;
+  name: string;
+}
+
+/** What a plan prints of each KPI: a baseline, what came, what is promised. */
+const PRINTED: readonly (readonly [Measure, number])[] = [
+  ['BASELINE', 2020],
+  ['ACTUAL', 2020],
+  ['ACTUAL', 2021],
+  ['ACTUAL', 2022],
+  ['ACTUAL', 2023],
+  ['TARGET', 2023],
+  ['TARGET', 2025],
+  ['TARGET', 2027],
+];
+const NOT_MEASURED_PER_CENT = 3;
+
+/**
+ * All rows of one town: a document, a plan and a KPI of each of the first concepts, eight figures
+ * each, a line of evidence for every figure. They depend on the town's code and the seed alone.
+ */
+export function* rowsOfTown({ code, name }: Town, kpis: number, seed: number): Generator<TableRow> {
+  const random = seeded(seed ^ Number(code));
+  const document = `${code}/document`;
+  const plan = `${code}/plan`;
+  const municipalityCode = code;
+  yield {
+    table: 'source_document',
+    row: {
+      id: document,
+      municipalityCode,
+      title: `${name}総合計画`,
+      publisher: name,
+      date: '2024-03-31',
+      dateNote: null,
+      extent: 'WHOLE',
+      extentNote: '全体',
+      extentNoteEn: 'The whole plan.',
+      sha256: null,
+      licence: null,
+      url: null,
+      obtainedFrom: null,
+      retrieved: null,
+      knownThrough: '2024-03-31',
+      searchText: searchable(`${name}総合計画`),
+    },
+  };
+  yield {
+    table: 'plan',
+    row: {
+      id: plan,
+      municipalityCode,
+      issuer: name,
+      name: `${name}総合計画`,
+      nameEn: null,
+      kind: 'COMPREHENSIVE_PLAN',
+      status: 'EXISTING',
+      startFiscalYear: 2021,
+      endFiscalYear: 2027,
+      periodRaw: '令和3年度〜令和9年度',
+      parentId: null,
+      searchText: searchable(`${name}総合計画`),
+    },
+  };
+  const size = random.integer(2, 60) / 10;
+  for (const [i, concept] of CONCEPTS.slice(0, kpis).entries()) {
+    const id = `${code}/kpi/${i + 1}`;
+    yield {
+      table: 'kpi',
+      row: {
+        id,
+        municipalityCode,
+        planId: plan,
+        policyId: null,
+        name: concept.name,
+        nameEn: null,
+        definition: null,
+        unit: concept.unit,
+        direction: 'INCREASE',
+        directionReading: 'INFERRED',
+        measuredBy: null,
+        isMarkedKpi: true,
+        indicatorId: concept.id,
+        match: 'EXACT',
+        facets: JSON.stringify(facetsOf(concept, random)),
+        searchText: searchable(concept.name),
+      },
+    };
+    yield* figuresOf({ id, municipalityCode, document, line: i * 8 + 1 }, concept, size, random);
+  }
+}
+
+/** Most plans count like the concept; some do not say all of it. */
+function facetsOf({ facets }: Concept, { integer }: Random): Facets {
+  const lot = integer(1, 10);
+  if (lot === 1) return { ...facets, measurer: 'UNSPECIFIED' };
+  return lot === 2 ? { ...facets, scope: 'ONE_PROGRAMME' } : facets;
+}
+
+interface Owner {
+  id: string;
+  municipalityCode: string;
+  document: string;
+  line: number;
+}
+
+function* figuresOf(
+  kpi: Owner,
+  concept: Concept,
+  size: number,
+  random: Random,
+): Generator<TableRow> {
+  const share = concept.unit === '%';
+  const start = concept.magnitude * (share ? 1 : size) * (random.integer(70, 130) / 100);
+  for (const [i, [measure, year]] of PRINTED.entries()) {
+    const growth = 1 + ((year - 2020) * random.integer(-10, 40)) / 1000;
+    const figure = share
+      ? Math.min(100, Math.round(start * growth * 10) / 10)
+      : Math.round(start * growth);
+    const known = measure !== 'ACTUAL' || random.integer(1, 100) > NOT_MEASURED_PER_CENT;
+    const id = `${kpi.id}/${measure.toLowerCase()}/${year}`;
+    const raw = known ? `${figure}${concept.unit}` : '未把握';
+    yield {
+      table: 'observation',
+      row: {
+        id,
+        municipalityCode: kpi.municipalityCode,
+        kpiId: kpi.id,
+        statisticId: null,
+        indicatorId: concept.id,
+        measure,
+        year,
+        periodType: 'FISCAL_YEAR',
+        date: null,
+        value: known ? figure : null,
+        comparator: 'EQUAL',
+        unit: concept.unit,
+        raw,
+        missing: known ? null : 'NOT_MEASURED',
+        obsStatus: known ? 'A' : 'L',
+        note: null,
+      },
+    };
+    yield {
+      table: 'evidence',
+      row: {
+        id: `${id}/evidence`,
+        subjectId: id,
+        documentId: kpi.document,
+        page: null,
+        startLine: kpi.line + i,
+        endLine: kpi.line + i,
+        locator: JSON.stringify([concept.name]),
+        quote: `${concept.name} ${year}年度 ${raw}`,
+        field: null,
+        reading: 'CERTAIN',
+        note: null,
+      },
+    };
+  }
+}

@@ -1,0 +1,85 @@
+import { projectFile } from '../src/lib/project-file.js';
+import type { Dataset } from './datasets/prepare.js';
+import type { Command } from './processes.js';
+import type { Dialect } from './questions/question.js';
+
+/** A server that is measured. */
+export interface Server {
+  id: ServerId;
+  title: string;
+  dialect: Dialect;
+  command(dataset: Dataset, postgresUrl: string | null): Command;
+}
+export const SERVER_IDS = [
+  'ours',
+  'typical',
+  'mercurius-loaders',
+  'mercurius-attaching',
+  'yoga',
+  'postgraphile',
+] as const;
+export type ServerId = (typeof SERVER_IDS)[number];
+
+/** More than any question here costs: the limits of a public server are not what is measured. */
+const NO_LIMITS = { RATE_LIMIT: '1000000000' };
+
+const peer = (script: string) => (dataset: Dataset) => ({
+  file: process.execPath,
+  args: [projectFile(`bench/peers/${script}`)],
+  env: { DATABASE: dataset.sqlite },
+});
+
+/** Ours and its peers, over the same database. */
+export const SERVERS: readonly Server[] = [
+  {
+    id: 'ours',
+    title: 'Machikurabe',
+    dialect: 'ours',
+    command: ({ sqlite }) => ({
+      file: process.execPath,
+      args: [projectFile('dist/src/main.js')],
+      env: { DATABASE_URL: `sqlite:${sqlite}`, PORT: '0', ...NO_LIMITS },
+    }),
+  },
+  {
+    id: 'typical',
+    title: 'Apollo Server, TypeGraphQL, TypeORM find, DataLoader',
+    dialect: 'peers',
+    command: peer('dist/typical/server.js'),
+  },
+  {
+    id: 'mercurius-loaders',
+    title: 'Mercurius with JIT, prepared statements, its loaders',
+    dialect: 'peers',
+    command: peer('mercurius/with-loaders.mjs'),
+  },
+  {
+    id: 'mercurius-attaching',
+    title: 'Mercurius with JIT, prepared statements, children attached at the root',
+    dialect: 'peers',
+    command: peer('mercurius/attaching.mjs'),
+  },
+  {
+    id: 'yoga',
+    title: 'GraphQL Yoga, Pothos with its dataloader plugin, prepared statements',
+    dialect: 'peers',
+    command: peer('yoga/server.mjs'),
+  },
+  {
+    id: 'postgraphile',
+    title: 'PostGraphile over PostgreSQL (on its own Node.js 24)',
+    dialect: 'postgraphile',
+    command: (_, postgresUrl) => ({
+      file: projectFile('bench/postgraphile/node_modules/.bin/node'),
+      args: [projectFile('bench/postgraphile/server.mjs')],
+      env: { DATABASE: postgresUrl ?? '', GRAPHILE_ENV: 'production' },
+    }),
+  },
+];
+
+/** Fastify that sends the answers in a file from memory: the limit for cached answers. */
+export const rawCommand = (answers: string): Command => ({
+  file: process.execPath,
+  args: [projectFile('bench/peers/raw/server.mjs')],
+  env: { ANSWERS: answers },
+});

@@ -1,0 +1,25 @@
+import type { DataSource } from 'typeorm';
+import { ReleaseEntity } from './entities/release.entity.js';
+
+/** How long the release of a database that can be seeded anew is taken for granted. */
+const MILLISECONDS = 1000;
+
+/** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
+export function servedRelease(db: DataSource): () => Promise<string> {
+  const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
+  let read: Promise<string> | null = null;
+  let until = 0;
+  return () => {
+    if (read && performance.now() < until) return read;
+    until = performance.now() + lasts;
+    read = db
+      .getRepository(ReleaseEntity)
+      .findOneOrFail({ where: {} })
+      .then(({ id }) => id);
+    // What failed is asked anew by the next one.
+    read.catch(() => {
+      read = null;
+    });
+    return read;
+  };
+}

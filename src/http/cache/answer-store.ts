@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import { LRUCache } from 'lru-cache';
+
+/** One answer may take a part of all bytes at most. */
+const LARGEST_PART = 1 / 16;
+/** Below it compression saves no packet. */
+const WORTH_COMPRESSING = 1024;
+
+/** A whole answer, as bytes. */
+export interface Answer {
+  body: Buffer;
+  /** Null where it is too small to be worth it. */
+  gzipped: Buffer | null;
+  contentType: string;
+  /** Names the content, without quotation marks. */
+  etag: string;
+  /** What the client is charged for it, cached or not. */
+  points: number;
+}
+
+export interface AnswerStore {
+  get(key: string): Answer | undefined;
+  /** Keeps an answer, compressed once; one that is too large is left out. */
+  keep(key: string, body: string, given: Pick<Answer, 'contentType' | 'points'>): Promise<void>;
+}
+
+const compress = promisify(gzip);
+
+export const hashOf = (content: string | Buffer) =>
+  createHash('sha256').update(content).digest('base64url').slice(0, 27);
+
+/** Whole answers in at most so many bytes of memory, those asked for least lately forgotten first. */
+export function answerStore(mostBytes: number): AnswerStore {
+  const answers = new LRUCache<string, Answer>({
+    maxSize: mostBytes,
+    sizeCalculation: ({ body, gzipped }, key) => body.length + (gzipped?.length ?? 0) + key.length,
+  });
+  return {
+    get: (key) => answers.get(key),
+    async keep(key, text, given) {
+      const body = Buffer.from(text);
+      if (body.length > mostBytes * LARGEST_PART) return;
+      const gzipped = body.length < WORTH_COMPRESSING ? null : await compress(body);
+      answers.set(key, { ...given, body, gzipped, etag: hashOf(body) });
+    },
+  };
+}

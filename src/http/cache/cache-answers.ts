@@ -1,0 +1,120 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type { Charge } from '../charge.js';
+import { type Answer, answerStore, hashOf } from './answer-store.js';
+import { askedFor, mayBeForged, takesGzip } from './read-request.js';
+
+/** What is noted of a request on its way, until its answer is kept. */
+interface Note {
+  release: string;
+  key: string;
+  points: number;
+  /** Set when the answer turns out to be whole: data and no error. */
+  whole: boolean;
+}
+
+export interface CacheOptions {
+  /** The release that is served now. */
+  release: () => Promise<string>;
+  charge: Charge;
+  /** Bytes of memory for answers. */
+  mostBytes: number;
+  /** Is told of every query whether its answer was there. */
+  onLookUp: (found: boolean) => void;
+}
+
+export interface AnswerCache {
+  /** The hooks of the route of GraphQL. */
+  hooks: Pick<RouteShorthandOptions, 'preHandler' | 'onSend'>;
+  plugin: ApolloServerPlugin<BaseContext & { request: FastifyRequest }>;
+  /** Charges, and remembers what the answer costs. */
+  charge: Charge;
+}
+
+/** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
+const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
+
+/**
+ * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
+ * emptied: another release has other keys. A kept answer is charged like any other.
+ */
+export function cacheAnswers(options: CacheOptions): AnswerCache {
+  const { release, charge, onLookUp } = options;
+  const store = answerStore(options.mostBytes);
+  const notes = new WeakMap<FastifyRequest, Note>();
+
+  async function preHandler(request: FastifyRequest, reply: FastifyReply) {
+    const asked = mayBeForged(request) ? null : askedFor(request);
+    if (asked === null) return;
+    const id = await release();
+    const key = hashOf(`${id}\n${asked}`);
+    const answer = store.get(key);
+    onLookUp(answer !== undefined);
+    if (!answer) {
+      notes.set(request, { release: id, key, points: 0, whole: false });
+      return;
+    }
+    charge(request, answer.points);
+    return send(request, reply, answer);
+  }
+
+  async function onSend(request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
+    const note = notes.get(request);
+    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    const contentType = String(reply.getHeader('content-type'));
+    const { key, points } = note;
+    // An answer that was read while the release changed belongs to neither.
+    if ((await release()) !== note.release) return payload;
+    store.keep(key, payload, { contentType, points }).catch((error) => request.log.error(error));
+    if (request.method !== 'GET') return payload;
+    const etag = hashOf(payload);
+    setPublic(reply, etag);
+    if (!isKnown(request, etag)) return payload;
+    reply.code(304).removeHeader('content-length');
+    return '';
+  }
+
+  return {
+    hooks: { preHandler, onSend },
+    plugin: {
+      async requestDidStart({ contextValue: { request } }) {
+        return {
+          async willSendResponse({ response: { body } }) {
+            const note = notes.get(request);
+            const whole = body.kind === 'single' && !body.singleResult.errors;
+            if (note && whole) note.whole = true;
+          },
+        };
+      },
+    },
+    charge(request, points) {
+      charge(request, points);
+      const note = notes.get(request);
+      if (note) note.points = points;
+    },
+  };
+}
+
+function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+  reply.header('vary', 'accept, accept-encoding');
+  if (request.method === 'GET') {
+    setPublic(reply, answer.etag);
+    if (isKnown(request, answer.etag)) return reply.code(304).send();
+  }
+  reply.header('content-type', answer.contentType);
+  if (!answer.gzipped || !takesGzip(request)) return reply.send(answer.body);
+  return reply.header('content-encoding', 'gzip').send(answer.gzipped);
+}
+
+function setPublic(reply: FastifyReply, etag: string): void {
+  // Weak: the same content, whether compressed or not.
+  reply.header('etag', `W/"${etag}"`).header('cache-control', PUBLIC);
+  reply.header('vary', 'accept, accept-encoding');
+}
+
+/** Whether the client says that it has this content. */
+function isKnown({ headers }: FastifyRequest, etag: string): boolean {
+  const known = headers['if-none-match'];
+  return known !== undefined && (known.trim() === '*' || known.includes(`"${etag}"`));
+}

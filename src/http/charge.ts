@@ -1,0 +1,32 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { CodedError } from '../lib/coded-error.js';
+import type { Take } from './rate/limiter.js';
+
+/** Bytes of a request that cost a point: they are read before it is known what they are. */
+const BYTES_OF_POINT = 64;
+
+/**
+ * Takes points of cost from the client of a request.
+ * @throws CodedError TOO_MANY_REQUESTS with the seconds to wait
+ */
+export type Charge = (request: FastifyRequest, points: number) => void;
+
+export const chargeWith =
+  (take: Take): Charge =>
+  ({ ip }, points) => {
+    const wait = take(ip, points);
+    if (wait === 0) return;
+    const retryAfter = Math.ceil(wait);
+    const message = `Too much was asked for in a short time. Try again in ${retryAfter} s, or ask for less at once.`;
+    throw new CodedError('TOO_MANY_REQUESTS', message, { retryAfter });
+  };
+
+/** What so many bytes of a request cost. */
+export const pointsOfBytes = (bytes: number) => Math.ceil(bytes / BYTES_OF_POINT);
+
+/** Every request costs, whatever becomes of it. */
+export function chargeRequests(app: FastifyInstance, charge: Charge): void {
+  app.addHook('onRequest', async (request) => {
+    charge(request, pointsOfBytes(request.url.length));
+  });
+}

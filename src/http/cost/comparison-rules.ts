@@ -1,0 +1,117 @@
+import { FINDINGS } from '../../domain/comparability.js';
+import { ROW_FINDINGS } from '../../features/compare/judge-rows.js';
+import { countYears, MOST_YEARS } from '../../features/compare/span-years.js';
+import { type FirstArgs, pageSize } from '../../features/connection.js';
+import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
+import type { MunicipalityFilter } from '../../features/municipalities/municipality.input.js';
+import { checkYears } from '../../features/observations/check-years.js';
+import type { YearRange } from '../../features/observations/observation.input.js';
+import type { Grid, Place, SizeRule } from './place.js';
+
+const MEASURES = 3;
+const FINDING_LEVELS = 2;
+const MOST_REASONS =
+  FINDING_LEVELS * (Object.keys(FINDINGS).length + Object.keys(ROW_FINDINGS).length);
+
+interface CompareArgs {
+  municipalities?: string[] | null;
+  among?: MunicipalityFilter | null;
+  measures?: unknown[] | null;
+  years?: YearRange | null;
+}
+
+/** The parts of a comparison: its grid is worked out whole, whatever is selected of it. */
+export function comparisonRules(sizes: ComparisonSizes): Map<string, SizeRule> {
+  const rowsOf: SizeRule = ({ count, grid }) => ({
+    count: count * (grid?.rows ?? 0),
+    distinct: true,
+    grid,
+  });
+  const sameCell: SizeRule = ({ count, distinct }) => ({ count, distinct });
+  return new Map<string, SizeRule>([
+    ['Query.compare', (_, args) => comparison(gridOf(args, sizes))],
+    ['Comparison.rows', rowsOf],
+    ['Comparison.changes', rowsOf],
+    ['ComparisonChange.from', sameCell],
+    ['ComparisonChange.to', sameCell],
+    [
+      'ComparisonRow.cells',
+      ({ count, distinct, grid }) => ({ count: count * (grid?.places ?? 0), distinct }),
+    ],
+    // Only the row of a town without a series has any.
+    [
+      'ComparisonRow.relatedPolicies',
+      ({ count, grid }, args: FirstArgs) => ({
+        count: Math.min(count, grid?.towns ?? 0) * pageSize(args),
+        distinct: true,
+      }),
+    ],
+    // A figure stands in one cell.
+    [
+      'ComparisonCell.observation',
+      ({ count, distinct }) => ({
+        count: distinct ? Math.min(count, sizes.observations) : count,
+        distinct,
+      }),
+    ],
+    // Each is of at least one figure.
+    [
+      'Comparison.summaries',
+      ({ count, grid }) => ({
+        count: count * Math.min(cellsOf(grid), sizes.observations),
+        distinct: false,
+      }),
+    ],
+    ['Comparison.comparability', ({ count, grid }) => ({ count, distinct: true, grid })],
+    [
+      'Comparability.reasons',
+      ({ count, grid }) => ({ count: count * MOST_REASONS, distinct: false, grid }),
+    ],
+    [
+      'ComparabilityReason.municipalities',
+      ({ count, grid }) => ({ count: count * (grid?.towns ?? 0), distinct: false }),
+    ],
+  ]);
+}
+
+const cellsOf = (grid: Grid | undefined) => (grid ? grid.rows * grid.places : 0);
+
+const comparison = (grid: Grid): Place => ({
+  count: 1,
+  distinct: true,
+  work: cellsOf(grid),
+  grid,
+});
+
+/** @throws CodedError BAD_USER_INPUT for years that cannot be */
+function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
+  const towns = townsOf(args, sizes);
+  return {
+    towns,
+    rows: Math.min(towns * sizes.rowsOfTown, towns + sizes.series),
+    places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),
+  };
+}
+
+function townsOf({ municipalities, among }: CompareArgs, sizes: ComparisonSizes): number {
+  const named = municipalities ? new Set(municipalities).size : sizes.towns;
+  const { codes, prefectureCode, hasPlanMaterial } =
+    among ?? (municipalities ? {} : { hasPlanMaterial: true });
+  return Math.min(
+    named,
+    codes?.length ?? sizes.towns,
+    prefectureCode ? (sizes.townsOfPrefecture.get(prefectureCode) ?? 0) : sizes.towns,
+    hasPlanMaterial ? sizes.townsWithMaterial : sizes.towns,
+  );
+}
+
+function yearsOf(years: YearRange | null | undefined, { years: span }: ComparisonSizes): number {
+  const range = checkYears(years);
+  if (typeof range?.from === 'number' && typeof range.to === 'number') {
+    return countYears(range.from, range.to);
+  }
+  const ends = [range?.from, range?.to, span?.from, span?.to].flatMap((end) => end ?? []);
+  const from = range?.from ?? Math.min(...ends);
+  const to = range?.to ?? Math.max(...ends);
+  return Math.max(0, Math.min(MOST_YEARS, to - from + 1));
+}

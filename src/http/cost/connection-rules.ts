@@ -1,0 +1,18 @@
+import { pageSize } from '../../features/connection.js';
+import type { SizeRule } from './place.js';
+
+/**
+ * A page counts as full, whatever its filter; only towns that are named are no more than their names.
+ * @throws CodedError BAD_USER_INPUT for a size that is no page
+ */
+export const connectionRule: SizeRule = ({ count, distinct }, args) => {
+  const { first, filter } = args as { first?: number; filter?: { codes?: string[] | null } };
+  const named = filter?.codes?.length ?? Number.POSITIVE_INFINITY;
+  return { count, distinct, page: Math.min(pageSize({ first }), named) };
+};
+
+/** The rows of the pages, alone or with their cursors. */
+export const rowsRule: SizeRule = ({ count, distinct, page = 0 }) => ({
+  count: count * page,
+  distinct,
+});

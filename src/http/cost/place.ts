@@ -1,0 +1,41 @@
+import type { ListSize } from '../../features/dataset/measure-lists.js';
+
+/** How large the grid of a comparison may be. */
+export interface Grid {
+  towns: number;
+  rows: number;
+  /** The cells of one row. */
+  places: number;
+}
+
+/** A place in an answer, and how many objects may stand there. */
+export interface Place {
+  count: number;
+  /** Whether no record stands there twice, so that there are no more of them than in the release. */
+  distinct: boolean;
+  /** What it costs besides, whatever is selected of it. */
+  work?: number;
+  /** In a connection: the rows of a page. */
+  page?: number;
+  /** In a comparison. */
+  grid?: Grid;
+  /** In a type of the schema: how often it has been unwrapped. */
+  unwrapped?: number;
+}
+
+/** How many objects a field may give, of parents of which there may be so many. */
+export type SizeRule = (parents: Place, args: Readonly<Record<string, unknown>>) => Place;
+
+/** An object that many parents may have in common: a plan, a town. */
+export const shared: SizeRule = ({ count }) => ({ count, distinct: count === 1 });
+
+/** What belongs to its parent alone. */
+export const own: SizeRule = (parents) => ({ ...parents, work: 0 });
+
+/** A plain list: distinct parents have no more items than there are. */
+export const plainList =
+  ({ most, all, shared }: ListSize): SizeRule =>
+  ({ count, distinct }) => ({
+    count: distinct ? Math.min(count * most, all) : count * most,
+    distinct: distinct && !shared,
+  });

@@ -1,0 +1,41 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Registry } from 'prom-client';
+import { within } from '../lib/within.js';
+import { RETRY_AFTER_SECONDS } from './unavailable.js';
+
+/** Longest that the database may take to name its release. */
+const READY_MS = 1500;
+
+export interface HealthOptions {
+  /** Reads the id of the release from the database. */
+  readRelease: () => Promise<string>;
+  registry: Registry;
+  stopping: () => boolean;
+}
+
+/** `/livez`: the process answers. `/readyz`: so does the database. `/metrics`: for Prometheus. */
+export function healthRoutes(
+  app: FastifyInstance,
+  { readRelease, registry, stopping }: HealthOptions,
+): void {
+  app.get('/livez', FRESH, () => ({ status: 'alive' }));
+  app.get('/readyz', FRESH, async (_request, reply) => {
+    const notReady = (reason: string) =>
+      reply
+        .status(503)
+        .header('retry-after', RETRY_AFTER_SECONDS)
+        .send({ status: 'not ready', reason });
+    if (stopping()) return notReady('stopping');
+    const release = await within(READY_MS, readRelease()).catch(() => null);
+    return release ? { status: 'ready', release } : notReady('the database does not answer');
+  });
+  app.get('/metrics', FRESH, async (_request, reply) =>
+    reply.type(registry.contentType).send(await registry.metrics()),
+  );
+}
+
+const FRESH = {
+  async onRequest(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    reply.header('cache-control', 'no-store');
+  },
+};

@@ -1,0 +1,120 @@
+import {
+  Counter as Count,
+  type CounterConfiguration,
+  collectDefaultMetrics,
+  Gauge,
+  Histogram,
+  Registry,
+} from 'prom-client';
+import { ERROR_CODES } from '../domain/errors.js';
+import { within } from '../lib/within.js';
+import { PROTOCOL_CODES } from './codes.js';
+
+export interface MetricsOptions {
+  /** Reads the id of the release from the database. */
+  readRelease: () => Promise<string>;
+  /** SQL statements since the start; left out where nobody counts them. */
+  statements?: (() => number) | undefined;
+}
+
+export interface Metrics {
+  registry: Registry;
+  /** One HTTP answer. */
+  answered(request: { method: string; route: string; status: number; seconds: number }): void;
+  /** One GraphQL operation. */
+  operated(operation: { type: string; outcome: Outcome; seconds: number }): void;
+  /** One error of an answer. */
+  failed(code: string): void;
+  /** The cost that one answer states. */
+  costed(cost: number): void;
+  /** One look into the cache of answers. */
+  cacheEvent(event: 'hit' | 'miss'): void;
+}
+
+/** `partial`: data and errors. */
+export type Outcome = 'ok' | 'partial' | 'error';
+
+const CODES = [...Object.keys(ERROR_CODES), ...Object.keys(PROTOCOL_CODES), 'OTHER'];
+const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
+const TYPES = ['query', 'mutation', 'subscription', 'none'];
+const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];
+const COSTS = [1, 10, 50, 100, 250, 500, 1000, 2500, 5000, 10_000];
+const RELEASE_MS = 1000;
+
+const oneOf = (known: readonly string[], value: string, other: string) =>
+  known.includes(value) ? value : other;
+
+/** The metrics of one server, in a registry of its own. Every label has a fixed set of values. */
+export function createMetrics({ readRelease, statements }: MetricsOptions): Metrics {
+  const registry = new Registry();
+  const registers = [registry];
+  collectDefaultMetrics({ register: registry });
+  const counter = <T extends string>(name: string, help: string, labelNames: T[]) =>
+    new Count<T>({ name: `machikurabe_${name}`, help, labelNames, registers });
+  const histogram = <T extends string>(
+    name: string,
+    help: string,
+    labelNames: T[],
+    buckets = SECONDS,
+  ) => new Histogram<T>({ name: `machikurabe_${name}`, help, labelNames, buckets, registers });
+
+  const requests = counter('http_requests_total', 'HTTP answers', ['method', 'route', 'status']);
+  const requestSeconds = histogram('http_request_seconds', 'Time to an HTTP answer', ['route']);
+  const operations = counter('graphql_requests_total', 'GraphQL requests', ['type', 'outcome']);
+  const operationSeconds = histogram('graphql_seconds', 'Time to a GraphQL answer', ['type']);
+  const errors = counter('errors_total', 'Errors in answers', ['code']);
+  const costs = histogram('graphql_cost', 'Cost that the answers state', [], COSTS);
+  const cache = counter('cache_events_total', 'Looks into the cache of answers', ['event']);
+  for (const code of CODES) errors.inc({ code }, 0);
+  for (const event of ['hit', 'miss']) cache.inc({ event }, 0);
+  if (statements) countOf(statements, registers);
+  releaseGauges(readRelease, registers);
+
+  return {
+    registry,
+    answered({ method, route, status, seconds }) {
+      requests.inc({ method: oneOf(METHODS, method, 'OTHER'), route, status });
+      requestSeconds.observe({ route }, seconds);
+    },
+    operated({ type, outcome, seconds }) {
+      operations.inc({ type: oneOf(TYPES, type, 'none'), outcome });
+      operationSeconds.observe({ type: oneOf(TYPES, type, 'none') }, seconds);
+    },
+    failed: (code) => errors.inc({ code: oneOf(CODES, code, 'OTHER') }),
+    costed: (cost) => costs.observe(cost),
+    cacheEvent: (event) => cache.inc({ event }),
+  };
+}
+
+function countOf(statements: () => number, registers: Registry[]): void {
+  const configuration: CounterConfiguration<never> = {
+    name: 'machikurabe_sql_statements_total',
+    help: 'SQL statements sent to the database',
+    registers,
+    collect() {
+      this.reset();
+      this.inc(statements());
+    },
+  };
+  new Count(configuration);
+}
+
+function releaseGauges(readRelease: () => Promise<string>, registers: Registry[]): void {
+  const up = new Gauge({
+    name: 'machikurabe_database_up',
+    help: '1 where the database answers',
+    registers,
+  });
+  new Gauge({
+    name: 'machikurabe_release_info',
+    help: 'The release that is served; no line where the database does not answer',
+    labelNames: ['release'],
+    registers,
+    async collect() {
+      this.reset();
+      const release = await within(RELEASE_MS, readRelease()).catch(() => null);
+      up.set(release ? 1 : 0);
+      if (release) this.set({ release }, 1);
+    },
+  });
+}

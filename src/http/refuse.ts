@@ -1,0 +1,70 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { databaseUnavailable } from '../domain/errors.js';
+import { CodedError } from '../lib/coded-error.js';
+import { isDatabaseFault } from '../lib/database-fault.js';
+import { shorten } from '../lib/text.js';
+import { codeOfStatus, statusOfCode } from './codes.js';
+import { MASKED } from './errors.js';
+import { RETRY_AFTER_SECONDS } from './unavailable.js';
+
+const WORDS: Readonly<Record<number, string>> = {
+  413: 'A body may have at most 256 KiB.',
+  415: 'A body must be sent with content-type: application/json.',
+};
+
+/** The body of an answer without data: the one shape that all of them have. */
+export const refusal = (
+  status: number,
+  message: string,
+  extensions: Readonly<Record<string, unknown>> = {},
+) => ({
+  errors: [
+    { message: shorten(message), extensions: { code: codeOfStatus(status), ...extensions } },
+  ],
+});
+
+/** What Fastify refuses before GraphQL sees it is answered like an error of GraphQL. */
+export function refuseInOneShape(app: FastifyInstance): void {
+  app.setErrorHandler<Error & { statusCode?: number }>(refuseError);
+  app.setNotFoundHandler((request, reply) => {
+    const url = request.url.replace(/[?#].*$/s, '');
+    const allow = ['GET', 'POST'].filter((method) => app.findRoute({ method, url })).join(', ');
+    if (!allow) {
+      const where = 'The API is at /graphql, its explorer at /graphiql.';
+      return reply.status(404).send(refusal(404, where));
+    }
+    return reply
+      .status(405)
+      .header('allow', allow)
+      .send(refusal(405, `This address takes ${allow} only.`));
+  });
+}
+
+/** Answers what was thrown: the client's fault by its status, ours without a word of it. */
+export function refuseError(
+  error: Error & { statusCode?: number; code?: string },
+  request: FastifyRequest,
+  reply: FastifyReply,
+) {
+  if (isDatabaseFault(error)) {
+    const { code, message } = databaseUnavailable();
+    reply.header('retry-after', RETRY_AFTER_SECONDS);
+    return reply.status(503).send(refusal(503, message, { code }));
+  }
+  if (error instanceof CodedError) {
+    const status = statusOfCode(error.code);
+    const { retryAfter } = error.details;
+    if (retryAfter) reply.header('retry-after', String(retryAfter));
+    const extensions = { code: error.code, ...error.details };
+    return reply.status(status).send(refusal(status, error.message, extensions));
+  }
+  // The address of a request is read together with its header `Host`, which may be anything.
+  const status = error.code === 'ERR_INVALID_URL' ? 400 : (error.statusCode ?? 500);
+  if (status >= 500) {
+    request.log.error(error);
+    return reply.status(status).send(refusal(status, MASKED, { requestId: request.id }));
+  }
+  // Fastify's own words are of the request; those of others may be of us.
+  const message = error.code?.startsWith('FST_') ? error.message : 'The request cannot be read.';
+  return reply.status(status).send(refusal(status, WORDS[status] ?? message));
+}

@@ -1,0 +1,145 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, openApi } from '../api.js';
+
+const QUERY =
+  '{ compare(indicator: "ふるさと納税") { rows { cells { year measure value missing } } } }';
+const headers = { 'apollo-require-preflight': '1' };
+
+let api: Api;
+let release = 'one';
+beforeAll(async () => {
+  api = await openApi({ mostBytes: 1 << 26, release: async () => release });
+});
+afterAll(() => api.close());
+
+const post = (payload: object, more: Record<string, string> = {}) =>
+  api.app.inject({ method: 'POST', url: '/graphql', payload, headers: more });
+const get = (query: string, more: Record<string, string> = {}) =>
+  api.app.inject({
+    method: 'GET',
+    url: `/graphql?query=${encodeURIComponent(query)}`,
+    headers: { ...headers, ...more },
+  });
+
+/** How many SQL statements a request takes, once what was answered before is kept. */
+async function statementsOf(ask: () => Promise<unknown>): Promise<number> {
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  api.statements.length = 0;
+  await ask();
+  return api.statements.length;
+}
+
+describe('a kept answer', () => {
+  test('is the same as the first one, and takes no SQL', async () => {
+    const first = await post({ query: QUERY });
+    let again = first;
+    const taken = await statementsOf(async () => {
+      again = await post({ query: QUERY });
+    });
+    expect(taken).toBe(0);
+    expect(again.body).toBe(first.body);
+    expect(again.headers['content-type']).toBe(first.headers['content-type']);
+    expect(again.headers['x-request-id']).not.toBe(first.headers['x-request-id']);
+  });
+
+  test('is of its own document, variables and operation', async () => {
+    const query =
+      'query A($code: ID!) { municipality(code: $code) { name } } query B { municipality(code: "352039") { name } }';
+    const name = async (operationName: string, code: string) =>
+      (await post({ query, operationName, variables: { code } })).json().data.municipality.name;
+    expect(await name('A', '122360')).toBe('香取市');
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await name('A', '462187')).toBe('霧島市');
+    expect(await name('B', '122360')).toBe('山口市');
+  });
+
+  test('is of its own release', async () => {
+    await post({ query: QUERY });
+    release = 'two';
+    expect(await statementsOf(() => post({ query: QUERY }))).toBeGreaterThan(0);
+    expect(await statementsOf(() => post({ query: QUERY }))).toBe(0);
+    release = 'one';
+  });
+
+  test('comes compressed to who takes gzip, and plain to others', async () => {
+    const plain = await post({ query: QUERY });
+    await statementsOf(() => post({ query: QUERY }));
+    const gzipped = await post({ query: QUERY }, { 'accept-encoding': 'gzip, br' });
+    expect(gzipped.headers['content-encoding']).toBe('gzip');
+    expect(gunzipSync(gzipped.rawPayload).toString()).toBe(plain.body);
+    expect(gzipped.rawPayload.length).toBeLessThan(plain.rawPayload.length / 4);
+    const refused = await post({ query: QUERY }, { 'accept-encoding': 'gzip;q=0, br' });
+    expect(refused.headers['content-encoding']).toBeUndefined();
+  });
+
+  test('is never one with an error', async () => {
+    const query = '{ compare(indicator: "ない") { unit } }';
+    expect(await statementsOf(() => post({ query }))).toBeGreaterThan(0);
+    expect(await statementsOf(() => post({ query }))).toBeGreaterThan(0);
+    expect((await post({ query })).headers['cache-control']).toBe('no-store');
+  });
+});
+
+describe('GET', () => {
+  test('names its content, and answers 304 to who has it', async () => {
+    const first = await get(QUERY);
+    expect(first.headers['cache-control']).toMatch(/^public, max-age=\d+/);
+    const etag = String(first.headers.etag);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const kept = await get(QUERY);
+    expect(kept.headers.etag).toBe(etag);
+    expect(kept.headers.vary).toContain('accept-encoding');
+    const known = await get(QUERY, { 'if-none-match': etag });
+    expect([known.statusCode, known.body]).toEqual([304, '']);
+    const other = await get(QUERY, { 'if-none-match': 'W/"other"' });
+    expect(other.statusCode).toBe(200);
+  });
+
+  test('answers 304 the first time, too', async () => {
+    const query = '{ municipality(code: "352136") { name } }';
+    const etag = String((await get(query)).headers.etag);
+    release = 'three';
+    expect((await get(query, { 'if-none-match': etag })).statusCode).toBe(304);
+    release = 'one';
+  });
+
+  test('is refused without the header that keeps forged requests out, kept or not', async () => {
+    await get(QUERY);
+    const forged = await api.app.inject({
+      method: 'GET',
+      url: `/graphql?query=${encodeURIComponent(QUERY)}`,
+    });
+    expect(forged.statusCode).toBe(400);
+  });
+});
+
+describe('a persisted query', () => {
+  const query = '{ municipality(code: "122360") { nameEn } }';
+  const hash = createHash('sha256').update(query).digest('hex');
+  const extensions = { persistedQuery: { version: 1, sha256Hash: hash } };
+
+  test('is asked for whole once, then by its hash alone', async () => {
+    const unknown = await post({ extensions });
+    expect(unknown.json().errors[0].extensions.code).toBe('PERSISTED_QUERY_NOT_FOUND');
+    await post({ query, extensions });
+    expect((await post({ extensions })).json().data.municipality.nameEn).toBe('Katori City');
+    expect(await statementsOf(() => post({ extensions }))).toBe(0);
+  });
+
+  test('is refused with another hash than its own, kept or not', async () => {
+    const wrong = { persistedQuery: { version: 1, sha256Hash: hash.replace(/^./, 'x') } };
+    expect((await post({ query, extensions: wrong })).statusCode).toBe(400);
+  });
+});
+
+test('a kept answer is charged like any other', async () => {
+  const poor = await openApi({ mostBytes: 1 << 26, rateLimit: 200 });
+  const ask = () => poor.app.inject({ method: 'POST', url: '/graphql', payload: { query: QUERY } });
+  const codes: number[] = [];
+  for (let i = 0; i < 30; i++) codes.push((await ask()).statusCode);
+  expect(codes[0]).toBe(200);
+  expect(codes.at(-1)).toBe(429);
+  await poor.close();
+});

@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { schema as publicSchema } from '../../src/schema.js';
+import { type Api, FLAGSHIP_QUERIES, openApi } from '../api.js';
+import { seeded } from '../random.js';
+import { randomQuery } from './random-query.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+/** The objects in an answer. */
+function objectsIn(value: unknown): number {
+  if (Array.isArray(value)) return value.reduce((sum, item) => sum + objectsIn(item), 0);
+  if (typeof value !== 'object' || value === null) return 0;
+  return 1 + Object.values(value).reduce((sum, item) => sum + objectsIn(item), 0);
+}
+
+describe('no answer holds more objects than its cost says', () => {
+  test.each(FLAGSHIP_QUERIES)(
+    '$file, and it costs less than a fifth of what it may',
+    async ({ text }) => {
+      const { data, extensions } = await api.ask(text);
+      expect(extensions?.cost).toBeGreaterThanOrEqual(objectsIn(data) - 1);
+      expect(extensions?.cost).toBeLessThan(2_000);
+    },
+  );
+
+  test('and neither do those of queries that nobody thought of', async () => {
+    const schema = publicSchema();
+    const shares: number[] = [];
+    let refused = 0;
+    for (let seed = 1; seed <= 60; seed++) {
+      const text = randomQuery(schema, seeded(seed));
+      const { status, data, errors, extensions } = await api.ask(text);
+      if (errors) {
+        expect([seed, status, errors[0]?.extensions?.code]).toEqual([
+          seed,
+          400,
+          'QUERY_TOO_COMPLEX',
+        ]);
+        refused++;
+        continue;
+      }
+      const objects = objectsIn(data) - 1;
+      expect([seed, objects <= (extensions?.cost ?? 0)]).toEqual([seed, true]);
+      shares.push(objects);
+    }
+    expect(refused).toBeGreaterThan(5);
+    expect(shares.filter((objects) => objects > 100).length).toBeGreaterThan(5);
+  });
+});

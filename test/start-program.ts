@@ -1,0 +1,35 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { freePort } from './free-port.js';
+
+/** The program, listening. */
+export interface Started {
+  child: ChildProcess;
+  url: string;
+  out: string;
+  err: () => string;
+  seconds: number;
+}
+
+/** Starts the program and waits until it says its address. */
+export async function startProgram(env: Record<string, string>): Promise<Started> {
+  const port = await freePort();
+  const began = Date.now();
+  const child = spawn(process.execPath, ['dist/src/main.js'], {
+    // Tests ask for more at once than a client may.
+    env: { PATH: process.env.PATH, PORT: String(port), RATE_LIMIT: '1000000000', ...env },
+  });
+  let out = '';
+  let err = '';
+  child.stderr.on('data', (chunk) => {
+    err += chunk;
+  });
+  const url = `http://localhost:${port}`;
+  await new Promise<void>((resolve, reject) => {
+    child.stdout.on('data', (chunk) => {
+      out += chunk;
+      if (out.includes(url)) resolve();
+    });
+    child.on('exit', (code) => reject(new Error(`exited with ${code}: ${err}`)));
+  });
+  return { child, url, out, err: () => err, seconds: (Date.now() - began) / 1000 };
+}
