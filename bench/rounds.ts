@@ -88,11 +88,11 @@ async function setUp(suite: Suite, { datasets, postgres, servers }: Setting): Pr
   const entrants = servers.map(({ id, dialect, command }) => ({
     id: id as string,
     dialect,
-    command: command(dataset, url),
+    command: command(dataset, url, suite.repeated === true),
   }));
   const [ours] = SERVERS;
   if (!ours) throw new Error('ours is the first of the servers');
-  const running = await start(ours.command(dataset, null));
+  const running = await start(ours.command(dataset, null, suite.repeated === true));
   try {
     const wanted = new Map<string, unknown[]>();
     for (const one of questions) {

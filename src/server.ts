@@ -102,12 +102,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
   const rules = sizeRules(schema, sizes);
-  const answers = cacheAnswers({
-    release,
-    charge,
-    mostBytes,
-    onLookUp: (found) => metrics.cacheEvent(found ? 'hit' : 'miss'),
-  });
+  const answers = cacheAnswers({ release, charge, mostBytes, metrics });
   const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
     schema,
     introspection: true,

@@ -115,7 +115,10 @@ function relationsTo(detail: string | null, details: Details, own: boolean): Rel
 function groupsOf(members: readonly Member[], between: Between): number[] {
   const ownOrder = ({ kind, detail }: Member) => `${kind.key}\n${detail ?? '\uffff'}`;
   const keys = members.map(ownOrder);
-  const order = [...members.keys()].sort((a, b) => ((keys[a] ?? '') < (keys[b] ?? '') ? -1 : 1));
+  const keyOf = (i: number) => keys[i] ?? '';
+  const order = [...members.keys()].sort(
+    (a, b) => Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b)),
+  );
   const gathered = gather(
     order.flatMap((i) => members[i] ?? []),
     between,

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import type { Metrics } from './metrics.js';
-import { type Noted, noteOf } from './request-note.js';
+import type { Metrics, Outcome } from './metrics.js';
+import { type Noted, noteOf, type RequestNote } from './request-note.js';
 
 const NAME_LENGTH = 60;
 const REFUSAL_LENGTH = 8192;
@@ -18,21 +18,30 @@ export function observeOperations(metrics: Metrics): ApolloServerPlugin<Noted> {
           const { data, errors = [], extensions } = answer;
           const cost = extensions?.cost;
           const failed = data ? 'partial' : 'error';
-          note.operation = operationName ?? null;
-          note.codes = errors.map((error) => String(error.extensions?.code));
-          if (typeof cost === 'number') {
-            note.cost = cost;
-            metrics.costed(cost);
-          }
-          metrics.operated({
+          Object.assign(note, {
+            operation: operationName ?? null,
+            codes: errors.map((error) => String(error.extensions?.code)),
+            cost: typeof cost === 'number' ? cost : null,
+          });
+          countOperation(metrics, note, {
             type: operation?.operation ?? 'none',
             outcome: errors.length > 0 ? failed : 'ok',
-            seconds: (performance.now() - began) / 1000,
+            began,
           });
         },
       };
     },
   };
+}
+
+/** Counts one operation that is answered, worked out for it or kept. */
+export function countOperation(
+  metrics: Pick<Metrics, 'costed' | 'operated'>,
+  { cost }: Pick<RequestNote, 'cost'>,
+  { type, outcome, began }: { type: string; outcome: Outcome; began: number },
+): void {
+  if (cost !== null) metrics.costed(cost);
+  metrics.operated({ type, outcome, seconds: (performance.now() - began) / 1000 });
 }
 
 /** Counts HTTP answers and their errors, and writes one line for each. */

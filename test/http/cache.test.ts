@@ -74,6 +74,55 @@ describe('a kept answer', () => {
     expect(refused.headers['content-encoding']).toBeUndefined();
   });
 
+  test('is counted like the first one, its cost and look-up too', async () => {
+    const query = 'query Named { municipality(code: "462012") { name } }';
+    const first = await post({ query });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    const counted = async () => {
+      const { body } = await api.app.inject('/metrics');
+      const value = (sample: string) =>
+        Number(
+          body
+            .split('\n')
+            .find((line) => line.startsWith(`machikurabe_${sample} `))
+            ?.split(' ')[1],
+        );
+      return {
+        operations: value('graphql_requests_total{type="query",outcome="ok"}'),
+        costs: value('graphql_cost_count'),
+        cost: value('graphql_cost_sum'),
+        hits: value('cache_events_total{event="hit"}'),
+      };
+    };
+    const before = await counted();
+    await post({ query });
+    const { cost } = first.json().extensions;
+    expect(cost).toBeGreaterThan(0);
+    expect(await counted()).toEqual({
+      operations: before.operations + 1,
+      costs: before.costs + 1,
+      cost: before.cost + cost,
+      hits: before.hits + 1,
+    });
+  });
+
+  test('leaves the same line in the log as the first one', async () => {
+    const lines: Record<string, unknown>[] = [];
+    const logTo = { write: (line: string) => void lines.push(JSON.parse(line)) };
+    const logged = await openApi({ mostBytes: 1 << 26, logLevel: 'info', logTo });
+    const query = 'query Named { municipality(code: "462187") { name } }';
+    for (let i = 0; i < 2; i++) {
+      await logged.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    await logged.close();
+    const told = lines.filter(({ msg }) => msg === 'request');
+    expect(told).toHaveLength(2);
+    const [first, kept] = told.map(({ operation, cost, status }) => ({ operation, cost, status }));
+    expect(first).toMatchObject({ operation: 'Named', status: 200, cost: expect.any(Number) });
+    expect(kept).toEqual(first);
+  });
+
   test('is never one with an error', async () => {
     const query = '{ compare(indicator: "ない") { unit } }';
     expect(await statementsOf(() => post({ query }))).toBeGreaterThan(0);

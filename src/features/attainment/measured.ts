@@ -46,8 +46,6 @@ export interface Measured extends Attainment {
   otherBaseline: OtherBaseline | null;
 }
 
-/** Whether the figures count from a start. */
-
 /** Computes an attainment from its material. */
 export function makeMeasured(material: Material): Measured {
   const { kpi, chosen, gaps, reportedProgress } = material;

@@ -76,8 +76,9 @@ function layRow(series: Series, grid: Grid): LaidRow {
     asked.map((measure): LaidCell => {
       const observation = at.get(`${measure}/${year}`) ?? null;
       const place = { year, measure, observation, series };
-      const missing = observation?.missing ?? whyMissing(held, measure, year);
-      return { ...place, ...(shownOf(series, observation, grid) ?? gap(missing)) };
+      const shown = shownOf(series, observation, grid);
+      if (shown) return { ...place, ...shown };
+      return { ...place, ...gap(observation?.missing ?? whyMissing(held, measure, year)) };
     }),
   );
   const undated = series.observations.filter(

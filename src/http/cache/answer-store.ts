@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
+import type { RequestNote } from '../request-note.js';
 
 /** One answer may take a part of all bytes at most. */
 const LARGEST_PART = 1 / 16;
@@ -16,14 +17,16 @@ export interface Answer {
   contentType: string;
   /** Names the content, without quotation marks. */
   etag: string;
-  /** What the client is charged for it, cached or not. */
+  /** What the client is charged for it, kept or not. */
   points: number;
+  /** What is noted of its operation for metrics and log. */
+  noted: Pick<RequestNote, 'operation' | 'cost'>;
 }
 
 export interface AnswerStore {
   get(key: string): Answer | undefined;
   /** Keeps an answer, compressed once; one that is too large is left out. */
-  keep(key: string, body: string, given: Pick<Answer, 'contentType' | 'points'>): Promise<void>;
+  keep(key: string, body: string, given: Omit<Answer, 'body' | 'gzipped' | 'etag'>): Promise<void>;
 }
 
 const compress = promisify(gzip);

@@ -1,6 +1,9 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
 import type { Charge } from '../charge.js';
+import type { Metrics } from '../metrics.js';
+import { countOperation } from '../observe.js';
+import { noteOf } from '../request-note.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
 import { askedFor, mayBeForged, takesGzip } from './read-request.js';
 
@@ -19,8 +22,7 @@ export interface CacheOptions {
   charge: Charge;
   /** Bytes of memory for answers. */
   mostBytes: number;
-  /** Is told of every query whether its answer was there. */
-  onLookUp: (found: boolean) => void;
+  metrics: Pick<Metrics, 'cacheEvent' | 'costed' | 'operated'>;
 }
 
 export interface AnswerCache {
@@ -36,25 +38,28 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
 
 /**
  * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
- * emptied: another release has other keys. A kept answer is charged like any other.
+ * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
  */
 export function cacheAnswers(options: CacheOptions): AnswerCache {
-  const { release, charge, onLookUp } = options;
+  const { release, charge, metrics } = options;
   const store = answerStore(options.mostBytes);
   const notes = new WeakMap<FastifyRequest, Note>();
 
   async function preHandler(request: FastifyRequest, reply: FastifyReply) {
     const asked = mayBeForged(request) ? null : askedFor(request);
     if (asked === null) return;
+    const began = performance.now();
     const id = await release();
     const key = hashOf(`${id}\n${asked}`);
     const answer = store.get(key);
-    onLookUp(answer !== undefined);
+    metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) {
       notes.set(request, { release: id, key, points: 0, whole: false });
       return;
     }
     charge(request, answer.points);
+    Object.assign(noteOf(request), answer.noted);
+    countOperation(metrics, answer.noted, { type: 'query', outcome: 'ok', began });
     return send(request, reply, answer);
   }
 
@@ -66,7 +71,9 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
     const { key, points } = note;
     // An answer that was read while the release changed belongs to neither.
     if ((await release()) !== note.release) return payload;
-    store.keep(key, payload, { contentType, points }).catch((error) => request.log.error(error));
+    const { operation, cost } = noteOf(request);
+    const kept = { contentType, points, noted: { operation, cost } };
+    store.keep(key, payload, kept).catch((error) => request.log.error(error));
     if (request.method !== 'GET') return payload;
     const etag = hashOf(payload);
     setPublic(reply, etag);
