@@ -6,11 +6,9 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
-import type { Context } from './features/context.js';
+import { type Context, contextMaker, readRelease, type Served } from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
-import { loadRelease } from './features/release.js';
 import { refuseOtherTypes } from './http/accept.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
@@ -38,12 +36,7 @@ import { schema as publicSchema } from './schema.js';
 const LARGEST_COST = 10_000;
 const BYTES_OF_ANSWERS = 64 * 1024 * 1024;
 
-export interface ServerOptions {
-  db: DataSource;
-  /** The release that the database holds now. */
-  release: () => Promise<string>;
-  /** Where the service is reached from outside, without a slash at the end. */
-  publicUrl: () => string;
+export interface ServerOptions extends Served {
   logLevel: string;
   /** Takes the lines of the log; without it they go to the standard output. */
   logTo?: { write(line: string): void };
@@ -70,7 +63,6 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const {
     db,
     release,
-    publicUrl,
     rateLimit,
     largestCost = LARGEST_COST,
     mostBytes = BYTES_OF_ANSWERS,
@@ -89,8 +81,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     clientErrorHandler: refuseBytes,
     frameworkErrors: refuseError,
   });
-  const readRelease = async () => (await loadRelease({ db, publicUrl: publicUrl() })).id;
-  const metrics = createMetrics({ readRelease, statements: options.statements });
+  const metrics = createMetrics({
+    readRelease: () => readRelease(options),
+    statements: options.statements,
+  });
   const charge = chargeWith(rateLimiter(rateLimit));
   refuseInOneShape(app);
   await setHeaders(app);
@@ -99,6 +93,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   chargeRequests(app, charge);
   readBodies(app, charge);
 
+  const makeContext = contextMaker(options);
+  // The release is read into memory before the first request.
+  await makeContext();
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
   const rules = sizeRules(schema, sizes);
@@ -132,8 +129,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     ...answers.hooks,
     handler: fastifyApolloHandler(apollo, {
       context: async (request) => ({
-        db,
-        publicUrl: publicUrl(),
+        ...(await makeContext()),
         request,
         note: noteOf(request),
       }),
@@ -141,7 +137,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
-  healthRoutes(app, { readRelease, registry: metrics.registry, stopping });
+  healthRoutes(app, {
+    readRelease: () => readRelease(options),
+    registry: metrics.registry,
+    stopping,
+  });
   app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),

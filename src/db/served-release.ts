@@ -4,6 +4,11 @@ import { ReleaseEntity } from './entities/release.entity.js';
 /** How long the release of a database that can be seeded anew is taken for granted. */
 const MILLISECONDS = 1000;
 
+/** The id of the release that the database holds. */
+export async function readReleaseId(db: DataSource): Promise<string> {
+  return (await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} })).id;
+}
+
 /** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
 export function servedRelease(db: DataSource): () => Promise<string> {
   const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
@@ -12,10 +17,7 @@ export function servedRelease(db: DataSource): () => Promise<string> {
   return () => {
     if (read && performance.now() < until) return read;
     until = performance.now() + lasts;
-    read = db
-      .getRepository(ReleaseEntity)
-      .findOneOrFail({ where: {} })
-      .then(({ id }) => id);
+    read = readReleaseId(db);
     // What failed is asked anew by the next one.
     read.catch(() => {
       read = null;

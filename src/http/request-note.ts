@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { perRequest } from '../lib/per-request.js';
+import { perOwner } from '../lib/per-owner.js';
 
 /** What is learned about a request on its way: for its line in the log and for the metrics. */
 export interface RequestNote {
@@ -11,7 +11,7 @@ export interface RequestNote {
   codes: readonly string[];
 }
 
-const note = perRequest(
+const note = perOwner(
   (_request: FastifyRequest): RequestNote => ({ operation: null, cost: null, codes: [] }),
 );
 

@@ -1,5 +1,4 @@
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
@@ -7,7 +6,6 @@ import { kpiFilter } from './kpi.store.js';
 
 export const loadKpi = loadExisting(KpiEntity);
 export const loadKpisOfPolicy = loadOfParent(KpiEntity, 'policyId');
-export const loadObservationsOfKpi = loadOfParent(ObservationEntity, 'kpiId');
 export const loadReportedProgress = loadOfParent(ReportedProgressEntity, 'kpiId');
 export const loadKpisOfMunicipality = loadPageOfParent(
   KpiEntity,

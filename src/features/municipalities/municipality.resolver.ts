@@ -16,21 +16,21 @@ export class MunicipalityResolver {
       'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text); null if there is none.',
   })
   municipality(
-    @Ctx() { db }: Context,
+    @Ctx() { memory }: Context,
     @Arg('code', () => ID, { description: 'Six digits, for example "122360".' }) code: string,
-  ): Promise<Municipality | null> {
-    return db.getRepository(MunicipalityEntity).findOneBy({ id: code });
+  ): Municipality | null {
+    return memory.municipalities.byId.get(code) ?? null;
   }
 
   @Query(() => MunicipalityConnection, { description: 'The municipalities, by code.' })
   async municipalities(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which ones.' })
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.codes', filter?.codes);
+    requireMunicipalities(memory, 'filter.codes', filter?.codes);
     return connection(await page(db, MunicipalityEntity, request, municipalityFilter(filter)));
   }
 
@@ -45,10 +45,7 @@ export class MunicipalityResolver {
   }
 
   @FieldResolver(() => Prefecture, { description: 'The prefecture that it lies in.' })
-  prefecture(
-    @Root() { prefectureCode }: MunicipalityEntity,
-    @Ctx() context: Context,
-  ): Promise<Prefecture> {
+  prefecture(@Root() { prefectureCode }: MunicipalityEntity, @Ctx() context: Context): Prefecture {
     return loadPrefecture(context, prefectureCode);
   }
 }
