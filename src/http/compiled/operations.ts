@@ -9,15 +9,15 @@ import type { Query } from './read-query.js';
 
 /** Compiled operations that are kept, those asked for least lately forgotten first. */
 const MOST_OPERATIONS = 200;
-/** Bytes that they may take all together, and what the code for one selection takes of them. */
+/** Bytes that they may take all together, and what one selection takes of them, with its code. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const BYTES_OF_SELECTION = 4096;
 /** Texts that are remembered to have been asked once. */
 const MOST_SEEN = 5_000;
-/** Selections of one operation: its code grows with them, with fragments written out. */
-const LARGEST = 1_000;
-/** Selections a second that are compiled at most, and at once: nobody pays for it. */
-const COMPILING = { perSecond: 500, burst: 5_000 };
+/** Selections of one operation, with fragments written out: each takes about 0.1 ms to compile. */
+const LARGEST = 500;
+/** Selections that are compiled a second, and at once: no client pays for it. */
+const COMPILING = { perSecond: 300, burst: 2_000 };
 
 type Asked = Omit<Query, 'variables'>;
 

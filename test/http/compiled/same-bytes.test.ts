@@ -1,5 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { schema as publicSchema } from '../../../src/schema.js';
 import { type Api, FLAGSHIP_QUERIES, openApi } from '../../api.js';
+import { seeded } from '../../random.js';
+import { randomQuery } from '../random-query.js';
 import { readMetrics } from './read-metrics.js';
 import { COMPILED, LEFT, REFUSED, type Tricky } from './tricky-queries.js';
 
@@ -56,6 +59,19 @@ describe('a compiled query has the bytes of Apollo', () => {
     },
   );
 });
+
+test('a query that nobody thought of has the same bytes, compiled or not', async () => {
+  const schema = publicSchema();
+  let compiled = 0;
+  for (let seed = 100; seed < 160; seed++) {
+    const { first, third, answered } = await askThrice({
+      query: randomQuery(schema, seeded(seed)),
+    });
+    expect([seed, third]).toEqual([seed, first]);
+    compiled += answered;
+  }
+  expect(compiled).toBeGreaterThan(20);
+}, 60_000);
 
 test.each(LEFT)('$title is left to Apollo, and answered alike', async (query) => {
   const { first, third, answered } = await askThrice(query);

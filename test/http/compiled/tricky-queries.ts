@@ -103,6 +103,14 @@ export const COMPILED: readonly Tricky[] = [
     query: String.raw`{ search(query: "a\"b'c\\d${'`'}e\u2028${'$'}{f}//*/") { totalCount } }`,
   },
   {
+    title: 'a scalar of our own, in and out',
+    query: `query ($from: PartialDate) {
+      a: partnerships(filter: { dateFrom: $from }) { nodes { date } }
+      b: partnerships(filter: { dateTo: "2020-03" }) { nodes { date } }
+    }`,
+    variables: { from: '2021' },
+  },
+  {
     title: 'what is not there',
     query: '{ municipality(code: "000000") { name prefecture { name } } }',
   },
@@ -157,6 +165,13 @@ export const REFUSED: readonly (Tricky & { good: Variables })[] = [
     query: 'query ($m: [Measure!]) { compare(indicator: "ふるさと納税", measures: $m) { unit } }',
     good: { m: ['ACTUAL'] },
     variables: { m: ['actual'] },
+  },
+  {
+    title: 'a scalar of our own that is none',
+    query:
+      'query ($from: PartialDate) { partnerships(filter: { dateFrom: $from }) { nodes { date } } }',
+    good: { from: '2021' },
+    variables: { from: '2021-13' },
   },
   {
     title: 'null for a variable that must have a value',
