@@ -12,9 +12,9 @@ import type { CompiledOperation } from './compile.js';
 import { compiledOperations } from './operations.js';
 import { type Query, readQuery } from './read-query.js';
 
-/** Wishes of clients for a type of answer that are remembered, and their length. */
-const MOST_WISHES = 50;
-const LONGEST_WISH = 200;
+/** How many ways of asking are remembered, and the length of one. */
+const MOST_WAYS = 100;
+const LONGEST_WAY = 400;
 
 export interface CompiledOptions {
   schema: GraphQLSchema;
@@ -31,7 +31,7 @@ export interface CompiledAnswers {
   preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Learns from Apollo what clients ask again and again. */
   plugin: ApolloServerPlugin<BaseContext>;
-  /** Learns from Apollo, answering, in which type of JSON it answers. */
+  /** Learns from Apollo, answering, whom it answers in which type of JSON. */
   learn(apollo: RouteHandlerMethod): RouteHandlerMethod;
 }
 
@@ -42,13 +42,13 @@ export interface CompiledAnswers {
 export function answerCompiled(options: CompiledOptions): CompiledAnswers {
   const { schema, costOf, metrics } = options;
   const operations = compiledOperations(schema, costOf);
-  const types = new LRUCache<string, string>({ max: MOST_WISHES });
+  const types = new LRUCache<string, string>({ max: MOST_WAYS });
 
   return {
     async preHandler(request, reply) {
       const query = readQuery(request);
       const operation = query && operations.get(query);
-      const type = operation && types.get(request.headers.accept ?? '');
+      const type = operation && types.get(wayOf(request));
       if (!operation || !type) return;
       const began = performance.now();
       const answer = await answerOf(options, request, operation, query.variables);
@@ -81,15 +81,19 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
     learn(apollo) {
       return async function handler(request, reply) {
         const answer = await apollo.call(this, request, reply);
-        const { accept = '' } = request.headers;
-        if (reply.statusCode === 200 && accept.length <= LONGEST_WISH) {
-          types.set(accept, String(reply.getHeader('content-type')));
+        const way = wayOf(request);
+        if (reply.statusCode === 200 && way.length <= LONGEST_WAY) {
+          types.set(way, String(reply.getHeader('content-type')));
         }
         return answer;
       };
     },
   };
 }
+
+/** What Apollo refuses a request by or chooses a type by, whatever is asked; no header has lines. */
+const wayOf = ({ protocol, hostname, headers }: FastifyRequest) =>
+  `${protocol}\n${hostname}\n${headers.accept ?? ''}`;
 
 /** A whole answer, or null. */
 async function answerOf(

@@ -132,6 +132,14 @@ test('persisted queries stay with Apollo', async () => {
   expect((await readMetrics(api)).compiled).toEqual({ compiled: 1, answered: 2, left: 0 });
 });
 
+test('a host that cannot be is refused, whatever is asked', async () => {
+  await open();
+  for (let i = 0; i < 3; i++) await ask();
+  const headers = { host: 'a b' };
+  const refused = await api.app.inject({ method: 'POST', url: '/graphql', payload, headers });
+  expect(refused.statusCode).toBe(400);
+});
+
 test('a database that is away is told by Apollo', async () => {
   await open();
   for (let i = 0; i < 3; i++) await ask();
