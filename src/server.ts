@@ -10,9 +10,12 @@ import { type Context, contextMaker, readRelease, type Served } from './features
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
 import { refuseOtherTypes } from './http/accept.js';
+import { admitWith } from './http/admit.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { chargeRequests, chargeWith } from './http/charge.js';
+import { answerCompiled } from './http/compiled/answer-compiled.js';
+import { costWith } from './http/cost/cost-of.js';
 import { sizeRules } from './http/cost/size-rules.js';
 import { drainOnClose } from './http/drain.js';
 import { formatError } from './http/errors.js';
@@ -98,8 +101,16 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await makeContext();
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
-  const rules = sizeRules(schema, sizes);
+  const costOf = costWith(schema, sizeRules(schema, sizes));
   const answers = cacheAnswers({ release, charge, mostBytes, metrics });
+  const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
+  const contextOf = async (request: FastifyRequest) => ({
+    ...(await makeContext()),
+    request,
+    note: noteOf(request),
+  });
+  const { markWhole } = answers;
+  const compiled = answerCompiled({ schema, costOf, admit, contextOf, markWhole, metrics });
   const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
     schema,
     introspection: true,
@@ -111,8 +122,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     formatError,
     logger: app.log,
     plugins: [
-      guard({ schema, rules, maximum: largestCost, charge: answers.charge }),
+      guard(admit),
       answers.plugin,
+      compiled.plugin,
       fastifyApolloDrainPlugin(app),
       answerUnavailable(),
       observeOperations(metrics),
@@ -126,14 +138,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     onRequest: refuseOtherTypes,
-    ...answers.hooks,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({
-        ...(await makeContext()),
-        request,
-        note: noteOf(request),
-      }),
-    }),
+    preHandler: [answers.hooks.preHandler, compiled.preHandler],
+    onSend: answers.hooks.onSend,
+    handler: compiled.learn(
+      fastifyApolloHandler(apollo, { context: contextOf }),
+    ),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

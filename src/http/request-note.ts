@@ -9,10 +9,17 @@ export interface RequestNote {
   cost: number | null;
   /** Codes of the errors of the answer, each once. */
   codes: readonly string[];
+  /** Whether its client has paid for its cost. */
+  paid: boolean;
 }
 
 const note = perOwner(
-  (_request: FastifyRequest): RequestNote => ({ operation: null, cost: null, codes: [] }),
+  (_request: FastifyRequest): RequestNote => ({
+    operation: null,
+    cost: null,
+    codes: [],
+    paid: false,
+  }),
 );
 
 /** The note of a request, the same each time. */

@@ -1,5 +1,10 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onSendAsyncHookHandler,
+  preHandlerAsyncHookHandler,
+} from 'fastify';
 import type { Charge } from '../charge.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
@@ -27,10 +32,15 @@ export interface CacheOptions {
 
 export interface AnswerCache {
   /** The hooks of the route of GraphQL. */
-  hooks: Pick<RouteShorthandOptions, 'preHandler' | 'onSend'>;
+  hooks: {
+    preHandler: preHandlerAsyncHookHandler;
+    onSend: onSendAsyncHookHandler<unknown>;
+  };
   plugin: ApolloServerPlugin<BaseContext & { request: FastifyRequest }>;
   /** Charges, and remembers what the answer costs. */
   charge: Charge;
+  /** Tells that the answer of a request has data and no error. */
+  markWhole: (request: FastifyRequest) => void;
 }
 
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
@@ -82,15 +92,18 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
     return '';
   }
 
+  function markWhole(request: FastifyRequest): void {
+    const note = notes.get(request);
+    if (note) note.whole = true;
+  }
+
   return {
     hooks: { preHandler, onSend },
     plugin: {
       async requestDidStart({ contextValue: { request } }) {
         return {
           async willSendResponse({ response: { body } }) {
-            const note = notes.get(request);
-            const whole = body.kind === 'single' && !body.singleResult.errors;
-            if (note && whole) note.whole = true;
+            if (body.kind === 'single' && !body.singleResult.errors) markWhole(request);
           },
         };
       },
@@ -100,6 +113,7 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
       const note = notes.get(request);
       if (note) note.points = points;
     },
+    markWhole,
   };
 }
 
