@@ -41,7 +41,7 @@ const BYTES_OF_ANSWERS = 64 * 1024 * 1024;
 export interface ServerOptions {
   db: DataSource;
   /** The release that the database holds now. */
-  release: () => Promise<string>;
+  release: () => string | Promise<string>;
   /** Where the service is reached from outside, without a slash at the end. */
   publicUrl: () => string;
   logLevel: string;

@@ -5,21 +5,27 @@ import { ReleaseEntity } from './entities/release.entity.js';
 const MILLISECONDS = 1000;
 
 /** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
-export function servedRelease(db: DataSource): () => Promise<string> {
+export function servedRelease(db: DataSource): () => string | Promise<string> {
   const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
-  let read: Promise<string> | null = null;
+  let read: string | Promise<string> | null = null;
   let until = 0;
   return () => {
     if (read && performance.now() < until) return read;
     until = performance.now() + lasts;
-    read = db
+    const reading = db
       .getRepository(ReleaseEntity)
       .findOneOrFail({ where: {} })
       .then(({ id }) => id);
-    // What failed is asked anew by the next one.
-    read.catch(() => {
-      read = null;
-    });
-    return read;
+    read = reading;
+    reading.then(
+      (id) => {
+        if (read === reading) read = id;
+      },
+      // What failed is asked anew by the next one.
+      () => {
+        if (read === reading) read = null;
+      },
+    );
+    return reading;
   };
 }

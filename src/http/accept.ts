@@ -1,14 +1,14 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
 import { refusal } from './refuse.js';
 
 const OURS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
 
 /** Apollo looks at the header `Accept` when it has the answer: who cannot read it is told before. */
-export async function refuseOtherTypes({ headers }: FastifyRequest, reply: FastifyReply) {
-  if (acceptsJson(headers.accept)) return;
+export const refuseOtherTypes: onRequestHookHandler = ({ headers }, reply, done) => {
+  if (acceptsJson(headers.accept)) return done();
   const message = `Answers are application/json or application/graphql-response+json; accept wants ${headers.accept}.`;
-  return reply.status(406).send(refusal(406, message));
-}
+  reply.status(406).send(refusal(406, message));
+};
 
 /** Whether one of our types is among those that the header wants; none that is wanted means all. */
 export function acceptsJson(header: string | undefined): boolean {

@@ -46,11 +46,12 @@ export function countOperation(
 
 /** Counts HTTP answers and their errors, and writes one line for each. */
 export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onSend', async (request, reply, payload) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     const note = noteOf(request);
     if (reply.statusCode >= 400 && note.codes.length === 0) note.codes = codesIn(payload);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { codes } = noteOf(request);
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';
@@ -58,6 +59,7 @@ export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
     for (const code of codes) metrics.failed(code);
     metrics.answered({ method, route, status, seconds: elapsedTime / 1000 });
     request.log.info(lineOf(request, route, status, elapsedTime), 'request');
+    done();
   });
 }
 

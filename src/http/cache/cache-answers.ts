@@ -1,5 +1,11 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onSendHookHandler,
+  preHandlerHookHandler,
+  RouteShorthandOptions,
+} from 'fastify';
 import type { Charge } from '../charge.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
@@ -16,9 +22,18 @@ interface Note {
   whole: boolean;
 }
 
+/** A request that looks for its answer in the release of this id. */
+interface Look {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  began: number;
+  id: string;
+  asked: string;
+}
+
 export interface CacheOptions {
   /** The release that is served now. */
-  release: () => Promise<string>;
+  release: () => string | Promise<string>;
   charge: Charge;
   /** Bytes of memory for answers. */
   mostBytes: number;
@@ -45,28 +60,43 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   const store = answerStore(options.mostBytes);
   const notes = new WeakMap<FastifyRequest, Note>();
 
-  async function preHandler(request: FastifyRequest, reply: FastifyReply) {
+  const preHandler: preHandlerHookHandler = (request, reply, done) => {
     const asked = mayBeForged(request) ? null : askedFor(request);
-    if (asked === null) return;
+    if (asked === null) return done();
     const began = performance.now();
-    const id = await release();
+    const look = (id: string) => {
+      if (!answerFrom({ request, reply, began, id, asked })) done();
+    };
+    const id = release();
+    if (typeof id === 'string') look(id);
+    else id.then(look).catch(done);
+  };
+
+  /** Sends the answer that is kept; false where there is none, which is noted. */
+  function answerFrom({ request, reply, began, id, asked }: Look): boolean {
     const key = hashOf(`${id}\n${asked}`);
     const answer = store.get(key);
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) {
       notes.set(request, { release: id, key, points: 0, whole: false });
-      return;
+      return false;
     }
     charge(request, answer.points);
     Object.assign(noteOf(request), answer.noted);
     countOperation(metrics, answer.noted, { type: 'query', outcome: 'ok', began });
-    return send(request, reply, answer);
+    send(request, reply, answer);
+    return true;
   }
 
-  async function onSend(request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  const onSend: onSendHookHandler = (request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const note = notes.get(request);
-    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return done();
+    keep(request, reply, payload, note).then((sent) => done(null, sent), done);
+  };
+
+  /** Keeps an answer that is worked out; gives what is sent of it. */
+  async function keep(request: FastifyRequest, reply: FastifyReply, payload: string, note: Note) {
     const contentType = String(reply.getHeader('content-type'));
     const { key, points } = note;
     // An answer that was read while the release changed belongs to neither.
