@@ -5,6 +5,8 @@ import { type Charge, pointsOfBytes } from './charge.js';
 /** In bytes. */
 export const LARGEST_BODY = 256 * 1024;
 
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads bodies: JSON in UTF-8 and nothing else. Names that mean something else to JavaScript
  * (`__proto__`, `constructor.prototype`) are refused by Fastify's own parser.
@@ -25,7 +27,7 @@ export function readBodies(app: FastifyInstance, charge: Charge): void {
 /** Strictly: bytes that are no text would otherwise be replaced, and something else be looked for. */
 function decode(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new CodedError('BAD_REQUEST', 'A body must be JSON in UTF-8: these bytes are none.');
   }
