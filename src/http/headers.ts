@@ -14,22 +14,29 @@ export const HELMET: HelmetOptions = {
 };
 
 /** Open data may be read from any page, without cookies. */
+const ORIGIN = '*';
+const EXPOSED = 'Retry-After, X-Request-Id';
+
+/** Headers that every answer has. Nothing but the id depends on the request: the rest is made once. */
 export async function setHeaders(app: FastifyInstance): Promise<void> {
-  // None of helmet's headers depends on the request: it is asked once, not each time.
-  const fixed = headersOfHelmet();
-  app.addHook('onRequest', (_request, reply, done) => {
-    reply.headers(fixed);
-    done();
+  const fixed = {
+    ...headersOfHelmet(),
+    'access-control-allow-origin': ORIGIN,
+    'access-control-expose-headers': EXPOSED,
+  };
+  // What a browser asks before it asks (OPTIONS) is for the library to answer, and nothing else.
+  app.addHook('onRoute', (route) => {
+    if (route.method !== 'OPTIONS') route.config = { ...route.config, cors: false };
   });
   await app.register(cors, {
-    origin: '*',
+    origin: ORIGIN,
     methods: ['GET', 'HEAD', 'POST'],
-    exposedHeaders: ['Retry-After', 'X-Request-Id'],
+    exposedHeaders: EXPOSED,
     maxAge: 86_400,
     strictPreflight: false,
   });
   app.addHook('onRequest', (request, reply, done) => {
-    reply.header('x-request-id', request.id);
+    reply.headers(fixed).header('x-request-id', request.id);
     done();
   });
 }
