@@ -5,6 +5,13 @@ import { type Charge, pointsOfBytes } from './charge.js';
 /** In bytes. */
 export const LARGEST_BODY = 256 * 1024;
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body as it came; null where there is none. */
+    text: string | null;
+  }
+}
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 /**
@@ -13,13 +20,15 @@ const utf8 = new TextDecoder('utf-8', { fatal: true });
  */
 export function readBodies(app: FastifyInstance, charge: Charge): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  app.decorateRequest('text', null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit: LARGEST_BODY },
     (request, bytes, done) => {
       charge(request, pointsOfBytes(bytes.length));
-      parse(request, decode(bytes), done);
+      request.text = decode(bytes);
+      parse(request, request.text, done);
     },
   );
 }

@@ -24,6 +24,10 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
     'access-control-allow-origin': ORIGIN,
     'access-control-expose-headers': EXPOSED,
   };
+  app.addHook('onRequest', (request, reply, done) => {
+    reply.headers(fixed).header('x-request-id', request.id);
+    done();
+  });
   // What a browser asks before it asks (OPTIONS) is for the library to answer, and nothing else.
   app.addHook('onRoute', (route) => {
     if (route.method !== 'OPTIONS') route.config = { ...route.config, cors: false };
@@ -34,10 +38,6 @@ export async function setHeaders(app: FastifyInstance): Promise<void> {
     exposedHeaders: EXPOSED,
     maxAge: 86_400,
     strictPreflight: false,
-  });
-  app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(fixed).header('x-request-id', request.id);
-    done();
   });
 }
 

@@ -21,7 +21,10 @@ export function addSurroundings(app) {
     request.note = { operation: null, cost: 0 };
     reply.header('x-request-id', request.id);
     if (take(request.ip, 1 + Math.ceil(request.url.length / 64))) return done();
-    reply.code(429).header('retry-after', '1').send({ errors: [{ message: 'Too many requests' }] });
+    reply
+      .code(429)
+      .header('retry-after', '1')
+      .send({ errors: [{ message: 'Too many requests' }] });
   });
   app.addHook('onResponse', (request, reply, done) => {
     const { method } = request;

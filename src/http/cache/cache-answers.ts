@@ -11,7 +11,7 @@ import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
 import { noteOf } from '../request-note.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
-import { askedFor, mayBeForged, takesGzip } from './read-request.js';
+import { askedFor, isQuery, mayBeForged, takesGzip } from './read-request.js';
 
 /** What is noted of a request on its way, until its answer is kept. */
 interface Note {
@@ -28,7 +28,6 @@ interface Look {
   reply: FastifyReply;
   began: number;
   id: string;
-  asked: string;
 }
 
 export interface CacheOptions {
@@ -61,11 +60,10 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   const notes = new WeakMap<FastifyRequest, Note>();
 
   const preHandler: preHandlerHookHandler = (request, reply, done) => {
-    const asked = mayBeForged(request) ? null : askedFor(request);
-    if (asked === null) return done();
+    if (mayBeForged(request) || !isQuery(request)) return done();
     const began = performance.now();
     const look = (id: string) => {
-      if (!answerFrom({ request, reply, began, id, asked })) done();
+      if (!answerFrom({ request, reply, began, id })) done();
     };
     const id = release();
     if (typeof id === 'string') look(id);
@@ -73,8 +71,8 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   };
 
   /** Sends the answer that is kept; false where there is none, which is noted. */
-  function answerFrom({ request, reply, began, id, asked }: Look): boolean {
-    const key = `${id}\n${asked}`;
+  function answerFrom({ request, reply, began, id }: Look): boolean {
+    const key = `${id}\n${askedFor(request)}`;
     const answer = store.get(key);
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) {
