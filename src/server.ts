@@ -140,9 +140,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     onRequest: refuseOtherTypes,
     preHandler: [answers.hooks.preHandler, compiled.preHandler],
     onSend: answers.hooks.onSend,
-    handler: compiled.learn(
-      fastifyApolloHandler(apollo, { context: contextOf }),
-    ),
+    handler: compiled.learn(fastifyApolloHandler(apollo, { context: contextOf })),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

@@ -10,18 +10,24 @@ export async function readReleaseId(db: DataSource): Promise<string> {
 }
 
 /** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
-export function servedRelease(db: DataSource): () => Promise<string> {
+export function servedRelease(db: DataSource): () => string | Promise<string> {
   const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
-  let read: Promise<string> | null = null;
+  let read: string | Promise<string> | null = null;
   let until = 0;
   return () => {
     if (read && performance.now() < until) return read;
     until = performance.now() + lasts;
-    read = readReleaseId(db);
-    // What failed is asked anew by the next one.
-    read.catch(() => {
-      read = null;
-    });
-    return read;
+    const reading = readReleaseId(db);
+    read = reading;
+    reading.then(
+      (id) => {
+        if (read === reading) read = id;
+      },
+      // What failed is asked anew by the next one.
+      () => {
+        if (read === reading) read = null;
+      },
+    );
+    return reading;
   };
 }

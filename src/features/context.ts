@@ -16,7 +16,7 @@ export interface Context {
 export interface Served {
   db: DataSource;
   /** The release that the database holds now. */
-  release: () => Promise<string>;
+  release: () => string | Promise<string>;
   publicUrl: () => string;
 }
 

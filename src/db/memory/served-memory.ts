@@ -4,7 +4,7 @@ import { type ReleaseInMemory, readRelease } from './release-in-memory.js';
 /** Gives the release that is served, read into memory once and again when another one is served. */
 export function releaseInMemory(
   db: DataSource,
-  release: () => Promise<string>,
+  release: () => string | Promise<string>,
 ): () => Promise<ReleaseInMemory> {
   let served: string | null = null;
   let read: Promise<ReleaseInMemory> | null = null;
