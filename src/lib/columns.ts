@@ -122,12 +122,14 @@ export function rowReader<T extends object>(columns: Columns<T>): (row: number) 
   return (row) => new Row(row) as unknown as T;
 }
 
-/** The rows of each owner, in order: `ownerOf` says of each row whose it is, from 0. */
+/**
+ * What is made of the rows of each owner, in order: `ownerOf` says of each row whose it is, from 0.
+ */
 export function rowsByOwner(
   owners: number,
   rows: number,
   ownerOf: (row: number) => number,
-): (owner: number) => Uint32Array {
+): <T>(owner: number, make: (row: number) => T) => T[] {
   const ends = new Uint32Array(owners + 1);
   for (let row = 0; row < rows; row++) {
     const owner = ownerOf(row) + 1;
@@ -144,5 +146,11 @@ export function rowsByOwner(
     sorted[place] = row;
     next[owner] = place + 1;
   }
-  return (owner) => sorted.subarray(ends[owner], ends[owner + 1]);
+  return (owner, make) => {
+    const made: ReturnType<typeof make>[] = [];
+    for (let i = ends[owner] as number; i < (ends[owner + 1] as number); i++) {
+      made.push(make(sorted[i] as number));
+    }
+    return made;
+  };
 }

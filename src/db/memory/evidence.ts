@@ -60,7 +60,9 @@ export async function readEvidence(
   const rowsOf = (figure: number) => {
     const number = ranked.rowOf(figure);
     const begin = number === 0 ? 0 : (ends[number - 1] as number);
-    return Array.from({ length: (ends[number] as number) - begin }, (_, i) => begin + i);
+    const rows: number[] = [];
+    for (let row = begin; row < (ends[number] as number); row++) rows.push(row);
+    return rows;
   };
   return {
     of: (figure) => rowsOf(figure).map(at),

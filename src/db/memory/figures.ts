@@ -97,7 +97,7 @@ export async function readFigures(
     indicatorId: derived(ofSeries('indicatorId')),
   });
   const byOwner = rowsByOwner(kpis.count + statistics.count, count, (row) => owner[row] as number);
-  const rowsOf = (number: number) => Array.from(byOwner(number), at);
+  const rowsOf = (number: number) => byOwner(number, at);
   return {
     ranked,
     ofKpi: (position) => rowsOf(kpis.rowOf(position)),

@@ -138,9 +138,12 @@ async function readSeries<T extends KpiRow | StatisticRow>(
     rowOf,
     ofTown: (code, indicators) => {
       const number = numberOf.get(code);
-      const rows = number === undefined ? [] : [...ofTown(number)];
-      const wanted = (row: number) => !indicators || indicators.has(indicatorId.at(row));
-      return rows.filter(wanted).map(at);
+      if (number === undefined) return [];
+      if (!indicators) return ofTown(number, at);
+      const wanted = (row: number) => indicators.has(indicatorId.at(row));
+      return ofTown(number, (row) => row)
+        .filter(wanted)
+        .map(at);
     },
   };
 }

@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { page } from '../../db/page.js';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { MunicipalityFilter } from './municipality.input.js';
 import { loadPrefecture } from './municipality.loaders.js';
-import { municipalityFilter, requireMunicipalities } from './municipality.store.js';
+import { municipalitiesPage, requireMunicipalities } from './municipality.store.js';
 import { Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
 
 @Resolver(() => Municipality)
@@ -24,14 +23,14 @@ export class MunicipalityResolver {
 
   @Query(() => MunicipalityConnection, { description: 'The municipalities, by code.' })
   async municipalities(
-    @Ctx() { db, memory }: Context,
+    @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which ones.' })
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.codes', filter?.codes);
-    return connection(await page(db, MunicipalityEntity, request, municipalityFilter(filter)));
+    requireMunicipalities(context.memory, 'filter.codes', filter?.codes);
+    return connection(await municipalitiesPage(context, request, filter));
   }
 
   @FieldResolver(() => ID, { description: '6-digit 全国地方公共団体コード, check digit included.' })

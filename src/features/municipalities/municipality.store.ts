@@ -1,9 +1,10 @@
-import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import type { Filter } from '../../db/page.js';
+import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { unknownMunicipality } from '../../domain/errors.js';
+import type { Context } from '../context.js';
 import type { MunicipalityFilter } from './municipality.input.js';
 
 export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<MunicipalityEntity> {
@@ -20,6 +21,23 @@ export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<M
       .where('document.municipalityCode = row.id');
     query.andWhere(`${filter.hasPlanMaterial ? '' : 'NOT '}EXISTS ${documents.getQuery()}`);
   };
+}
+
+/** A page of the municipalities: those named by code alone from memory, others from the database. */
+export function municipalitiesPage(
+  { db, memory }: Context,
+  request: PageRequest,
+  filter?: MunicipalityFilter | null,
+): Page<MunicipalityEntity> | Promise<Page<MunicipalityEntity>> {
+  const { codes, ...others } = filter ?? {};
+  if (codes && Object.values(others).every((value) => value === undefined || value === null)) {
+    const named = municipalitiesByCode(memory, 'filter.codes', codes);
+    return pageOf(
+      named.sort((a, b) => a.position - b.position),
+      request,
+    );
+  }
+  return page(db, MunicipalityEntity, request, municipalityFilter(filter));
 }
 
 /**
