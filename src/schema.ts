@@ -32,7 +32,7 @@ import { MunicipalityResolver } from './features/municipalities/municipality.res
 import { ObservationResolver } from './features/observations/observation.resolver.js';
 import { PartnershipResolver } from './features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from './features/partnerships/partnership-of.resolver.js';
-import { callPlainMethods, readPlainFields } from './features/plain-fields.js';
+import { callMethodsPlainly, readPlainFields } from './features/plain-calls.js';
 import { MunicipalityPlansResolver, PlanResolver } from './features/plans/plan.resolver.js';
 import { PolicyResolver } from './features/policies/policy.resolver.js';
 import {
@@ -109,7 +109,7 @@ export function schema(): GraphQLSchema {
   const built = lexicographicSortSchema(
     buildSchemaSync({ resolvers: [...RESOLVERS], validate: false }),
   );
-  callPlainMethods(built);
+  callMethodsPlainly(built);
   (built.getType('SearchResult') as GraphQLUnionType).resolveType = typeOfFound;
   return built;
 }

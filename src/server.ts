@@ -96,19 +96,13 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   chargeRequests(app, charge);
   readBodies(app, charge);
 
-  const makeContext = contextMaker(options);
-  // The release is read into memory before the first request.
-  await makeContext();
+  const makeContext = await contextMaker<Noted & { request: FastifyRequest }>(options);
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
   const costOf = costWith(schema, sizeRules(schema, sizes));
   const answers = cacheAnswers({ release, charge, mostBytes, metrics });
   const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
-  const contextOf = async (request: FastifyRequest) => ({
-    ...(await makeContext()),
-    request,
-    note: noteOf(request),
-  });
+  const contextOf = (request: FastifyRequest) => makeContext({ request, note: noteOf(request) });
   const { markWhole } = answers;
   const compiled = answerCompiled({ schema, costOf, admit, contextOf, markWhole, metrics });
   const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
@@ -140,7 +134,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     onRequest: refuseOtherTypes,
     preHandler: [answers.hooks.preHandler, compiled.preHandler],
     onSend: answers.hooks.onSend,
-    handler: compiled.learn(fastifyApolloHandler(apollo, { context: contextOf })),
+    handler: compiled.learn(
+      fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
+    ),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

@@ -20,19 +20,29 @@ export interface Served {
   publicUrl: () => string;
 }
 
-/** Makes the context of each request. */
-export function contextMaker({ db, release, publicUrl }: Served): () => Promise<Context> {
-  const memory = releaseInMemory(db, release);
-  return async () => {
-    const held = await memory();
-    return {
+/**
+ * Reads the release into memory, then makes the context of each request, with what it brings itself.
+ * Only where another release has to be read it is a promise.
+ */
+export async function contextMaker<T extends object>({
+  db,
+  release,
+  publicUrl,
+}: Served): Promise<(own: T) => (Context & T) | Promise<Context & T>> {
+  const served = releaseInMemory(db, release);
+  await served();
+  return (own) => {
+    const contextOf = (memory: ReleaseInMemory) => ({
+      ...own,
       db,
-      memory: held,
+      memory,
       // Known when the server listens.
       get publicUrl() {
         return publicUrl();
       },
-    };
+    });
+    const memory = served();
+    return memory instanceof Promise ? memory.then(contextOf) : contextOf(memory);
   };
 }
 

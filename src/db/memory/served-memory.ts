@@ -1,23 +1,34 @@
 import type { DataSource } from 'typeorm';
 import { type ReleaseInMemory, readRelease } from './release-in-memory.js';
 
-/** Gives the release that is served, read into memory once and again when another one is served. */
+/**
+ * Gives the release that is served, read into memory once and again when another one is served: a
+ * promise while it is being read.
+ */
 export function releaseInMemory(
   db: DataSource,
   release: () => string | Promise<string>,
-): () => Promise<ReleaseInMemory> {
+): () => ReleaseInMemory | Promise<ReleaseInMemory> {
   let served: string | null = null;
-  let read: Promise<ReleaseInMemory> | null = null;
-  return async () => {
-    const id = await release();
-    if (read && id === served) return read;
+  let held: ReleaseInMemory | Promise<ReleaseInMemory> | null = null;
+  const memoryOf = (id: string) => {
+    if (held && id === served) return held;
     served = id;
     const reading = readRelease(db);
-    read = reading;
-    // What failed is read anew by the next one.
-    reading.catch(() => {
-      if (read === reading) read = null;
-    });
+    held = reading;
+    reading.then(
+      (memory) => {
+        if (held === reading) held = memory;
+      },
+      // What failed is read anew by the next one.
+      () => {
+        if (held === reading) held = null;
+      },
+    );
     return reading;
+  };
+  return () => {
+    const id = release();
+    return typeof id === 'string' ? memoryOf(id) : id.then(memoryOf);
   };
 }

@@ -12,6 +12,8 @@ import type { CompiledOperation } from './compile.js';
 import { compiledOperations } from './operations.js';
 import { type Query, readQuery } from './read-query.js';
 
+/** The headers that protocol, host and type of an answer are read from. */
+const WAYS = ['accept', 'host', 'x-forwarded-host', 'x-forwarded-proto'] as const;
 /** How many ways of asking are remembered, and the length of one. */
 const MOST_WAYS = 100;
 const LONGEST_WAY = 400;
@@ -20,7 +22,7 @@ export interface CompiledOptions {
   schema: GraphQLSchema;
   costOf: CostOf;
   admit: Admit;
-  contextOf: (request: FastifyRequest) => Promise<Context>;
+  contextOf: (request: FastifyRequest) => Context | Promise<Context>;
   /** Tells the cache of answers that the answer of a request is whole. */
   markWhole: (request: FastifyRequest) => void;
   metrics: Pick<Metrics, 'compiledEvent' | 'costed' | 'operated'>;
@@ -92,8 +94,7 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
 }
 
 /** What Apollo refuses a request by or chooses a type by, whatever is asked; no header has lines. */
-const wayOf = ({ protocol, hostname, headers }: FastifyRequest) =>
-  `${protocol}\n${hostname}\n${headers.accept ?? ''}`;
+const wayOf = ({ headers }: FastifyRequest) => WAYS.map((name) => headers[name] ?? '').join('\n');
 
 /** A whole answer, or null. */
 async function answerOf(

@@ -1,0 +1,65 @@
+import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import { getMetadataStorage } from 'type-graphql';
+
+type Storage = ReturnType<typeof getMetadataStorage>;
+type Called = Storage['queries'][number] | Storage['fieldResolvers'][number];
+type Parameter = NonNullable<Called['params']>[number];
+
+/**
+ * Lets fields that have no method of their own be read from the row as they stand. type-graphql would
+ * call a function for each of them, for the sake of middlewares and rights.
+ */
+export function readPlainFields(): void {
+  const { fields, middlewares, authorizedFields } = getMetadataStorage();
+  const guarded = [...middlewares, ...authorizedFields];
+  for (const field of fields) {
+    const { target, name, schemaName } = field;
+    const isGuarded = guarded.some((one) => one.target === target && one.fieldName === name);
+    field.simple ??= name === schemaName && !isGuarded;
+  }
+}
+
+/**
+ * Calls the methods of resolvers as they are. What type-graphql does around each call, for middlewares,
+ * rights, validators and classes of arguments, costs more than most of them, and we use none of it:
+ * methods read their arguments as the plain values that GraphQL has checked.
+ */
+export function callMethodsPlainly(schema: GraphQLSchema): void {
+  const { queries, fieldResolvers, objectTypes } = getMetadataStorage();
+  for (const query of queries) call(schema, schema.getQueryType()?.name, query);
+  for (const one of fieldResolvers) {
+    const owner = one.getObjectType?.();
+    call(schema, objectTypes.find(({ target }) => target === owner)?.name, one);
+  }
+}
+
+function call(schema: GraphQLSchema, owner: string | undefined, called: Called): void {
+  const { target, methodName, schemaName, params = [], middlewares = [], roles } = called;
+  const type = owner === undefined ? undefined : schema.getType(owner);
+  const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
+  const where = `${owner}.${schemaName}`;
+  if (!field) throw new Error(`${where} is no field of the schema`);
+  if (middlewares.length > 0 || roles) throw new Error(`${where} wants to be guarded`);
+  // Resolvers hold nothing: one of each is enough.
+  const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
+  const readers = [...params].sort((a, b) => a.index - b.index).map((one) => readerOf(one, where));
+  field.resolve = (root, args, context, info) =>
+    resolver[methodName]?.(...readers.map((read) => read({ root, args, context, info })));
+}
+
+interface Given {
+  root: unknown;
+  args: Record<string, unknown>;
+  context: unknown;
+  info: GraphQLResolveInfo;
+}
+
+function readerOf(parameter: Parameter, where: string): (given: Given) => unknown {
+  const { kind } = parameter;
+  if (kind === 'arg') return ({ args }) => args[parameter.name];
+  if (kind === 'args') return ({ args }) => args;
+  if (kind === 'root' && !parameter.propertyName) return ({ root }) => root;
+  if (kind === 'context' && !parameter.propertyName) return ({ context }) => context;
+  if (kind === 'info') return ({ info }) => info;
+  throw new Error(`${where} takes a parameter of another kind: ${kind}`);
+}
