@@ -1,0 +1,51 @@
+import { useLocation } from 'preact-iso';
+import { writeAddress } from '../lib/address.js';
+import { apiLanguage } from '../lib/language.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage } from '../lib/use-texts.js';
+import { Compare } from '../queries/operations.js';
+import { FailureNote } from '../ui/failure.js';
+import { Progress } from '../ui/progress.js';
+import { IndicatorSearch } from './indicator-search.js';
+import './page.css';
+import { Result } from './result.js';
+import { TownChoice } from './town-choice.js';
+import { type CompareView, readView, writeView } from './view.js';
+import { YearChoice } from './year-choice.js';
+
+/** One indicator across towns: what is asked stands in the address, what is answered below it. */
+export function ComparePage() {
+  const { query, route } = useLocation();
+  const language = useLanguage();
+  const view = readView(query);
+  const change = (part: Partial<CompareView>) =>
+    route(writeAddress('/compare', { ...writeView({ ...view, ...part }), lang: query.lang }));
+  const { data, failure, slow, again } = useAsk(Compare, {
+    indicator: view.indicator,
+    municipalities: view.towns.length > 0 ? view.towns : null,
+    years: view.from || view.to ? { from: view.from, to: view.to } : null,
+    measures: view.measures.length > 0 ? view.measures : null,
+    per: view.perHead ? 'CAPITA' : null,
+    language: apiLanguage(language),
+  });
+  const comparison = data?.compare ?? null;
+  const name = comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
+  usePageTitle(name);
+  return (
+    <div class="compare">
+      <search class="compare-choices">
+        <IndicatorSearch chosen={name} choose={(indicator) => change({ indicator })} />
+        <TownChoice chosen={view.towns} choose={(towns) => change({ towns })} />
+        <YearChoice
+          from={view.from}
+          to={view.to}
+          choose={(from, to) => change({ from, to })}
+        />
+      </search>
+      <Progress shown={slow} />
+      {failure && <FailureNote failure={failure} again={again} />}
+      {comparison && !failure && <Result comparison={comparison} />}
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { CompareQuery } from '../queries/types.js';
+
+type Comparison = CompareQuery['compare'];
+export type Row = Comparison['rows'][number];
+export type Cell = Row['cells'][number];
+
+/** A value of a cell, or the gap that it leaves in a line. */
+export interface Point {
+  series: string;
+  town: string;
+  year: number;
+  measure: Cell['measure'];
+  value: number | null;
+  comparator: Cell['comparator'];
+}
+
+/** One name for a row, whichever kind of series it is. */
+export const rowKey = ({ kpi, statistic, municipality }: Row): string =>
+  kpi?.id ?? statistic?.id ?? `${municipality.code}/none`;
+
+/** The codes of the towns in the order of the rows: a town keeps its colour in chart and table. */
+export const townsOf = (rows: Row[]): string[] => [
+  ...new Set(rows.map(({ municipality }) => municipality.code)),
+];
+
+/** What a chart draws: every actual value with the gaps between, and all other values. */
+export function pointsOf(rows: Row[]): { lines: Point[]; marks: Point[] } {
+  const points = rows.flatMap((row) =>
+    row.cells.map(({ year, measure, value, comparator }) => ({
+      series: rowKey(row),
+      town: row.municipality.code,
+      year,
+      measure,
+      value,
+      comparator,
+    })),
+  );
+  return {
+    lines: points.filter(({ measure }) => measure === 'ACTUAL'),
+    marks: points.filter(({ measure, value }) => measure !== 'ACTUAL' && value !== null),
+  };
+}
+
+export interface Column {
+  year: number;
+  measure: Cell['measure'];
+  /** Where it stands in the cells of a row. */
+  at: number;
+}
+
+/** The columns of the grid in which any row has a value. */
+export function columnsOf(rows: Row[]): Column[] {
+  return (rows[0]?.cells ?? [])
+    .map(({ year, measure }, at) => ({ year, measure, at }))
+    .filter(({ at }) => rows.some(({ cells }) => cells[at]?.value != null));
+}
+
+/** The reason that all cells shown of a row have in common, where they have one. */
+export function commonReason(cells: Cell[]): Cell | null {
+  const [first] = cells;
+  if (!first?.missing) return null;
+  return cells.every(({ missing }) => missing === first.missing) ? first : null;
+}

@@ -1,0 +1,20 @@
+import { declareTexts } from '../lib/texts.js';
+
+export const uiTexts = declareTexts({
+  loading: { ja: '読み込んでいます…', en: 'Loading…' },
+  again: { ja: 'もう一度試す', en: 'Try again' },
+  requestId: { ja: '問い合わせ番号', en: 'Request' },
+  noConnection: {
+    ja: 'サーバーにつながりませんでした。通信の状態を確かめてください。',
+    en: 'The server could not be reached. Please check your connection.',
+  },
+  tooMany: {
+    ja: '短い間に多くの問い合わせがありました。少し待ってからもう一度お試しください。',
+    en: 'Too many requests in a short time. Please wait a little and try again.',
+  },
+  unavailable: {
+    ja: 'データベースがいま答えられません。少し待ってからもう一度お試しください。',
+    en: 'The database cannot answer just now. Please wait a little and try again.',
+  },
+  refused: { ja: '問い合わせに答えられませんでした。', en: 'The request could not be answered.' },
+});
