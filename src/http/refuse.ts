@@ -28,9 +28,11 @@ export function refuseInOneShape(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number }>(refuseError);
   app.setNotFoundHandler((request, reply) => {
     const url = request.url.replace(/[?#].*$/s, '');
-    const allow = ['GET', 'POST'].filter((method) => app.findRoute({ method, url })).join(', ');
-    if (!allow) {
-      const where = 'The API is at /graphql, its explorer at /graphiql.';
+    const methods = ['GET', 'POST'].filter((method) => app.findRoute({ method, url }));
+    const allow = methods.join(', ');
+    // A file that is not there is asked for by the right method, at an address for many files.
+    if (!allow || methods.includes(request.method === 'HEAD' ? 'GET' : request.method)) {
+      const where = 'The API is at /graphql, the explorer at /, GraphiQL at /graphiql.';
       return reply.status(404).send(refusal(404, where));
     }
     return reply

@@ -1,27 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { openApi } from '../api.js';
 import setup from '../global-setup.js';
 import teardown from '../global-teardown.js';
-import { openApi } from '../api.js';
 import { findBrowser } from './find-browser.js';
-
-interface Picture {
-  path: string;
-  width?: number;
-  height?: number;
-  dark?: boolean;
-  /** A selector that is there when the picture may be taken. */
-  ready: string;
-}
-
-const PICTURES: Record<string, Picture> = {
-  compare: { path: '/compare?from=2014', ready: '.plot' },
-  'compare-dark': { path: '/compare?from=2014', ready: '.plot', dark: true },
-  'compare-phone': { path: '/compare?from=2014', ready: '.plot', width: 390, height: 844 },
-  'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
-  'not-comparable': { path: '/compare?indicator=migration.settlers', ready: '.plot' },
-};
+import { PICTURES } from './pictures.js';
 
 /** Takes the pictures of docs/pictures, or only those that are named, into another folder. */
 async function takePictures(folder: string, names: string[]): Promise<void> {

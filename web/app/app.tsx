@@ -1,15 +1,14 @@
 import { useEffect, useState } from 'preact/hooks';
-import { ErrorBoundary, LocationProvider, lazy, Route, Router } from 'preact-iso';
+import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Progress } from '../ui/progress.js';
 import { Footer } from './footer.js';
 import { Header } from './header.js';
 import { NotFound } from './not-found.js';
+import { ROUTES } from './routes.js';
 import { appTexts } from './texts.js';
 
-const ComparePage = lazy(() => import('../compare/page.js').then((page) => page.ComparePage));
-
-/** The paths that are pages of the explorer; src/http/explorer.ts answers the same ones. */
+/** Links to these are followed here, all others by the browser. */
 const PAGES = /^\/(compare|town\/.*|indicator\/.*|sources(\/.*)?)?(\?.*)?$/;
 
 export function App() {
@@ -41,8 +40,9 @@ function Frame() {
           // A reader who hears the page is taken to the new one.
           onRouteChange={() => document.getElementById('main')?.focus()}
         >
-          <Route path="/" component={ComparePage} />
-          <Route path="/compare" component={ComparePage} />
+          {ROUTES.flatMap(({ paths, page }) =>
+            paths.map((path) => <Route key={path} path={path} component={page} />),
+          )}
           <Route default component={NotFound} />
         </Router>
       </main>

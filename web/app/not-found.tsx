@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
-import { useTexts } from '../lib/use-texts.js';
 import { usePageTitle } from '../lib/use-page-title.js';
+import { useTexts } from '../lib/use-texts.js';
 import { appTexts } from './texts.js';
 
 export function NotFound() {

@@ -23,7 +23,14 @@ export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
       if (stale || !frame.current) return;
       const points = pointsOf(rows);
       frame.current.replaceChildren(
-        drawChart({ ...points, towns: townsOf(rows), width, unit, language, label: t.chartOf(name) }),
+        drawChart({
+          ...points,
+          towns: townsOf(rows),
+          width,
+          unit,
+          language,
+          label: t.chartOf(name),
+        }),
       );
     });
     return () => {

@@ -27,8 +27,21 @@ export function drawChart({ lines, marks, towns, width, unit, language, label }:
     height: Math.max(260, Math.min(440, width * 0.5)),
     marginLeft: 72,
     marginRight: 16,
-    x: { type: 'linear', domain: [first, last], tickFormat: (year: number) => `${year}`, label: null, ticks: ticksOf(first, last, width) },
-    y: { label: unit, grid: true, zero: true, nice: true, ticks: 5, tickFormat: (value: number) => formatNumber(value, language) },
+    x: {
+      type: 'linear',
+      domain: [first, last],
+      tickFormat: (year: number) => `${year}`,
+      label: null,
+      ticks: ticksOf(first, last, width),
+    },
+    y: {
+      label: unit,
+      grid: true,
+      zero: true,
+      nice: true,
+      ticks: 5,
+      tickFormat: (value: number) => formatNumber(value, language),
+    },
     color: { type: 'ordinal', domain: towns, range: towns.map((_, at) => townColour(at)) },
     marks: [
       Plot.ruleY([0], { stroke: 'var(--ink-soft)' }),

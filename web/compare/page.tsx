@@ -30,18 +30,15 @@ export function ComparePage() {
     language: apiLanguage(language),
   });
   const comparison = data?.compare ?? null;
-  const name = comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
+  const name =
+    comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
   usePageTitle(name);
   return (
     <div class="compare">
       <search class="compare-choices">
         <IndicatorSearch chosen={name} choose={(indicator) => change({ indicator })} />
         <TownChoice chosen={view.towns} choose={(towns) => change({ towns })} />
-        <YearChoice
-          from={view.from}
-          to={view.to}
-          choose={(from, to) => change({ from, to })}
-        />
+        <YearChoice from={view.from} to={view.to} choose={(from, to) => change({ from, to })} />
       </search>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}

@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
-import { TableRow } from './table-row.js';
 import { columnsOf, rowKey, townsOf } from './series.js';
+import { TableRow } from './table-row.js';
 import './table.css';
 import { compareTexts } from './texts.js';
 

@@ -14,7 +14,10 @@ export function readNumber(text: string | undefined, least: number, most: number
 }
 
 /** Those of a list that are known, in the order of the known. */
-export const readChoices = <T extends string>(text: string | undefined, known: readonly T[]): T[] => {
+export const readChoices = <T extends string>(
+  text: string | undefined,
+  known: readonly T[],
+): T[] => {
   const asked = readList(text);
   return known.filter((one) => asked.includes(one));
 };

@@ -9,7 +9,4 @@ export interface Operation<Data, Variables> {
 
 /** On one line and without comments, to be sent. The queries hold no strings. */
 export const compact = (text: string): string =>
-  text
-    .replaceAll(/#.*$/gm, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
+  text.replaceAll(/#.*$/gm, '').replaceAll(/\s+/g, ' ').trim();

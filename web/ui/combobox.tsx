@@ -56,7 +56,10 @@ export function Combobox(props: Props) {
       event.preventDefault();
       show();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (options.length > 0) setActive((at) => (Math.max(at, step > 0 ? -1 : 0) + step + options.length) % options.length);
+      if (options.length > 0)
+        setActive(
+          (at) => (Math.max(at, step > 0 ? -1 : 0) + step + options.length) % options.length,
+        );
     } else if (event.key === 'Enter') choose(options[Math.max(active, 0)]);
     else if (event.key === 'Escape') close();
   };

@@ -1,0 +1,17 @@
+/** A view of the explorer that is shown in documents. */
+interface Picture {
+  path: string;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** A selector that is there when the picture may be taken. */
+  ready: string;
+}
+
+export const PICTURES: Record<string, Picture> = {
+  compare: { path: '/compare?from=2014', ready: '.plot' },
+  'compare-dark': { path: '/compare?from=2014', ready: '.plot', dark: true },
+  'compare-phone': { path: '/compare?from=2014', ready: '.plot', width: 390, height: 844 },
+  'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
+  'not-comparable': { path: '/compare?indicator=migration.settlers', ready: '.plot' },
+};
