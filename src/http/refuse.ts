@@ -28,10 +28,10 @@ export function refuseInOneShape(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number }>(refuseError);
   app.setNotFoundHandler((request, reply) => {
     const url = request.url.replace(/[?#].*$/s, '');
-    const methods = ['GET', 'POST'].filter((method) => app.findRoute({ method, url }));
-    const allow = methods.join(', ');
+    const taken = ['GET', 'HEAD', 'POST'].filter((method) => app.findRoute({ method, url }));
+    const allow = taken.filter((method) => method !== 'HEAD').join(', ');
     // A file that is not there is asked for by the right method, at an address for many files.
-    if (!allow || methods.includes(request.method === 'HEAD' ? 'GET' : request.method)) {
+    if (!allow || taken.includes(request.method)) {
       const where = 'The API is at /graphql, the explorer at /, GraphiQL at /graphiql.';
       return reply.status(404).send(refusal(404, where));
     }
