@@ -20,12 +20,12 @@ const queries = readdirSync(join(root, folder))
   });
 
 function nameOf(file, document) {
-  const [operation] = document.definitions;
-  const name = operation?.name?.value ?? '';
+  const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
+  const name = operations[0]?.name?.value ?? '';
   const wanted = basename(file, '.graphql').replaceAll(/(^|-)(.)/g, (_, __, letter) =>
     letter.toUpperCase(),
   );
-  if (document.definitions.length === 1 && name === wanted) return name;
+  if (operations.length === 1 && name === wanted) return name;
   throw new Error(`${file} must hold one query, named ${wanted}`);
 }
 

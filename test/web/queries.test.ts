@@ -14,6 +14,15 @@ const QUERIES = readdirSync(FOLDER)
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
+  'cell-sources.graphql': { indicator: 'furusato-nozei.amount' },
+  'figure.graphql': {
+    indicator: 'furusato-nozei.amount',
+    municipality: '122360',
+    years: { from: 2021, to: 2021 },
+    language: 'JA',
+  },
+  'figure-years.graphql': { indicator: 'furusato-nozei.amount' },
+  'find-towns.graphql': { query: '千葉県' },
   'find-indicators.graphql': { query: 'ふるさと納税' },
 };
 

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { columnsOf, commonReason, pointsOf, type Row } from '../../web/compare/series.js';
+import { readFigure, writeFigure } from '../../web/compare/figure-id.js';
+import { columnsOf, pointsOf, type Row } from '../../web/compare/series.js';
+import { runsOf } from '../../web/compare/table-cells.js';
 
 type Cell = Row['cells'][number];
 const cell = (year: number, value: number | null, rest: Partial<Cell> = {}): Cell => ({
@@ -13,9 +15,11 @@ const cell = (year: number, value: number | null, rest: Partial<Cell> = {}): Cel
   observation: null,
   ...rest,
 });
+const every = ({ cells }: Row) => cells.map(({ year, measure }, at) => ({ year, measure, at }));
 const row = (cells: Cell[]): Row => ({
   municipality: { code: '122360', name: '香取市', nameEn: 'Katori City' },
-  kpi: { id: 'katori/kpi/a', name: '数' },
+  kpi: { id: 'katori/kpi/a', name: '数', nameEn: null, plan: { name: '計画', nameEn: null } },
+  relatedPolicies: [],
   statistic: null,
   match: 'EXACT',
   comparableGroup: null,
@@ -40,9 +44,25 @@ test('a column is shown where any row has a value, a true zero too', () => {
   expect(columnsOf(rows)).toEqual([{ year: 2021, measure: 'ACTUAL', at: 1 }]);
 });
 
-test('a row says one reason once only where all its cells have it', () => {
-  const silent = cell(2020, null);
-  expect(commonReason([silent, cell(2021, null)])).toBe(silent);
-  expect(commonReason([silent, cell(2021, null, { missing: 'NOT_SET' })])).toBeNull();
-  expect(commonReason([cell(2020, 0)])).toBeNull();
+test('neighbours with one reason say it once, and a printed mark stays in its own cell', () => {
+  const cells = [cell(2020, null), cell(2021, null), cell(2022, 0), cell(2023, null)];
+  const one = row(cells);
+  expect(runsOf(one, every(one)).map(({ span }) => span)).toEqual([2, 1, 1]);
+  const mark = { id: 'a', raw: '－', periodType: 'FISCAL_YEAR' as const };
+  const other = row([cell(2020, null), cell(2021, null, { observation: mark })]);
+  expect(runsOf(other, every(other))).toHaveLength(2);
 });
+
+test.each([
+  'katori/kpi/6-7/a/target/2027',
+  '122360/none/actual/2021',
+  'katori/kpi/a/target/undated',
+])('the address of a figure is read as it was written: %s', (text) => {
+  const id = readFigure(text);
+  expect(id && writeFigure(id)).toBe(text);
+});
+
+test.each(['', 'x', 'a/best/2020', 'a/target/20', '/target/2020'])(
+  'what is no address of a figure opens nothing: %j',
+  (text) => expect(readFigure(text)).toBeNull(),
+);

@@ -7,6 +7,7 @@ import { useLanguage } from '../lib/use-texts.js';
 import { Compare } from '../queries/operations.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
+import { type FigureId, writeFigure } from './figure-id.js';
 import { IndicatorSearch } from './indicator-search.js';
 import './page.css';
 import { Result } from './result.js';
@@ -19,8 +20,14 @@ export function ComparePage() {
   const { query, route } = useLocation();
   const language = useLanguage();
   const view = readView(query);
-  const change = (part: Partial<CompareView>) =>
-    route(writeAddress('/compare', { ...writeView({ ...view, ...part }), lang: query.lang }));
+  const change = (part: Partial<CompareView>, replace = false) =>
+    route(
+      writeAddress('/compare', { ...writeView({ ...view, ...part }), lang: query.lang }),
+      replace,
+    );
+  // Closing is no step of its own: Back leads to the view before the figure, not into it again.
+  const open = (id: FigureId | null) =>
+    change({ figure: id && writeFigure(id) }, id === null || view.figure !== null);
   const { data, failure, slow, again } = useAsk(Compare, {
     indicator: view.indicator,
     municipalities: view.towns.length > 0 ? view.towns : null,
@@ -42,7 +49,7 @@ export function ComparePage() {
       </search>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}
-      {comparison && !failure && <Result comparison={comparison} />}
+      {comparison && !failure && <Result comparison={comparison} view={view} open={open} />}
     </div>
   );
 }

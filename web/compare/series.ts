@@ -14,8 +14,15 @@ export interface Point {
   comparator: Cell['comparator'];
 }
 
+/** What tells a row apart, of whichever query it comes. */
+interface Keyed {
+  kpi: { id: string } | null;
+  statistic: { id: string } | null;
+  municipality: { code: string };
+}
+
 /** One name for a row, whichever kind of series it is. */
-export const rowKey = ({ kpi, statistic, municipality }: Row): string =>
+export const rowKey = ({ kpi, statistic, municipality }: Keyed): string =>
   kpi?.id ?? statistic?.id ?? `${municipality.code}/none`;
 
 /** The codes of the towns in the order of the rows: a town keeps its colour in chart and table. */
@@ -53,11 +60,4 @@ export function columnsOf(rows: Row[]): Column[] {
   return (rows[0]?.cells ?? [])
     .map(({ year, measure }, at) => ({ year, measure, at }))
     .filter(({ at }) => rows.some(({ cells }) => cells[at]?.value != null));
-}
-
-/** The reason that all cells shown of a row have in common, where they have one. */
-export function commonReason(cells: Cell[]): Cell | null {
-  const [first] = cells;
-  if (!first?.missing) return null;
-  return cells.every(({ missing }) => missing === first.missing) ? first : null;
 }

@@ -1,24 +1,43 @@
+import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { Cell } from './series.js';
+import { type FigureId, writeFigure } from './figure-id.js';
+import type { Run } from './table-cells.js';
 import { compareTexts } from './texts.js';
 
-/** A value, or in words why there is none: never an empty cell. */
-export function TableCell({ cell }: { cell: Cell }) {
+interface Props {
+  run: Run;
+  /** Whether it is all that its row says. */
+  alone: boolean;
+  id: FigureId;
+  open: (id: FigureId) => void;
+  children?: ComponentChildren;
+}
+
+/** A value, or in words why there is none: never an empty cell. Both open what stands behind them. */
+export function TableCell({ run: { cell, span }, alone, id, open, children }: Props) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
-  const { value, comparator, missing, missingNote } = cell;
-  if (value === null) {
-    return (
-      <td class="gap" title={missingNote ?? undefined}>
-        {missing && t[missing]}
-      </td>
-    );
-  }
+  const { value, comparator, measure, missing, missingNote } = cell;
+  const gap = value === null;
   return (
-    <td>
-      {formatNumber(value, language)}
-      {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
+    <td
+      class={gap ? 'gap' : undefined}
+      colSpan={span > 1 ? span : undefined}
+      data-measure={measure}
+    >
+      <button
+        type="button"
+        class="cell-button"
+        data-figure={writeFigure(id)}
+        title={missingNote ?? undefined}
+        onClick={() => open(id)}
+      >
+        {gap && (alone ? missingNote : missing && t[missing])}
+        {!gap && formatNumber(value, language)}
+        {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
+      </button>
+      {children}
     </td>
   );
 }

@@ -1,24 +1,41 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
+import type { FigureId } from './figure-id.js';
 import { columnsOf, rowKey, townsOf } from './series.js';
-import { TableRow } from './table-row.js';
 import './table.css';
+import { TableRow } from './table-row.js';
 import { compareTexts } from './texts.js';
 
+interface Props {
+  comparison: CompareQuery['compare'];
+  open: (id: FigureId) => void;
+}
+
 /** The cells of the chart as a table: every cell holds a value or says why it does not. */
-export function Table({ comparison }: { comparison: CompareQuery['compare'] }) {
+export function Table({ comparison, open }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const { rows, unit, indicator } = comparison;
   const columns = columnsOf(rows);
   const towns = townsOf(rows);
+  const frame = useRef<HTMLElement>(null);
+  // The newest years are what most readers came for: they stand at the end.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
+  useLayoutEffect(() => {
+    if (frame.current) frame.current.scrollLeft = frame.current.scrollWidth;
+  }, [rows]);
+  if (columns.length === 0) return null;
   return (
     // A region that scrolls must be reached by keyboard.
     // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section class="table-scroll" aria-label={t.table} tabIndex={0}>
+    <section ref={frame} class="table-scroll" aria-label={t.table} tabIndex={0}>
       <table>
         <caption>
-          {english ? indicator.nameEn : indicator.name} ({t.unit(unit)})
+          <span>
+            {english ? indicator.nameEn : indicator.name} ({t.unit(unit)}){' '}
+            <small>{t.tableHint}</small>
+          </span>
         </caption>
         <thead>
           <tr>
@@ -37,6 +54,7 @@ export function Table({ comparison }: { comparison: CompareQuery['compare'] }) {
               row={row}
               columns={columns}
               colour={towns.indexOf(row.municipality.code)}
+              open={open}
             />
           ))}
         </tbody>

@@ -24,7 +24,7 @@ export const compareTexts = declareTexts({
   NOT_COMPARABLE: { ja: '比べてはいけない', en: 'Must not be compared' },
   verdict: { ja: '比べてよい数値か', en: 'May these figures be compared?' },
   plan: { ja: '計画', en: 'Plan' },
-  noPlanFigure: { ja: '読んだ計画には数値なし', en: 'No figure in the plans we read' },
+  noPlanFigure: { ja: '計画', en: 'Plan' },
   chart: { ja: 'グラフ', en: 'Chart' },
   chartOf: {
     ja: (name: string) => `${name}のグラフ。同じ値が下の表にあります。`,
@@ -32,6 +32,15 @@ export const compareTexts = declareTexts({
   },
   table: { ja: '表', en: 'Table' },
   series: { ja: '市区町村と出典', en: 'Town and source' },
+  tableHint: {
+    ja: '数値や理由を押すと、出どころが開きます。',
+    en: 'Press a figure or a reason to see what is behind it.',
+  },
+  related: {
+    ja: (name: string) => `別の指標: ${name}`,
+    en: (name: string) => `another indicator: ${name}`,
+  },
+  relatedPolicies: { ja: '関係する施策', en: 'Policies on it' },
   undated: { ja: '年の記載がない値', en: 'Without a printed year' },
   source: { ja: '出典', en: 'Sources' },
   release: { ja: 'データの版', en: 'Release' },

@@ -2,6 +2,12 @@ import { declareTexts } from '../lib/texts.js';
 
 export const uiTexts = declareTexts({
   loading: { ja: '読み込んでいます…', en: 'Loading…' },
+  close: { ja: '閉じる', en: 'Close' },
+  copied: { ja: '写しました', en: 'Copied' },
+  notCopied: {
+    ja: '写せませんでした。文字を選んで写してください。',
+    en: 'Could not copy: please select the text.',
+  },
   again: { ja: 'もう一度試す', en: 'Try again' },
   requestId: { ja: '問い合わせ番号', en: 'Request' },
   noConnection: {

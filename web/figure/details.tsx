@@ -1,0 +1,53 @@
+import { formatNumber } from '../lib/format-number.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { PrintedFragment } from '../queries/types.js';
+import { Facts } from '../ui/facts.js';
+import type { FigureCell, FigureRow } from './headline.js';
+import { figureTexts } from './texts.js';
+
+interface Props {
+  row: FigureRow;
+  cell: FigureCell | null;
+  rank: number | null;
+  observations: PrintedFragment[];
+}
+
+const STATUSES = ['P', 'B', 'E', 'F', 'D'] as const;
+
+/** What a reader must know of the figure before using it. */
+export function Details({ row, cell, rank, observations }: Props) {
+  const t = useTexts(figureTexts);
+  const language = useLanguage();
+  const { kpi, statistic } = row;
+  const [first] = observations;
+  const status = STATUSES.find((one) => one === first?.obsStatus);
+  const comparator = cell?.comparator ?? first?.comparator;
+  const by = cell?.denominator;
+  const plan = kpi && (language === 'en' ? (kpi.plan.nameEn ?? kpi.plan.name) : kpi.plan.name);
+  const raw = observations.map((one) => `「${one.raw}」`).join(' ');
+  return (
+    <Facts
+      facts={[
+        [cell && cell.value === null ? t.printedMark : t.raw, raw],
+        [t.bound, comparator && comparator !== 'EQUAL' ? t[comparator] : null],
+        [
+          t.series,
+          kpi
+            ? `${kpi.name} — ${t.plan(plan ?? '')}`
+            : statistic && `${statistic.label} — ${statistic.publisher} ${statistic.dataset}`,
+        ],
+        [t.definition, kpi?.definition],
+        [t.measuredBy, kpi?.measuredBy],
+        [t.period, first && t[first.periodType]],
+        [t.rank, rank === null ? null : t.rankOf(rank)],
+        [t.status, status && t[status]],
+        [
+          t.denominator,
+          by?.value != null &&
+            `${formatNumber(by.value, language)} ${by.unit} (${by.year} ${by.statistic?.publisher} ${by.statistic?.dataset})`,
+        ],
+        [t.noteOf, first?.note],
+      ]}
+    />
+  );
+}
