@@ -1,65 +1,85 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
-import { townColour } from '../ui/town-colour.js';
 import './chart.css';
-import { pointsOf, townsOf } from './series.js';
+import { type Panel, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
+import { chartWords, describePanel, keyOf, panelTitle } from './chart-words.js';
 import { compareTexts } from './texts.js';
 
 /** Lines of what came, marks of what was promised. The library that draws is loaded when needed. */
 export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
+  const { rows, indicator, unit } = comparison;
+  const panels = panelsOf(rows);
+  const words = chartWords(comparison, t, language);
+  const name = language === 'en' ? indicator.nameEn : indicator.name;
+  if (panels.length === 0) return <p class="chart-empty">{t.nothingToDraw}</p>;
+  const cut = panels.some((panel) => rangeOf(panel, unit)[0] > 0);
+  return (
+    <figure class="chart">
+      <figcaption>
+        <ul class="chart-key">
+          {keyOf(words, panels).map(([sign, meaning]) => (
+            <li key={sign}>
+              <span aria-hidden="true">{sign}</span> {meaning}
+            </li>
+          ))}
+          {cut && <li>{t.notFromZero}</li>}
+        </ul>
+      </figcaption>
+      <div class="chart-panels" data-many={panels.length > 1}>
+        {panels.map((panel) => (
+          <section
+            key={panel.key}
+            aria-label={panels.length > 1 ? panelTitle(words, panel) : undefined}
+          >
+            {panels.length > 1 && <h2>{panelTitle(words, panel)}</h2>}
+            <Picture
+              comparison={comparison}
+              panel={panel}
+              years={yearsOf(panels)}
+              label={t.chartOf(name)}
+            />
+          </section>
+        ))}
+      </div>
+    </figure>
+  );
+}
+
+interface PictureProps {
+  comparison: CompareQuery['compare'];
+  panel: Panel;
+  years: [number, number];
+  label: string;
+}
+
+function Picture({ comparison, panel, years, label }: PictureProps) {
+  const t = useTexts(compareTexts);
+  const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const { rows, unit, indicator } = comparison;
-  const name = language === 'en' ? indicator.nameEn : indicator.name;
-  const towns = townsOf(rows);
+  const words = chartWords(comparison, t, language);
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
   useEffect(() => {
     if (width === 0) return;
     let stale = false;
     import('./draw-chart.js').then(({ drawChart }) => {
       if (stale || !frame.current) return;
-      const points = pointsOf(rows);
-      frame.current.replaceChildren(
-        drawChart({
-          ...points,
-          towns: townsOf(rows),
-          width,
-          unit,
-          language,
-          label: t.chartOf(name),
-        }),
-      );
+      const chart = drawChart(words, panel, years, width);
+      chart.setAttribute('role', 'img');
+      chart.setAttribute('aria-label', label);
+      chart.setAttribute('aria-description', describePanel(words, panel));
+      frame.current.replaceChildren(chart);
     });
     return () => {
       stale = true;
     };
-  }, [rows, width, unit, language, t.chartOf, name]);
+  }, [comparison, panel.key, width, language]);
 
-  const named = new Map(rows.map(({ municipality }) => [municipality.code, municipality]));
-  return (
-    <figure class="chart">
-      <figcaption>
-        <ul class="chart-key">
-          {towns.map((code, at) => (
-            <li key={code}>
-              <span class="chart-swatch" style={{ background: townColour(at) }} />
-              {language === 'en' ? named.get(code)?.nameEn : named.get(code)?.name}
-            </li>
-          ))}
-          <li class="chart-mark">
-            <span aria-hidden="true">◇</span> {t.TARGET}
-          </li>
-          <li class="chart-mark">
-            <span aria-hidden="true">□</span> {t.BASELINE}
-          </li>
-        </ul>
-      </figcaption>
-      <div ref={frame} class="chart-frame" />
-    </figure>
-  );
+  return <div ref={frame} class="chart-frame" />;
 }
 
 /** The width of an element, when it is laid out and whenever it changes. */

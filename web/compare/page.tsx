@@ -9,6 +9,7 @@ import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { type FigureId, writeFigure } from './figure-id.js';
 import { IndicatorSearch } from './indicator-search.js';
+import { MeasureChoice } from './measure-choice.js';
 import './page.css';
 import { Result } from './result.js';
 import { TownChoice } from './town-choice.js';
@@ -43,9 +44,35 @@ export function ComparePage() {
   return (
     <div class="compare">
       <search class="compare-choices">
-        <IndicatorSearch chosen={name} choose={(indicator) => change({ indicator })} />
-        <TownChoice chosen={view.towns} choose={(towns) => change({ towns })} />
-        <YearChoice from={view.from} to={view.to} choose={(from, to) => change({ from, to })} />
+        <IndicatorSearch
+          chosen={name}
+          // Years, and whether a head count divides it, are another matter for another indicator.
+          choose={(indicator) =>
+            change({ indicator, from: null, to: null, perHead: false, figure: null })
+          }
+        />
+        <TownChoice
+          chosen={view.towns}
+          named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
+          choose={(towns) => change({ towns, figure: null })}
+        />
+        <div class="compare-narrow">
+          <YearChoice
+            indicator={view.indicator}
+            towns={view.towns}
+            from={view.from}
+            to={view.to}
+            years={comparison?.years ?? []}
+            choose={(from, to) => change({ from, to })}
+          />
+          <MeasureChoice
+            chosen={view.measures}
+            perHead={view.perHead}
+            canBePerHead={comparison?.indicator.facets.countUnit !== 'RATIO'}
+            choose={(measures) => change({ measures })}
+            choosePerHead={(perHead) => change({ perHead })}
+          />
+        </div>
       </search>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}

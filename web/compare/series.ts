@@ -4,16 +4,6 @@ type Comparison = CompareQuery['compare'];
 export type Row = Comparison['rows'][number];
 export type Cell = Row['cells'][number];
 
-/** A value of a cell, or the gap that it leaves in a line. */
-export interface Point {
-  series: string;
-  town: string;
-  year: number;
-  measure: Cell['measure'];
-  value: number | null;
-  comparator: Cell['comparator'];
-}
-
 /** What tells a row apart, of whichever query it comes. */
 interface Keyed {
   kpi: { id: string } | null;
@@ -29,24 +19,6 @@ export const rowKey = ({ kpi, statistic, municipality }: Keyed): string =>
 export const townsOf = (rows: Row[]): string[] => [
   ...new Set(rows.map(({ municipality }) => municipality.code)),
 ];
-
-/** What a chart draws: every actual value with the gaps between, and all other values. */
-export function pointsOf(rows: Row[]): { lines: Point[]; marks: Point[] } {
-  const points = rows.flatMap((row) =>
-    row.cells.map(({ year, measure, value, comparator }) => ({
-      series: rowKey(row),
-      town: row.municipality.code,
-      year,
-      measure,
-      value,
-      comparator,
-    })),
-  );
-  return {
-    lines: points.filter(({ measure }) => measure === 'ACTUAL'),
-    marks: points.filter(({ measure, value }) => measure !== 'ACTUAL' && value !== null),
-  };
-}
 
 export interface Column {
   year: number;

@@ -1,43 +1,69 @@
+import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
+import { FigureYears } from '../queries/operations.js';
 import { compareTexts } from './texts.js';
 
 interface Props {
+  indicator: string;
+  towns: string[];
   from: number | null;
   to: number | null;
+  /** The years of the answer: all there are, unless an end is chosen. */
+  years: number[];
   choose: (from: number | null, to: number | null) => void;
 }
 
-const FIRST = 2000;
-const LAST = 2040;
-
-/** The years between which figures are shown; an open end is that of the figures. */
-export function YearChoice({ from, to, choose }: Props) {
+/** The years between which figures are shown, out of those that have any. */
+export function YearChoice({ indicator, towns, from, to, years, choose }: Props) {
   const t = useTexts(compareTexts);
-  const read = (value: string) => (value === '' ? null : Number(value));
+  const limited = from !== null || to !== null;
+  const municipalities = towns.length > 0 ? towns : null;
+  const { data } = useAsk(FigureYears, limited ? { indicator, municipalities } : null);
+  const all = limited ? (data?.compare.years ?? years) : years;
+  const [first, last] = [from ?? all[0], to ?? all.at(-1)];
   return (
     <fieldset class="years">
       <legend>{t.years}</legend>
-      <YearField label={t.from} value={from} choose={(value) => choose(read(value), to)} />
-      <YearField label={t.to} value={to} choose={(value) => choose(from, read(value))} />
+      <YearField
+        label={t.from}
+        open={t.firstYear}
+        value={from}
+        years={all.filter((year) => last === undefined || year <= last)}
+        choose={(year) => choose(year, to)}
+      />
+      <YearField
+        label={t.to}
+        open={t.lastYear}
+        value={to}
+        years={all.filter((year) => first === undefined || year >= first)}
+        choose={(year) => choose(from, year)}
+      />
     </fieldset>
   );
 }
 
 interface FieldProps {
   label: string;
+  /** What it is called where no year is chosen. */
+  open: string;
   value: number | null;
-  choose: (value: string) => void;
+  years: number[];
+  choose: (year: number | null) => void;
 }
 
-function YearField({ label, value, choose }: FieldProps) {
-  const t = useTexts(compareTexts);
-  const years = Array.from({ length: LAST - FIRST + 1 }, (_, at) => FIRST + at);
+function YearField({ label, open, value, years, choose }: FieldProps) {
+  const offered = value === null || years.includes(value) ? years : [value, ...years];
   return (
     <label>
       {label}
-      <select value={value ?? ''} onChange={(event) => choose(event.currentTarget.value)}>
-        <option value="">{t.allYears}</option>
-        {years.map((year) => (
+      <select
+        value={value ?? ''}
+        onChange={({ currentTarget }) =>
+          choose(currentTarget.value === '' ? null : Number(currentTarget.value))
+        }
+      >
+        <option value="">{open}</option>
+        {offered.map((year) => (
           <option key={year} value={year}>
             {year}
           </option>

@@ -1,0 +1,255 @@
+import * as Plot from '@observablehq/plot';
+import { textWidth } from '../lib/text-width.js';
+import type { AxisUnit } from '../lib/units.js';
+import { townColour } from '../ui/town-colour.js';
+import { hasValue, isShare, type Panel, type Point, rangeOf, spansOf } from './chart-panels.js';
+import { spreadLabels } from './spread-labels.js';
+
+export interface Drawing {
+  panel: Panel;
+  unit: string;
+  /** Codes in the order of their colours. */
+  towns: string[];
+  nameOf: (code: string) => string;
+  width: number;
+  height: number;
+  axis: AxisUnit;
+  /** All panels show the same years. */
+  years: [number, number];
+  texts: { noValue: string; mark: (point: Point) => string; tip: (point: Point) => string };
+}
+
+const TOP = 34;
+const BOTTOM = 30;
+const FONT = 13;
+const ARROW = 26;
+/** More than these would lie over each other. */
+const MOST_MARK_LABELS = 8;
+
+/** Draws one panel. Plot's own style element is taken out: the page's policy allows none. */
+export function drawPanel(drawing: Drawing): SVGSVGElement {
+  const { panel, unit, towns, width, height, axis, years, texts } = drawing;
+  const { lines, marks, bounds, silent, gaps } = panel;
+  const colour = ({ town }: Point) => townColour(towns.indexOf(town));
+  const range = rangeOf(panel, unit);
+  const y = Plot.scale({ y: { type: 'linear', domain: range, range: [height - BOTTOM, TOP] } });
+  const [low] = range;
+  const values = (name: Point['measure']) => marks.filter(({ measure }) => measure === name);
+  const ends = labelsOf(
+    drawing,
+    (value) => y.apply(value),
+    (at) => y.invert?.(at) ?? 0,
+  );
+  const ticks = ticksFor(range, isShare(unit) ? 0 : axis.least);
+  const left = Math.max(...ticks.map((value) => textWidth(axis.format(value)))) * FONT + 14;
+  const perYear = (width - left - 60) / (years[1] - years[0] + 0.8);
+  // A name that begins before the last year reaches less far.
+  const reach = ({ name, year }: Ending) =>
+    textWidth(name) * FONT + 14 - (years[1] + 0.4 - year) * perYear;
+  const right = Math.max(12, ...ends.map(reach));
+  const official = lines.filter(({ kind }) => kind === 'OFFICIAL');
+  const planned = lines.filter(({ kind }) => kind === 'PLAN');
+  const place = { x: 'year', y: 'value' } as const;
+  const halo = {
+    stroke: 'var(--paper)',
+    strokeWidth: 4,
+    paintOrder: 'stroke',
+    fontSize: FONT,
+  } as const;
+  const line = {
+    ...place,
+    z: 'series',
+    stroke: colour,
+    strokeWidth: 2.25,
+    strokeLinejoin: 'round',
+  } as const;
+  const chart = Plot.plot({
+    className: 'plot',
+    width,
+    height,
+    marginTop: TOP,
+    marginBottom: BOTTOM,
+    marginLeft: left,
+    marginRight: right,
+    style: { fontSize: `${FONT}px` },
+    x: { type: 'linear', domain: [years[0] - 0.4, years[1] + 0.4], axis: null },
+    y: { type: 'linear', domain: range, axis: null },
+    marks: [
+      Plot.rect(spansOf(silent), {
+        x1: ([first]) => first - 0.5,
+        x2: ([, last]) => last + 0.5,
+        fill: 'var(--gap-shade)',
+      }),
+      Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
+      Plot.axisY(ticks, {
+        tickFormat: axis.format,
+        tickSize: 0,
+        label: null,
+        fill: 'var(--ink-soft)',
+      }),
+      Plot.text([axis.label], {
+        frameAnchor: 'top-left',
+        dx: -left,
+        dy: -TOP,
+        text: (label: string) => label,
+        fill: 'var(--ink-soft)',
+        lineAnchor: 'top',
+        textAnchor: 'start',
+      }),
+      Plot.ruleY([low], { stroke: 'var(--ink-soft)' }),
+      Plot.axisX(yearTicks(years, width - left - right), {
+        tickFormat: (year: number) => `${year}`,
+        label: null,
+        tickSize: 5,
+        stroke: 'var(--ink-soft)',
+        fill: 'var(--ink-soft)',
+      }),
+      Plot.text(spansOf(silent), {
+        x: ([first, last]) => (first + last) / 2,
+        frameAnchor: 'middle',
+        text: () => texts.noValue,
+        fill: 'var(--ink-soft)',
+        fontSize: 12,
+      }),
+      // A bound is a cap with an arrow to where the promise is kept.
+      Plot.arrow(bounds, {
+        x: 'year',
+        y1: 'value',
+        y2: ({ value, comparator }: Point) =>
+          y.invert?.(y.apply(value ?? 0) + (comparator === 'AT_MOST' ? ARROW : -ARROW)),
+        stroke: colour,
+        strokeWidth: 1.5,
+        headLength: 6,
+      }),
+      Plot.link(bounds, {
+        x1: ({ year }: Point) => year - 0.32,
+        x2: ({ year }: Point) => year + 0.32,
+        y: 'value',
+        stroke: colour,
+        strokeWidth: 3,
+      }),
+      Plot.line(official, line),
+      Plot.line(planned, { ...line, strokeDasharray: '2 5', strokeLinecap: 'round' }),
+      Plot.dot(official, { ...place, r: 2.75, fill: colour }),
+      Plot.dot(planned, { ...place, r: 4, stroke: colour, strokeWidth: 2, fill: 'var(--paper)' }),
+      Plot.dot(gaps, {
+        x: 'year',
+        y: () => low,
+        symbol: 'times',
+        r: 4,
+        stroke: colour,
+        strokeWidth: 1.5,
+      }),
+      Plot.dot(values('BASELINE'), {
+        ...place,
+        symbol: 'square',
+        r: 5,
+        stroke: colour,
+        strokeWidth: 2,
+        fill: 'var(--paper)',
+      }),
+      Plot.dot(values('TARGET'), {
+        ...place,
+        symbol: 'diamond',
+        r: 6,
+        stroke: colour,
+        strokeWidth: 2,
+        fill: 'var(--paper)',
+      }),
+      // Baselines say their value below, all else above.
+      ...[true, false].map((below) =>
+        Plot.text(
+          labelled(panel).filter(({ measure }) => (measure === 'BASELINE') === below),
+          {
+            ...place,
+            text: texts.mark,
+            dy: below ? 17 : -17,
+            fill: colour,
+            ...halo,
+            fontSize: 12,
+          } as Plot.TextOptions,
+        ),
+      ),
+      Plot.text(ends, {
+        x: 'year',
+        y: 'y',
+        text: 'name',
+        dx: 10,
+        textAnchor: 'start',
+        fontWeight: 700,
+        fill: ({ code }: Ending) => townColour(towns.indexOf(code)),
+        ...halo,
+      } as Plot.TextOptions),
+      Plot.tip(
+        [...lines, ...marks, ...bounds].filter(hasValue),
+        Plot.pointer({
+          ...place,
+          title: texts.tip,
+          fill: 'var(--paper-raised)',
+          stroke: 'var(--rule)',
+        }),
+      ),
+    ],
+  }) as SVGSVGElement;
+  for (const style of chart.querySelectorAll('style')) style.remove();
+  // Its parts have names that nobody may have who is not seen: the picture as a whole has one.
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  return chart;
+}
+
+interface Ending {
+  code: string;
+  name: string;
+  year: number;
+  y: number;
+}
+
+/** The name of each town beside its last value, moved apart where they would meet. */
+function labelsOf(
+  { panel, nameOf, height }: Drawing,
+  pixel: (value: number) => number,
+  value: (pixel: number) => number,
+): Ending[] {
+  const { lines, marks, bounds } = panel;
+  const codes = [...new Set(panel.rows.map(({ municipality }) => municipality.code))];
+  const ends = codes.flatMap((code) => {
+    const own = (points: Point[]) =>
+      points
+        .filter((point) => point.town === code && hasValue(point))
+        .sort((a, b) => a.year - b.year);
+    const end = own(lines).at(-1) ?? own([...marks, ...bounds]).at(-1);
+    return end ? [{ code, name: nameOf(code), year: end.year, at: pixel(end.value ?? 0) }] : [];
+  });
+  const places = spreadLabels(
+    ends.map(({ at }) => at),
+    FONT + 3,
+    TOP,
+    height - BOTTOM - 4,
+  );
+  return ends.map(({ code, name, year }, at) => ({ code, name, year, y: value(places[at] ?? 0) }));
+}
+
+/** Targets, baselines and bounds say their values, while they are few. */
+function labelled({ marks, bounds }: Panel): Point[] {
+  const all = [...marks, ...bounds];
+  return all.length <= MOST_MARK_LABELS ? all : [];
+}
+
+/** About five round values, no closer than the least step that makes sense. */
+function ticksFor([low, high]: [number, number], least: number): number[] {
+  const rough = Math.max((high - low) / 5, least);
+  const power = 10 ** Math.floor(Math.log10(rough));
+  const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough * 0.99) ?? 10) * power;
+  const first = Math.ceil(low / step - 1e-9);
+  const last = Math.floor(high / step + 1e-9);
+  return Array.from({ length: last - first + 1 }, (_, at) =>
+    Number(((first + at) * step).toPrecision(12)),
+  );
+}
+
+/** Whole years, as many as fit, the last one always. */
+function yearTicks([first, last]: [number, number], width: number): number[] {
+  const step = Math.max(1, Math.ceil(((last - first + 1) * 46) / Math.max(width, 46)));
+  const count = Math.floor((last - first) / step) + 1;
+  return Array.from({ length: count }, (_, at) => last - at * step).reverse();
+}
