@@ -99,12 +99,15 @@ export function keyOf({ t }: ChartWords, panels: Panel[]): [string, string][] {
     some(({ lines }) => lines.some((one) => one.kind === kind && hasValue(one)));
   const measures = (name: Point['measure']) =>
     some(({ marks }) => marks.some(({ measure }) => measure === name));
+  const bound = (name: Point['comparator']) =>
+    some(({ bounds }) => bounds.some(({ comparator }) => comparator === name));
   const key: [boolean, string, string][] = [
     [kinds('OFFICIAL'), '●', t.keyOfficial],
     [kinds('PLAN'), '○', t.keyPlan],
     [measures('TARGET'), '◇', t.keyTarget],
     [measures('BASELINE'), '□', t.keyBaseline],
-    [some(({ bounds }) => bounds.length > 0), '▤', t.keyBound],
+    [bound('AT_MOST'), '↓', t.keyAtMost],
+    [bound('AT_LEAST'), '↑', t.keyAtLeast],
     [some(({ gaps }) => gaps.length > 0), '×', t.keyGap],
   ];
   return key.filter(([there]) => there).map(([, sign, words]) => [sign, words]);

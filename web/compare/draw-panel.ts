@@ -23,6 +23,7 @@ const TOP = 34;
 const BOTTOM = 30;
 const FONT = 13;
 const ARROW = 26;
+const NARROW = 480;
 /** More than these would lie over each other. */
 const MOST_MARK_LABELS = 8;
 
@@ -174,7 +175,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
         x: 'year',
         y: 'y',
         text: 'name',
-        dx: 10,
+        dx: width < NARROW ? 6 : 10,
         textAnchor: 'start',
         fontWeight: 700,
         fill: ({ code }: Ending) => townColour(towns.indexOf(code)),
@@ -206,7 +207,7 @@ interface Ending {
 
 /** The name of each town beside its last value, moved apart where they would meet. */
 function labelsOf(
-  { panel, nameOf, height }: Drawing,
+  { panel, nameOf, width, height, years }: Drawing,
   pixel: (value: number) => number,
   value: (pixel: number) => number,
 ): Ending[] {
@@ -218,7 +219,10 @@ function labelsOf(
         .filter((point) => point.town === code && hasValue(point))
         .sort((a, b) => a.year - b.year);
     const end = own(lines).at(-1) ?? own([...marks, ...bounds]).at(-1);
-    return end ? [{ code, name: nameOf(code), year: end.year, at: pixel(end.value ?? 0) }] : [];
+    if (!end) return [];
+    // Where there is little room, names stand beside the picture instead of among the targets.
+    const year = width < NARROW ? years[1] + 0.4 : end.year;
+    return [{ code, name: nameOf(code), year, at: pixel(end.value ?? 0) }];
   });
   const places = spreadLabels(
     ends.map(({ at }) => at),

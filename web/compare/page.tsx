@@ -5,6 +5,7 @@ import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage } from '../lib/use-texts.js';
 import { Compare } from '../queries/operations.js';
+import type { CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { type FigureId, writeFigure } from './figure-id.js';
@@ -29,14 +30,15 @@ export function ComparePage() {
   // Closing is no step of its own: Back leads to the view before the figure, not into it again.
   const open = (id: FigureId | null) =>
     change({ figure: id && writeFigure(id) }, id === null || view.figure !== null);
-  const { data, failure, slow, again } = useAsk(Compare, {
+  const variables: CompareQueryVariables = {
     indicator: view.indicator,
     municipalities: view.towns.length > 0 ? view.towns : null,
     years: view.from || view.to ? { from: view.from, to: view.to } : null,
     measures: view.measures.length > 0 ? view.measures : null,
     per: view.perHead ? 'CAPITA' : null,
     language: apiLanguage(language),
-  });
+  };
+  const { data, failure, slow, again } = useAsk(Compare, variables);
   const comparison = data?.compare ?? null;
   const name =
     comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
@@ -76,7 +78,9 @@ export function ComparePage() {
       </search>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}
-      {comparison && !failure && <Result comparison={comparison} view={view} open={open} />}
+      {comparison && !failure && (
+        <Result comparison={comparison} view={view} variables={variables} open={open} />
+      )}
     </div>
   );
 }

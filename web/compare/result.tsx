@@ -1,24 +1,26 @@
 import { FigurePanel } from '../figure/figure-panel.js';
-import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import { useLanguage } from '../lib/use-texts.js';
+import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
+import { TakeAway } from '../take-away/take-away.js';
+import { Beside } from './beside.js';
 import { Chart } from './chart.js';
 import { type FigureId, readFigure } from './figure-id.js';
 import { rowKey } from './series.js';
 import { Table } from './table.js';
-import { compareTexts } from './texts.js';
 import { Verdict } from './verdict.js';
 import type { CompareView } from './view.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
   view: CompareView;
+  /** What was asked. */
+  variables: CompareQueryVariables;
   open: (id: FigureId | null) => void;
 }
 
 /** The answer: what is compared, whether it may be, then the figures. */
-export function Result({ comparison, view, open }: Props) {
-  const t = useTexts(compareTexts);
-  const { indicator, rows, comparability, citation, release } = comparison;
+export function Result({ comparison, view, variables, open }: Props) {
+  const { indicator, rows, comparability } = comparison;
   const english = useLanguage() === 'en';
   const figure = readFigure(view.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
@@ -28,14 +30,9 @@ export function Result({ comparison, view, open }: Props) {
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
       <Verdict {...comparability} />
       <Chart comparison={comparison} />
+      <Beside comparison={comparison} open={open} />
       <Table comparison={comparison} open={open} />
-      <section class="compare-source" aria-label={t.source}>
-        <h2>{t.source}</h2>
-        <p>{citation}</p>
-        <p>
-          {t.release} <code>{release}</code>
-        </p>
-      </section>
+      <TakeAway comparison={comparison} variables={variables} />
       {figure && row && (
         <FigurePanel
           id={figure}

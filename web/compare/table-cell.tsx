@@ -25,6 +25,7 @@ export function TableCell({ run: { cell, span }, alone, id, open, children }: Pr
       class={gap ? 'gap' : undefined}
       colSpan={span > 1 ? span : undefined}
       data-measure={measure}
+      data-alone={alone}
     >
       <button
         type="button"

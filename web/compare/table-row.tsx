@@ -24,7 +24,7 @@ export function TableRow({ row, columns, colour, open }: Props) {
     ? `${statistic.publisher} ${statistic.dataset}`
     : kpi
       ? `${t.plan}: ${english ? (kpi.nameEn ?? kpi.name) : kpi.name}`
-      : t.noPlanFigure;
+      : t.plan;
   return (
     <tr class={row.match === 'RELATED' ? 'related' : undefined}>
       <th scope="row">

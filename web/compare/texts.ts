@@ -16,7 +16,7 @@ export const compareTexts = declareTexts({
   lastYear: { ja: '終わりまで', en: 'Last' },
   measures: { ja: '値の種類', en: 'Figures' },
   perHead: { ja: '一人当たり', en: 'Per head' },
-  noPerHead: { ja: '（割合・指数には使えません）', en: '(not for shares and indexes)' },
+  noPerHead: { ja: '（割合には使えません）', en: '(not for shares)' },
   remove: { ja: (town: string) => `${town}を外す`, en: (town: string) => `Remove ${town}` },
   usualTowns: { ja: '文書のある市に戻す', en: 'Back to the towns with documents' },
   addTown: { ja: '市区町村を加える', en: 'Add a town' },
@@ -54,7 +54,6 @@ export const compareTexts = declareTexts({
   },
   verdict: { ja: '比べてよい数値か', en: 'May these figures be compared?' },
   plan: { ja: '計画', en: 'Plan' },
-  noPlanFigure: { ja: '計画', en: 'Plan' },
   chart: { ja: 'グラフ', en: 'Chart' },
   chartOf: {
     ja: (name: string) => `${name}のグラフ。同じ値が下の表にあります。`,
@@ -88,7 +87,8 @@ export const compareTexts = declareTexts({
   keyPlan: { ja: '実績（計画・評価書、点線）', en: "Actual, the town's own (dotted)" },
   keyTarget: { ja: '計画の目標', en: 'Target of a plan' },
   keyBaseline: { ja: '計画の現状値', en: 'Baseline of a plan' },
-  keyBound: { ja: '上限・下限の範囲', en: 'Within the bound' },
+  keyAtMost: { ja: '上限（以内）の目標', en: 'At most' },
+  keyAtLeast: { ja: '下限（以上）の目標', en: 'At least' },
   keyGap: { ja: 'その年の値なし', en: 'No figure of that year' },
   tableHint: {
     ja: '数値や理由を押すと、出どころが開きます。',
@@ -99,9 +99,27 @@ export const compareTexts = declareTexts({
     en: (name: string) => `another indicator: ${name}`,
   },
   relatedPolicies: { ja: '関係する施策', en: 'Policies on it' },
+  undatedWhy: {
+    ja: '文書に年がないため、グラフと表には入れていません。',
+    en: 'Their documents print no year, so they are in neither chart nor table.',
+  },
+  ranking: {
+    ja: (year: number) => `${year}年の順位（比べてよい実績値）`,
+    en: (year: number) => `Ranked, ${year} (actual values that may be compared)`,
+  },
+  place: { ja: (rank: number) => `${rank}位`, en: (rank: number) => `${rank}.` },
+  summary: {
+    ja: (median: string, count: number, missing: number) =>
+      `${count}市区町村の中央値 ${median}${missing > 0 ? `（ほかに値のない市区町村 ${missing}）` : ''}`,
+    en: (median: string, count: number, missing: number) =>
+      `Median of ${count} towns${missing > 0 ? ` (${missing} more have no value)` : ''}: ${median}`,
+  },
+  discrepancies: { ja: '資料によって違う値', en: 'Where sources differ' },
+  difference: {
+    ja: (amount: string) => `差 ${amount}。`,
+    en: (amount: string) => `They differ by ${amount}.`,
+  },
   undated: { ja: '年の記載がない値', en: 'Without a printed year' },
-  source: { ja: '出典', en: 'Sources' },
-  release: { ja: 'データの版', en: 'Release' },
   NOT_MEASURED: { ja: '未把握', en: 'not measured' },
   NOT_SET: { ja: '目標の設定なし', en: 'no target set' },
   NOT_PRINTED: { ja: '記載なし', en: 'not printed' },

@@ -29,7 +29,9 @@ export function TownChoice({ chosen, named, choose }: Props) {
     const town = names.get(code);
     return (english ? town?.nameEn : town?.name) ?? code;
   };
-  const hits = (found.data?.search.nodes ?? []).flatMap((node) => ('code' in node && 'prefecture' in node ? [node as Town] : []));
+  const hits = (found.data?.search.nodes ?? []).flatMap((node) =>
+    'code' in node && 'prefecture' in node ? [node as Town] : [],
+  );
   const options = findOptions(query ? hits : planned, usual, codes).map(
     ({ code, name, nameEn, prefecture }) => ({
       value: code,
