@@ -106,8 +106,9 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
           <li key={id}>
             {language === 'en' ? municipality.nameEn : municipality.name} {year}:{' '}
             {observations
-              .map(({ raw, statistic }) =>
-                statistic ? `${raw} (${statistic.publisher})` : `${raw} (${t.plan})`,
+              .map(
+                ({ value, unit, statistic }) =>
+                  `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${statistic ? statistic.publisher : t.plan})`,
               )
               .join(' / ')}
             <small>

@@ -16,7 +16,8 @@ export function drawChart(
     towns: [...words.names.keys()],
     nameOf: (code) => townName(words, code).replace(/ (City|Town|Village)$/, ''),
     width,
-    height: Math.round(Math.max(280, Math.min(420, width * 0.48))),
+    // A single year needs no more than a strip.
+    height: years[0] === years[1] ? 220 : Math.round(Math.max(280, Math.min(420, width * 0.48))),
     axis,
     years,
     texts: { noValue: words.t.noValue, mark: markWords(words, axis), tip: tipWords(words) },

@@ -160,7 +160,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
       // Baselines say their value below, all else above.
       ...[true, false].map((below) =>
         Plot.text(
-          labelled(panel).filter(({ measure }) => (measure === 'BASELINE') === below),
+          labelled(panel, width).filter(({ measure }) => (measure === 'BASELINE') === below),
           {
             ...place,
             text: texts.mark,
@@ -233,9 +233,13 @@ function labelsOf(
   return ends.map(({ code, name, year }, at) => ({ code, name, year, y: value(places[at] ?? 0) }));
 }
 
-/** Targets, baselines and bounds say their values, while they are few. */
-function labelled({ marks, bounds }: Panel): Point[] {
-  const all = [...marks, ...bounds];
+/** Targets, baselines and bounds say their values, while they are few; in little room only the last. */
+function labelled({ marks, bounds }: Panel, width: number): Point[] {
+  const all = [...marks, ...bounds].filter(
+    ({ series, measure, year }, _, every) =>
+      width >= NARROW ||
+      (measure === 'TARGET' && every.every((one) => one.series !== series || one.year <= year)),
+  );
   return all.length <= MOST_MARK_LABELS ? all : [];
 }
 

@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import type { FigureId } from './figure-id.js';
@@ -33,8 +34,8 @@ export function Table({ comparison, open }: Props) {
       <table>
         <caption>
           <span>
-            {english ? indicator.nameEn : indicator.name} ({t.unit(unit)}){' '}
-            <small>{t.tableHint}</small>
+            {english ? indicator.nameEn : indicator.name} (
+            {t.unit(unitName(unit, english ? 'en' : 'ja'))}) <small>{t.tableHint}</small>
           </span>
         </caption>
         <thead>

@@ -2,6 +2,7 @@ import { type FigureId, writeFigure } from '../compare/figure-id.js';
 import { rowKey } from '../compare/series.js';
 import { compareTexts } from '../compare/texts.js';
 import { formatNumber } from '../lib/format-number.js';
+import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery } from '../queries/types.js';
 import { figureTexts } from './texts.js';
@@ -34,7 +35,7 @@ export function Counterparts({ id, comparison, open }: Props) {
         {others.map(({ row, cell, other }) => (
           <li key={writeFigure(other)}>
             <button type="button" onClick={() => open(other)}>
-              {formatNumber(cell.value ?? 0, language)} {unit}
+              {formatNumber(cell.value ?? 0, language)} {unitName(unit, language)}
             </button>
             <small>
               {words[cell.measure]}
@@ -49,7 +50,7 @@ export function Counterparts({ id, comparison, open }: Props) {
       {discrepancies.map(({ id: key, difference, unit, note }) => (
         <p key={key} class="figure-discrepancy">
           <strong>{t.discrepancy}: </strong>
-          {t.difference(`${formatNumber(difference, language)} ${unit}`)}
+          {t.difference(`${formatNumber(difference, language)} ${unitName(unit, language)}`)}
           {note}
         </p>
       ))}

@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/format-number.js';
+import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { PrintedFragment } from '../queries/types.js';
 import { Facts } from '../ui/facts.js';
@@ -44,7 +45,7 @@ export function Details({ row, cell, rank, observations }: Props) {
         [
           t.denominator,
           by?.value != null &&
-            `${formatNumber(by.value, language)} ${by.unit} (${by.year} ${by.statistic?.publisher} ${by.statistic?.dataset})`,
+            `${formatNumber(by.value, language)} ${unitName(by.unit, language)} (${by.year} ${by.statistic?.publisher} ${by.statistic?.dataset})`,
         ],
         [t.noteOf, first?.note],
       ]}

@@ -1,5 +1,6 @@
 import { compareTexts } from '../compare/texts.js';
 import { formatNumber } from '../lib/format-number.js';
+import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery, PrintedFragment } from '../queries/types.js';
 import { figureTexts } from './texts.js';
@@ -34,7 +35,8 @@ export function Headline({ cell, observations, unit }: Props) {
     <>
       {shown.map(({ value, comparator, unit }) => (
         <h2 class="figure-value" key={`${value}`}>
-          {value === null ? words.NOT_PRINTED : formatNumber(value, language)} <small>{unit}</small>
+          {value === null ? words.NOT_PRINTED : formatNumber(value, language)}{' '}
+          <small>{unitName(unit, language)}</small>
           {comparator && comparator !== 'EQUAL' && <small> {words[comparator]}</small>}
         </h2>
       ))}

@@ -46,6 +46,7 @@ export function composeSvg(
     if (panels.length > 1) write(panelTitle(words, panel), 15, 'var(--ink)', 700);
     y += 6;
     const chart = drawChart(words, panel, years, INNER);
+    chart.removeAttribute('font-family');
     chart.setAttribute('x', `${MARGIN}`);
     chart.setAttribute('y', `${y}`);
     svg.append(chart);

@@ -2,6 +2,8 @@ import { embedFonts } from './embed-fonts.js';
 
 /** Twice as many dots as points: sharp in print and on good screens. */
 const SCALE = 2;
+/** Milliseconds in which a browser has read the fonts of a picture. */
+const FONTS_READ = 400;
 
 /** The picture as a file that opens everywhere; its text stays text, in the reader's own fonts. */
 export const writeSvg = (svg: SVGSVGElement): Blob =>
@@ -20,9 +22,10 @@ export async function writePng(svg: SVGSVGElement): Promise<Blob> {
   copy.prepend(style);
   const url = URL.createObjectURL(writeSvg(copy));
   try {
-    const image = new Image();
-    image.src = url;
-    await image.decode();
+    // A browser draws a picture before it has read the fonts in it; it has them at the second time.
+    await decode(url);
+    await new Promise((resolve) => setTimeout(resolve, FONTS_READ));
+    const image = await decode(url);
     const canvas = document.createElement('canvas');
     canvas.width = image.width * SCALE;
     canvas.height = image.height * SCALE;
@@ -36,4 +39,11 @@ export async function writePng(svg: SVGSVGElement): Promise<Blob> {
   } finally {
     URL.revokeObjectURL(url);
   }
+}
+
+async function decode(url: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = url;
+  await image.decode();
+  return image;
 }
