@@ -39,24 +39,20 @@ function RankingList({ group, year, places, comparison, open }: RankingProps) {
   return (
     <section>
       <h2>{t.ranking(year)}</h2>
-      <table class="ranking">
-        <tbody>
-          {places.map(({ row, cell }) => {
-            const id = { row: rowKey(row), measure: cell.measure, year };
-            return (
-              <tr key={writeFigure(id)}>
-                <td>{t.place(cell.rank ?? 0)}</td>
-                <th scope="row">{nameOf(row, language)}</th>
-                <td>
-                  <button type="button" class="cell-button" onClick={() => open(id)}>
-                    {number(cell.value ?? 0)}
-                  </button>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <ol class="ranking">
+        {places.map(({ row, cell }) => {
+          const id = { row: rowKey(row), measure: cell.measure, year };
+          return (
+            <li key={writeFigure(id)}>
+              <span>{t.place(cell.rank ?? 0)}</span>
+              <span>{nameOf(row, language)}</span>
+              <button type="button" class="cell-button" onClick={() => open(id)}>
+                {number(cell.value ?? 0)}
+              </button>
+            </li>
+          );
+        })}
+      </ol>
       {summary && (
         <p>
           {t.summary(number(summary.median), summary.count, summary.missing)}{' '}

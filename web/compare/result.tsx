@@ -1,5 +1,5 @@
 import { FigurePanel } from '../figure/figure-panel.js';
-import { useLanguage } from '../lib/use-texts.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { TakeAway } from '../take-away/take-away.js';
 import { Beside } from './beside.js';
@@ -7,6 +7,7 @@ import { Chart } from './chart.js';
 import { type FigureId, readFigure } from './figure-id.js';
 import { rowKey } from './series.js';
 import { Table } from './table.js';
+import { compareTexts } from './texts.js';
 import { Verdict } from './verdict.js';
 import type { CompareView } from './view.js';
 
@@ -21,6 +22,7 @@ interface Props {
 /** The answer: what is compared, whether it may be, then the figures. */
 export function Result({ comparison, view, variables, open }: Props) {
   const { indicator, rows, comparability } = comparison;
+  const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const figure = readFigure(view.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
@@ -31,6 +33,9 @@ export function Result({ comparison, view, variables, open }: Props) {
       <Verdict {...comparability} />
       <Chart comparison={comparison} />
       <Beside comparison={comparison} open={open} />
+      <a class="skip-table" href="#take-away">
+        {t.skipTable}
+      </a>
       <Table comparison={comparison} open={open} />
       <TakeAway comparison={comparison} variables={variables} />
       {figure && row && (

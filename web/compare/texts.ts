@@ -90,6 +90,7 @@ export const compareTexts = declareTexts({
   keyAtMost: { ja: '上限（以内）の目標', en: 'At most' },
   keyAtLeast: { ja: '下限（以上）の目標', en: 'At least' },
   keyGap: { ja: 'その年の値なし', en: 'No figure of that year' },
+  skipTable: { ja: '表を飛ばして「持ち帰る」へ', en: 'Skip the table, to “Take away”' },
   tableHint: {
     ja: '数値や理由を押すと、出どころが開きます。',
     en: 'Press a figure or a reason to see what is behind it.',

@@ -73,7 +73,9 @@ export function TakeAway({ comparison, variables }: Props) {
 
   return (
     <section class="take-away" aria-labelledby="take-away">
-      <h2 id="take-away">{t.title}</h2>
+      <h2 id="take-away" tabIndex={-1}>
+        {t.title}
+      </h2>
       <div class="take-away-files">
         <button type="button" onClick={() => save('csv', makeCsv)}>
           {t.csv}
