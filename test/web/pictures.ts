@@ -6,6 +6,8 @@ interface Picture {
   dark?: boolean;
   /** A selector that is there when the picture may be taken. */
   ready: string;
+  /** Only what one sees without scrolling: a panel lies over the rest. */
+  view?: boolean;
 }
 
 export const PICTURES: Record<string, Picture> = {
@@ -13,5 +15,18 @@ export const PICTURES: Record<string, Picture> = {
   'compare-dark': { path: '/compare?from=2014', ready: '.plot', dark: true },
   'compare-phone': { path: '/compare?from=2014', ready: '.plot', width: 390, height: 844 },
   'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
+  number: {
+    path: '/compare?from=2014&figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
+    ready: 'dialog blockquote',
+    view: true,
+  },
+  'number-phone': {
+    path: '/compare?figure=katori/kpi/6-7/furusato-nozei-amount/target/2027',
+    ready: 'dialog blockquote',
+    view: true,
+    width: 390,
+    height: 844,
+  },
+  bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
   'not-comparable': { path: '/compare?indicator=migration.settlers', ready: '.plot' },
 };

@@ -19,7 +19,7 @@ async function takePictures(folder: string, names: string[]): Promise<void> {
     for (const name of names) {
       const picture = PICTURES[name];
       if (!picture) throw new Error(`There is no picture ${name}: ${Object.keys(PICTURES)}`);
-      const { path, ready, dark, width = 1280, height = 900 } = picture;
+      const { path, ready, dark, view, width = 1280, height = 900 } = picture;
       const page = await browser.newPage({
         locale: 'ja-JP',
         viewport: { width, height },
@@ -28,7 +28,7 @@ async function takePictures(folder: string, names: string[]): Promise<void> {
       await page.goto(origin + path);
       await page.locator(ready).first().waitFor();
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: true });
+      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !view });
       await page.close();
     }
   } finally {

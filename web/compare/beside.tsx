@@ -32,7 +32,7 @@ type RankingProps = Props & ReturnType<typeof rankingsOf>[number];
 function RankingList({ group, year, places, comparison, open }: RankingProps) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
-  const number = (value: number) => formatNumber(value, language);
+  const number = (value: number) => formatNumber(value, language, comparison.unit);
   const summary = comparison.summaries.find(
     (one) => one.comparableGroup === group && one.year === year && one.measure === 'ACTUAL',
   );

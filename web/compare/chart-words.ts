@@ -70,7 +70,7 @@ export const tipWords =
     const { t, language, unit } = words;
     const bound = point.comparator && point.comparator !== 'EQUAL' ? ` ${t[point.comparator]}` : '';
     const source = point.kind === 'PLAN' ? t.plan : t.official;
-    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${formatNumber(point.value ?? 0, language)} ${unitName(unit, language)}${bound}`;
+    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${formatNumber(point.value ?? 0, language, unit)} ${unitName(unit, language)}${bound}`;
   };
 
 /** What one sees in a panel, for those who do not. */
@@ -79,7 +79,7 @@ export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel
   const all = [...lines, ...marks, ...bounds].filter(hasValue);
   const series = groupBy(all, (point) => `${point.town} ${point.kind} ${point.measure}`);
   const number = ({ value, comparator }: Point) =>
-    `${formatNumber(value ?? 0, language)} ${unitName(unit, language)}${comparator && comparator !== 'EQUAL' ? ` ${t[comparator]}` : ''}`;
+    `${formatNumber(value ?? 0, language, unit)} ${unitName(unit, language)}${comparator && comparator !== 'EQUAL' ? ` ${t[comparator]}` : ''}`;
   return [...series.values()]
     .map((points) => {
       const [first, last] = [points[0], points.at(-1)];
@@ -111,4 +111,16 @@ export function keyOf({ t }: ChartWords, panels: Panel[]): [string, string][] {
     [some(({ gaps }) => gaps.length > 0), '×', t.keyGap],
   ];
   return key.filter(([there]) => there).map(([, sign, words]) => [sign, words]);
+}
+
+/** Whose figures are drawn, in a line. */
+export function sourceLine({ t, language }: ChartWords, panels: Panel[], release: string): string {
+  const sources = panels
+    .flatMap(({ rows }) => rows)
+    .map(({ statistic, kpi, municipality }) => {
+      if (statistic) return `${statistic.publisher}「${statistic.dataset}」`;
+      if (language === 'ja') return `${municipality.name}「${kpi?.plan.name}」`;
+      return `${municipality.nameEn}, “${kpi?.plan.nameEn ?? kpi?.plan.name}”`;
+    });
+  return t.sourceLine([...new Set(sources)].join(language === 'en' ? '; ' : '、'), release);
 }

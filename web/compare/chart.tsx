@@ -3,7 +3,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import './chart.css';
 import { type Panel, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
-import { chartWords, describePanel, keyOf, panelTitle } from './chart-words.js';
+import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
 import { compareTexts } from './texts.js';
 
 /** Lines of what came, marks of what was promised. The library that draws is loaded when needed. */
@@ -44,6 +44,7 @@ export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
           </section>
         ))}
       </div>
+      <p class="chart-source">{sourceLine(words, panels, comparison.release)}</p>
     </figure>
   );
 }

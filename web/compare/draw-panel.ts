@@ -2,8 +2,9 @@ import * as Plot from '@observablehq/plot';
 import { textWidth } from '../lib/text-width.js';
 import type { AxisUnit } from '../lib/units.js';
 import { townColour } from '../ui/town-colour.js';
+import { BOTTOM, type Ending, FONT, labelled, labelsOf, NARROW, TOP } from './chart-labels.js';
 import { hasValue, isShare, type Panel, type Point, rangeOf, spansOf } from './chart-panels.js';
-import { spreadLabels } from './spread-labels.js';
+import { ticksFor, yearTicks } from './chart-ticks.js';
 
 export interface Drawing {
   panel: Panel;
@@ -19,13 +20,8 @@ export interface Drawing {
   texts: { noValue: string; mark: (point: Point) => string; tip: (point: Point) => string };
 }
 
-const TOP = 34;
-const BOTTOM = 30;
-const FONT = 13;
+/** How long the arrow of a bound is. */
 const ARROW = 26;
-const NARROW = 480;
-/** More than these would lie over each other. */
-const MOST_MARK_LABELS = 8;
 
 /** Draws one panel. Plot's own style element is taken out: the page's policy allows none. */
 export function drawPanel(drawing: Drawing): SVGSVGElement {
@@ -47,7 +43,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
   // A name that begins before the last year reaches less far.
   const reach = ({ name, year }: Ending) =>
     textWidth(name) * FONT + 14 - (years[1] + 0.4 - year) * perYear;
-  const right = Math.max(12, ...ends.map(reach));
+  const right = Math.max(labelled(panel, width).length > 0 ? 26 : 12, ...ends.map(reach));
   const official = lines.filter(({ kind }) => kind === 'OFFICIAL');
   const planned = lines.filter(({ kind }) => kind === 'PLAN');
   const place = { x: 'year', y: 'value' } as const;
@@ -196,68 +192,4 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
   // Its parts have names that nobody may have who is not seen: the picture as a whole has one.
   for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
   return chart;
-}
-
-interface Ending {
-  code: string;
-  name: string;
-  year: number;
-  y: number;
-}
-
-/** The name of each town beside its last value, moved apart where they would meet. */
-function labelsOf(
-  { panel, nameOf, width, height, years }: Drawing,
-  pixel: (value: number) => number,
-  value: (pixel: number) => number,
-): Ending[] {
-  const { lines, marks, bounds } = panel;
-  const codes = [...new Set(panel.rows.map(({ municipality }) => municipality.code))];
-  const ends = codes.flatMap((code) => {
-    const own = (points: Point[]) =>
-      points
-        .filter((point) => point.town === code && hasValue(point))
-        .sort((a, b) => a.year - b.year);
-    const end = own(lines).at(-1) ?? own([...marks, ...bounds]).at(-1);
-    if (!end) return [];
-    // Where there is little room, names stand beside the picture instead of among the targets.
-    const year = width < NARROW ? years[1] + 0.4 : end.year;
-    return [{ code, name: nameOf(code), year, at: pixel(end.value ?? 0) }];
-  });
-  const places = spreadLabels(
-    ends.map(({ at }) => at),
-    FONT + 3,
-    TOP,
-    height - BOTTOM - 4,
-  );
-  return ends.map(({ code, name, year }, at) => ({ code, name, year, y: value(places[at] ?? 0) }));
-}
-
-/** Targets, baselines and bounds say their values, while they are few; in little room only the last. */
-function labelled({ marks, bounds }: Panel, width: number): Point[] {
-  const all = [...marks, ...bounds].filter(
-    ({ series, measure, year }, _, every) =>
-      width >= NARROW ||
-      (measure === 'TARGET' && every.every((one) => one.series !== series || one.year <= year)),
-  );
-  return all.length <= MOST_MARK_LABELS ? all : [];
-}
-
-/** About five round values, no closer than the least step that makes sense. */
-function ticksFor([low, high]: [number, number], least: number): number[] {
-  const rough = Math.max((high - low) / 5, least);
-  const power = 10 ** Math.floor(Math.log10(rough));
-  const step = ([1, 2, 2.5, 5, 10].find((one) => one * power >= rough * 0.99) ?? 10) * power;
-  const first = Math.ceil(low / step - 1e-9);
-  const last = Math.floor(high / step + 1e-9);
-  return Array.from({ length: last - first + 1 }, (_, at) =>
-    Number(((first + at) * step).toPrecision(12)),
-  );
-}
-
-/** Whole years, as many as fit, the last one always. */
-function yearTicks([first, last]: [number, number], width: number): number[] {
-  const step = Math.max(1, Math.ceil(((last - first + 1) * 46) / Math.max(width, 46)));
-  const count = Math.floor((last - first) / step) + 1;
-  return Array.from({ length: count }, (_, at) => last - at * step).reverse();
 }

@@ -3,7 +3,8 @@ import { writeAddress } from '../lib/address.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
-import { useLanguage } from '../lib/use-texts.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useWide } from '../lib/use-wide.js';
 import { Compare } from '../queries/operations.js';
 import type { CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
@@ -11,6 +12,7 @@ import { Progress } from '../ui/progress.js';
 import { type FigureId, writeFigure } from './figure-id.js';
 import { IndicatorSearch } from './indicator-search.js';
 import { MeasureChoice } from './measure-choice.js';
+import { compareTexts } from './texts.js';
 import './page.css';
 import { Result } from './result.js';
 import { TownChoice } from './town-choice.js';
@@ -21,6 +23,8 @@ import { YearChoice } from './year-choice.js';
 export function ComparePage() {
   const { query, route } = useLocation();
   const language = useLanguage();
+  const t = useTexts(compareTexts);
+  const wide = useWide();
   const view = readView(query);
   const change = (part: Partial<CompareView>, replace = false) =>
     route(
@@ -53,28 +57,31 @@ export function ComparePage() {
             change({ indicator, from: null, to: null, perHead: false, figure: null })
           }
         />
-        <TownChoice
-          chosen={view.towns}
-          named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
-          choose={(towns) => change({ towns, figure: null })}
-        />
-        <div class="compare-narrow">
-          <YearChoice
-            indicator={view.indicator}
-            towns={view.towns}
-            from={view.from}
-            to={view.to}
-            years={comparison?.years ?? []}
-            choose={(from, to) => change({ from, to })}
+        <details class="compare-more" open={wide || undefined}>
+          <summary>{t.more}</summary>
+          <TownChoice
+            chosen={view.towns}
+            named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
+            choose={(towns) => change({ towns, figure: null })}
           />
-          <MeasureChoice
-            chosen={view.measures}
-            perHead={view.perHead}
-            canBePerHead={comparison?.indicator.facets.countUnit !== 'RATIO'}
-            choose={(measures) => change({ measures })}
-            choosePerHead={(perHead) => change({ perHead })}
-          />
-        </div>
+          <div class="compare-narrow">
+            <YearChoice
+              indicator={view.indicator}
+              towns={view.towns}
+              from={view.from}
+              to={view.to}
+              years={comparison?.years ?? []}
+              choose={(from, to) => change({ from, to })}
+            />
+            <MeasureChoice
+              chosen={view.measures}
+              perHead={view.perHead}
+              canBePerHead={comparison?.indicator.facets.countUnit !== 'RATIO'}
+              choose={(measures) => change({ measures })}
+              choosePerHead={(perHead) => change({ perHead })}
+            />
+          </div>
+        </details>
       </search>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}

@@ -7,6 +7,7 @@ import { compareTexts } from './texts.js';
 
 interface Props {
   run: Run;
+  unit: string;
   /** Whether it is all that its row says. */
   alone: boolean;
   id: FigureId;
@@ -15,7 +16,7 @@ interface Props {
 }
 
 /** A value, or in words why there is none: never an empty cell. Both open what stands behind them. */
-export function TableCell({ run: { cell, span }, alone, id, open, children }: Props) {
+export function TableCell({ run: { cell, span }, unit, alone, id, open, children }: Props) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
   const { value, comparator, measure, missing, missingNote } = cell;
@@ -35,7 +36,7 @@ export function TableCell({ run: { cell, span }, alone, id, open, children }: Pr
         onClick={() => open(id)}
       >
         {gap && (alone ? missingNote : missing && t[missing])}
-        {!gap && formatNumber(value, language)}
+        {!gap && formatNumber(value, language, unit)}
         {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
       </button>
       {children}

@@ -10,12 +10,13 @@ import { compareTexts } from './texts.js';
 interface Props {
   row: Row;
   columns: Column[];
+  unit: string;
   colour: number;
   open: (id: FigureId) => void;
 }
 
 /** One series of one town. Where nothing is there at all, one sentence says so, once. */
-export function TableRow({ row, columns, colour, open }: Props) {
+export function TableRow({ row, columns, unit, colour, open }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const { municipality, kpi, statistic } = row;
@@ -42,6 +43,7 @@ export function TableRow({ row, columns, colour, open }: Props) {
         <TableCell
           key={`${run.cell.year}${run.cell.measure}`}
           run={run}
+          unit={unit}
           alone={runs.length === 1}
           id={{ row: rowKey(row), measure: run.cell.measure, year: run.cell.year }}
           open={open}

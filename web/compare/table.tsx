@@ -54,6 +54,7 @@ export function Table({ comparison, open }: Props) {
               key={rowKey(row)}
               row={row}
               columns={columns}
+              unit={unit}
               colour={towns.indexOf(row.municipality.code)}
               open={open}
             />

@@ -90,6 +90,12 @@ export const compareTexts = declareTexts({
   keyAtMost: { ja: '上限（以内）の目標', en: 'At most' },
   keyAtLeast: { ja: '下限（以上）の目標', en: 'At least' },
   keyGap: { ja: 'その年の値なし', en: 'No figure of that year' },
+  sourceLine: {
+    ja: (sources: string, release: string) => `出典: ${sources}。まちくらべ作成（版 ${release}）`,
+    en: (sources: string, release: string) =>
+      `Sources: ${sources}. Chart: Machikurabe (release ${release})`,
+  },
+  more: { ja: '条件を変える（市区町村・年・種類）', en: 'Towns, years, figures' },
   skipTable: { ja: '表を飛ばして「持ち帰る」へ', en: 'Skip the table, to “Take away”' },
   tableHint: {
     ja: '数値や理由を押すと、出どころが開きます。',

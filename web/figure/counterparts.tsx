@@ -35,7 +35,7 @@ export function Counterparts({ id, comparison, open }: Props) {
         {others.map(({ row, cell, other }) => (
           <li key={writeFigure(other)}>
             <button type="button" onClick={() => open(other)}>
-              {formatNumber(cell.value ?? 0, language)} {unitName(unit, language)}
+              {formatNumber(cell.value ?? 0, language, unit)} {unitName(unit, language)}
             </button>
             <small>
               {words[cell.measure]}

@@ -34,7 +34,7 @@ export function Details({ row, cell, rank, observations }: Props) {
         [
           t.series,
           kpi
-            ? `${kpi.name} — ${t.plan(plan ?? '')}`
+            ? `${language === 'en' ? (kpi.nameEn ?? kpi.name) : kpi.name} — ${t.plan(plan ?? '')}`
             : statistic && `${statistic.label} — ${statistic.publisher} ${statistic.dataset}`,
         ],
         [t.definition, kpi?.definition],

@@ -35,7 +35,7 @@ export function Headline({ cell, observations, unit }: Props) {
     <>
       {shown.map(({ value, comparator, unit }) => (
         <h2 class="figure-value" key={`${value}`}>
-          {value === null ? words.NOT_PRINTED : formatNumber(value, language)}{' '}
+          {value === null ? words.NOT_PRINTED : formatNumber(value, language, unit)}{' '}
           <small>{unitName(unit, language)}</small>
           {comparator && comparator !== 'EQUAL' && <small> {words[comparator]}</small>}
         </h2>

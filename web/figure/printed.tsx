@@ -44,7 +44,12 @@ export function Printed({ observation }: { observation: PrintedFragment }) {
 function Quote({ evidence }: { evidence: Evidence }) {
   const t = useTexts(figureTexts);
   const { field, quote, startLine, endLine, page, reading, note } = evidence;
-  const names: Record<string, string> = { value: t.fieldValue, year: t.fieldYear };
+  const names: Record<string, string> = {
+    value: t.fieldValue,
+    year: t.fieldYear,
+    measure: t.fieldMeasure,
+    unit: t.fieldUnit,
+  };
   const name = field === null ? t.fieldValue : (names[field] ?? t.fieldOther(field));
   const places = [
     startLine !== null && t.lines(startLine, endLine ?? startLine),

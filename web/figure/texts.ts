@@ -53,6 +53,8 @@ export const figureTexts = declareTexts({
   EXTERNAL: { ja: '文書の外から', en: 'known from outside the document' },
   fieldValue: { ja: '数値', en: 'The figure' },
   fieldYear: { ja: '年の根拠', en: 'Its year' },
+  fieldMeasure: { ja: '種類の根拠（現状・目標・実績）', en: 'Baseline, target or actual' },
+  fieldUnit: { ja: '単位の根拠', en: 'Its unit' },
   fieldOther: { ja: (field: string) => `根拠（${field}）`, en: (field: string) => `Its ${field}` },
   others: {
     ja: (town: string, year: number) => `${town}の${year}年のほかの値`,
