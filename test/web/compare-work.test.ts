@@ -22,6 +22,20 @@ const FOCUSED = `(() => {
   return (label || element).textContent.trim();
 })()`;
 
+/** Counts the dark dots where the title of a picture stands. */
+const darkDots = (png: Buffer) => `(async () => {
+  const image = new Image();
+  image.src = 'data:image/png;base64,${png.toString('base64')}';
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  canvas.width = image.width;
+  canvas.height = 160;
+  const context = canvas.getContext('2d');
+  context.drawImage(image, 0, 0);
+  const dots = context.getImageData(60, 80, 600, 70).data;
+  return dots.filter((value, at) => at % 4 === 0 && value < 100).length;
+})()`;
+
 /** Presses Tab until something has the focus that is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let count = 0; count < 400; count++) {
@@ -82,6 +96,17 @@ describe('a reporter', () => {
     expect(new URL(page.url()).searchParams.get('figure')).toBeNull();
   });
 
+  test('clicks a point of the chart, too', async () => {
+    const page = await explorer.open('/compare?indicator=births');
+    const picture = page.getByRole('img', { name: '出生数のグラフ' });
+    const box = await picture.boundingBox();
+    const position = { x: (box?.width ?? 0) * 0.8, y: 95 };
+    await picture.hover({ position });
+    await picture.getByText('実績値 (公的統計)').waitFor();
+    await picture.click({ position });
+    await dialog(page).getByText('鹿児島市 実績値').waitFor();
+  });
+
   test('sees what the ministry says beside the plan, and that the two differ', async () => {
     const page = await explorer.open(
       '/compare?figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
@@ -90,8 +115,6 @@ describe('a reporter', () => {
     await dialog(page).getByText('差は 10,722.675 千円。').waitFor();
     await dialog(page).getByRole('button', { name: '364,561.325 千円' }).click();
     await dialog(page).getByText('「364561325」', { exact: true }).waitFor();
-    await page.goBack();
-    await page.goForward();
   });
 
   test('hears of every gap why it is one', async () => {
@@ -161,6 +184,8 @@ describe('what is taken away', () => {
     const bytes = readFileSync(await png.path());
     expect(bytes.subarray(1, 4).toString()).toBe('PNG');
     expect(bytes.readUInt32BE(16)).toBe(1920);
+    // The title is drawn in a font that has its characters, though no system font does here.
+    expect(await page.evaluate(darkDots(bytes))).toBeGreaterThan(5_000);
   });
 
   test('is the query, which GraphiQL opens with its variables', async () => {

@@ -2,12 +2,22 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import './chart.css';
-import { type Panel, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
+import { type Panel, type Point, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
 import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
+import type { FigureId } from './figure-id.js';
 import { compareTexts } from './texts.js';
 
-/** Lines of what came, marks of what was promised. The library that draws is loaded when needed. */
-export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
+/** What draws is large: it is on its way while the figures are still asked for. */
+const drawing = import('./draw-chart.js');
+
+/** Lines of what came, marks of what was promised. */
+interface Props {
+  comparison: CompareQuery['compare'];
+  /** A click on a point does what its button in the table does. */
+  open: (id: FigureId) => void;
+}
+
+export function Chart({ comparison, open }: Props) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
   const { rows, indicator, unit } = comparison;
@@ -40,6 +50,7 @@ export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
               panel={panel}
               years={yearsOf(panels)}
               label={t.chartOf(name)}
+              open={open}
             />
           </section>
         ))}
@@ -49,30 +60,36 @@ export function Chart({ comparison }: { comparison: CompareQuery['compare'] }) {
   );
 }
 
-interface PictureProps {
-  comparison: CompareQuery['compare'];
+interface PictureProps extends Props {
   panel: Panel;
   years: [number, number];
   label: string;
 }
 
-function Picture({ comparison, panel, years, label }: PictureProps) {
+function Picture({ comparison, panel, years, label, open }: PictureProps) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
+  const latest = useRef(open);
+  latest.current = open;
   const words = chartWords(comparison, t, language);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
   useEffect(() => {
     if (width === 0) return;
     let stale = false;
-    import('./draw-chart.js').then(({ drawChart }) => {
+    drawing.then(({ drawChart }) => {
       if (stale || !frame.current) return;
       const chart = drawChart(words, panel, years, width);
       chart.setAttribute('role', 'img');
       chart.setAttribute('aria-label', label);
       chart.setAttribute('aria-description', describePanel(words, panel));
+      chart.addEventListener('click', () => {
+        // Plot keeps the point that is nearest to the pointer as the picture's value.
+        const point = (chart as { value?: Point | null }).value;
+        if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
+      });
       frame.current.replaceChildren(chart);
     });
     return () => {

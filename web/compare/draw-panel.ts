@@ -184,6 +184,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
           title: texts.tip,
           fill: 'var(--paper-raised)',
           stroke: 'var(--rule)',
+          lineHeight: 1.4,
         }),
       ),
     ],

@@ -31,7 +31,7 @@ export function Result({ comparison, view, variables, open }: Props) {
       <h1>{english ? indicator.nameEn : indicator.name}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
       <Verdict {...comparability} />
-      <Chart comparison={comparison} />
+      <Chart comparison={comparison} open={open} />
       <Beside comparison={comparison} open={open} />
       <a class="skip-table" href="#take-away">
         {t.skipTable}

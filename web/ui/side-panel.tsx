@@ -6,7 +6,7 @@ import { uiTexts } from './texts.js';
 
 interface Props {
   label: string;
-  /** A selector of what has the focus when the panel is closed. */
+  /** What has the focus when a panel is closed that was opened by a link: a selector. */
   returnTo: string;
   close: () => void;
   children: ComponentChildren;
@@ -20,10 +20,12 @@ export function SidePanel({ label, returnTo, close, children }: Props) {
   last.current = returnTo;
   useEffect(() => {
     const dialog = ref.current;
+    const before = document.activeElement;
     dialog?.showModal();
     return () => {
       dialog?.close();
-      document.querySelector<HTMLElement>(last.current)?.focus();
+      const opener = before === document.body ? document.querySelector(last.current) : before;
+      if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     };
   }, []);
   return (
