@@ -200,6 +200,7 @@ describe('what is taken away', () => {
 describe('the page', () => {
   test('tells of an unknown indicator in words, with the number of the request', async () => {
     const page = await explorer.open('/compare?indicator=まったくないもの');
+    await page.getByRole('alert').getByText('その名前の指標はありません').waitFor();
     await page.getByRole('alert').getByText('問い合わせ番号').waitFor();
     expect(explorer.faults.splice(0).join()).toContain('400');
   });

@@ -11,6 +11,10 @@ test('a column is shown where any row has a value, a true zero too', () => {
   expect(columnsOf(rows)).toEqual([{ year: 2021, measure: 'ACTUAL', at: 1 }]);
 });
 
+test('where no row has a value, all columns are shown: they say why', () => {
+  expect(columnsOf([row([cell(2020, null), cell(2021, null)])])).toHaveLength(2);
+});
+
 test('neighbours with one reason say it once, and a printed mark stays in its own cell', () => {
   const cells = [cell(2020, null), cell(2021, null), cell(2022, 0), cell(2023, null)];
   const one = row(cells);

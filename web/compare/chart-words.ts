@@ -118,9 +118,10 @@ export function sourceLine({ t, language }: ChartWords, panels: Panel[], release
   const sources = panels
     .flatMap(({ rows }) => rows)
     .map(({ statistic, kpi, municipality }) => {
-      if (statistic) return `${statistic.publisher}「${statistic.dataset}」`;
-      if (language === 'ja') return `${municipality.name}「${kpi?.plan.name}」`;
-      return `${municipality.nameEn}, “${kpi?.plan.nameEn ?? kpi?.plan.name}”`;
+      const quoted = (text: string) => (language === 'ja' ? `「${text}」` : `, “${text}”`);
+      if (statistic) return `${statistic.publisher}${quoted(statistic.dataset)}`;
+      if (language === 'ja') return `${municipality.name}${quoted(kpi?.plan.name ?? '')}`;
+      return `${municipality.nameEn}${quoted(kpi?.plan.nameEn ?? kpi?.plan.name ?? '')}`;
     });
   return t.sourceLine([...new Set(sources)].join(language === 'en' ? '; ' : '、'), release);
 }

@@ -27,9 +27,9 @@ export interface Column {
   at: number;
 }
 
-/** The columns of the grid in which any row has a value. */
+/** The columns of the grid in which any row has a value; where none has one, all, for their reasons. */
 export function columnsOf(rows: Row[]): Column[] {
-  return (rows[0]?.cells ?? [])
-    .map(({ year, measure }, at) => ({ year, measure, at }))
-    .filter(({ at }) => rows.some(({ cells }) => cells[at]?.value != null));
+  const all = (rows[0]?.cells ?? []).map(({ year, measure }, at) => ({ year, measure, at }));
+  const valued = all.filter(({ at }) => rows.some(({ cells }) => cells[at]?.value != null));
+  return valued.length > 0 ? valued : all;
 }

@@ -69,8 +69,8 @@ export const compareTexts = declareTexts({
   baselineShort: { ja: '現状', en: 'baseline' },
   noValue: { ja: '値なし', en: 'no figures' },
   nothingToDraw: {
-    ja: 'この条件では、年のある値がありません。理由は下にあります。',
-    en: 'No figure with a year is there to draw. The reasons stand below.',
+    ja: 'この条件では、グラフに描ける値（年のある値）がありません。',
+    en: 'There is no figure with a year to draw.',
   },
   notFromZero: { ja: '縦軸は0から始まりません', en: 'The vertical axis does not begin at zero' },
   described: {

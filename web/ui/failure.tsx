@@ -10,6 +10,7 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     NO_CONNECTION: t.noConnection,
     TOO_MANY_REQUESTS: t.tooMany,
     DATABASE_UNAVAILABLE: t.unavailable,
+    UNKNOWN_INDICATOR: t.unknownIndicator,
   };
   const known = words[failure.code];
   return (

@@ -22,5 +22,9 @@ export const uiTexts = declareTexts({
     ja: 'データベースがいま答えられません。少し待ってからもう一度お試しください。',
     en: 'The database cannot answer just now. Please wait a little and try again.',
   },
+  unknownIndicator: {
+    ja: 'その名前の指標はありません。検索欄で探してください。',
+    en: 'There is no indicator of that name. Please look for one in the search field.',
+  },
   refused: { ja: '問い合わせに答えられませんでした。', en: 'The request could not be answered.' },
 });
