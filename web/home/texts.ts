@@ -6,7 +6,7 @@ export const homeTexts = declareTexts({
     en: 'What towns promised, and how far they have come',
   },
   lead: {
-    ja: '市区町村の計画が約束する数値と、実際に来た数値を、印刷された行まで開いて比べられます。比べてはいけない数値は、そう書き、順位を付けません。',
+    ja: '市区町村の計画が約束した数値と、その実績を、印刷された行までたどりながら比べられます。比べてはいけない数値には、そう書き、順位を付けません。',
     en: 'Compare what the plans of Japanese municipalities promise with what came, down to the printed line. Figures that must not be compared say so and are not ranked.',
   },
   search: { ja: 'すべてから探す', en: 'Search everything' },

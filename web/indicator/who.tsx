@@ -4,6 +4,7 @@ import type { IndicatorQuery, MatchLevel } from '../queries/types.js';
 import { matchWords } from '../ui/match-words.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
+import { Tag } from '../ui/tag.js';
 import { byTown } from './by-town.js';
 import { indicatorTexts } from './texts.js';
 
@@ -70,7 +71,7 @@ function KpiLine({ kpi, match, town }: LineProps) {
 
 function Nearness({ match }: { match: MatchLevel | null }) {
   const words = useTexts(matchWords);
-  return match && <span class={match === 'EXACT' ? 'tag' : 'tag tag-strong'}>{words[match]}</span>;
+  return match && <Tag strong={match !== 'EXACT'}>{words[match]}</Tag>;
 }
 
 /** Never that the town has none: what was read, and the policies in it that come near. */
@@ -79,10 +80,7 @@ function NoneInPlan({ row }: { row: Row }) {
   const address = useAddress();
   return (
     <div class="who-none">
-      <p>
-        {t.noneInPlan}
-        <small>{row.cells.find(({ missingNote }) => missingNote)?.missingNote}</small>
-      </p>
+      <p>{row.cells.find(({ missingNote }) => missingNote)?.missingNote ?? t.noneInPlan}</p>
       {row.relatedPolicies.length > 0 && (
         <p>
           {t.related}:{' '}

@@ -4,6 +4,7 @@ import { useTexts } from '../lib/use-texts.js';
 import { matchWords } from '../ui/match-words.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
+import { Tag } from '../ui/tag.js';
 import { AttainmentFigures } from './attainment-figures.js';
 import { kpiTexts } from './kpi-texts.js';
 import { KpiYear } from './kpi-year.js';
@@ -25,7 +26,7 @@ export function KpiItem({ kpi, town, otherYear }: Props) {
   return (
     <li id={id} class="kpi">
       <h3>
-        <Name {...kpi} /> {isMarkedKpi && <span class="tag">{t.marked}</span>}
+        <Name {...kpi} /> {isMarkedKpi && <Tag>{t.marked}</Tag>}
       </h3>
       {definition && (
         <p class="kpi-about">

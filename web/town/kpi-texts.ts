@@ -2,10 +2,10 @@ import { declareTexts } from '../lib/texts.js';
 
 export const kpiTexts = declareTexts({
   note: {
-    ja: '達成の割合は、印刷された数値からまちくらべが計算したものです。町自身の進捗率は、そのまま並べています。',
-    en: 'How far a target is reached is worked out by us from printed figures. The town’s own rate stands beside it as printed.',
+    ja: '達成の割合は、印刷された数値からまちくらべが計算したものです。町自身の進捗率は、そのまま並べています。「KPI」は、文書が重要業績評価指標としているものです。',
+    en: 'How far a target is reached is worked out by us from printed figures. The town’s own rate stands beside it as printed. “KPI” marks those that the document itself calls so (重要業績評価指標).',
   },
-  marked: { ja: '重要業績評価指標（KPI）', en: 'marked KPI' },
+  marked: { ja: 'KPI', en: 'KPI' },
   indicator: { ja: '比べる指標', en: 'Compared as' },
   compare: { ja: 'ほかの町と比べる', en: 'Compare with other towns' },
   policy: { ja: '施策', en: 'Policy' },

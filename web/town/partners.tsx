@@ -35,7 +35,7 @@ export function Partners({ code, held }: { code: string; held: boolean }) {
         <Section id="partners" title={t.partners} count={ties && t.count(partnerships.length)}>
           <Progress shown={slow} />
           {failure && <FailureNote failure={failure} again={again} />}
-          {ties && partnerships.length === 0 && <p>{t.none}</p>}
+          {ties && <p class="section-note">{partnerships.length === 0 ? t.none : t.statusNote}</p>}
           {shown.map(({ kind, those }) => (
             <div key={kind}>
               <h3>{kinds[kind]}</h3>

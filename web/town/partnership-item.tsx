@@ -39,7 +39,8 @@ export function PartnershipItem({ partnership }: { partnership: Partnership }) {
         </small>
       )}
       <small>
-        {statuses[status]} ({t.asOf(statusAsOf && formatDate(statusAsOf, language))}) ·{' '}
+        {statuses[status]}
+        {statusAsOf && t.asOf(formatDate(statusAsOf, language))} ·{' '}
         {date ? formatDate(date, language) : t.noDate}
       </small>
       <Evidence evidence={partnership.evidence} />

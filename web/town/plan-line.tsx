@@ -38,7 +38,7 @@ export function PlanLine({ plan, span, townName }: Props) {
         <Evidence evidence={evidence} />
       </div>
       {bar && period && (
-        <div>
+        <>
           <div class="plans-line" aria-hidden="true">
             <div
               class="plans-bar"
@@ -47,12 +47,8 @@ export function PlanLine({ plan, span, townName }: Props) {
               style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
             />
           </div>
-          <small class="plans-span">
-            {t.years(period.startFiscalYear, period.endFiscalYear)}
-            {bar.openStart && ` (${t.openStart})`}
-            {bar.openEnd && ` (${t.openEnd})`}
-          </small>
-        </div>
+          <small class="plans-span">{t.years(period.startFiscalYear, period.endFiscalYear)}</small>
+        </>
       )}
     </li>
   );

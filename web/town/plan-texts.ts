@@ -2,12 +2,19 @@ import { declareTexts } from '../lib/texts.js';
 
 export const planTexts = declareTexts({
   timeline: { ja: '期間が書かれている計画', en: 'Plans with printed years' },
-  openStart: { ja: '始まりの記載なし', en: 'start not printed' },
-  openEnd: { ja: '終わりの記載なし', en: 'end not printed' },
   noPeriod: { ja: '期間が書かれていない計画', en: 'Plans without printed years' },
   years: {
-    ja: (start: number | null, end: number | null) => `${start ?? ''}–${end ?? ''}年度`,
-    en: (start: number | null, end: number | null) => `FY${start ?? ''}–${end ?? ''}`,
+    ja: (start: number | null, end: number | null) =>
+      start === null
+        ? `${end}年度まで（始まりの記載なし）`
+        : end === null
+          ? `${start}年度から（終わりの記載なし）`
+          : `${start}–${end}年度`,
+    en: (start: number | null, end: number | null) =>
+      start === null
+        ? `to FY${end} (start not printed)`
+        : end === null
+          ? `from FY${start} (end not printed)`
+          : `FY${start}–${end}`,
   },
-  printed: { ja: '記載', en: 'Printed' },
 });

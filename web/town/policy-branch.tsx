@@ -1,6 +1,7 @@
 import { useTexts } from '../lib/use-texts.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
+import { Tag } from '../ui/tag.js';
 import type { Policy } from './policies.js';
 import { PolicyMore } from './policy-more.js';
 import { policyTexts } from './policy-texts.js';
@@ -61,9 +62,9 @@ function PolicyTitle({ named, policy }: TitleProps) {
       <span class="policy-level">
         <Printed>{named.levelLabel}</Printed>
       </span>{' '}
-      {policy?.priority && <span class="tag tag-strong">{t.priority}</span>}{' '}
-      {policy?.status && <span class="tag">{t[policy.status]}</span>}{' '}
-      {policy?.isReprint && <span class="tag">{t.reprint}</span>}
+      {policy?.priority && <Tag strong>{t.priority}</Tag>}{' '}
+      {policy?.status && <Tag>{t[policy.status]}</Tag>}{' '}
+      {policy?.isReprint && <Tag>{t.reprint}</Tag>}
     </>
   );
 }
