@@ -25,7 +25,7 @@ export function ResultGroup({ type, hits, whole }: Props) {
       <h2>
         {t[type]} <small>{hits.length}</small>
       </h2>
-      <ul>
+      <ul class="results-list">
         {shown.map((hit) => (
           <ResultItem key={JSON.stringify(hit.node)} hit={hit} />
         ))}

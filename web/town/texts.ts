@@ -5,6 +5,8 @@ export const townTexts = declareTexts({
   TOWN: { ja: '町', en: 'town' },
   VILLAGE: { ja: '村', en: 'village' },
   SPECIAL_WARD: { ja: '特別区', en: 'special ward of Tokyo' },
+  kind: { ja: '種別', en: 'Kind' },
+  prefecture: { ja: '都道府県', en: 'Prefecture' },
   code: { ja: '団体コード', en: 'Code' },
   unknown: { ja: 'このコードの市区町村はありません', en: 'No municipality has this code' },
   toTowns: { ja: '市区町村を探す', en: 'Find a town' },

@@ -19,7 +19,10 @@ export function TownHead({ town }: { town: Town }) {
         <span lang="ja">{english ? `${name}（${nameKana}）` : nameKana}</span>
         {!english && <span lang="en">{nameEn}</span>}
         <span>
-          {english ? prefecture.nameEn : prefecture.name} {english && t[kind]}
+          {t.prefecture} {english ? prefecture.nameEn : prefecture.name}
+        </span>
+        <span>
+          {t.kind} {t[kind]}
         </span>
         <span>
           {t.code} {code}

@@ -20,6 +20,11 @@ export const themeWords = declareTexts({
   agriculture: { ja: '農林水産業', en: 'Agriculture, forestry and fisheries' },
   welfare: { ja: '福祉・健康', en: 'Welfare and health' },
   children: { ja: '子育て', en: 'Raising children' },
+  education: { ja: '教育・文化・スポーツ', en: 'Education, culture and sport' },
+  rights: { ja: '人権・男女共同参画', en: 'Human rights and gender equality' },
+  environment: { ja: '環境', en: 'Environment' },
+  disaster: { ja: '防災・安全', en: 'Disaster prevention and safety' },
+  infrastructure: { ja: '都市基盤・交通', en: 'Infrastructure and transport' },
 });
 
 /** The name of a theme; of one that is newer than this table, its id. */
