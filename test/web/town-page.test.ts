@@ -57,6 +57,18 @@ describe('the page of a town', () => {
     expect(measures).toEqual(['6-1', '6-2', '6-3', '6-4', '6-5', '6-6', '6-7']);
   });
 
+  test('goes to a policy that is far down, whether a link or the page itself names it', async () => {
+    const far = '[id="katori/policy/6-7/1"]';
+    const page = await explorer.open(`${KATORI}#katori/policy/6-7/1`);
+    await page.locator(far).waitFor();
+    const again = await explorer.open(`${KATORI}#${FURUSATO}`);
+    await again.locator(kpi(FURUSATO)).getByRole('link', { name: '1 財源確保' }).click();
+    await again.locator(far).waitFor();
+    await again.waitForFunction(
+      `document.querySelector('${far}').getBoundingClientRect().top < innerHeight`,
+    );
+  });
+
   test('opens a policy by keyboard, down to its lines', async () => {
     const page = await explorer.open(`${KATORI}#katori/policy/6-1`);
     const more = page.locator(kpi('katori/policy/6-1')).locator('.policy-more > summary').first();
@@ -81,11 +93,11 @@ describe('the page of a town', () => {
   test('says since when and with which country a sister city is tied', async () => {
     const page = await explorer.open('/town/462012');
     const naples = page.locator('.sisters > li', { hasText: 'ナポリ市' });
-    await naples.getByText('イタリア').waitFor();
+    await naples.getByText('イタリア', { exact: true }).waitFor();
     await naples.getByText('1960年5月3日から').waitFor();
     const english = await explorer.open('/town/462012?lang=en');
     await english.locator('.sisters').getByText('since 3 May 1960').waitFor();
-    await english.locator('.sisters').getByText('Italy').waitFor();
+    await english.locator('.sisters').getByText('Italy', { exact: true }).waitFor();
   });
 
   test('never says that a town has none whose documents nobody has read', async () => {

@@ -14,7 +14,6 @@ export const homeTexts = declareTexts({
     ja: '町、指標、施策、計画、連携、文書。例: 移住、香取市、furusato',
     en: 'Towns, indicators, policies, plans, partners, documents: 移住, Katori, furusato',
   },
-  results: { ja: '見つかったもの', en: 'What was found' },
   found: {
     ja: (total: number) => `${total}件見つかりました`,
     en: (total: number) => `${total} found`,

@@ -6,7 +6,6 @@ export const indicatorTexts = declareTexts({
   compare: { ja: 'この指標で町を比べる', en: 'Compare towns by it' },
   meaning: { ja: '何を数えるか', en: 'What is counted' },
   definition: { ja: '定義', en: 'Definition' },
-  definitionNote: { ja: '', en: 'in Japanese' },
   aliases: { ja: '別名', en: 'Other names' },
   readings: { ja: '読み', en: 'Readings' },
   theme: { ja: 'テーマ', en: 'Theme' },
@@ -22,10 +21,8 @@ export const indicatorTexts = declareTexts({
   detail: { ja: '対象', en: 'What is meant' },
   note: { ja: '注', en: 'Note' },
   who: { ja: 'どの町にあるか', en: 'Who has it' },
-  town: { ja: '市区町村', en: 'Town' },
   inPlans: { ja: '計画では', en: 'In plans' },
   inStatistics: { ja: '公的統計では', en: 'In official statistics' },
-  match: { ja: '指標との近さ', en: 'How near' },
   noneInPlan: {
     ja: '読んだ文書には、計画の数値がありません',
     en: 'The documents that we read print no figure of a plan',
@@ -37,5 +34,4 @@ export const indicatorTexts = declareTexts({
     ja: '計画や統計を読んだ市区町村だけを並べています。',
     en: 'Only towns of which we have read documents stand here.',
   },
-  names: { ja: '指標', en: 'Indicator' },
 });

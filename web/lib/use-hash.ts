@@ -1,17 +1,31 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-/** Goes once to what the address names behind #, when it is there: lists come after the page. */
-export function useHash(loaded: number): void {
-  const gone = useRef(false);
+/**
+ * Goes to what the address names behind #, once it is there: lists come after the page, in parts.
+ * `seek` asks for the next part, in a list that may hold what is named.
+ */
+export function useHash(loaded: number, seek: ((id: string) => void) | null = null): void {
+  const [wanted, setWanted] = useState(readHash);
   useEffect(() => {
-    const named = gone.current || loaded === 0 ? null : document.getElementById(readHash());
-    if (!named) return;
-    gone.current = true;
+    const renew = () => setWanted(readHash());
+    addEventListener('hashchange', renew);
+    return () => removeEventListener('hashchange', renew);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked for when more has come, or when the address changed
+  useEffect(() => {
+    if (loaded === 0 || wanted === '') return;
+    const named = document.getElementById(wanted);
+    if (!named) {
+      seek?.(wanted);
+      return;
+    }
     for (let at: Element | null = named; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
     }
     named.scrollIntoView();
-  }, [loaded]);
+    // Once: what comes later must not take the reader back.
+    setWanted('');
+  }, [loaded, wanted]);
 }
 
 /** The id behind #; nothing where it is not text. */

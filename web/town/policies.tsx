@@ -20,7 +20,7 @@ export function Policies({ code }: { code: string }) {
   const tree = useRef<HTMLUListElement>(null);
   const pages = usePages(TownPolicies, { code }, ({ municipality }) => municipality?.policies);
   const { nodes, total } = pages;
-  useHash(nodes.length);
+  useHash(nodes.length, (id) => id.includes('/policy/') && pages.more?.());
   const openAll = (open: boolean) => {
     for (const branch of tree.current?.querySelectorAll<HTMLDetailsElement>('.policy-branch') ?? [])
       branch.open = open;
