@@ -3,7 +3,16 @@ import type { FastifyInstance } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 
 /** The paths that are pages of the explorer, which finds out by itself what stands in them. */
-const PAGES = ['/', '/compare', '/town/*', '/indicator/*', '/sources', '/sources/*'];
+const PAGES = [
+  '/',
+  '/compare',
+  '/towns',
+  '/town/*',
+  '/indicators',
+  '/indicator/*',
+  '/sources',
+  '/sources/*',
+];
 
 /** Own files only; blob: and data: are pictures that the page itself makes. */
 const PAGE_POLICY = [

@@ -17,7 +17,7 @@ describe('the compare page', () => {
   });
 
   test('finds an indicator by another name, and its link shows the same again', async () => {
-    const page = await explorer.open('/');
+    const page = await explorer.open('/compare');
     const field = page.getByRole('combobox', { name: '指標を探す' });
     await field.fill('UIJターン');
     await page.getByRole('option', { name: '移住者数' }).waitFor();

@@ -22,8 +22,24 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     language: 'JA',
   },
   'figure-years.graphql': { indicator: 'furusato-nozei.amount' },
-  'find-towns.graphql': { query: '千葉県' },
+  'find-all.graphql': { query: '市', types: null, first: 100 },
   'find-indicators.graphql': { query: 'ふるさと納税' },
+  'find-towns.graphql': { query: '市' },
+  'indicator.graphql': {
+    id: 'furusato-nozei.amount',
+    indicator: 'furusato-nozei.amount',
+    language: 'JA',
+  },
+  'kpi-in-year.graphql': { id: 'katori/kpi/6-7/furusato-nozei-amount', year: 2023, language: 'JA' },
+  'policy-detail.graphql': { id: 'katori/policy/6-1' },
+  'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
+  'sources.graphql': { language: 'JA' },
+  'town-kpis.graphql': { code: '122360', language: 'JA' },
+  'town-partners.graphql': { code: '122360' },
+  'town-plans.graphql': { code: '122360' },
+  'town-policies.graphql': { code: '122360' },
+  'town-statistics.graphql': { code: '122360' },
+  'town.graphql': { code: '122360', language: 'JA' },
 };
 
 let api: Api;

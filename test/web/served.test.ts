@@ -18,7 +18,9 @@ describe('the explorer', () => {
   test.each([
     '/',
     '/compare?indicator=migration.in',
+    '/towns',
     '/town/462187',
+    '/indicators',
     '/indicator/furusato-nozei.amount',
     '/sources',
     '/sources/katori/plan',

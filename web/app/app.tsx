@@ -9,7 +9,7 @@ import { ROUTES } from './routes.js';
 import { appTexts } from './texts.js';
 
 /** Links to these are followed here, all others by the browser. */
-const PAGES = /^\/(compare|town\/.*|indicator\/.*|sources(\/.*)?)?(\?.*)?$/;
+const PAGES = /^\/((compare|towns|indicators|sources)?|(town|indicator|sources)\/.*)([?#].*)?$/;
 
 export function App() {
   return (
@@ -40,9 +40,9 @@ function Frame() {
           // A reader who hears the page is taken to the new one.
           onRouteChange={() => document.getElementById('main')?.focus()}
         >
-          {ROUTES.flatMap(({ paths, page }) =>
-            paths.map((path) => <Route key={path} path={path} component={page} />),
-          )}
+          {ROUTES.map(({ path, page }) => (
+            <Route key={path} path={path} component={page} />
+          ))}
           <Route default component={NotFound} />
         </Router>
       </main>

@@ -10,6 +10,10 @@ export function NotFound() {
   return (
     <>
       <h1>{t.notFound}</h1>
+      <p>{t.wrongAddress}</p>
+      <p>
+        <a href={address('/')}>{t.toHome}</a>
+      </p>
       <p>
         <a href={address('/compare')}>{t.toCompare}</a>
       </p>

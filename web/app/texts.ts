@@ -9,6 +9,8 @@ export const appTexts = declareTexts({
   skip: { ja: '本文へ', en: 'Skip to the content' },
   menu: { ja: 'ページ', en: 'Pages' },
   compare: { ja: '比べる', en: 'Compare' },
+  towns: { ja: '市区町村', en: 'Towns' },
+  indicators: { ja: '指標', en: 'Indicators' },
   sources: { ja: '文書', en: 'Sources' },
   otherLanguage: { ja: 'English', en: '日本語' },
   about: { ja: 'このサイトについて', en: 'About this site' },
@@ -18,5 +20,10 @@ export const appTexts = declareTexts({
   },
   corrections: { ja: '数値の誤りを知らせる', en: 'Report a wrong figure' },
   notFound: { ja: 'このページはありません', en: 'There is no such page' },
-  toCompare: { ja: '比べるページへ', en: 'Go to the comparison' },
+  wrongAddress: {
+    ja: 'アドレスの書き間違いか、なくなったページです。',
+    en: 'The address may be mistyped, or the page is gone.',
+  },
+  toHome: { ja: '初めのページから探す', en: 'Search from the first page' },
+  toCompare: { ja: '町を比べる', en: 'Compare towns' },
 });

@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { missingWords } from '../ui/missing-words.js';
 import { type FigureId, writeFigure } from './figure-id.js';
 import type { Run } from './table-cells.js';
 import { compareTexts } from './texts.js';
@@ -18,6 +19,7 @@ interface Props {
 /** A value, or in words why there is none: never an empty cell. Both open what stands behind them. */
 export function TableCell({ run: { cell, span }, unit, alone, id, open, children }: Props) {
   const t = useTexts(compareTexts);
+  const words = useTexts(missingWords);
   const language = useLanguage();
   const { value, comparator, measure, missing, missingNote } = cell;
   const gap = value === null;
@@ -35,7 +37,7 @@ export function TableCell({ run: { cell, span }, unit, alone, id, open, children
         title={missingNote ?? undefined}
         onClick={() => open(id)}
       >
-        {gap && (alone ? missingNote : missing && t[missing])}
+        {gap && (alone ? missingNote : missing && words[missing])}
         {!gap && formatNumber(value, language, unit)}
         {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
       </button>

@@ -3,6 +3,7 @@ import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery, PrintedFragment } from '../queries/types.js';
+import { missingWords } from '../ui/missing-words.js';
 import { figureTexts } from './texts.js';
 
 export type FigureRow = FigureQuery['compare']['rows'][number];
@@ -18,11 +19,12 @@ interface Props {
 export function Headline({ cell, observations, unit }: Props) {
   const t = useTexts(figureTexts);
   const words = useTexts(compareTexts);
+  const reasons = useTexts(missingWords);
   const language = useLanguage();
   if (cell && cell.value === null) {
     return (
       <>
-        <h2 class="figure-gap">{cell.missing && words[cell.missing]}</h2>
+        <h2 class="figure-gap">{cell.missing && reasons[cell.missing]}</h2>
         <p>
           <strong>{t.why}: </strong>
           {cell.missingNote}
@@ -35,7 +37,7 @@ export function Headline({ cell, observations, unit }: Props) {
     <>
       {shown.map(({ value, comparator, unit }) => (
         <h2 class="figure-value" key={`${value}`}>
-          {value === null ? words.NOT_PRINTED : formatNumber(value, language, unit)}{' '}
+          {value === null ? reasons.NOT_PRINTED : formatNumber(value, language, unit)}{' '}
           <small>{unitName(unit, language)}</small>
           {comparator && comparator !== 'EQUAL' && <small> {words[comparator]}</small>}
         </h2>

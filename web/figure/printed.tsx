@@ -1,7 +1,7 @@
 import { useTexts } from '../lib/use-texts.js';
 import type { PrintedFragment } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
-import { Facts } from '../ui/facts.js';
+import { Fact, Facts } from '../ui/facts.js';
 import { figureTexts } from './texts.js';
 
 type Evidence = PrintedFragment['evidence'][number];
@@ -18,22 +18,19 @@ export function Printed({ observation }: { observation: PrintedFragment }) {
       {observation.evidence.map((evidence) => (
         <Quote key={`${evidence.field}${evidence.quote}`} evidence={evidence} />
       ))}
-      <Facts
-        facts={[
-          [t.document, `${document.publisher}「${document.title}」`],
-          [t.held, `${t[document.extent]}: ${document.extentNote}`],
-          [t.place, first.locator.join(' › ')],
-          [t.copyOf, document.obtainedFrom],
-          [
-            t.publisherPage,
-            document.url && (
-              <a href={document.url} rel="external noreferrer">
-                {document.url}
-              </a>
-            ),
-          ],
-        ]}
-      />
+      <Facts>
+        <Fact term={t.document}>{`${document.publisher}「${document.title}」`}</Fact>
+        <Fact term={t.held}>{`${t[document.extent]}: ${document.extentNote}`}</Fact>
+        <Fact term={t.place}>{first.locator.join(' › ')}</Fact>
+        <Fact term={t.copyOf}>{document.obtainedFrom}</Fact>
+        <Fact term={t.publisherPage}>
+          {document.url && (
+            <a href={document.url} rel="external noreferrer">
+              {document.url}
+            </a>
+          )}
+        </Fact>
+      </Facts>
       <h3>{t.citation}</h3>
       <p class="figure-citation">{observation.citation}</p>
       <CopyButton label={t.copyCitation} text={observation.citation} />

@@ -1,19 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import './facts.css';
 
-/** A list of names and what they stand for; what is not there is left out. */
-export function Facts({ facts }: { facts: [string, ComponentChildren][] }) {
+/** What is known of a thing. */
+export function Facts({ children }: { children: ComponentChildren }) {
+  return <dl class="facts">{children}</dl>;
+}
+
+/** One fact with what it is called; left out where there is none. */
+export function Fact({ term, children }: { term: string; children: ComponentChildren }) {
+  if (children === null || children === undefined || children === '') return null;
   return (
-    <dl class="facts">
-      {facts.map(
-        ([name, fact]) =>
-          fact && (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{fact}</dd>
-            </div>
-          ),
-      )}
-    </dl>
+    <div>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
   );
 }

@@ -26,5 +26,20 @@ export const uiTexts = declareTexts({
     ja: 'その名前の指標はありません。検索欄で探してください。',
     en: 'There is no indicator of that name. Please look for one in the search field.',
   },
+  contents: { ja: '目次', en: 'Contents' },
+  moreOf: {
+    ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,
+    en: (shown: number, total: number) => `Load more (${shown} of ${total} shown)`,
+  },
+  source: { ja: '出典', en: 'Source' },
+  lines: {
+    ja: (start: number, end: number | null) =>
+      end === null || end === start ? `${start}行` : `${start}–${end}行`,
+    en: (start: number, end: number | null) =>
+      end === null || end === start ? `line ${start}` : `lines ${start}–${end}`,
+  },
+  INFERRED: { ja: '紙面から推定', en: 'Inferred from the page' },
+  EXTERNAL: { ja: '文書の外から', en: 'Known from outside the document' },
+  fiscalYear: { ja: (year: number) => `${year}年度`, en: (year: number) => `FY${year}` },
   refused: { ja: '問い合わせに答えられませんでした。', en: 'The request could not be answered.' },
 });
