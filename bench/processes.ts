@@ -31,7 +31,7 @@ export function pinServer(pid: number): void {
   if (pinned) spawnSync('taskset', ['-a', '-c', '-p', SERVER_CORE, String(pid)]);
 }
 
-const MOST_START_MS = 30_000;
+const MOST_START_MS = 120_000;
 
 const children = new Set<ChildProcess>();
 process.once('exit', () => {

@@ -1,5 +1,10 @@
 import 'reflect-metadata';
-import { type GraphQLSchema, lexicographicSortSchema, printSchema } from 'graphql';
+import {
+  type GraphQLSchema,
+  type GraphQLUnionType,
+  lexicographicSortSchema,
+  printSchema,
+} from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import {
   AttainmentResolver,
@@ -27,6 +32,7 @@ import { MunicipalityResolver } from './features/municipalities/municipality.res
 import { ObservationResolver } from './features/observations/observation.resolver.js';
 import { PartnershipResolver } from './features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from './features/partnerships/partnership-of.resolver.js';
+import { callPlainMethods, readPlainFields } from './features/plain-fields.js';
 import { MunicipalityPlansResolver, PlanResolver } from './features/plans/plan.resolver.js';
 import { PolicyResolver } from './features/policies/policy.resolver.js';
 import {
@@ -39,6 +45,7 @@ import {
   SearchEdgeResolver,
   SearchResolver,
 } from './features/search/search.resolver.js';
+import { typeOfFound } from './features/search/search.type.js';
 import {
   MunicipalitySisterCitiesResolver,
   SisterCityResolver,
@@ -98,7 +105,13 @@ const RESOLVERS = [
 
 /** The public schema, its types and fields in alphabetical order. */
 export function schema(): GraphQLSchema {
-  return lexicographicSortSchema(buildSchemaSync({ resolvers: [...RESOLVERS], validate: false }));
+  readPlainFields();
+  const built = lexicographicSortSchema(
+    buildSchemaSync({ resolvers: [...RESOLVERS], validate: false }),
+  );
+  callPlainMethods(built);
+  (built.getType('SearchResult') as GraphQLUnionType).resolveType = typeOfFound;
+  return built;
 }
 
 /** The schema as it is committed in schema/schema.graphql. */

@@ -6,15 +6,16 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import type { DataSource } from 'typeorm';
-import type { Context } from './features/context.js';
+import { type Context, contextMaker, readRelease, type Served } from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
-import { loadRelease } from './features/release.js';
 import { refuseOtherTypes } from './http/accept.js';
+import { admitWith } from './http/admit.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { chargeRequests, chargeWith } from './http/charge.js';
+import { answerCompiled } from './http/compiled/answer-compiled.js';
+import { costWith } from './http/cost/cost-of.js';
 import { sizeRules } from './http/cost/size-rules.js';
 import { drainOnClose } from './http/drain.js';
 import { formatError } from './http/errors.js';
@@ -39,12 +40,7 @@ import { schema as publicSchema } from './schema.js';
 const LARGEST_COST = 10_000;
 const BYTES_OF_ANSWERS = 64 * 1024 * 1024;
 
-export interface ServerOptions {
-  db: DataSource;
-  /** The release that the database holds now. */
-  release: () => Promise<string>;
-  /** Where the service is reached from outside, without a slash at the end. */
-  publicUrl: () => string;
+export interface ServerOptions extends Served {
   logLevel: string;
   /** Takes the lines of the log; without it they go to the standard output. */
   logTo?: { write(line: string): void };
@@ -71,7 +67,6 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const {
     db,
     release,
-    publicUrl,
     rateLimit,
     largestCost = LARGEST_COST,
     mostBytes = BYTES_OF_ANSWERS,
@@ -90,8 +85,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     clientErrorHandler: refuseBytes,
     frameworkErrors: refuseError,
   });
-  const readRelease = async () => (await loadRelease({ db, publicUrl: publicUrl() })).id;
-  const metrics = createMetrics({ readRelease, statements: options.statements });
+  const metrics = createMetrics({
+    readRelease: () => readRelease(options),
+    statements: options.statements,
+  });
   const charge = chargeWith(rateLimiter(rateLimit));
   refuseInOneShape(app);
   await setHeaders(app);
@@ -100,10 +97,21 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   chargeRequests(app, charge);
   readBodies(app, charge);
 
+  const makeContext = contextMaker(options);
+  // The release is read into memory before the first request.
+  await makeContext();
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
-  const rules = sizeRules(schema, sizes);
+  const costOf = costWith(schema, sizeRules(schema, sizes));
   const answers = cacheAnswers({ release, charge, mostBytes, metrics });
+  const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
+  const contextOf = async (request: FastifyRequest) => ({
+    ...(await makeContext()),
+    request,
+    note: noteOf(request),
+  });
+  const { markWhole } = answers;
+  const compiled = answerCompiled({ schema, costOf, admit, contextOf, markWhole, metrics });
   const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
     schema,
     introspection: true,
@@ -115,8 +123,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     formatError,
     logger: app.log,
     plugins: [
-      guard({ schema, rules, maximum: largestCost, charge: answers.charge }),
+      guard(admit),
       answers.plugin,
+      compiled.plugin,
       fastifyApolloDrainPlugin(app),
       answerUnavailable(),
       observeOperations(metrics),
@@ -130,20 +139,18 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     onRequest: refuseOtherTypes,
-    ...answers.hooks,
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request) => ({
-        db,
-        publicUrl: publicUrl(),
-        request,
-        note: noteOf(request),
-      }),
-    }),
+    preHandler: [answers.hooks.preHandler, compiled.preHandler],
+    onSend: answers.hooks.onSend,
+    handler: compiled.learn(fastifyApolloHandler(apollo, { context: contextOf })),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app);
-  healthRoutes(app, { readRelease, registry: metrics.registry, stopping });
+  healthRoutes(app, {
+    readRelease: () => readRelease(options),
+    registry: metrics.registry,
+    stopping,
+  });
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
   );

@@ -41,6 +41,19 @@ describe('the public schema', () => {
     expect(types.flatMap(undescribed)).toEqual(['Query']);
   });
 
+  test('reads a field that has no method of its own without a function', () => {
+    const functions = (name: string) =>
+      types
+        .filter(isObjectType)
+        .filter((type) => type.name === name)
+        .flatMap((type) => Object.values(type.getFields()))
+        .filter(({ resolve }) => resolve)
+        .map((field) => field.name);
+    expect(functions('ComparisonCell')).toEqual(['missingNote']);
+    expect(functions('Municipality')).toContain('kpis');
+    expect(functions('Municipality')).not.toContain('name');
+  });
+
   test('stands in alphabetical order', () => {
     const names = [...schemaText().matchAll(/^(?:type|enum|input|scalar) (\w+)/gm)].map(
       ([, name]) => name,

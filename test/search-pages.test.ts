@@ -70,10 +70,13 @@ describe('a list of hits', () => {
       return api.statements.length;
     };
     const alone = await statements('totalCount edges { type label snippet }');
-    const kinds = new Set((await hits('納税')).map(({ type }) => type)).size;
-    expect(kinds).toBe(5);
+    const kinds = new Set((await hits('納税')).map(({ type }) => type));
+    expect(kinds.size).toBe(5);
+    // Small tables are held in memory.
+    for (const kind of ['MUNICIPALITY', 'INDICATOR', 'SOURCE_DOCUMENT']) kinds.delete(kind);
+    expect(kinds.size).toBe(3);
     expect(await statements('edges { node { __typename } } nodes { __typename }')).toBe(
-      alone + kinds,
+      alone + kinds.size,
     );
   });
 });

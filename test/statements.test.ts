@@ -4,6 +4,16 @@ import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 /** Where the first town must be another one, so that one row has figures to load, too. */
 const FIRST_TOWN: Record<string, string> = { '03-undated-targets.graphql': '462187' };
 
+/** Answered from memory alone: comparisons of towns that are named. */
+const WITHOUT_SQL: ReadonlySet<string> = new Set([
+  '01-compare-furusato-nozei.graphql',
+  '02-compare-settlers.graphql',
+  '19-promised-growth.graphql',
+  '20-settlers-with-caveats.graphql',
+  '21-per-head.graphql',
+  '22-ranked-and-summarised.graphql',
+]);
+
 let api: Api;
 let towns: string[];
 
@@ -32,13 +42,13 @@ describe('the number of SQL statements does not grow with the number of rows', (
     expect(text).toMatch(/\$(first|municipalities)\b/);
     const at = (rows: number) => statements(text, rows, FIRST_TOWN[file]);
     const one = await at(1);
-    expect(one).toBeGreaterThan(0);
+    expect(one > 0).toBe(!WITHOUT_SQL.has(file));
     expect([await at(5), await at(50)]).toEqual([one, one]);
   });
 
   test('a query that loads row by row would be noticed', async () => {
     const text = `query ($first: Int) {
-      ${Array.from({ length: 50 }, (_, i) => `a${i}: municipality(code: "${towns[i]}") { name }`).join('\n')}
+      ${Array.from({ length: 50 }, (_, i) => `a${i}: plan(id: "${towns[i]}") { name }`).join('\n')}
       municipalities(first: $first) { totalCount }
     }`;
     expect(await statements(text, 1)).toBeGreaterThan(50);

@@ -46,6 +46,17 @@ export async function page<T extends Listed>(
   return cut(rows, totalCount, request);
 }
 
+/** The same page of a list that is in memory. */
+export function pageOf<T extends { id: string }>(
+  list: readonly T[],
+  request: PageRequest,
+): Page<T> {
+  const { first, after } = request;
+  const from = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1;
+  if (after !== null && from === 0) throw badCursor('after');
+  return cut(list.slice(from, from + first + 1), list.length, request);
+}
+
 /** How a row is tied to its parent: a column of the row, or of a table that is joined to it. */
 export interface ParentLink<T extends ObjectLiteral> {
   /** "row.municipalityCode" */

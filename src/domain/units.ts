@@ -29,6 +29,7 @@ export function sameQuantity(from: string, to: string): boolean {
  * 760582000 円 in 千円 is 760582.
  */
 export function convert(value: number, from: string, to: string): number {
+  if (from === to) return value;
   if (!sameQuantity(from, to)) throw new RangeError(`${from} cannot be shown in ${to}`);
   const exponent = resolve(from).exponent - resolve(to).exponent;
   return exponent === 0 ? value : timesPowerOfTen(value, exponent);

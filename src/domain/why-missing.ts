@@ -18,20 +18,31 @@ export interface SeriesHeld {
  * Why a series has nothing at a year and measure at which its source prints nothing. It depends on
  * what was read alone, never on the clock.
  */
-export function whyMissing(series: SeriesHeld, measure: Measure, year: number): MissingReason {
-  if (series.kind === 'none') return 'NOT_IN_SOURCE';
-  if (measure === 'ACTUAL') return isDue(series, year) ? 'NOT_IN_SOURCE' : 'NOT_YET_DUE';
-  if (series.kind === 'official') return 'NOT_APPLICABLE';
-  const dated = series.observations.some((one) => one.measure === measure && one.year !== null);
-  if (!dated) return 'NOT_IN_SOURCE';
-  return measure === 'TARGET' ? 'NOT_SET' : 'NOT_APPLICABLE';
+export const whyMissing = (series: SeriesHeld, measure: Measure, year: number): MissingReason =>
+  reasonsOf(series)(measure, year);
+
+/** The same for many cells of a series: what does not depend on the year is worked out once. */
+export function reasonsOf(series: SeriesHeld): (measure: Measure, year: number) => MissingReason {
+  if (series.kind === 'none') return () => 'NOT_IN_SOURCE';
+  const isDue = dueIn(series);
+  const dated = new Set<Measure>();
+  for (const { measure, year } of series.observations) if (year !== null) dated.add(measure);
+  return (measure, year) => {
+    if (measure === 'ACTUAL') return isDue(year) ? 'NOT_IN_SOURCE' : 'NOT_YET_DUE';
+    if (series.kind === 'official') return 'NOT_APPLICABLE';
+    if (!dated.has(measure)) return 'NOT_IN_SOURCE';
+    return measure === 'TARGET' ? 'NOT_SET' : 'NOT_APPLICABLE';
+  };
 }
 
-/** Whether the period of that year had ended when the newest document was made. */
-function isDue({ observations, knownThrough }: SeriesHeld, year: number): boolean {
-  if (knownThrough === null) return true;
+/** Whether the period of a year had ended when the newest document was made. */
+function dueIn({ observations, knownThrough }: SeriesHeld): (year: number) => boolean {
+  if (knownThrough === null) return () => true;
   const known = observations.filter(({ periodType }) => periodType !== 'UNSPECIFIED');
   const typical = known.find(({ date }) => date) ?? known[0];
-  const end = periodEndLike(typical ?? { year: null, periodType: 'FISCAL_YEAR' }, year);
-  return end !== null && end <= knownThrough;
+  const like = typical ?? { year: null, periodType: 'FISCAL_YEAR' };
+  return (year) => {
+    const end = periodEndLike(like, year);
+    return end !== null && end <= knownThrough;
+  };
 }

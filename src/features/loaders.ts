@@ -9,12 +9,12 @@ import {
   pageOfEach,
 } from '../db/page.js';
 import { alignToKeys, groupToKeys } from '../lib/align.js';
-import { perRequest } from '../lib/per-request.js';
+import { perOwner } from '../lib/per-owner.js';
 import type { Context } from './context.js';
 
 /** Rows by id, all ids that a request asks for at once in one statement. */
 export function loadById<T extends Listed>(entity: EntityTarget<T>) {
-  const loader = perRequest(
+  const loader = perOwner(
     ({ db }: Context) =>
       new DataLoader<string, T | null>(async (ids) => {
         const where = { id: In(ids) } as FindOptionsWhere<T>;
@@ -36,7 +36,7 @@ export function loadExisting<T extends Listed>(entity: EntityTarget<T>) {
 
 /** All rows of a parent, in order: for lists that stay small. */
 export function loadOfParent<T extends Listed>(entity: EntityTarget<T>, column: keyof T & string) {
-  const loader = perRequest(
+  const loader = perOwner(
     ({ db }: Context) =>
       new DataLoader<string, T[]>(async (parents) => {
         const where = { [column]: In(parents) } as FindOptionsWhere<T>;
@@ -55,7 +55,7 @@ export function loadPageOfParent<T extends Listed, F = undefined>(
   filterOf: (filter: F) => Filter<T> = () => () => undefined,
 ) {
   const link = typeof parent === 'string' ? { column: `row.${parent}` } : parent;
-  const loader = perRequest(({ db }: Context, key) => {
+  const loader = perOwner(({ db }: Context, key) => {
     const [request, filter] = JSON.parse(key) as [PageRequest, F];
     return new DataLoader<string, Page<T>>((parents) =>
       pageOfEach(db, entity, link, parents, request, filterOf(filter)),

@@ -1,13 +1,25 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { onRequestHookHandler } from 'fastify';
+import { LRUCache } from 'lru-cache';
 import { refusal } from './refuse.js';
 
 const OURS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
 
+/** What was found of headers: clients send few different ones, again and again. */
+const verdicts = new LRUCache<string, boolean>({ max: 100 });
+
 /** Apollo looks at the header `Accept` when it has the answer: who cannot read it is told before. */
-export async function refuseOtherTypes({ headers }: FastifyRequest, reply: FastifyReply) {
-  if (acceptsJson(headers.accept)) return;
+export const refuseOtherTypes: onRequestHookHandler = ({ headers }, reply, done) => {
+  if (wantsOurs(headers.accept)) return done();
   const message = `Answers are application/json or application/graphql-response+json; accept wants ${headers.accept}.`;
-  return reply.status(406).send(refusal(406, message));
+  reply.status(406).send(refusal(406, message));
+};
+
+function wantsOurs(header = ''): boolean {
+  const known = verdicts.get(header);
+  if (known !== undefined) return known;
+  const verdict = acceptsJson(header);
+  verdicts.set(header, verdict);
+  return verdict;
 }
 
 /** Whether one of our types is among those that the header wants; none that is wanted means all. */

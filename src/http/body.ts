@@ -5,19 +5,30 @@ import { type Charge, pointsOfBytes } from './charge.js';
 /** In bytes. */
 export const LARGEST_BODY = 256 * 1024;
 
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The body as it came; null where there is none. */
+    text: string | null;
+  }
+}
+
+const utf8 = new TextDecoder('utf-8', { fatal: true });
+
 /**
  * Reads bodies: JSON in UTF-8 and nothing else. Names that mean something else to JavaScript
  * (`__proto__`, `constructor.prototype`) are refused by Fastify's own parser.
  */
 export function readBodies(app: FastifyInstance, charge: Charge): void {
   const parse = app.getDefaultJsonParser('error', 'error');
+  app.decorateRequest('text', null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit: LARGEST_BODY },
     (request, bytes, done) => {
       charge(request, pointsOfBytes(bytes.length));
-      parse(request, decode(bytes), done);
+      request.text = decode(bytes);
+      parse(request, request.text, done);
     },
   );
 }
@@ -25,7 +36,7 @@ export function readBodies(app: FastifyInstance, charge: Charge): void {
 /** Strictly: bytes that are no text would otherwise be replaced, and something else be looked for. */
 function decode(bytes: Buffer): string {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return utf8.decode(bytes);
   } catch {
     throw new CodedError('BAD_REQUEST', 'A body must be JSON in UTF-8: these bytes are none.');
   }

@@ -26,7 +26,8 @@ export const pointsOfBytes = (bytes: number) => Math.ceil(bytes / BYTES_OF_POINT
 
 /** Every request costs, whatever becomes of it. */
 export function chargeRequests(app: FastifyInstance, charge: Charge): void {
-  app.addHook('onRequest', async (request) => {
+  app.addHook('onRequest', (request, _reply, done) => {
     charge(request, pointsOfBytes(request.url.length));
+    done();
   });
 }

@@ -14,11 +14,13 @@ const STEP_MS = 50;
 export function drainOnClose(app: FastifyInstance): () => boolean {
   let closing = false;
   let begun = 0;
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', (_request, _reply, done) => {
     begun += 1;
+    done();
   });
-  app.addHook('onSend', async (_request, reply) => {
+  app.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close');
+    done();
   });
   app.addHook('preClose', async () => {
     closing = true;

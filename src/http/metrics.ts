@@ -29,7 +29,12 @@ export interface Metrics {
   costed(cost: number): void;
   /** One look into the cache of answers. */
   cacheEvent(event: 'hit' | 'miss'): void;
+  /** What became of an operation that is asked again and again. */
+  compiledEvent(event: CompiledEvent): void;
 }
+
+/** `left`: to Apollo, since it was refused or had an error. */
+export type CompiledEvent = 'compiled' | 'answered' | 'left';
 
 /** `partial`: data and errors. */
 export type Outcome = 'ok' | 'partial' | 'error';
@@ -65,6 +70,8 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
   const errors = counter('errors_total', 'Errors in answers', ['code']);
   const costs = histogram('graphql_cost', 'Cost that the answers state', [], COSTS);
   const cache = counter('cache_events_total', 'Looks into the cache of answers', ['event']);
+  const compiled = counter('compiled_events_total', 'Compiled operations', ['event']);
+  for (const event of ['compiled', 'answered', 'left']) compiled.inc({ event }, 0);
   for (const code of CODES) errors.inc({ code }, 0);
   for (const event of ['hit', 'miss']) cache.inc({ event }, 0);
   if (statements) countOf(statements, registers);
@@ -83,6 +90,7 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
     failed: (code) => errors.inc({ code: oneOf(CODES, code, 'OTHER') }),
     costed: (cost) => costs.observe(cost),
     cacheEvent: (event) => cache.inc({ event }),
+    compiledEvent: (event) => compiled.inc({ event }),
   };
 }
 

@@ -2,10 +2,12 @@ import { performance } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Metrics, Outcome } from './metrics.js';
-import { type Noted, noteOf, type RequestNote } from './request-note.js';
+import { type Noted, noteOf, noteRequests, type RequestNote } from './request-note.js';
 
 const NAME_LENGTH = 60;
 const REFUSAL_LENGTH = 8192;
+/** The levels of the log at which a request leaves its line. */
+const TELLING = ['info', 'debug', 'trace'];
 
 /** Counts GraphQL requests and notes each one's name, cost and errors. */
 export function observeOperations(metrics: Metrics): ApolloServerPlugin<Noted> {
@@ -46,18 +48,22 @@ export function countOperation(
 
 /** Counts HTTP answers and their errors, and writes one line for each. */
 export function observeRequests(app: FastifyInstance, metrics: Metrics): void {
-  app.addHook('onSend', async (request, reply, payload) => {
+  noteRequests(app);
+  const tells = TELLING.includes(app.log.level);
+  app.addHook('onSend', (request, reply, payload, done) => {
     const note = noteOf(request);
     if (reply.statusCode >= 400 && note.codes.length === 0) note.codes = codesIn(payload);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const { codes } = noteOf(request);
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';
     const { statusCode: status, elapsedTime } = reply;
     for (const code of codes) metrics.failed(code);
     metrics.answered({ method, route, status, seconds: elapsedTime / 1000 });
-    request.log.info(lineOf(request, route, status, elapsedTime), 'request');
+    if (tells) request.log.info(lineOf(request, route, status, elapsedTime), 'request');
+    done();
   });
 }
 

@@ -1,5 +1,4 @@
-import type { FastifyRequest } from 'fastify';
-import { perRequest } from '../lib/per-request.js';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 
 /** What is learned about a request on its way: for its line in the log and for the metrics. */
 export interface RequestNote {
@@ -9,14 +8,24 @@ export interface RequestNote {
   cost: number | null;
   /** Codes of the errors of the answer, each once. */
   codes: readonly string[];
+  /** Whether its client has paid for its cost. */
+  paid: boolean;
 }
 
-const note = perRequest(
-  (_request: FastifyRequest): RequestNote => ({ operation: null, cost: null, codes: [] }),
-);
+declare module 'fastify' {
+  interface FastifyRequest {
+    note: RequestNote | null;
+  }
+}
+
+/** Gives requests a place for their note. */
+export const noteRequests = (app: FastifyInstance) => app.decorateRequest('note', null);
 
 /** The note of a request, the same each time. */
-export const noteOf = (request: FastifyRequest): RequestNote => note(request);
+export function noteOf(request: FastifyRequest): RequestNote {
+  request.note ??= { operation: null, cost: null, codes: [], paid: false };
+  return request.note;
+}
 
 /** A context whose operation is to be noted. */
 export interface Noted {

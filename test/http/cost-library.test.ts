@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, type OperationDefinitionNode, parse } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
 import { connectionRule } from '../../src/http/cost/connection-rules.js';
-import { costOf } from '../../src/http/cost/cost-of.js';
+import { costWith } from '../../src/http/cost/cost-of.js';
 import { sizeRules } from '../../src/http/cost/size-rules.js';
 import { schema as publicSchema } from '../../src/schema.js';
 import { FLAGSHIP_QUERIES } from '../api.js';
@@ -13,7 +13,7 @@ const { lists, comparisons } = roundSizes(schema);
 const endless = new Map(
   [...lists].map(([field, { most }]) => [field, { most, all: Infinity, shared: true }]),
 );
-const rules = sizeRules(schema, { lists: endless, comparisons });
+const costOf = costWith(schema, sizeRules(schema, { lists: endless, comparisons }));
 
 /** The same rules for a library that counts the objects below one parent, from the bottom up. */
 const estimate: ComplexityEstimator = ({ type, field, args, childComplexity }) => {
@@ -34,6 +34,6 @@ describe('where a release sets no bound to its lists, the cost is what graphql-q
     const operation = query.definitions[0] as OperationDefinitionNode;
     const expected = getComplexity({ schema, query, variables: {}, estimators: [estimate] });
     expect(expected).toBeGreaterThan(10);
-    expect(costOf(schema, rules, query, operation)?.objects).toBe(expected);
+    expect(costOf(query, operation).of()?.objects).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
-import { costOf } from '../../src/http/cost/cost-of.js';
+import { costWith } from '../../src/http/cost/cost-of.js';
 import { sizeRules } from '../../src/http/cost/size-rules.js';
 import { schema as publicSchema } from '../../src/schema.js';
 import { roundSizes } from './sizes.js';
@@ -12,7 +12,7 @@ const rules = sizeRules(schema, sizes);
 function cost(text: string, variables?: Record<string, unknown>) {
   const document = parse(text);
   const operation = document.definitions[0] as OperationDefinitionNode;
-  return costOf(schema, rules, document, operation, variables);
+  return costWith(schema, rules)(document, operation).of(variables);
 }
 const objects = (text: string, variables?: Record<string, unknown>) =>
   cost(text, variables)?.objects;

@@ -6,9 +6,9 @@ import { languageArg } from '../language.js';
 import { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { YearRange } from '../observations/observation.input.js';
-import { loadRelease } from '../release.js';
 import { cite } from '../sources/cite.js';
 import { CellChoice, ComparisonChange } from './change.type.js';
+import { chooseTowns } from './choose-towns.js';
 import { ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
@@ -60,16 +60,10 @@ export class ComparisonResolver {
     })
     per?: Normalization,
   ): Promise<Comparison> {
-    const compared = await compare(context.db, {
-      indicator,
-      municipalities,
-      among,
-      measures,
-      years,
-      per,
-    });
-    const { id: release } = await loadRelease(context);
-    return { ...compared, release };
+    const towns = await chooseTowns(context, { municipalities, among });
+    const { memory } = context;
+    const compared = compare(memory, towns, { indicator, measures, years, per });
+    return Object.assign(compared, { release: memory.release.id });
   }
 
   @FieldResolver(() => [ComparisonChange], {
@@ -89,11 +83,12 @@ export class ComparisonResolver {
       'Text that credits the towns and their documents first, says that we processed them, ready to paste.',
   })
   citation(
-    @Root() compared: Compared & { release: string },
+    @Root() compared: Compared,
+    @Ctx() { memory }: Context,
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
-    const credits = documentsShown(compared).map((document) => ({ document }));
-    return cite(credits, compared.release, language);
+    const credits = documentsShown(memory, compared).map((document) => ({ document }));
+    return cite(credits, memory.release.id, language);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { FigureRow } from '../../db/memory/figures.js';
 import {
   type Definition,
   definitionOf,
@@ -9,7 +10,7 @@ import {
 import { judge } from '../../domain/comparable-groups.js';
 import type { ComparabilityLevel } from '../../domain/vocabulary.js';
 import type { LaidCell, LaidRow } from './lay-grid.js';
-import { breakBetween } from './series-breaks.js';
+import { breakBetween, breaksOf } from './series-breaks.js';
 
 /** What stands against a comparison besides the definitions: what the figures are, or their lack. */
 export const ROW_FINDINGS = {
@@ -38,6 +39,7 @@ export interface Verdict {
 
 /** Whether the rows of a comparison may be compared, in which groups, and what stands against it. */
 export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity): Verdict {
+  const figuresOf = valuesByRow(rows);
   const shown = rows.filter((row) => figuresOf(row).length > 0);
   const judged = judge(shown.map((row) => ofRow(row, indicator)));
   const findings: RowFinding[] = [
@@ -46,8 +48,8 @@ export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity):
       level,
       rows: about.flatMap((i) => shown[i] ?? []),
     })),
-    ...ofFigures(shown),
-    ...ofLack(rows),
+    ...ofFigures(shown, figuresOf),
+    ...ofLack(rows, figuresOf),
   ].sort((a, b) => Number(barring(b)) - Number(barring(a)));
   const groupOf = nameGroups(shown, judged.groups, indicator);
   return { level: levelOf(findings), findings, groupOf };
@@ -56,19 +58,30 @@ export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity):
 const related = ({ match }: LaidRow) => match === 'RELATED';
 const barring = ({ level }: Pick<Finding, 'level'>) => level === 'NOT_COMPARABLE';
 
-/** All values of a row, with a year and without. */
-const figuresOf = ({ cells, undated }: LaidRow) => [
-  ...cells.flatMap(({ value, observation }) => (value === null ? [] : (observation ?? []))),
-  ...undated.filter(({ value }) => value !== null),
-];
+/** The figures of each row that have a value, with a year and without. */
+type FiguresOf = (row: LaidRow) => readonly FigureRow[];
+
+function valuesByRow(rows: readonly LaidRow[]): FiguresOf {
+  const byRow = new Map<LaidRow, FigureRow[]>();
+  for (const row of rows) {
+    const figures: FigureRow[] = [];
+    for (const { value, observation } of row.cells) {
+      if (value !== null && observation) figures.push(observation);
+    }
+    for (const figure of row.undated) if (figure.value !== null) figures.push(figure);
+    byRow.set(row, figures);
+  }
+  return (row) => byRow.get(row) ?? [];
+}
 
 function ofRow({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): Definition {
   const series = kpi ?? statistic;
   if (!series) throw new Error('a row with figures has a series');
-  return definitionOf({ ...series, match: match ?? series.match }, indicator);
+  const { indicatorId, facets } = series;
+  return definitionOf({ indicatorId, facets, match: match ?? series.match }, indicator);
 }
 
-function ofFigures(rows: readonly LaidRow[]): RowFinding[] {
+function ofFigures(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[] {
   const caution = (code: RowFindingCode, concerned: (row: LaidRow) => boolean): RowFinding[] => {
     const about = rows.filter(concerned);
     return about.length > 0 ? [{ code, level: 'WITH_CAUTION', rows: about }] : [];
@@ -76,6 +89,7 @@ function ofFigures(rows: readonly LaidRow[]): RowFinding[] {
   const inCells = (holds: (cell: LaidCell) => boolean) => (row: LaidRow) =>
     row.cells.some((cell) => cell.value !== null && holds(cell));
   const broken = (row: LaidRow) => {
+    if (breaksOf(row).length === 0) return false;
     const years = row.cells.flatMap(({ value, year }) => (value === null ? [] : year));
     const [first = 0] = years;
     return breakBetween(row, first, years.at(-1) ?? first);
@@ -97,7 +111,7 @@ function ofFigures(rows: readonly LaidRow[]): RowFinding[] {
   ];
 }
 
-function ofLack(rows: readonly LaidRow[]): RowFinding[] {
+function ofLack(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[] {
   const own = rows.filter((row) => !related(row));
   const withFigures = own.filter((row) => figuresOf(row).length > 0);
   const towns = new Set(withFigures.map(({ municipality }) => municipality.id));

@@ -1,33 +1,32 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import type { FigureRow } from '../../db/memory/figures.js';
+import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
 import { type Census, nearestCensus, perHead } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
 import type { MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
-import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
+import { reasonsOf, type SeriesHeld } from '../../domain/why-missing.js';
 import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';
 
 /** One series of one municipality, before it is laid on the grid. */
 export interface Series {
   municipality: MunicipalityEntity;
-  kpi: KpiEntity | null;
-  statistic: StatisticSeriesEntity | null;
+  kpi: KpiRow | null;
+  statistic: StatisticRow | null;
   match: MatchLevel | null;
   /** What the series counts: the indicator of the comparison, or one related to it. */
   concept: IndicatorEntity;
-  observations: ObservationEntity[];
+  observations: FigureRow[];
   /** The documents that its figures stand in; of a row without figures, all that were read. */
   documents: SourceDocumentEntity[];
 }
 
 /** A cell that can say why it is empty. */
-export interface LaidCell extends Omit<ComparisonCell, 'rank'> {
-  observation: ObservationEntity | null;
-  denominator: ObservationEntity | null;
+export interface LaidCell extends ComparisonCell {
+  observation: FigureRow | null;
+  denominator: FigureRow | null;
   series: Series;
   /** All that were read of the town, where a printed figure is empty for want of a census near it. */
   censuses: readonly Population[] | null;
@@ -35,14 +34,15 @@ export interface LaidCell extends Omit<ComparisonCell, 'rank'> {
 
 /** A population, with the figure that says it. */
 export interface Population extends Census {
-  observation: ObservationEntity;
+  observation: FigureRow;
   documents: SourceDocumentEntity[];
 }
 
-/** A row of the grid, before it is judged. */
+/** A row of the grid. Its group and the ranks of its cells come when all rows are judged. */
 export interface LaidRow extends Series {
+  comparableGroup: string | null;
   cells: LaidCell[];
-  undated: ObservationEntity[];
+  undated: FigureRow[];
 }
 
 const MEASURES: readonly Measure[] = ['BASELINE', 'TARGET', 'ACTUAL'];
@@ -69,23 +69,42 @@ export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
 
 function layRow(series: Series, grid: Grid): LaidRow {
   const { years, measures } = grid;
-  const held = heldOf(series);
   const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
-  const at = new Map(series.observations.map((one) => [`${one.measure}/${one.year}`, one]));
-  const cells = years.flatMap((year) =>
-    asked.map((measure): LaidCell => {
-      const observation = at.get(`${measure}/${year}`) ?? null;
-      const place = { year, measure, observation, series };
-      const shown = shownOf(series, observation, grid);
-      if (shown) return { ...place, ...shown };
-      return { ...place, ...gap(observation?.missing ?? whyMissing(held, measure, year)) };
-    }),
-  );
-  const undated = series.observations.filter(
-    ({ year, measure }) => year === null && asked.includes(measure),
-  );
-  return { ...series, cells, undated };
+  const placeOf = (year: number, measure: Measure) => year * MEASURES.length + rankOf(measure);
+  const at = new Map<number, FigureRow>();
+  const undated: FigureRow[] = [];
+  for (const figure of series.observations) {
+    const { year, measure } = figure;
+    if (year !== null) at.set(placeOf(year, measure), figure);
+    else if (asked.includes(measure)) undated.push(figure);
+  }
+  const whyMissing = reasonsOf(heldOf(series));
+  const cells: LaidCell[] = [];
+  for (const year of years) {
+    for (const measure of asked) {
+      const observation = at.get(placeOf(year, measure)) ?? null;
+      const shown =
+        shownOf(series, observation, grid) ??
+        gap(observation?.missing ?? whyMissing(measure, year));
+      const { value, comparator, missing, denominator, censuses } = shown;
+      cells.push({
+        year,
+        measure,
+        value,
+        comparator,
+        missing,
+        denominator,
+        censuses,
+        observation,
+        series,
+        rank: null,
+      });
+    }
+  }
+  return { ...series, cells, undated, comparableGroup: null };
 }
+
+const rankOf = (measure: Measure) => MEASURES.indexOf(measure);
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator' | 'censuses'>;
 
@@ -100,16 +119,17 @@ const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown 
 /** A printed value as the comparison shows it; null where none is printed. */
 function shownOf(
   { municipality }: Series,
-  observation: ObservationEntity | null,
+  observation: FigureRow | null,
   { indicator, populations }: Grid,
 ): Shown | null {
-  if (!observation || observation.value === null || observation.year === null) return null;
-  const { comparator } = observation;
-  const value = convert(observation.value, observation.unit, indicator.unit);
+  if (!observation) return null;
+  const { value: printed, year, comparator } = observation;
+  if (printed === null || year === null) return null;
+  const value = convert(printed, observation.unit, indicator.unit);
   const shown = { value, comparator, missing: null, denominator: null, censuses: null };
   if (!populations) return shown;
   const censuses = populations.get(municipality.id) ?? [];
-  const population = nearestCensus(observation.year, censuses);
+  const population = nearestCensus(year, censuses);
   if (!population) return gap('NOT_IN_SOURCE', censuses);
   // Towns from which everybody was evacuated have a census of 0.
   if (population.value === 0) return gap('NOT_APPLICABLE');

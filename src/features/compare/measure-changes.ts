@@ -2,25 +2,26 @@ import { type Bar, type Change, change, type Point } from '../../domain/change.j
 import { badUserInput } from '../../domain/errors.js';
 import { groupToKeys } from '../../lib/align.js';
 import type { CellChoice } from './change.type.js';
-import type { Compared, ComparedCell, ComparedRow } from './compare.js';
+import type { Compared } from './compare.js';
+import type { LaidCell, LaidRow } from './lay-grid.js';
 import { oneOfEachTown, placesOf } from './rank-rows.js';
 import { breakBetween } from './series-breaks.js';
 
 /** The change of one row, with the row's own names. */
 export interface RowChange extends Change {
-  municipality: ComparedRow['municipality'];
-  kpi: ComparedRow['kpi'];
-  statistic: ComparedRow['statistic'];
-  match: ComparedRow['match'];
-  from: ComparedCell | null;
-  to: ComparedCell | null;
+  municipality: LaidRow['municipality'];
+  kpi: LaidRow['kpi'];
+  statistic: LaidRow['statistic'];
+  match: LaidRow['match'];
+  from: LaidCell | null;
+  to: LaidCell | null;
   rank: number | null;
 }
 
 interface Measured {
-  row: ComparedRow;
-  from: ComparedCell | null;
-  to: ComparedCell | null;
+  row: LaidRow;
+  from: LaidCell | null;
+  to: LaidCell | null;
   changed: Change;
 }
 
@@ -52,7 +53,7 @@ export function measureChanges(
 function checkChoice(
   end: string,
   { measure, year }: CellChoice,
-  [row]: readonly ComparedRow[],
+  [row]: readonly LaidRow[],
   years: readonly number[],
 ): void {
   if (!row || row.cells.length === 0) return;
@@ -71,7 +72,7 @@ function checkChoice(
 }
 
 /** The cell of the year; without one the last that has a value, or the last gap, which says why. */
-function choose({ cells }: ComparedRow, { measure, year }: CellChoice): ComparedCell | null {
+function choose({ cells }: LaidRow, { measure, year }: CellChoice): LaidCell | null {
   const ofMeasure = cells.filter((cell) => cell.measure === measure);
   if (year === undefined || year === null) {
     return ofMeasure.findLast(({ value }) => value !== null) ?? ofMeasure.at(-1) ?? null;
@@ -79,7 +80,7 @@ function choose({ cells }: ComparedRow, { measure, year }: CellChoice): Compared
   return ofMeasure.find((cell) => cell.year === year) ?? null;
 }
 
-function barOf(row: ComparedRow, from: ComparedCell | null, to: ComparedCell | null): Bar | null {
+function barOf(row: LaidRow, from: LaidCell | null, to: LaidCell | null): Bar | null {
   if (!from?.observation || !to?.observation) return null;
   if (breakBetween(row, from.year, to.year)) return 'SERIES_BREAK';
   return from.observation.periodType === to.observation.periodType ? null : 'PERIOD_DIFFERS';

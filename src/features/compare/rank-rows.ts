@@ -1,7 +1,6 @@
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
-import type { Measure } from '../../domain/vocabulary.js';
-import { groupToKeys } from '../../lib/align.js';
+import type { Measure, PeriodType } from '../../domain/vocabulary.js';
 import type { LaidCell, LaidRow, Series } from './lay-grid.js';
 
 /** The values of one year and measure inside one group, at a glance. */
@@ -11,39 +10,55 @@ export interface GroupSummary extends Summary {
   measure: Measure;
 }
 
-export interface Ranked {
-  /** Of every cell that is ranked. */
-  rankOf: ReadonlyMap<LaidCell, number>;
-  summaries: GroupSummary[];
-}
+/** The rows of each group, by its name. */
+type Groups = ReadonlyMap<string, readonly LaidRow[]>;
 
 /**
- * Ranks and summarises the cells of each year and measure inside each group. A town counts once:
- * where several of its series are in a group, the official one speaks for it.
+ * The ranks of the cells of each year and measure inside each group. A town counts once: where
+ * several of its series are in a group, the official one speaks for it.
  */
-export function rankRows(rows: readonly LaidRow[], groupOf: ReadonlyMap<LaidRow, string>): Ranked {
+export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): Map<LaidCell, number> {
   const rankOf = new Map<LaidCell, number>();
-  const summaries: GroupSummary[] = [];
-  const names = [...new Set(groupOf.values())];
-  const groups = groupToKeys(names, rows, (row) => groupOf.get(row) ?? '');
-  const places = rows[0]?.cells ?? [];
-  for (const [i, { year, measure }] of places.entries()) {
-    for (const [j, comparableGroup] of names.entries()) {
-      const cells = speakers(groups[j] ?? [], i);
-      for (const [cell, place] of placesOf(cells, pointOf)) rankOf.set(cell, place);
-      const summary = summarise(cells.map(pointOf));
-      if (summary) summaries.push({ comparableGroup, year, measure, ...summary });
+  for (const rows of membersOf(groupOf).values()) {
+    const periods = rows.map(periodOf);
+    for (const i of rows[0]?.cells.keys() ?? []) {
+      const points = cellsAt(rows, i).filter((cell, row) => isPoint(cell, periods[row] ?? null));
+      if (points.length < 2) continue;
+      const cells = oneOfEachTown(points, seriesOfCell, valueIn);
+      for (const [cell, place] of placesOf(cells, valueIn)) rankOf.set(cell, place);
     }
   }
-  return { rankOf, summaries };
+  return rankOf;
 }
 
-/** One cell of each town, of those in which there could be a figure. */
-function speakers(rows: readonly LaidRow[], i: number): LaidCell[] {
-  const cells = rows.flatMap((row) => row.cells[i] ?? []);
-  const possible = cells.filter(({ missing }) => missing !== 'NOT_APPLICABLE');
-  return oneOfEachTown(possible, ({ series }) => series, pointOf);
+/** The values of each year and measure inside each group in which there is one, at a glance. */
+export function summariseCells(groupOf: ReadonlyMap<LaidRow, string>): GroupSummary[] {
+  const groups = membersOf(groupOf);
+  const places = groupOf.keys().next().value?.cells ?? [];
+  return places.flatMap(({ year, measure }, i) =>
+    [...groups].flatMap(([comparableGroup, rows]): GroupSummary[] => {
+      const possible = cellsAt(rows, i).filter(({ missing }) => missing !== 'NOT_APPLICABLE');
+      const cells = oneOfEachTown(possible, seriesOfCell, pointOf);
+      const summary = summarise(cells.map(pointOf));
+      return summary ? [{ comparableGroup, year, measure, ...summary }] : [];
+    }),
+  );
 }
+
+function membersOf(groupOf: ReadonlyMap<LaidRow, string>): Groups {
+  const groups = new Map<string, LaidRow[]>();
+  for (const [row, name] of groupOf) {
+    const members = groups.get(name);
+    if (members) members.push(row);
+    else groups.set(name, [row]);
+  }
+  return groups;
+}
+
+const cellsAt = (rows: readonly LaidRow[], i: number) =>
+  rows.map(({ cells }) => cells[i] as LaidCell);
+const seriesOfCell = ({ series }: LaidCell) => series;
+const valueIn = ({ value }: LaidCell) => value;
 
 /** The item that speaks for each town: one with a value, and of those the official one. */
 export function oneOfEachTown<T>(
@@ -76,9 +91,11 @@ export function placesOf<T>(
   );
 }
 
-/** A value that may be ranked: no bound, and of the period that its series is of. */
-function pointOf({ value, comparator, observation, series }: LaidCell): number | null {
-  const { facets } = series.kpi ?? series.statistic ?? {};
-  if (comparator !== 'EQUAL' || !facets) return null;
-  return observation?.periodType === facets.period ? value : null;
-}
+/** The kind of period that a series is of. */
+const periodOf = ({ kpi, statistic }: Series) => (kpi ?? statistic)?.facets.period ?? null;
+
+/** Whether a value may be ranked: no bound, and of the period that its series is of. */
+const isPoint = ({ comparator, observation }: LaidCell, period: PeriodType | null) =>
+  comparator === 'EQUAL' && observation?.periodType === period;
+
+const pointOf = (cell: LaidCell) => (isPoint(cell, periodOf(cell.series)) ? cell.value : null);

@@ -1,15 +1,14 @@
 import { Ctx, FieldResolver, Query, Resolver } from 'type-graphql';
 import type { Context } from '../context.js';
-import { loadRelease } from '../release.js';
 import { countAll, countByMunicipality } from './count.js';
 import { Dataset, DatasetCounts, MunicipalityCounts } from './dataset.type.js';
 
 @Resolver(() => Dataset)
 export class DatasetResolver {
   @Query(() => Dataset, { description: 'What this server serves: release, licence, counts.' })
-  async dataset(@Ctx() context: Context): Promise<Dataset> {
-    const { id, name, licence } = await loadRelease(context);
-    return { name, release: id, licence, correctionsUrl: `${context.publicUrl}/corrections` };
+  dataset(@Ctx() { memory, publicUrl }: Context): Dataset {
+    const { id, name, licence } = memory.release;
+    return { name, release: id, licence, correctionsUrl: `${publicUrl}/corrections` };
   }
 
   @FieldResolver(() => DatasetCounts, { description: 'How much it holds.' })

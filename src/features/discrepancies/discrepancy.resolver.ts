@@ -23,14 +23,14 @@ export class DiscrepancyResolver {
       'Where sources print different values of one concept, town and year: by town, indicator and year.',
   })
   async discrepancies(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => DiscrepancyFilter, { nullable: true, description: 'Which ones.' })
     filter?: DiscrepancyFilter,
   ): Promise<Connection<Discrepancy>> {
     const request = pageRequest(args);
     return connection(
-      await page(db, DiscrepancyEntity, request, await discrepancyFilter(db, filter)),
+      await page(db, DiscrepancyEntity, request, discrepancyFilter(memory, filter)),
     );
   }
 
@@ -38,15 +38,12 @@ export class DiscrepancyResolver {
   municipality(
     @Root() { municipalityCode }: DiscrepancyEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> {
+  ): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 
   @FieldResolver(() => Indicator, { description: 'What the figures count.' })
-  indicator(
-    @Root() { indicatorId }: DiscrepancyEntity,
-    @Ctx() context: Context,
-  ): Promise<Indicator> {
+  indicator(@Root() { indicatorId }: DiscrepancyEntity, @Ctx() context: Context): Indicator {
     return loadIndicator(context, indicatorId);
   }
 
@@ -62,8 +59,8 @@ export class DiscrepancyResolver {
   }
 
   @FieldResolver(() => String, { description: "Unit of `difference`: the indicator's." })
-  async unit(@Root() { indicatorId }: DiscrepancyEntity, @Ctx() context: Context): Promise<string> {
-    return (await loadIndicator(context, indicatorId)).unit;
+  unit(@Root() { indicatorId }: DiscrepancyEntity, @Ctx() context: Context): string {
+    return loadIndicator(context, indicatorId).unit;
   }
 
   @FieldResolver(() => String, {

@@ -1,5 +1,6 @@
 import { type DataSource, In } from 'typeorm';
 import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn } from '../../db/where.js';
 import { findIndicator } from '../indicators/indicator.store.js';
@@ -10,13 +11,13 @@ import type { DiscrepancyFilter } from './discrepancy.input.js';
  * The conditions of a filter.
  * @throws CodedError UNKNOWN_INDICATOR, UNKNOWN_MUNICIPALITY
  */
-export async function discrepancyFilter(
-  db: DataSource,
+export function discrepancyFilter(
+  memory: ReleaseInMemory,
   filter?: DiscrepancyFilter | null,
-): Promise<Filter<DiscrepancyEntity>> {
+): Filter<DiscrepancyEntity> {
   const { municipalityCodes, indicator: name, withinRounding } = filter ?? {};
-  await requireMunicipalities(db, 'filter.municipalityCodes', municipalityCodes);
-  const indicator = typeof name === 'string' ? await findIndicator(db, name) : null;
+  requireMunicipalities(memory, 'filter.municipalityCodes', municipalityCodes);
+  const indicator = typeof name === 'string' ? findIndicator(memory, name) : null;
   return (query) => {
     whereIn(query, 'municipalityCode', municipalityCodes);
     whereEqual(query, 'indicatorId', indicator?.id);

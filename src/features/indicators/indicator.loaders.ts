@@ -1,4 +1,6 @@
-import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import { loadExisting } from '../loaders.js';
+import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
+import type { Context } from '../context.js';
 
-export const loadIndicator = loadExisting(IndicatorEntity);
+export const loadIndicator = ({ memory }: Context, id: string): IndicatorEntity =>
+  rowOf(memory.indicators, id);

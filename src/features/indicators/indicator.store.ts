@@ -1,9 +1,10 @@
-import type { DataSource } from 'typeorm';
-import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereText } from '../../db/where.js';
 import { unknownIndicator } from '../../domain/errors.js';
 import { nearest } from '../../lib/nearest.js';
+import { perOwner } from '../../lib/per-owner.js';
 import { foldName } from '../../lib/text.js';
 import type { IndicatorFilter } from './indicator.input.js';
 
@@ -24,17 +25,24 @@ export const namesOf = ({ id, name, nameEn, aliases, readings }: IndicatorEntity
   ...readings,
 ];
 
-export const allIndicators = (db: DataSource): Promise<IndicatorEntity[]> =>
-  db.getRepository(IndicatorEntity).find({ order: { position: 'ASC' } });
+/** The first indicator that each folded name is one of. */
+const indicatorsByName = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>) => {
+  const byName = new Map<string, IndicatorEntity>();
+  for (const row of indicators.rows) {
+    for (const name of namesOf(row).map(foldName)) if (!byName.has(name)) byName.set(name, row);
+  }
+  return byName;
+});
 
 /**
  * The indicator with this id, name, alias or reading, whatever its width, case and kana.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names
  */
-export async function findIndicator(db: DataSource, name: string): Promise<IndicatorEntity> {
-  const all = await allIndicators(db);
-  const wanted = foldName(name);
-  const found = all.find((row) => namesOf(row).some((known) => foldName(known) === wanted));
-  if (!found) throw unknownIndicator(name, nearest(name, all.flatMap(namesOf)));
+export function findIndicator(
+  memory: Pick<ReleaseInMemory, 'indicators'>,
+  name: string,
+): IndicatorEntity {
+  const found = indicatorsByName(memory).get(foldName(name));
+  if (!found) throw unknownIndicator(name, nearest(name, memory.indicators.rows.flatMap(namesOf)));
   return found;
 }

@@ -4,7 +4,7 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
-import { perRequest } from '../../lib/per-request.js';
+import { perOwner } from '../../lib/per-owner.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Indicator } from '../indicators/indicator.type.js';
@@ -24,7 +24,9 @@ import { resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
 
 /** A filter is resolved once for all towns of a list. */
-const resolvedFilter = perRequest(({ db }: Context, key) => resolveKpiFilter(db, JSON.parse(key)));
+const resolvedFilter = perOwner(({ memory }: Context, key) =>
+  resolveKpiFilter(memory, JSON.parse(key)),
+);
 
 @Resolver(() => Municipality)
 export class MunicipalityKpisResolver {
@@ -39,7 +41,7 @@ export class MunicipalityKpisResolver {
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
     const request = pageRequest(args);
-    const resolved = await resolvedFilter(context, JSON.stringify(filter ?? {}));
+    const resolved = resolvedFilter(context, JSON.stringify(filter ?? {}));
     return connection(await loadKpisOfMunicipality(context, id, request, resolved));
   }
 }

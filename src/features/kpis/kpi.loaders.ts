@@ -1,17 +1,30 @@
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
+import type { KpiRow } from '../../db/memory/series.js';
+import { type Page, type PageRequest, pageOf } from '../../db/page.js';
+import type { Context } from '../context.js';
 import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
 import { kpiFilter } from './kpi.store.js';
 
 export const loadKpi = loadExisting(KpiEntity);
 export const loadKpisOfPolicy = loadOfParent(KpiEntity, 'policyId');
-export const loadObservationsOfKpi = loadOfParent(ObservationEntity, 'kpiId');
 export const loadReportedProgress = loadOfParent(ReportedProgressEntity, 'kpiId');
-export const loadKpisOfMunicipality = loadPageOfParent(
-  KpiEntity,
-  'municipalityCode',
-  (filter: KpiFilter) => kpiFilter(filter),
+const loadFilteredKpis = loadPageOfParent(KpiEntity, 'municipalityCode', (filter: KpiFilter) =>
+  kpiFilter(filter),
 );
+
+/** A page of a town's KPIs: all of them from memory, those that meet a condition from the database. */
+export function loadKpisOfMunicipality(
+  context: Context,
+  code: string,
+  request: PageRequest,
+  filter: KpiFilter,
+): Page<KpiRow> | Promise<Page<KpiRow>> {
+  if (isEmpty(filter)) return pageOf(context.memory.kpis.ofTown(code), request);
+  return loadFilteredKpis(context, code, request, filter);
+}
+
+const isEmpty = (filter: KpiFilter) =>
+  Object.values(filter).every((value) => value === undefined || value === null);
 export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId');

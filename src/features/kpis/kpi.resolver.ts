@@ -24,7 +24,7 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { KpiFilter } from './kpi.input.js';
-import { loadObservationsOfKpi, loadReportedProgress } from './kpi.loaders.js';
+import { loadReportedProgress } from './kpi.loaders.js';
 import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
 
@@ -40,22 +40,19 @@ export class KpiResolver {
 
   @Query(() => KpiConnection, { description: 'The KPIs, by town, in the order of the documents.' })
   async kpis(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
     const request = pageRequest(args);
     return connection(
-      await page(db, KpiEntity, request, kpiFilter(await resolveKpiFilter(db, filter))),
+      await page(db, KpiEntity, request, kpiFilter(resolveKpiFilter(memory, filter))),
     );
   }
 
   @FieldResolver(() => Municipality, { description: 'The town that it is of.' })
-  municipality(
-    @Root() { municipalityCode }: KpiEntity,
-    @Ctx() context: Context,
-  ): Promise<Municipality> {
+  municipality(@Root() { municipalityCode }: KpiEntity, @Ctx() context: Context): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 
@@ -70,14 +67,14 @@ export class KpiResolver {
   }
 
   @FieldResolver(() => Indicator, { description: 'The concept that it can be compared by.' })
-  indicator(@Root() { indicatorId }: KpiEntity, @Ctx() context: Context): Promise<Indicator> {
+  indicator(@Root() { indicatorId }: KpiEntity, @Ctx() context: Context): Indicator {
     return loadIndicator(context, indicatorId);
   }
 
   @FieldResolver(() => [Observation], { description: 'Its printed figures and absences.' })
-  async observations(
-    @Root() { id }: KpiEntity,
-    @Ctx() context: Context,
+  observations(
+    @Root() { position }: KpiEntity,
+    @Ctx() { memory }: Context,
     @Arg('measures', () => [Measure], { nullable: true, description: 'Only these.' })
     measures?: Measure[],
     @Arg('years', () => YearRange, {
@@ -85,9 +82,10 @@ export class KpiResolver {
       description: 'Only these years; figures without a printed year are left out then.',
     })
     years?: YearRange,
-  ): Promise<Observation[]> {
+  ): Observation[] {
     const range = checkYears(years);
-    const all = await loadObservationsOfKpi(context, id);
+    const all = memory.figures.ofKpi(position);
+    if (!measures && !range) return all;
     return all.filter(
       ({ measure, year }) => (!measures || measures.includes(measure)) && inYears(year, range),
     );

@@ -1,6 +1,6 @@
-import type { DataSource } from 'typeorm';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { findIndicator } from '../indicators/indicator.store.js';
@@ -11,13 +11,13 @@ import type { KpiFilter } from './kpi.input.js';
  * A filter whose indicator is an id and whose municipalities exist.
  * @throws CodedError UNKNOWN_INDICATOR, UNKNOWN_MUNICIPALITY
  */
-export async function resolveKpiFilter(
-  db: DataSource,
+export function resolveKpiFilter(
+  memory: ReleaseInMemory,
   filter: KpiFilter | null | undefined,
-): Promise<KpiFilter> {
-  await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+): KpiFilter {
+  requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
   if (filter?.indicator === undefined || filter.indicator === null) return filter ?? {};
-  return { ...filter, indicator: (await findIndicator(db, filter.indicator)).id };
+  return { ...filter, indicator: findIndicator(memory, filter.indicator).id };
 }
 
 /** The conditions of a resolved filter. */

@@ -1,11 +1,10 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { page } from '../../db/page.js';
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { MunicipalityFilter } from './municipality.input.js';
 import { loadPrefecture } from './municipality.loaders.js';
-import { municipalityFilter, requireMunicipalities } from './municipality.store.js';
+import { municipalitiesPage, requireMunicipalities } from './municipality.store.js';
 import { Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
 
 @Resolver(() => Municipality)
@@ -16,22 +15,22 @@ export class MunicipalityResolver {
       'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text); null if there is none.',
   })
   municipality(
-    @Ctx() { db }: Context,
+    @Ctx() { memory }: Context,
     @Arg('code', () => ID, { description: 'Six digits, for example "122360".' }) code: string,
-  ): Promise<Municipality | null> {
-    return db.getRepository(MunicipalityEntity).findOneBy({ id: code });
+  ): Municipality | null {
+    return memory.municipalities.byId.get(code) ?? null;
   }
 
   @Query(() => MunicipalityConnection, { description: 'The municipalities, by code.' })
   async municipalities(
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which ones.' })
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.codes', filter?.codes);
-    return connection(await page(db, MunicipalityEntity, request, municipalityFilter(filter)));
+    requireMunicipalities(context.memory, 'filter.codes', filter?.codes);
+    return connection(await municipalitiesPage(context, request, filter));
   }
 
   @FieldResolver(() => ID, { description: '6-digit 全国地方公共団体コード, check digit included.' })
@@ -45,10 +44,7 @@ export class MunicipalityResolver {
   }
 
   @FieldResolver(() => Prefecture, { description: 'The prefecture that it lies in.' })
-  prefecture(
-    @Root() { prefectureCode }: MunicipalityEntity,
-    @Ctx() context: Context,
-  ): Promise<Prefecture> {
+  prefecture(@Root() { prefectureCode }: MunicipalityEntity, @Ctx() context: Context): Prefecture {
     return loadPrefecture(context, prefectureCode);
   }
 }

@@ -1,9 +1,10 @@
-import { type DataSource, In } from 'typeorm';
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { Filter } from '../../db/page.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { unknownMunicipality } from '../../domain/errors.js';
+import type { Context } from '../context.js';
 import type { MunicipalityFilter } from './municipality.input.js';
 
 export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<MunicipalityEntity> {
@@ -22,28 +23,43 @@ export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<M
   };
 }
 
+/** A page of the municipalities: those named by code alone from memory, others from the database. */
+export function municipalitiesPage(
+  { db, memory }: Context,
+  request: PageRequest,
+  filter?: MunicipalityFilter | null,
+): Page<MunicipalityEntity> | Promise<Page<MunicipalityEntity>> {
+  const { codes, ...others } = filter ?? {};
+  if (codes && Object.values(others).every((value) => value === undefined || value === null)) {
+    const named = municipalitiesByCode(memory, 'filter.codes', codes);
+    return pageOf(
+      named.sort((a, b) => a.position - b.position),
+      request,
+    );
+  }
+  return page(db, MunicipalityEntity, request, municipalityFilter(filter));
+}
+
 /**
  * The municipalities with these codes, in their order, each once.
  * @throws CodedError UNKNOWN_MUNICIPALITY that names every code that does not exist
  */
-export async function municipalitiesByCode(
-  db: DataSource,
+export function municipalitiesByCode(
+  { municipalities: { byId } }: Pick<ReleaseInMemory, 'municipalities'>,
   argument: string,
   codes: readonly string[],
-): Promise<MunicipalityEntity[]> {
+): MunicipalityEntity[] {
   const wanted = [...new Set(codes)];
-  const rows = await db.getRepository(MunicipalityEntity).findBy({ id: In(wanted) });
-  const byCode = new Map(rows.map((row) => [row.id, row]));
-  const unknown = wanted.filter((code) => !byCode.has(code));
+  const unknown = wanted.filter((code) => !byId.has(code));
   if (unknown.length > 0) throw unknownMunicipality(argument, unknown);
-  return wanted.flatMap((code) => byCode.get(code) ?? []);
+  return wanted.flatMap((code) => byId.get(code) ?? []);
 }
 
 /** Checks the codes of a filter, where it has any. */
-export async function requireMunicipalities(
-  db: DataSource,
+export function requireMunicipalities(
+  memory: Pick<ReleaseInMemory, 'municipalities'>,
   argument: string,
   codes: readonly string[] | null | undefined,
-): Promise<void> {
-  if (codes && codes.length > 0) await municipalitiesByCode(db, argument, codes);
+): void {
+  if (codes && codes.length > 0) municipalitiesByCode(memory, argument, codes);
 }

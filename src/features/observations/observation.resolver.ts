@@ -9,10 +9,9 @@ import { languageArg } from '../language.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
-import { loadRelease } from '../release.js';
 import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
-import { evidenceField, loadCredits, loadEvidence } from '../sources/source.loaders.js';
+import { creditsOf, evidenceField } from '../sources/source.loaders.js';
 import { checkYears } from './check-years.js';
 import { ObservationFilter } from './observation.input.js';
 import { observationFilter } from './observation.store.js';
@@ -24,16 +23,16 @@ export class ObservationResolver {
     description: 'Every figure, of plans and of official statistics, in one long table.',
   })
   async observations(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones.' })
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args);
     checkYears(filter?.years);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     const named = filter?.indicator ?? null;
-    const indicator = named === null ? null : await findIndicator(db, named);
+    const indicator = named === null ? null : findIndicator(memory, named);
     const conditions = observationFilter(filter, indicator?.id);
     return connection(await page(db, ObservationEntity, request, conditions));
   }
@@ -42,7 +41,7 @@ export class ObservationResolver {
   municipality(
     @Root() { municipalityCode }: ObservationEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> {
+  ): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 
@@ -50,17 +49,16 @@ export class ObservationResolver {
     description:
       'Text that cites this one figure, ready to paste: who published it and where, with the lines and quotes; that we processed it; the release. What is known from outside a document is not cited to it.',
   })
-  async citation(
-    @Root() { id }: ObservationEntity,
-    @Ctx() context: Context,
+  citation(
+    @Root() { position }: ObservationEntity,
+    @Ctx() { memory }: Context,
     @Arg('language', () => Language, languageArg) language: Language,
-  ): Promise<string> {
-    const { id: release } = await loadRelease(context);
-    return cite(await loadCredits(context, id), release, language);
+  ): string {
+    return cite(creditsOf(memory, position), memory.release.id, language);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)
-  evidence(@Root() { id }: ObservationEntity, @Ctx() context: Context): Promise<Evidence[]> {
-    return loadEvidence(context, id);
+  evidence(@Root() { position }: ObservationEntity, @Ctx() { memory }: Context): Evidence[] {
+    return memory.evidence.of(position);
   }
 }

@@ -4,7 +4,7 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
 import { groupToKeys } from '../../lib/align.js';
-import { perRequest } from '../../lib/per-request.js';
+import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { loadExisting, loadPageOfParent } from '../loaders.js';
 
@@ -18,7 +18,7 @@ export const loadPartnershipsAsPartner = loadPageOfParent(PartnershipEntity, {
     query.innerJoin(PartnershipMunicipalityEntity, 'link', 'link.partnershipId = row.id'),
 });
 
-const partners = perRequest(
+const partners = perOwner(
   ({ db }: Context) =>
     new DataLoader<string, MunicipalityEntity[]>(async (partnerships) => {
       const links = await db.getRepository(PartnershipMunicipalityEntity).find({

@@ -23,13 +23,13 @@ import { Partnership, PartnershipConnection } from './partnership.type.js';
 export class PartnershipResolver {
   @Query(() => PartnershipConnection, { description: 'The partnerships, by town.' })
   async partnerships(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'Which ones.' })
     filter?: PartnershipFilter,
   ): Promise<Connection<Partnership>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(await page(db, PartnershipEntity, request, partnershipFilter(filter)));
   }
 
@@ -37,7 +37,7 @@ export class PartnershipResolver {
   municipality(
     @Root() { municipalityCode }: PartnershipEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> {
+  ): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 

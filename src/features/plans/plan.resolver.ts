@@ -26,21 +26,18 @@ export class PlanResolver {
 
   @Query(() => PlanConnection, { description: 'The plans, by town.' })
   async plans(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' })
     filter?: PlanFilter,
   ): Promise<Connection<Plan>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(await page(db, PlanEntity, request, planFilter(filter)));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose document names the plan.' })
-  municipality(
-    @Root() { municipalityCode }: PlanEntity,
-    @Ctx() context: Context,
-  ): Promise<Municipality> {
+  municipality(@Root() { municipalityCode }: PlanEntity, @Ctx() context: Context): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
-import { perRequest } from '../../lib/per-request.js';
+import { perOwner } from '../../lib/per-owner.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { requireMunicipalities } from '../municipalities/municipality.store.js';
@@ -15,8 +15,8 @@ import { loadPoliciesOf, loadTopPolicies } from './policy.loaders.js';
 import { Budget, Policy, PolicyConnection } from './policy.type.js';
 
 /** The codes of a filter are checked once for all towns of a list. */
-const knownCodes = perRequest(({ db }: Context, codes) =>
-  requireMunicipalities(db, 'filter.municipalityCodes', JSON.parse(codes)),
+const knownCodes = perOwner(({ memory }: Context, codes) =>
+  requireMunicipalities(memory, 'filter.municipalityCodes', JSON.parse(codes)),
 );
 
 @Resolver(() => Municipality)
@@ -32,7 +32,7 @@ export class MunicipalityPoliciesResolver {
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
     const request = pageRequest(args);
-    await knownCodes(context, JSON.stringify(filter?.municipalityCodes ?? []));
+    knownCodes(context, JSON.stringify(filter?.municipalityCodes ?? []));
     return connection(await loadPoliciesOf(context, id, request, filter ?? null));
   }
 }

@@ -6,7 +6,7 @@ import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
 import { groupToKeys } from '../../lib/align.js';
-import { perRequest } from '../../lib/per-request.js';
+import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { PolicyFilter } from './policy.input.js';
@@ -21,7 +21,7 @@ export const loadPoliciesOf = loadPageOfParent(
   (filter: PolicyFilter | null) => policyFilter(filter),
 );
 
-const onTheme = perRequest(({ db }: Context, key) => {
+const onTheme = perOwner(({ db }: Context, key) => {
   const { theme, first } = JSON.parse(key) as { theme: string; first: number };
   return new DataLoader<string, PolicyEntity[]>(async (codes) =>
     groupToKeys(
@@ -40,7 +40,7 @@ export const loadPoliciesOnTheme = (
   first: number,
 ): Promise<PolicyEntity[]> => onTheme(context, JSON.stringify({ theme, first })).load(code);
 
-const topsOfPlans = perRequest(
+const topsOfPlans = perOwner(
   ({ db }: Context) =>
     new DataLoader<string, PolicyEntity[]>(async (plans) => {
       const rows = await db.getRepository(PolicyEntity).find({
@@ -55,7 +55,7 @@ const topsOfPlans = perRequest(
 export const loadTopPolicies = (context: Context, planId: string) =>
   topsOfPlans(context).load(planId);
 
-const phases = perRequest(
+const phases = perOwner(
   ({ db }: Context) =>
     new DataLoader<string, PolicyPhaseEntity[]>(async (policies) => {
       const rows = await db.getRepository(PolicyPhaseEntity).find({
@@ -69,7 +69,7 @@ const phases = perRequest(
 /** The timetable of a policy, year by year. */
 export const loadSchedule = (context: Context, policyId: string) => phases(context).load(policyId);
 
-const relatedPlans = perRequest(
+const relatedPlans = perOwner(
   ({ db }: Context) =>
     new DataLoader<string, PlanEntity[]>(async (policies) => {
       const links = await db.getRepository(PolicyPlanEntity).find({

@@ -42,21 +42,18 @@ export class PolicyResolver {
 
   @Query(() => PolicyConnection, { description: 'The policies, by town, parents before children.' })
   async policies(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(await page(db, PolicyEntity, request, policyFilter(filter)));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose policy it is.' })
-  municipality(
-    @Root() { municipalityCode }: PolicyEntity,
-    @Ctx() context: Context,
-  ): Promise<Municipality> {
+  municipality(@Root() { municipalityCode }: PolicyEntity, @Ctx() context: Context): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 

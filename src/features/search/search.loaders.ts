@@ -11,17 +11,18 @@ import { loadDocument } from '../sources/source.loaders.js';
 import type { Hit } from './search.store.js';
 import type { Found } from './search.type.js';
 
-const LOAD: { [T in SearchType]: (context: Context, id: string) => Promise<Omit<Found, 'type'>> } =
-  {
-    MUNICIPALITY: loadMunicipality,
-    PLAN: loadPlan,
-    POLICY: loadPolicy,
-    KPI: loadKpi,
-    INDICATOR: loadIndicator,
-    PARTNERSHIP: loadPartnership,
-    SISTER_CITY: loadSisterCity,
-    SOURCE_DOCUMENT: loadDocument,
-  };
+type Loaded = Omit<Found, 'type'>;
+
+const LOAD: { [T in SearchType]: (context: Context, id: string) => Loaded | Promise<Loaded> } = {
+  MUNICIPALITY: loadMunicipality,
+  PLAN: loadPlan,
+  POLICY: loadPolicy,
+  KPI: loadKpi,
+  INDICATOR: loadIndicator,
+  PARTNERSHIP: loadPartnership,
+  SISTER_CITY: loadSisterCity,
+  SOURCE_DOCUMENT: loadDocument,
+};
 
 /** The record of a hit. */
 export async function loadFound(context: Context, { type, subjectId }: Hit): Promise<Found> {

@@ -14,7 +14,7 @@ export class SearchResolver {
       'Japanese or English words over municipalities, plans, policies, KPIs, indicators, partnerships, sister cities and documents, best hits first.',
   })
   async search(
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Arg('query', () => String, {
       description:
         'Words with white space between them, 1 to 200 characters; all must be found. Width, case and kana do not matter; an English word is found at its beginning; no character has a meaning of its own. The name of an indicator stands for its other names, too.',
@@ -28,7 +28,7 @@ export class SearchResolver {
     types?: SearchType[],
   ): Promise<SearchConnection> {
     const { edges, pageInfo, totalCount } = connection(
-      await search(db, query, types, pageRequest(args)),
+      await search(context, query, types, pageRequest(args)),
     );
     return { edges: edges.map(({ cursor, node }) => ({ ...node, cursor })), pageInfo, totalCount };
   }

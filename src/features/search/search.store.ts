@@ -5,7 +5,8 @@ import { escapeLike, whereIn } from '../../db/where.js';
 import { badCursor } from '../../domain/errors.js';
 import type { SearchType } from '../../domain/vocabulary.js';
 import { alignToKeys } from '../../lib/align.js';
-import { allIndicators, namesOf } from '../indicators/indicator.store.js';
+import type { Context } from '../context.js';
+import { namesOf } from '../indicators/indicator.store.js';
 import { readQuery, type SearchQuery, type Term } from './read-query.js';
 
 /** A record that was found, and by what. */
@@ -25,12 +26,12 @@ interface Place {
  * @throws CodedError BAD_USER_INPUT for what is no query, BAD_CURSOR
  */
 export async function search(
-  db: DataSource,
+  { db, memory }: Pick<Context, 'db' | 'memory'>,
   query: string,
   types: readonly SearchType[] | null | undefined,
   request: PageRequest,
 ): Promise<Page<Hit>> {
-  const read = readQuery(query, (await allIndicators(db)).map(namesOf));
+  const read = readQuery(query, memory.indicators.rows.map(namesOf));
   const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
   selectHits(hits, read);
   whereIn(hits, 'type', types);

@@ -24,13 +24,13 @@ import { SisterCity, SisterCityConnection } from './sister-city.type.js';
 export class SisterCityResolver {
   @Query(() => SisterCityConnection, { description: 'The sister and partner cities, by town.' })
   async sisterCities(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
     filter?: SisterCityFilter,
   ): Promise<Connection<SisterCity>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(await page(db, SisterCityEntity, request, sisterCityFilter(filter)));
   }
 
@@ -38,7 +38,7 @@ export class SisterCityResolver {
   municipality(
     @Root() { municipalityCode }: SisterCityEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> {
+  ): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 
@@ -49,7 +49,7 @@ export class SisterCityResolver {
   partnerMunicipality(
     @Root() { partnerCode }: SisterCityEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> | null {
+  ): Municipality | null {
     return partnerCode ? loadMunicipality(context, partnerCode) : null;
   }
 

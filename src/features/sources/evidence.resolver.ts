@@ -10,10 +10,7 @@ import { SourceDocument } from './source-document.type.js';
 @Resolver(() => Evidence)
 export class EvidenceResolver {
   @FieldResolver(() => SourceDocument, { description: 'The document that it stands in.' })
-  document(
-    @Root() { documentId }: EvidenceEntity,
-    @Ctx() context: Context,
-  ): Promise<SourceDocument> {
+  document(@Root() { documentId }: EvidenceEntity, @Ctx() context: Context): SourceDocument {
     return loadDocument(context, documentId);
   }
 }

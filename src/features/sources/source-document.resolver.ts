@@ -31,13 +31,13 @@ export class SourceDocumentResolver {
     description: 'The documents that facts were taken from.',
   })
   async sourceDocuments(
-    @Ctx() { db }: Context,
+    @Ctx() { db, memory }: Context,
     @Args(() => PageArgs) args: PageArgs,
     @Arg('filter', () => SourceDocumentFilter, { nullable: true, description: 'Which ones.' })
     filter?: SourceDocumentFilter,
   ): Promise<Connection<SourceDocument>> {
     const request = pageRequest(args);
-    await requireMunicipalities(db, 'filter.municipalityCodes', filter?.municipalityCodes);
+    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
     return connection(await page(db, SourceDocumentEntity, request, sourceDocumentFilter(filter)));
   }
 
@@ -48,7 +48,7 @@ export class SourceDocumentResolver {
   municipality(
     @Root() { municipalityCode }: SourceDocumentEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> | null {
+  ): Municipality | null {
     return municipalityCode ? loadMunicipality(context, municipalityCode) : null;
   }
 

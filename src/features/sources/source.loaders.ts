@@ -1,25 +1,27 @@
 import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { NarrativeEntity } from '../../db/entities/narrative.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { rowOf } from '../../db/memory/tables.js';
 import type { Context } from '../context.js';
-import { loadExisting, loadOfParent } from '../loaders.js';
+import { loadOfParent } from '../loaders.js';
 import type { Credit } from './cite.js';
 
-export const loadDocument = loadExisting(SourceDocumentEntity);
+export const loadDocument = ({ memory }: Context, id: string): SourceDocumentEntity =>
+  rowOf(memory.documents, id);
 export const loadDocumentsOf = loadOfParent(SourceDocumentEntity, 'municipalityCode');
-/** The evidence of the record with this id. */
+/** The evidence of the record with this id, which is no figure. */
 export const loadEvidence = loadOfParent(EvidenceEntity, 'subjectId');
-/** The places that print the record with this id; what is known from elsewhere is printed nowhere. */
-export async function loadCredits(context: Context, subjectId: string): Promise<Credit[]> {
-  const credits = (await loadEvidence(context, subjectId)).map(
-    async ({ documentId, startLine, endLine, quote }): Promise<Credit[]> => {
-      if (startLine === null || endLine === null) return [];
-      const document = await loadDocument(context, documentId);
-      return [{ document, places: [{ startLine, endLine, quote }] }];
-    },
-  );
-  return (await Promise.all(credits)).flat();
-}
+/** The places that print a figure; what is known from elsewhere is printed nowhere. */
+export const creditsOf = (
+  { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,
+  figure: number,
+): Credit[] =>
+  evidence.of(figure).flatMap(({ documentId, startLine, endLine, quote }) => {
+    if (startLine === null || endLine === null) return [];
+    const document = rowOf(documents, documentId);
+    return [{ document, places: [{ startLine, endLine, quote }] }];
+  });
 
 /** The passages that belong to the record with this id. */
 export const loadNarratives = loadOfParent(NarrativeEntity, 'subjectId');

@@ -1,7 +1,10 @@
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
-import { loadExisting, loadOfParent } from '../loaders.js';
+import type { StatisticRow } from '../../db/memory/series.js';
+import type { Context } from '../context.js';
+import { loadExisting } from '../loaders.js';
 
 export const loadStatistic = loadExisting(StatisticSeriesEntity);
-export const loadStatisticsOf = loadOfParent(StatisticSeriesEntity, 'municipalityCode');
-export const loadObservationsOfStatistic = loadOfParent(ObservationEntity, 'statisticId');
+
+/** The series of official statistics on a town. */
+export const loadStatisticsOf = ({ memory }: Context, code: string): StatisticRow[] =>
+  memory.statistics.ofTown(code);

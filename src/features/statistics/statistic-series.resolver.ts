@@ -2,7 +2,6 @@ import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
-import { perRequest } from '../../lib/per-request.js';
 import type { Context } from '../context.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { findIndicator } from '../indicators/indicator.store.js';
@@ -12,11 +11,7 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
-import {
-  loadObservationsOfStatistic,
-  loadStatistic,
-  loadStatisticsOf,
-} from './statistic-series.loaders.js';
+import { loadStatistic, loadStatisticsOf } from './statistic-series.loaders.js';
 import { StatisticSeries } from './statistic-series.type.js';
 
 @Resolver(() => StatisticSeries)
@@ -25,40 +20,33 @@ export class StatisticSeriesResolver {
   municipality(
     @Root() { municipalityCode }: StatisticSeriesEntity,
     @Ctx() context: Context,
-  ): Promise<Municipality> {
+  ): Municipality {
     return loadMunicipality(context, municipalityCode);
   }
 
   @FieldResolver(() => Indicator, { description: 'The concept that it can be compared by.' })
-  indicator(
-    @Root() { indicatorId }: StatisticSeriesEntity,
-    @Ctx() context: Context,
-  ): Promise<Indicator> {
+  indicator(@Root() { indicatorId }: StatisticSeriesEntity, @Ctx() context: Context): Indicator {
     return loadIndicator(context, indicatorId);
   }
 
   @FieldResolver(() => [Observation], { description: 'Its figures, year by year.' })
-  async observations(
-    @Root() { id }: StatisticSeriesEntity,
-    @Ctx() context: Context,
+  observations(
+    @Root() { position }: StatisticSeriesEntity,
+    @Ctx() { memory }: Context,
     @Arg('years', () => YearRange, { nullable: true, description: 'Only these years.' })
     years?: YearRange,
-  ): Promise<Observation[]> {
+  ): Observation[] {
     const range = checkYears(years);
-    const all = await loadObservationsOfStatistic(context, id);
-    return all.filter(({ year }) => inYears(year, range));
+    return memory.figures.ofStatistic(position).filter(({ year }) => inYears(year, range));
   }
 }
-
-/** An indicator's name is looked up once for all towns of a list. */
-const indicatorId = perRequest(async ({ db }: Context, name) => (await findIndicator(db, name)).id);
 
 @Resolver(() => Municipality)
 export class MunicipalityStatisticsResolver {
   @FieldResolver(() => [StatisticSeries], {
     description: 'The series of official statistics on the town.',
   })
-  async statistics(
+  statistics(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Arg('indicator', () => String, {
@@ -66,10 +54,12 @@ export class MunicipalityStatisticsResolver {
       description: 'Only those of this indicator: id, name or alias.',
     })
     indicator?: string | null,
-  ): Promise<StatisticSeries[]> {
+  ): StatisticSeries[] {
     const wanted =
-      indicator === undefined || indicator === null ? null : await indicatorId(context, indicator);
-    const all = await loadStatisticsOf(context, id);
+      indicator === undefined || indicator === null
+        ? null
+        : findIndicator(context.memory, indicator).id;
+    const all = loadStatisticsOf(context, id);
     return wanted ? all.filter((series) => series.indicatorId === wanted) : all;
   }
 }

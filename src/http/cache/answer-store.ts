@@ -6,6 +6,8 @@ import type { RequestNote } from '../request-note.js';
 
 /** One answer may take a part of all bytes at most. */
 const LARGEST_PART = 1 / 16;
+/** A key is kept as text: its hash would take longer to make than the text to compare. */
+const BYTES_OF_UNIT = 2;
 /** Below it compression saves no packet. */
 const WORTH_COMPRESSING = 1024;
 
@@ -38,13 +40,14 @@ export const hashOf = (content: string | Buffer) =>
 export function answerStore(mostBytes: number): AnswerStore {
   const answers = new LRUCache<string, Answer>({
     maxSize: mostBytes,
-    sizeCalculation: ({ body, gzipped }, key) => body.length + (gzipped?.length ?? 0) + key.length,
+    sizeCalculation: ({ body, gzipped }, key) =>
+      body.length + (gzipped?.length ?? 0) + key.length * BYTES_OF_UNIT,
   });
   return {
     get: (key) => answers.get(key),
     async keep(key, text, given) {
       const body = Buffer.from(text);
-      if (body.length > mostBytes * LARGEST_PART) return;
+      if (body.length + key.length * BYTES_OF_UNIT > mostBytes * LARGEST_PART) return;
       const gzipped = body.length < WORTH_COMPRESSING ? null : await compress(body);
       answers.set(key, { ...given, body, gzipped, etag: hashOf(body) });
     },

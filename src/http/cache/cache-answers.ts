@@ -1,11 +1,16 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { FastifyReply, FastifyRequest, RouteShorthandOptions } from 'fastify';
+import type {
+  FastifyReply,
+  FastifyRequest,
+  onSendHookHandler,
+  preHandlerHookHandler,
+} from 'fastify';
 import type { Charge } from '../charge.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
 import { noteOf } from '../request-note.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
-import { askedFor, mayBeForged, takesGzip } from './read-request.js';
+import { askedFor, isQuery, mayBeForged, takesGzip } from './read-request.js';
 
 /** What is noted of a request on its way, until its answer is kept. */
 interface Note {
@@ -16,9 +21,17 @@ interface Note {
   whole: boolean;
 }
 
+/** A request that looks for its answer in the release of this id. */
+interface Look {
+  request: FastifyRequest;
+  reply: FastifyReply;
+  began: number;
+  id: string;
+}
+
 export interface CacheOptions {
   /** The release that is served now. */
-  release: () => Promise<string>;
+  release: () => string | Promise<string>;
   charge: Charge;
   /** Bytes of memory for answers. */
   mostBytes: number;
@@ -27,10 +40,15 @@ export interface CacheOptions {
 
 export interface AnswerCache {
   /** The hooks of the route of GraphQL. */
-  hooks: Pick<RouteShorthandOptions, 'preHandler' | 'onSend'>;
+  hooks: {
+    preHandler: preHandlerHookHandler;
+    onSend: onSendHookHandler;
+  };
   plugin: ApolloServerPlugin<BaseContext & { request: FastifyRequest }>;
   /** Charges, and remembers what the answer costs. */
   charge: Charge;
+  /** Tells that the answer of a request has data and no error. */
+  markWhole: (request: FastifyRequest) => void;
 }
 
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
@@ -45,28 +63,42 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   const store = answerStore(options.mostBytes);
   const notes = new WeakMap<FastifyRequest, Note>();
 
-  async function preHandler(request: FastifyRequest, reply: FastifyReply) {
-    const asked = mayBeForged(request) ? null : askedFor(request);
-    if (asked === null) return;
+  const preHandler: preHandlerHookHandler = (request, reply, done) => {
+    if (mayBeForged(request) || !isQuery(request)) return done();
     const began = performance.now();
-    const id = await release();
-    const key = hashOf(`${id}\n${asked}`);
+    const look = (id: string) => {
+      if (!answerFrom({ request, reply, began, id })) done();
+    };
+    const id = release();
+    if (typeof id === 'string') look(id);
+    else id.then(look).catch(done);
+  };
+
+  /** Sends the answer that is kept; false where there is none, which is noted. */
+  function answerFrom({ request, reply, began, id }: Look): boolean {
+    const key = `${id}\n${askedFor(request)}`;
     const answer = store.get(key);
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) {
       notes.set(request, { release: id, key, points: 0, whole: false });
-      return;
+      return false;
     }
     charge(request, answer.points);
     Object.assign(noteOf(request), answer.noted);
     countOperation(metrics, answer.noted, { type: 'query', outcome: 'ok', began });
-    return send(request, reply, answer);
+    send(request, reply, answer);
+    return true;
   }
 
-  async function onSend(request: FastifyRequest, reply: FastifyReply, payload: unknown) {
+  const onSend: onSendHookHandler = (request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const note = notes.get(request);
-    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return payload;
+    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return done();
+    keep(request, reply, payload, note).then((sent) => done(null, sent), done);
+  };
+
+  /** Keeps an answer that is worked out; gives what is sent of it. */
+  async function keep(request: FastifyRequest, reply: FastifyReply, payload: string, note: Note) {
     const contentType = String(reply.getHeader('content-type'));
     const { key, points } = note;
     // An answer that was read while the release changed belongs to neither.
@@ -82,15 +114,18 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
     return '';
   }
 
+  function markWhole(request: FastifyRequest): void {
+    const note = notes.get(request);
+    if (note) note.whole = true;
+  }
+
   return {
     hooks: { preHandler, onSend },
     plugin: {
       async requestDidStart({ contextValue: { request } }) {
         return {
           async willSendResponse({ response: { body } }) {
-            const note = notes.get(request);
-            const whole = body.kind === 'single' && !body.singleResult.errors;
-            if (note && whole) note.whole = true;
+            if (body.kind === 'single' && !body.singleResult.errors) markWhole(request);
           },
         };
       },
@@ -100,6 +135,7 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
       const note = notes.get(request);
       if (note) note.points = points;
     },
+    markWhole,
   };
 }
 

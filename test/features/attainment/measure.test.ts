@@ -7,6 +7,7 @@ import { ObservationEntity } from '../../../src/db/entities/observation.entity.j
 import { ReportedProgressEntity } from '../../../src/db/entities/reported-progress.entity.js';
 import { SourceDocumentEntity } from '../../../src/db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
+import type { ReleaseInMemory } from '../../../src/db/memory/release-in-memory.js';
 import { measure } from '../../../src/features/attainment/measure.js';
 import type { Context } from '../../../src/features/context.js';
 import { document, furusato, observation, kpi as row, statistic } from '../compare/entities.js';
@@ -69,7 +70,40 @@ function contextOf(held: Tables): Context {
       (held.get(entity) ?? []).filter((one) => meets(one, where));
     return { findBy, find: ({ where }: { where: object }) => findBy(where) };
   };
-  return { db: { getRepository } as unknown as DataSource, publicUrl: '' };
+  const rows = (entity: unknown) => held.get(entity) ?? [];
+  const byId = (entity: unknown) =>
+    new Map(rows(entity).map((one) => [(one as { id: string }).id, one]));
+  const figures = rows(ObservationEntity) as ObservationEntity[];
+  const statistics = rows(StatisticSeriesEntity) as StatisticSeriesEntity[];
+  const memory = {
+    statistics: {
+      ofTown: (code: string) =>
+        statistics.flatMap((one, i) =>
+          one.municipalityCode === code ? { ...one, position: i } : [],
+        ),
+    },
+    figures: {
+      ofKpi: () => figures.filter(({ kpiId }) => kpiId === kpi.id),
+      ofStatistic: (i: number) =>
+        figures.filter(({ statisticId }) => statisticId === statistics[i]?.id),
+    },
+    indicators: { byId: byId(IndicatorEntity) },
+    documents: { byId: byId(SourceDocumentEntity) },
+    evidence: {
+      documentsOf: (position: number) =>
+        (rows(EvidenceEntity) as EvidenceEntity[]).flatMap((one) =>
+          one.startLine !== null &&
+          figures.some((figure) => figure.position === position && figure.id === one.subjectId)
+            ? one.documentId
+            : [],
+        ),
+    },
+  };
+  return {
+    db: { getRepository } as unknown as DataSource,
+    memory: memory as unknown as ReleaseInMemory,
+    publicUrl: '',
+  };
 }
 
 const official = (change: [unknown, object[]][], own: Partial<KpiEntity> = {}) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Measure } from '../../../src/domain/vocabulary.js';
 import type { CellChoice } from '../../../src/features/compare/change.type.js';
-import type { ComparedRow } from '../../../src/features/compare/compare.js';
+import type { LaidRow } from '../../../src/features/compare/lay-grid.js';
 import { layGrid, type Series } from '../../../src/features/compare/lay-grid.js';
 import { measureChanges } from '../../../src/features/compare/measure-changes.js';
 import type { CodedError } from '../../../src/lib/coded-error.js';
@@ -26,10 +26,9 @@ const changesOf = (
 ) => {
   const grid = { indicator: furusato, years, measures: measures ?? null, populations: null };
   const rows = layGrid(series, grid).map(
-    (row, i): ComparedRow => ({
+    (row, i): LaidRow => ({
       ...row,
       comparableGroup: groups ? (groups[i] ?? null) : 'group',
-      cells: row.cells.map((cell) => ({ ...cell, rank: null })),
     }),
   );
   return measureChanges({ rows, years }, { from, to });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { LaidRow, Series } from '../../../src/features/compare/lay-grid.js';
-import { rankRows } from '../../../src/features/compare/rank-rows.js';
+import { rankCells, summariseCells } from '../../../src/features/compare/rank-rows.js';
 import { emptySeries, observation } from './entities.js';
 import { actual, lay, officialOf, planOf, town } from './series.js';
 
@@ -25,7 +25,9 @@ function ranked(
     const group = groupOf(row, i);
     return group === null ? [] : [[row, group]];
   });
-  const { rankOf, summaries } = rankRows(rows, new Map(groups));
+  const groupOfRow = new Map(groups);
+  const rankOf = rankCells(groupOfRow);
+  const summaries = summariseCells(groupOfRow);
   /** Of each row the ranks of one measure, year by year. */
   const ranks = (measure: string) =>
     rows.map(({ cells }) =>

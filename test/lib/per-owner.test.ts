@@ -1,12 +1,12 @@
 import { describe, expect, jest, test } from '@jest/globals';
-import { perRequest } from '../../src/lib/per-request.js';
+import { perOwner } from '../../src/lib/per-owner.js';
 
 const counted = () => jest.fn((_: object, key: string) => ({ key }));
 
 describe('a value for each request', () => {
   test('it is made once for each request and key', () => {
     const make = counted();
-    const of = perRequest(make);
+    const of = perOwner(make);
     const request = {};
     expect(of(request, 'a')).toBe(of(request, 'a'));
     expect(of(request, 'b')).toEqual({ key: 'b' });
@@ -17,18 +17,18 @@ describe('a value for each request', () => {
   });
 
   test('two requests never share it', () => {
-    const of = perRequest(counted());
+    const of = perOwner(counted());
     expect(of({}, 'a')).not.toBe(of({}, 'a'));
   });
 
   test('two makers never share it', () => {
     const request = {};
-    expect(perRequest(counted())(request, 'a')).not.toBe(perRequest(counted())(request, 'a'));
+    expect(perOwner(counted())(request, 'a')).not.toBe(perOwner(counted())(request, 'a'));
   });
 
   test('the key may be left out', () => {
     const make = counted();
-    const of = perRequest(make);
+    const of = perOwner(make);
     const request = {};
     expect(of(request)).toBe(of(request));
     expect(make).toHaveBeenCalledTimes(1);
@@ -36,7 +36,7 @@ describe('a value for each request', () => {
 
   test.each([[null], [undefined], [0], ['']])('%j is a value like others', (value) => {
     const make = jest.fn(() => value);
-    const of = perRequest(make);
+    const of = perOwner(make);
     const request = {};
     expect([of(request), of(request)]).toEqual([value, value]);
     expect(make).toHaveBeenCalledTimes(1);
@@ -47,7 +47,7 @@ describe('a value for each request', () => {
     make.mockImplementationOnce(() => {
       throw new Error('not yet');
     });
-    const of = perRequest(make);
+    const of = perOwner(make);
     const request = {};
     expect(() => of(request)).toThrow('not yet');
     expect(of(request)).toBe('made');

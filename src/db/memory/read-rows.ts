@@ -1,0 +1,52 @@
+import type { DataSource } from 'typeorm';
+
+/** Rows that are read at once. */
+const PAGE = 10_000;
+
+/** A table whose rows have a position. */
+export type RankedTable = 'kpi' | 'statistic_series' | 'observation';
+
+/** The rows of a table in their order, numbered from 0. */
+export interface Ranked {
+  count: number;
+  /** The row at a position. */
+  rowOf(position: number): number;
+  positionOf(row: number): number;
+}
+
+/** Numbers the rows of a table. Positions of a release are counted from 0, and then are the numbers. */
+export async function rankRows(db: DataSource, table: RankedTable): Promise<Ranked> {
+  const [row] = await db.query<{ count: number | string; last: number | null }[]>(
+    `SELECT COUNT(*) AS count, MAX("position") AS last FROM "${table}"`,
+  );
+  const count = Number(row?.count);
+  if (row?.last === count - 1) return { count, rowOf: (at) => at, positionOf: (at) => at };
+  const rows = await db.query<{ position: number }[]>(
+    `SELECT "position" FROM "${table}" ORDER BY "position"`,
+  );
+  const positions = rows.map(({ position }) => position);
+  const numbers = new Map(positions.map((position, i) => [position, i]));
+  return {
+    count,
+    rowOf: (position) => numbers.get(position) ?? 0,
+    positionOf: (at) => positions[at] ?? 0,
+  };
+}
+
+/**
+ * Reads what hangs on a long table page by page, so that only a page of it is in memory at a time.
+ * `select` is a statement up to its WHERE; `of` is the position by which its rows are told apart.
+ */
+export async function readRows<T>(
+  db: DataSource,
+  { count, positionOf }: Ranked,
+  { select, of, orderBy }: { select: string; of: string; orderBy: string },
+  take: (row: T) => void,
+): Promise<void> {
+  for (let from = 0; from < count; from += PAGE) {
+    const last = positionOf(Math.min(from + PAGE, count) - 1);
+    const where = `${of} BETWEEN ${positionOf(from)} AND ${last}`;
+    const rows = await db.query<T[]>(`${select} WHERE ${where} ORDER BY ${orderBy}`);
+    for (const row of rows) take(row);
+  }
+}

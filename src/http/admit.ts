@@ -1,0 +1,50 @@
+import type { FastifyRequest } from 'fastify';
+import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import { CodedError } from '../lib/coded-error.js';
+import type { Charge } from './charge.js';
+import type { CostOf } from './cost/cost-of.js';
+import { checkVariables } from './limits/check-variables.js';
+import { noteOf } from './request-note.js';
+
+export interface AdmitOptions {
+  costOf: CostOf;
+  /** The most that one query may cost. */
+  maximum: number;
+  charge: Charge;
+}
+
+/**
+ * Looks at variables, cost and rate before an operation runs, and gives its cost; null where a variable
+ * has a value that it cannot have, which GraphQL tells better. A request pays once, however often it
+ * is admitted.
+ * @throws CodedError for what is refused
+ */
+export type Admit = (
+  request: FastifyRequest,
+  document: DocumentNode,
+  operation: OperationDefinitionNode,
+  variables: Readonly<Record<string, unknown>> | undefined,
+) => number | null;
+
+/** Points for a field of the query itself: it counts or searches a table, however little it returns. */
+const POINTS_OF_READ = 50;
+
+export const admitWith =
+  ({ costOf, maximum, charge }: AdmitOptions): Admit =>
+  (request, document, operation, variables) => {
+    checkVariables(variables);
+    const cost = costOf(document, operation).of(variables);
+    if (!cost) return null;
+    if (cost.objects > maximum) throw tooComplex(cost.objects, maximum);
+    const note = noteOf(request);
+    if (!note.paid) charge(request, cost.objects + cost.reads * POINTS_OF_READ);
+    note.paid = true;
+    return cost.objects;
+  };
+
+const tooComplex = (cost: number, maximum: number) =>
+  new CodedError(
+    'QUERY_TOO_COMPLEX',
+    `The query may return ${cost} objects; at most ${maximum} are answered. Ask for fewer rows (first), years or levels.`,
+    { cost, maximum },
+  );

@@ -1,0 +1,113 @@
+import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
+import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { ExecutionResult, GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import type { Context } from '../../features/context.js';
+import type { Admit } from '../admit.js';
+import type { CostOf } from '../cost/cost-of.js';
+import type { Metrics } from '../metrics.js';
+import { countOperation } from '../observe.js';
+import { noteOf } from '../request-note.js';
+import type { CompiledOperation } from './compile.js';
+import { compiledOperations } from './operations.js';
+import { type Query, readQuery } from './read-query.js';
+
+/** How many ways of asking are remembered, and the length of one. */
+const MOST_WAYS = 100;
+const LONGEST_WAY = 400;
+
+export interface CompiledOptions {
+  schema: GraphQLSchema;
+  costOf: CostOf;
+  admit: Admit;
+  contextOf: (request: FastifyRequest) => Promise<Context>;
+  /** Tells the cache of answers that the answer of a request is whole. */
+  markWhole: (request: FastifyRequest) => void;
+  metrics: Pick<Metrics, 'compiledEvent' | 'costed' | 'operated'>;
+}
+
+export interface CompiledAnswers {
+  /** Answers what can be answered so; all else is left as it is. */
+  preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  /** Learns from Apollo what clients ask again and again. */
+  plugin: ApolloServerPlugin<BaseContext>;
+  /** Learns from Apollo, answering, whom it answers in which type of JSON. */
+  learn(apollo: RouteHandlerMethod): RouteHandlerMethod;
+}
+
+/**
+ * Answers operations that Apollo has answered before without Apollo, compiled. Whatever is not a whole
+ * answer (a refusal, an error) goes to Apollo, which comes to the same and tells it.
+ */
+export function answerCompiled(options: CompiledOptions): CompiledAnswers {
+  const { schema, costOf, metrics } = options;
+  const operations = compiledOperations(schema, costOf);
+  const types = new LRUCache<string, string>({ max: MOST_WAYS });
+
+  return {
+    async preHandler(request, reply) {
+      const query = readQuery(request);
+      const operation = query && operations.get(query);
+      const type = operation && types.get(wayOf(request));
+      if (!operation || !type) return;
+      const began = performance.now();
+      const answer = await answerOf(options, request, operation, query.variables);
+      metrics.compiledEvent(answer ? 'answered' : 'left');
+      if (!answer) return;
+      const noted = { operation: operation.operation.name?.value ?? null, cost: answer.cost };
+      Object.assign(noteOf(request), noted);
+      countOperation(metrics, noted, { type: 'query', outcome: 'ok', began });
+      options.markWhole(request);
+      const { data, cost } = answer;
+      return reply
+        .header('content-type', type)
+        .send(`${JSON.stringify({ data, extensions: { cost } })}\n`);
+    },
+    plugin: {
+      async requestDidStart() {
+        return {
+          async willSendResponse({ source, document, operation, request, response: { body } }) {
+            if (body.kind !== 'single' || body.singleResult.errors) return;
+            if (!source || !document || operation?.operation !== 'query') return;
+            const { operationName = null } = request;
+            const asked = { text: source, operationName };
+            if (operations.answered(asked, { document, operation })) {
+              metrics.compiledEvent('compiled');
+            }
+          },
+        };
+      },
+    },
+    learn(apollo) {
+      return async function handler(request, reply) {
+        const answer = await apollo.call(this, request, reply);
+        const way = wayOf(request);
+        if (reply.statusCode === 200 && way.length <= LONGEST_WAY) {
+          types.set(way, String(reply.getHeader('content-type')));
+        }
+        return answer;
+      };
+    },
+  };
+}
+
+/** What Apollo refuses a request by or chooses a type by, whatever is asked; no header has lines. */
+const wayOf = ({ protocol, hostname, headers }: FastifyRequest) =>
+  `${protocol}\n${hostname}\n${headers.accept ?? ''}`;
+
+/** A whole answer, or null. */
+async function answerOf(
+  { admit, contextOf }: CompiledOptions,
+  request: FastifyRequest,
+  { document, operation, run }: CompiledOperation,
+  variables: Query['variables'],
+): Promise<{ data: ExecutionResult['data']; cost: number } | null> {
+  try {
+    const cost = admit(request, document, operation, variables);
+    const result = cost === null ? null : await run(await contextOf(request), variables);
+    return cost === null || !result || result.errors ? null : { data: result.data, cost };
+  } catch {
+    // Refused, or a fault: Apollo meets it again, and answers and logs it.
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import type { GraphQLSchema } from 'graphql';
+import { LRUCache } from 'lru-cache';
+import { hashOf } from '../cache/answer-store.js';
+import type { CostOf } from '../cost/cost-of.js';
+import { fullBucket, takeFrom } from '../rate/bucket.js';
+import { type CompiledOperation, compile, type Parsed } from './compile.js';
+import { countWrittenOut } from './count-written-out.js';
+import type { Query } from './read-query.js';
+
+/** Compiled operations that are kept, those asked for least lately forgotten first. */
+const MOST_OPERATIONS = 200;
+/** Bytes that they may take all together, and what one selection takes of them, with its code. */
+const MOST_BYTES = 32 * 1024 * 1024;
+const BYTES_OF_SELECTION = 4096;
+/** Texts that are remembered to have been asked once. */
+const MOST_SEEN = 5_000;
+/** Selections of one operation, with fragments written out: each takes about 0.1 ms to compile. */
+const LARGEST = 500;
+/** Selections that are compiled a second, and at once: no client pays for it. */
+const COMPILING = { perSecond: 300, burst: 2_000 };
+
+type Asked = Omit<Query, 'variables'>;
+
+export interface Operations {
+  get(asked: Asked): CompiledOperation | undefined;
+  /** Notes that an operation was answered. One that is answered a second time is compiled: true. */
+  answered(asked: Asked, parsed: Parsed): boolean;
+}
+
+/** The operations of clients that ask the same thing again and again, compiled. */
+export function compiledOperations(schema: GraphQLSchema, costOf: CostOf): Operations {
+  const compiled = new LRUCache<string, CompiledOperation>({
+    max: MOST_OPERATIONS,
+    maxSize: MOST_BYTES,
+    sizeCalculation: ({ document, operation }, key) =>
+      2 * key.length + costOf(document, operation).size * BYTES_OF_SELECTION,
+  });
+  const seen = new LRUCache<string, 'once' | 'never'>({ max: MOST_SEEN });
+  const sizeOf = (parsed: Parsed) =>
+    Math.max(costOf(parsed.document, parsed.operation).size, countWrittenOut(parsed));
+  let bucket = fullBucket(COMPILING, performance.now());
+
+  function mayPay(size: number): boolean {
+    const taken = takeFrom(bucket, size, performance.now(), COMPILING);
+    bucket = taken.bucket;
+    return taken.wait === 0;
+  }
+
+  return {
+    get: (asked) => compiled.get(keyOf(asked)),
+    answered(asked, parsed) {
+      const key = keyOf(asked);
+      if (compiled.has(key)) return false;
+      const hash = hashOf(key);
+      const before = seen.get(hash);
+      if (!before) seen.set(hash, 'once');
+      if (before !== 'once') return false;
+      const size = sizeOf(parsed);
+      if (size <= LARGEST && !mayPay(size)) return false;
+      const made = size <= LARGEST ? compile(schema, asked.text, parsed) : null;
+      if (made) compiled.set(key, made);
+      else seen.set(hash, 'never');
+      return made !== null;
+    },
+  };
+}
+
+/** No name and text of one client are those of another. */
+const keyOf = ({ text, operationName }: Asked) =>
+  operationName === null ? `\n${text}` : `${operationName.length} ${operationName}\n${text}`;

@@ -1,0 +1,113 @@
+import {
+  type DocumentNode,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  getNamedType,
+  isAbstractType,
+  isCompositeType,
+  isObjectType,
+  Kind,
+  SchemaMetaFieldDef,
+  type SelectionNode,
+  type SelectionSetNode,
+  TypeMetaFieldDef,
+} from 'graphql';
+import { own, type SizeRule } from './place.js';
+
+const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
+
+/** A set of selections on one type: all that can be known of its cost before the variables are. */
+export interface Plan {
+  /** Its selections, those below them too, with fragments written out. */
+  size: number;
+  steps: readonly Step[];
+}
+
+/** A selection that may cost something: a field with objects in it, or a fragment. */
+export type Step = FieldStep | FragmentStep;
+
+interface FragmentStep {
+  kind: 'fragment';
+  node: SelectionNode;
+  below: Plan;
+}
+
+export interface FieldStep {
+  kind: 'field';
+  node: FieldNode;
+  field: GraphQLField<unknown, unknown>;
+  rule: SizeRule;
+  /** Whether it is a field of the query itself. */
+  reads: boolean;
+  /** Of an object one, of a union one for each of its types. */
+  below: readonly Plan[];
+}
+
+/** Plans the sets of one document, each once: fragments may be spread in many places. */
+export function planner(
+  schema: GraphQLSchema,
+  rules: ReadonlyMap<string, SizeRule>,
+  { definitions }: DocumentNode,
+): (set: SelectionSetNode, type: GraphQLObjectType) => Plan {
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const one of definitions) {
+    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
+  }
+  const plans = new Map<SelectionSetNode, Map<GraphQLObjectType, Plan>>();
+
+  function plan(set: SelectionSetNode, type: GraphQLObjectType): Plan {
+    const ofSet = plans.get(set) ?? new Map<GraphQLObjectType, Plan>();
+    plans.set(set, ofSet);
+    const known = ofSet.get(type) ?? made(set, type);
+    ofSet.set(type, known);
+    return known;
+  }
+
+  function made(set: SelectionSetNode, type: GraphQLObjectType): Plan {
+    const steps = set.selections.flatMap((node) => step(node, type) ?? []);
+    const below = steps.flatMap((one) => one.below).map(({ size }) => size);
+    return { size: below.reduce((sum, size) => sum + size, set.selections.length), steps };
+  }
+
+  function step(node: SelectionNode, type: GraphQLObjectType): Step | null {
+    if (node.kind === Kind.FIELD) return fieldStep(node, type);
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    if (!fragment || !appliesTo(schema, fragment.typeCondition?.name.value, type)) return null;
+    return { kind: 'fragment', node, below: plan(fragment.selectionSet, type) };
+  }
+
+  function fieldStep(node: FieldNode, type: GraphQLObjectType): FieldStep | null {
+    const name = node.name.value;
+    const { selectionSet } = node;
+    const field = META_FIELDS.find((one) => one.name === name) ?? type.getFields()[name];
+    const given = field && getNamedType(field.type);
+    if (!field || !selectionSet || !isCompositeType(given)) return null;
+    return {
+      kind: 'field',
+      node,
+      field,
+      rule: rules.get(`${type.name}.${name}`) ?? own,
+      reads: type === schema.getQueryType(),
+      below: possibleTypes(schema, given).map((one) => plan(selectionSet, one)),
+    };
+  }
+
+  return plan;
+}
+
+const possibleTypes = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
+  isObjectType(type) ? [type] : schema.getPossibleTypes(type);
+
+/** Whether a fragment on the type of this name, if it names one, is on this type. */
+function appliesTo(
+  schema: GraphQLSchema,
+  name: string | undefined,
+  type: GraphQLObjectType,
+): boolean {
+  const condition = name === undefined ? type : schema.getType(name);
+  return condition === type || (isAbstractType(condition) && schema.isSubType(condition, type));
+}
