@@ -16,6 +16,8 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // How long a plugin takes is nothing that the reader of a build can act upon.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
   plugins: [compressAssets()],
   server: {

@@ -1,8 +1,8 @@
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 
-/** The paths that are pages of the explorer, which finds out by itself what stands in them. */
+/** The paths that are pages of the explorer. */
 const PAGES = [
   '/',
   '/compare',
@@ -27,12 +27,20 @@ const PAGE_POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+const ROOT = projectFile('dist/explorer');
+
+/** Answers with the explorer, which finds out by itself what stands at an address, or that nothing does. */
+export const sendExplorer = (reply: FastifyReply): FastifyReply =>
+  reply
+    .header('content-security-policy', PAGE_POLICY)
+    .header('cache-control', 'no-cache')
+    .sendFile('index.html', ROOT, { cacheControl: false });
+
 /** The explorer (web/, built into dist/explorer). Needs @fastify/static's `sendFile`. */
 export async function explorerRoutes(app: FastifyInstance): Promise<void> {
-  const root = projectFile('dist/explorer');
   // Names of assets hold a hash of what is in them, so a copy is good for ever.
   await app.register(fastifyStatic, {
-    root: `${root}/assets`,
+    root: `${ROOT}/assets`,
     prefix: '/assets/',
     decorateReply: false,
     index: false,
@@ -41,11 +49,6 @@ export async function explorerRoutes(app: FastifyInstance): Promise<void> {
     maxAge: '1y',
   });
   for (const page of PAGES) {
-    app.get(page, (_request, reply) =>
-      reply
-        .header('content-security-policy', PAGE_POLICY)
-        .header('cache-control', 'no-cache')
-        .sendFile('index.html', root, { cacheControl: false }),
-    );
+    app.get(page, (_request, reply) => sendExplorer(reply));
   }
 }

@@ -11,9 +11,15 @@ interface Picture {
 }
 
 export const PICTURES: Record<string, Picture> = {
-  compare: { path: '/compare?from=2014', ready: '.plot' },
+  compare: { path: '/compare?from=2014', ready: '.plot', view: true, height: 1340 },
   'compare-dark': { path: '/compare?from=2014', ready: '.plot', dark: true },
-  'compare-phone': { path: '/compare?from=2014', ready: '.plot', width: 390, height: 844 },
+  'compare-phone': {
+    path: '/compare?from=2014',
+    ready: '.plot',
+    view: true,
+    width: 390,
+    height: 844,
+  },
   'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
   number: {
     path: '/compare?from=2014&figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
@@ -30,10 +36,15 @@ export const PICTURES: Record<string, Picture> = {
   bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
   home: { path: '/', ready: '.home-towns li' },
   search: { path: '/?q=協働', ready: '.results-list li' },
-  town: { path: '/town/122360', ready: '.kpi-in-year' },
+  town: { path: '/town/122360', ready: '.kpi-in-year', view: true, height: 1300 },
   'town-phone': { path: '/town/352039', ready: '.policy-phases', width: 390, height: 844 },
   'town-dark': { path: '/town/462187', ready: '.statistics', dark: true },
   indicator: { path: '/indicator/migration.settlers', ready: '.who li' },
   sources: { path: '/sources', ready: '.sources li' },
-  'not-comparable': { path: '/compare?indicator=migration.settlers', ready: '.plot' },
+  'not-comparable': {
+    path: '/compare?indicator=migration.settlers',
+    ready: '.plot',
+    view: true,
+    height: 1160,
+  },
 };

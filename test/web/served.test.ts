@@ -48,8 +48,17 @@ describe('the explorer', () => {
     }
   });
 
-  test('does not answer for pages that it has not', async () => {
-    expect((await get('/town')).statusCode).toBe(404);
-    expect((await get('/assets/none.js')).statusCode).toBe(404);
+  test('tells a browser by its page that an address is nowhere, others by JSON', async () => {
+    for (const path of ['/town', '/assets/none.js', '/nowhere?x=1']) {
+      const page = await get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([page.statusCode, page.body]).toEqual([404, html]);
+      expect(page.headers['content-type']).toMatch('text/html');
+      expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+      const other = await get(path, { accept: '*/*' });
+      expect([other.statusCode, other.json().errors[0].extensions.code]).toEqual([
+        404,
+        'NOT_FOUND',
+      ]);
+    }
   });
 });
