@@ -18,7 +18,7 @@ export const PICTURES: Record<string, Picture> = {
     ready: '.plot',
     view: true,
     width: 390,
-    height: 844,
+    height: 1010,
   },
   'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
   number: {
