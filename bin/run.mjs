@@ -1,4 +1,4 @@
-// Runs a compiled program (main or cli), compiled first where the sources are newer than the last build.
+// Runs a compiled program (main or cli); what is missing, or older than its sources, is built first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,23 +6,38 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const require = createRequire(import.meta.url);
 const name = process.argv[2];
 const program = join(root, 'dist/src', `${name}.js`);
-const stamp = join(root, 'dist/.tsbuildinfo');
-
 const changed = (path) => statSync(join(root, path)).mtimeMs;
-const newestSource = () =>
-  readdirSync(join(root, 'src'), { recursive: true })
-    .map((file) => changed(join('src', file)))
-    .concat(changed('src'), changed('tsconfig.json'))
-    .reduce((newest, time) => Math.max(newest, time), 0);
 
-if (!existsSync(program) || !existsSync(stamp) || statSync(stamp).mtimeMs < newestSource()) {
-  const typescript = dirname(createRequire(import.meta.url).resolve('typescript/package.json'));
-  const compiler = join(typescript, 'bin/tsc');
-  const { status } = spawnSync(process.execPath, [compiler, '-p', root], { stdio: 'inherit' });
+/** When the newest file of some folders and files was changed. */
+const newest = (...paths) =>
+  paths
+    .flatMap((path) =>
+      statSync(join(root, path)).isDirectory()
+        ? readdirSync(join(root, path), { recursive: true }).map((file) => join(path, file))
+        : [],
+    )
+    .concat(paths)
+    .reduce((time, path) => Math.max(time, changed(path)), 0);
+
+const isStale = (built, ...sources) =>
+  !existsSync(join(root, built)) || changed(built) < newest(...sources);
+
+function run(packageName, path, ...args) {
+  const tool = join(dirname(require.resolve(`${packageName}/package.json`)), path);
+  const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
-  utimesSync(stamp, new Date(), new Date());
+}
+
+const stamp = 'dist/.tsbuildinfo';
+if (!existsSync(program) || isStale(stamp, 'src', 'tsconfig.json')) {
+  run('typescript', 'bin/tsc', '-p', root);
+  utimesSync(join(root, stamp), new Date(), new Date());
+}
+if (name === 'main' && isStale('dist/explorer/index.html', 'web', 'schema/queries/web')) {
+  run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');
 }
 
 process.argv.splice(1, 2, program);

@@ -19,6 +19,7 @@ import { costWith } from './http/cost/cost-of.js';
 import { sizeRules } from './http/cost/size-rules.js';
 import { drainOnClose } from './http/drain.js';
 import { formatError } from './http/errors.js';
+import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
 import { guard } from './http/guard.js';
 import { setHeaders } from './http/headers.js';
@@ -61,7 +62,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** One server: the API, GraphiQL and the page on corrections. It does not listen yet. */
+/** One server: the API, the explorer, GraphiQL and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const {
     db,
@@ -140,12 +141,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
+  await explorerRoutes(app);
   healthRoutes(app, {
     readRelease: () => readRelease(options),
     registry: metrics.registry,
     stopping,
   });
-  app.get('/', (_request, reply) => reply.redirect('/graphiql'));
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
   );

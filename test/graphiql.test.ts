@@ -33,9 +33,4 @@ describe('GraphiQL', () => {
       FLAGSHIP_QUERIES.map(({ text }) => text),
     );
   });
-
-  test('is where the root leads', async () => {
-    const { statusCode, headers } = await get('/');
-    expect([statusCode, headers.location]).toEqual([302, '/graphiql']);
-  });
 });

@@ -5,6 +5,7 @@ import { isDatabaseFault } from '../lib/database-fault.js';
 import { shorten } from '../lib/text.js';
 import { codeOfStatus, statusOfCode } from './codes.js';
 import { MASKED } from './errors.js';
+import { sendExplorer } from './explorer.js';
 import { RETRY_AFTER_SECONDS } from './unavailable.js';
 
 const WORDS: Readonly<Record<number, string>> = {
@@ -28,9 +29,13 @@ export function refuseInOneShape(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number }>(refuseError);
   app.setNotFoundHandler((request, reply) => {
     const url = request.url.replace(/[?#].*$/s, '');
-    const allow = ['GET', 'POST'].filter((method) => app.findRoute({ method, url })).join(', ');
-    if (!allow) {
-      const where = 'The API is at /graphql, its explorer at /graphiql.';
+    const taken = ['GET', 'HEAD', 'POST'].filter((method) => app.findRoute({ method, url }));
+    const allow = taken.filter((method) => method !== 'HEAD').join(', ');
+    // A file that is not there is asked for by the right method, at an address for many files.
+    if (!allow || taken.includes(request.method)) {
+      // Who reads pages is told by a page.
+      if (request.method === 'GET' && wantsPage(request)) return sendExplorer(reply.status(404));
+      const where = 'The API is at /graphql, the explorer at /, GraphiQL at /graphiql.';
       return reply.status(404).send(refusal(404, where));
     }
     return reply
@@ -39,6 +44,9 @@ export function refuseInOneShape(app: FastifyInstance): void {
       .send(refusal(405, `This address takes ${allow} only.`));
   });
 }
+
+const wantsPage = ({ headers }: FastifyRequest): boolean =>
+  headers.accept?.toLowerCase().includes('text/html') ?? false;
 
 /** Answers what was thrown: the client's fault by its status, ours without a word of it. */
 export function refuseError(

@@ -14,8 +14,8 @@ const NOT_APPLICABLE: Record<'official' | 'baseline', Sentence> = {
 };
 
 const UNDATED: Sentence = {
-  JA: 'この年の値としての記載はありません。年の記載のない数値は undated にあります。',
-  EN: 'None is printed for this year; a figure without a year is in undated.',
+  JA: 'この年の値としての記載はありません。年の記載のない数値は、別に示しています。',
+  EN: 'None is printed for this year; a figure is shown apart, without a year.',
 };
 
 const NO_POPULATION: Sentence = {

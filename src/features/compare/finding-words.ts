@@ -62,8 +62,8 @@ export const FINDING_WORDS: Record<
     EN: 'Some values are not final: under consultation, provisional, estimates or forecasts',
   },
   UNDATED: {
-    JA: '年の記載がない値があり、表には入れず undated に置いています',
-    EN: 'Some values have no printed year and stand in undated, outside the grid',
+    JA: '年の記載がない値があり、表には入れず別に示しています',
+    EN: 'Some values have no printed year and are shown apart, outside the grid',
   },
   DENOMINATOR_YEAR_DIFFERS: {
     JA: '一人当たりの計算に、別の年の国勢調査の人口を使っています',

@@ -1,0 +1,79 @@
+// Writes the types of the explorer's queries from schema.graphql; with --check it only says whether
+// the written ones are those that it would write.
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { codegen } from '@graphql-codegen/core';
+import * as operations from '@graphql-codegen/typescript-operations';
+import { parse } from 'graphql';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const folder = 'schema/queries/web';
+const note = '// Written by `npm run web:types` from schema/; not by hand.\n';
+
+const queries = readdirSync(join(root, folder))
+  .filter((file) => file.endsWith('.graphql'))
+  .sort()
+  .map((file) => {
+    const document = parse(readFileSync(join(root, folder, file), 'utf8'));
+    return { file, document, name: nameOf(file, document) };
+  });
+
+function nameOf(file, document) {
+  const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
+  const name = operations[0]?.name?.value ?? '';
+  const wanted = basename(file, '.graphql').replaceAll(/(^|-)(.)/g, (_, __, letter) =>
+    letter.toUpperCase(),
+  );
+  if (operations.length === 1 && name === wanted) return name;
+  throw new Error(`${file} must hold one query, named ${wanted}`);
+}
+
+async function types() {
+  const config = {
+    enumType: 'string-literal',
+    skipTypename: true,
+    useTypeImports: true,
+    onlyOperationTypes: true,
+    scalars: { ID: 'string', PartialDate: 'string' },
+  };
+  const text = await codegen({
+    filename: 'types.ts',
+    schema: parse(readFileSync(join(root, 'schema/schema.graphql'), 'utf8')),
+    documents: queries.map(({ file, document }) => ({ location: file, document })),
+    config,
+    plugins: [{ operations: config }],
+    pluginMap: { operations },
+  });
+  return `${note}${text.trim()}\n`;
+}
+
+function constants() {
+  const imports = queries.map(
+    ({ file, name }) => `import text${name} from '../../${folder}/${file}?raw';`,
+  );
+  const typeNames = queries.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`]);
+  const lines = queries.map(
+    ({ name }) =>
+      `export const ${name}: Operation<${name}Query, ${name}QueryVariables> = {\n  name: '${name}',\n  text: text${name},\n};`,
+  );
+  return [
+    note.trim(),
+    ...imports,
+    "import type { Operation } from '../lib/operation.js';",
+    `import type {\n${typeNames.map((name) => `  ${name},\n`).join('')}} from './types.js';\n`,
+    lines.join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+const written = { 'types.ts': await types(), 'operations.ts': constants() };
+const check = process.argv.includes('--check');
+for (const [file, text] of Object.entries(written)) {
+  const path = join(root, 'web/queries', file);
+  if (!check) writeFileSync(path, text);
+  else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
+    process.stderr.write(`web/queries/${file} is not what schema/ says: npm run web:types\n`);
+    process.exitCode = 1;
+  }
+}

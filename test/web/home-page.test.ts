@@ -1,0 +1,63 @@
+import { describe, expect, test } from '@jest/globals';
+import { EXAMPLES } from '../../web/home/example-views.js';
+import { writeAddress } from '../../web/lib/address.js';
+import { useExplorer } from './browser.js';
+import { checkPage } from './check-page.js';
+
+const explorer = useExplorer();
+
+describe('the first page', () => {
+  test('says how much there is, and on which terms', async () => {
+    const page = await explorer.open('/');
+    const data = page.getByRole('region', { name: 'データ' });
+    await data.getByText('332').waitFor();
+    await data.getByText(/^[0-9a-f]{16}$/).waitFor();
+    await data.getByText(/CC-BY-4.0/).waitFor();
+    await page.getByRole('link', { name: 'GraphiQL で問い合わせを書く' }).waitFor();
+    await page.getByRole('link', { name: '全国1741市区町村から探す' }).waitFor();
+  });
+
+  test('finds everything, by kind, and goes where it stands', async () => {
+    const page = await explorer.open('/');
+    await page.getByRole('searchbox', { name: 'すべてから探す' }).focus();
+    await page.keyboard.type('移住・定住支援');
+    await page.getByRole('heading', { name: /^施策/ }).waitFor();
+    await page.getByRole('link', { name: '移住・定住支援措置の充実' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '香取市' }).waitFor();
+    expect(decodeURIComponent(new URL(page.url()).hash)).toBe('#katori/policy/6-3/2/1');
+    const policy = page.locator('[id="katori/policy/6-3/2/1"]');
+    await policy.waitFor();
+    await expect(policy.isVisible()).resolves.toBe(true);
+  });
+
+  test('keeps to one kind, and shows the words inside of a text', async () => {
+    const page = await explorer.open('/?q=協働&kind=POLICY');
+    await page.getByRole('heading', { name: /^施策/ }).waitFor();
+    expect(await page.getByRole('heading', { level: 2 }).count()).toBe(1);
+    expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
+    const nothing = await explorer.open('/?q=zzzz');
+    await nothing.getByText('見つかりません').waitFor();
+  });
+
+  test.each(EXAMPLES)('leads to a comparison that works ($title)', async ({ params }) => {
+    const page = await explorer.open(writeAddress('/compare', params));
+    await page.getByRole('table').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
+  test('is complete in English', async () => {
+    const page = await explorer.open('/?lang=en');
+    await page.getByRole('heading', { level: 1, name: /^What towns promised/ }).waitFor();
+    await page.getByRole('link', { name: 'Katori City' }).waitFor();
+    const text = (await page.getByRole('main').textContent()) ?? '';
+    expect(text.replace('移住, Katori', '').match(/[\u3040-\u30ff\u4e00-\u9fff]+/g)).toBeNull();
+  });
+
+  test('is accessible', async () => {
+    await checkPage(explorer, '/', (page) => page.locator('.home-towns li').first().waitFor());
+    await checkPage(explorer, '/?q=移住', (page) =>
+      page.locator('.results-list li').first().waitFor(),
+    );
+  });
+});

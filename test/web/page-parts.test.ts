@@ -1,0 +1,89 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { readView } from '../../web/compare/view.js';
+import { linkOf } from '../../web/home/link-of.js';
+import { compareParams } from '../../web/lib/compare-address.js';
+import { formatDate } from '../../web/lib/format-date.js';
+import { nameIn } from '../../web/lib/name-in.js';
+import { readSnippet } from '../../web/lib/read-snippet.js';
+import { matches } from '../../web/lists/matches.js';
+import { countFigures } from '../../web/sources/count-figures.js';
+import { themeName, themeWords } from '../../web/ui/theme-words.js';
+
+test('a link to a figure is one that the compare page reads', () => {
+  const chosen = { indicator: 'migration.in', town: '122360', figure: 'statistic/a/actual/2023' };
+  expect(readView(compareParams(chosen))).toEqual({
+    ...readView({}),
+    indicator: chosen.indicator,
+    towns: [chosen.town],
+    figure: chosen.figure,
+  });
+});
+
+test('a date is written as far as it is printed', () => {
+  expect(formatDate('2019-11-25', 'ja')).toBe('2019年11月25日');
+  expect(formatDate('2019-11-25', 'en')).toBe('25 November 2019');
+  expect(formatDate('2023-11', 'ja')).toBe('2023年11月');
+  expect(formatDate('2023', 'en')).toBe('2023');
+});
+
+test('a snippet is text: its hits are told apart, its markup is none', () => {
+  expect(readSnippet('a &amp; <mark>b&lt;i&gt;</mark>&#39;')).toEqual([
+    { text: 'a & ', hit: false },
+    { text: 'b<i>', hit: true },
+    { text: "'", hit: false },
+  ]);
+});
+
+test('names are found without width, case and kana; every word must be there', () => {
+  const settlers = {
+    name: '移住者数',
+    nameEn: 'Settlers',
+    readings: ['いじゅうしゃすう'],
+    aliases: ['UIJターン'],
+  };
+  for (const words of ['イジュウ', 'ｕｉｊ', 'settlers 移住', ''])
+    expect(matches(settlers, words)).toBe(true);
+  expect(matches(settlers, '移住 人口')).toBe(false);
+});
+
+test('a name that nobody has translated stays as printed', () => {
+  expect(nameIn({ name: '市', nameEn: null }, 'en')).toBe('市');
+  expect(nameIn({ name: '市', nameEn: 'City' }, 'en')).toBe('City');
+});
+
+test('a hit leads to its own page, or to its place on the page of its town', () => {
+  expect(linkOf({ type: 'INDICATOR', node: { id: 'a.b' } })).toEqual({
+    path: '/indicator/a.b',
+    hash: '',
+  });
+  expect(
+    linkOf({ type: 'PLAN', node: { id: 'x/plan/y', municipality: { code: '122360' } } }),
+  ).toEqual({
+    path: '/town/122360',
+    hash: '#x/plan/y',
+  });
+});
+
+test('figures are counted once for a document, however many of its lines stand for them', () => {
+  const indicator = { id: 'a' };
+  const figure = (code: string, ...documents: string[]) => ({
+    municipality: { code },
+    statistic: { indicator },
+    evidence: documents.map((id) => ({ document: { id } })),
+  });
+  expect(
+    countFigures([figure('1', 'x', 'x'), figure('2', 'y', 'x'), figure('2', 'y')], 'x'),
+  ).toEqual([{ indicator, figures: 2, towns: 2 }]);
+});
+
+test('every theme of the seeds has its names', () => {
+  const { themes } = parse(readFileSync('seeds/themes.yaml', 'utf8'));
+  const named = themes.map(({ id, name, nameEn }: Record<string, string>) => [
+    id,
+    { ja: name, en: nameEn },
+  ]);
+  expect(themeWords).toEqual(Object.fromEntries(named));
+  expect(themeName({}, 'new')).toBe('new');
+});

@@ -1,0 +1,50 @@
+/** A view of the explorer that is shown in documents. */
+interface Picture {
+  path: string;
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  /** A selector that is there when the picture may be taken. */
+  ready: string;
+  /** Only what one sees without scrolling: a panel lies over the rest. */
+  view?: boolean;
+}
+
+export const PICTURES: Record<string, Picture> = {
+  compare: { path: '/compare?from=2014', ready: '.plot', view: true, height: 1340 },
+  'compare-dark': { path: '/compare?from=2014', ready: '.plot', dark: true },
+  'compare-phone': {
+    path: '/compare?from=2014',
+    ready: '.plot',
+    view: true,
+    width: 390,
+    height: 1010,
+  },
+  'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
+  number: {
+    path: '/compare?from=2014&figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
+    ready: 'dialog blockquote',
+    view: true,
+  },
+  'number-phone': {
+    path: '/compare?figure=katori/kpi/6-7/furusato-nozei-amount/target/2027',
+    ready: 'dialog blockquote',
+    view: true,
+    width: 390,
+    height: 844,
+  },
+  bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
+  home: { path: '/', ready: '.home-towns li' },
+  search: { path: '/?q=協働', ready: '.results-list li' },
+  town: { path: '/town/122360', ready: '.kpi-in-year', view: true, height: 1300 },
+  'town-phone': { path: '/town/352039', ready: '.policy-phases', width: 390, height: 844 },
+  'town-dark': { path: '/town/462187', ready: '.statistics', dark: true },
+  indicator: { path: '/indicator/migration.settlers', ready: '.who li' },
+  sources: { path: '/sources', ready: '.sources li' },
+  'not-comparable': {
+    path: '/compare?indicator=migration.settlers',
+    ready: '.plot',
+    view: true,
+    height: 1160,
+  },
+};

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, openApi } from '../api.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi();
+});
+afterAll(() => api.close());
+
+const get = (url: string, headers = {}) => api.app.inject({ method: 'GET', url, headers });
+const html = readFileSync('dist/explorer/index.html', 'utf8');
+const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
+  ([, link]) => link ?? '',
+);
+
+describe('the explorer', () => {
+  test.each([
+    '/',
+    '/compare?indicator=migration.in',
+    '/towns',
+    '/town/462187',
+    '/indicators',
+    '/indicator/furusato-nozei.amount',
+    '/sources',
+    '/sources/katori/plan',
+  ])('answers %s with its page, never older than the last build', async (path) => {
+    const page = await get(path);
+    expect([page.statusCode, page.body]).toEqual([200, html]);
+    expect(page.headers['cache-control']).toBe('no-cache');
+  });
+
+  test('lets nothing in but its own files', async () => {
+    const policy = String((await get('/')).headers['content-security-policy']);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toMatch(/https?:|unsafe|\*/);
+    expect(html).not.toMatch(/<style|style=|<script(?![^>]* src=)| on\w+=/);
+  });
+
+  test('has assets that may be kept for ever, compressed at the build', async () => {
+    expect(assets.length).toBeGreaterThanOrEqual(3);
+    for (const path of assets) {
+      const whole = await get(path);
+      expect(whole.headers['cache-control']).toBe('public, max-age=31536000, immutable');
+      const small = await get(path, { 'accept-encoding': 'br' });
+      expect(small.headers['content-encoding']).toBe('br');
+      expect(small.rawPayload.length).toBeLessThan(whole.rawPayload.length);
+    }
+  });
+
+  test('tells a browser by its page that an address is nowhere, others by JSON', async () => {
+    for (const path of ['/town', '/assets/none.js', '/nowhere?x=1']) {
+      const page = await get(path, { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' });
+      expect([page.statusCode, page.body]).toEqual([404, html]);
+      expect(page.headers['content-type']).toMatch('text/html');
+      expect(page.headers['content-security-policy']).toContain("script-src 'self'");
+      const other = await get(path, { accept: '*/*' });
+      expect([other.statusCode, other.json().errors[0].extensions.code]).toEqual([
+        404,
+        'NOT_FOUND',
+      ]);
+    }
+  });
+});

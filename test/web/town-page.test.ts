@@ -1,0 +1,120 @@
+import { describe, expect, test } from '@jest/globals';
+import { useExplorer } from './browser.js';
+import { checkPage } from './check-page.js';
+
+const explorer = useExplorer();
+const KATORI = '/town/122360';
+const FURUSATO = 'katori/kpi/6-7/furusato-nozei-amount';
+const kpi = (id: string) => `[id="${id}"]`;
+
+describe('the page of a town', () => {
+  test('says what it is, and which part of which document was read', async () => {
+    const page = await explorer.open(KATORI);
+    await page.getByRole('heading', { level: 1, name: '香取市' }).waitFor();
+    await page.getByText('かとりし').waitFor();
+    await page.getByText('Katori City').waitFor();
+    await page.getByText('後期基本計画のうち大綱6だけを保有').first().waitFor();
+    expect(await page.title()).toContain('香取市');
+  });
+
+  test('holds a target against official figures, with its working', async () => {
+    const page = await explorer.open(`${KATORI}#${FURUSATO}`);
+    const item = page.locator(kpi(FURUSATO));
+    await item.getByText('308.94 %').waitFor();
+    await item.getByText('達成', { exact: true }).waitFor();
+    const year = item.locator('.kpi-in-year');
+    await year.getByText('2023年度の目標').waitFor();
+    await year.getByText('計算と理由').click();
+    await year.getByText('(760,582 − 375,284) ÷ (500,000 − 375,284) × 100 = 308.94').waitFor();
+    expect(await year.getByRole('link', { name: '760,582,000円' }).getAttribute('href')).toBe(
+      '/compare?indicator=furusato-nozei.amount&towns=122360&figure=statistic%2Ffurusato-nozei.amount%2F122360%2Factual%2F2023',
+    );
+  });
+
+  test('says why there is no rate, and masks no gap', async () => {
+    const page = await explorer.open(`${KATORI}#${FURUSATO}`);
+    const item = page.locator(kpi(FURUSATO));
+    await item.getByText('割合は計算できません：実績値がない（まだ先）').waitFor();
+    await item.getByText('計算と理由').first().click();
+    await item.getByText('対象の期間は、読んだ最新の文書より後に終わります').first().waitFor();
+    const kirishima = await explorer.open('/town/462187');
+    await kirishima.getByText('未把握', { exact: true }).first().waitFor();
+    await kirishima.getByText('106.67 %').waitFor();
+    expect(await kirishima.locator('.attainment dd:empty').count()).toBe(0);
+  });
+
+  test('grows the policy tree in parts, in the order of the document', async () => {
+    const page = await explorer.open(KATORI);
+    const policies = page.getByRole('region', { name: /^施策/ });
+    await policies.getByText('195件中100件').click();
+    await policies.getByText('財源確保').first().waitFor();
+    expect(await policies.getByText('さらに読み込む').count()).toBe(0);
+    const titles = await policies.locator('.policies > li > details > summary').allTextContents();
+    expect(titles.filter((title) => title.includes('大綱'))).toHaveLength(1);
+    const measures = titles
+      .filter((title) => /^6-\d /.test(title))
+      .map((title) => title.slice(0, 3));
+    expect(measures).toEqual(['6-1', '6-2', '6-3', '6-4', '6-5', '6-6', '6-7']);
+  });
+
+  test('goes to a policy that is far down, whether a link or the page itself names it', async () => {
+    const far = '[id="katori/policy/6-7/1"]';
+    const page = await explorer.open(`${KATORI}#katori/policy/6-7/1`);
+    await page.locator(far).waitFor();
+    const again = await explorer.open(`${KATORI}#${FURUSATO}`);
+    await again.locator(kpi(FURUSATO)).getByRole('link', { name: '1 財源確保' }).click();
+    await again.locator(far).waitFor();
+    await again.waitForFunction(
+      `document.querySelector('${far}').getBoundingClientRect().top < innerHeight`,
+    );
+  });
+
+  test('opens a policy by keyboard, down to its lines', async () => {
+    const page = await explorer.open(`${KATORI}#katori/policy/6-1`);
+    const more = page.locator(kpi('katori/policy/6-1')).locator('.policy-more > summary').first();
+    await more.focus();
+    await page.keyboard.press('Enter');
+    await page.getByText('6行').first().waitFor();
+    await page.getByText('市民協働 ■ 主担当課').waitFor();
+  });
+
+  test('shows a timetable in runs of years', async () => {
+    const page = await explorer.open('/town/352039');
+    const policies = page.getByRole('region', { name: /^施策/ });
+    const phases = policies.locator('[id="yamaguchi/policy/1-2-9"] .policy-phases > li');
+    await phases.first().waitFor();
+    expect(await phases.allTextContents()).toEqual([
+      '検討 2013年度',
+      '一部実施 2014年度',
+      '実施 2015–2017年度',
+    ]);
+  });
+
+  test('says since when and with which country a sister city is tied', async () => {
+    const page = await explorer.open('/town/462012');
+    const naples = page.locator('.sisters > li', { hasText: 'ナポリ市' });
+    await naples.getByText('イタリア', { exact: true }).waitFor();
+    await naples.getByText('1960年5月3日から').waitFor();
+    const english = await explorer.open('/town/462012?lang=en');
+    await english.locator('.sisters').getByText('since 3 May 1960').waitFor();
+    await english.locator('.sisters').getByText('Italy', { exact: true }).waitFor();
+  });
+
+  test('never says that a town has none whose documents nobody has read', async () => {
+    const page = await explorer.open('/town/072087');
+    await page.getByText('まだ一つも読んでいません').waitFor();
+    await page.getByRole('region', { name: 'ほかの町の文書に名前が出るもの' }).waitFor();
+    expect(await page.getByRole('region', { name: /^目標/ }).count()).toBe(0);
+    const unknown = await explorer.open('/town/999999');
+    await unknown.getByRole('heading', { name: 'このコードの市区町村はありません' }).waitFor();
+  });
+
+  test('is accessible', async () => {
+    await checkPage(explorer, '/town/462187', (page) =>
+      page.locator('.statistics tbody tr').first().waitFor(),
+    );
+    await checkPage(explorer, '/town/352039', (page) =>
+      page.locator('.policies li').first().waitFor(),
+    );
+  });
+});

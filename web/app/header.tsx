@@ -1,0 +1,46 @@
+import { useLocation } from 'preact-iso';
+import { writeAddress } from '../lib/address.js';
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import './header.css';
+import { appTexts } from './texts.js';
+
+/** Pages with the beginning of the paths that belong to them. */
+const MENU = [
+  { page: '/compare', parts: '/compare', text: 'compare' },
+  { page: '/towns', parts: '/town/', text: 'towns' },
+  { page: '/indicators', parts: '/indicator/', text: 'indicators' },
+  { page: '/sources', parts: '/sources/', text: 'sources' },
+] as const;
+
+const currentOf = (path: string, page: string, parts: string) =>
+  path === page ? 'page' : path.startsWith(parts) ? 'true' : undefined;
+
+export function Header() {
+  const t = useTexts(appTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const { path, query } = useLocation();
+  const other = language === 'ja' ? 'en' : 'ja';
+  return (
+    <header class="header">
+      <a class="header-site" href={address('/')}>
+        {t.site}
+      </a>
+      <p class="header-motto">{t.motto}</p>
+      <nav aria-label={t.menu} class="header-menu">
+        {MENU.map(({ page, parts, text }) => (
+          <a key={page} href={address(page)} aria-current={currentOf(path, page, parts)}>
+            {t[text]}
+          </a>
+        ))}
+        <a
+          href={writeAddress(path, { ...query, lang: other === 'en' ? 'en' : undefined })}
+          lang={other}
+        >
+          {t.otherLanguage}
+        </a>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,64 @@
+import { hasValue, type Panel, type Point } from './chart-panels.js';
+import { spreadLabels } from './spread-labels.js';
+
+/** The room that a panel leaves around its picture, and the size of its letters. */
+export const TOP = 34;
+export const BOTTOM = 30;
+export const FONT = 13;
+/** Below this width there is no room for names among the figures. */
+export const NARROW = 480;
+/** More than these would lie over each other. */
+const MOST_MARK_LABELS = 8;
+
+interface Labelling {
+  panel: Panel;
+  nameOf: (code: string) => string;
+  width: number;
+  height: number;
+  years: [number, number];
+}
+
+export interface Ending {
+  code: string;
+  name: string;
+  year: number;
+  y: number;
+}
+
+/** The name of each town beside its last value, moved apart where they would meet. */
+export function labelsOf(
+  { panel, nameOf, width, height, years }: Labelling,
+  pixel: (value: number) => number,
+  value: (pixel: number) => number,
+): Ending[] {
+  const { lines, marks, bounds } = panel;
+  const codes = [...new Set(panel.rows.map(({ municipality }) => municipality.code))];
+  const ends = codes.flatMap((code) => {
+    const own = (points: Point[]) =>
+      points
+        .filter((point) => point.town === code && hasValue(point))
+        .sort((a, b) => a.year - b.year);
+    const end = own(lines).at(-1) ?? own([...marks, ...bounds]).at(-1);
+    if (!end) return [];
+    // Where there is little room, names stand beside the picture instead of among the targets.
+    const year = width < NARROW ? years[1] + 0.4 : end.year;
+    return [{ code, name: nameOf(code), year, at: pixel(end.value ?? 0) }];
+  });
+  const places = spreadLabels(
+    ends.map(({ at }) => at),
+    FONT + 3,
+    TOP,
+    height - BOTTOM - 4,
+  );
+  return ends.map(({ code, name, year }, at) => ({ code, name, year, y: value(places[at] ?? 0) }));
+}
+
+/** Targets, baselines and bounds say their values, while they are few; in little room only the last. */
+export function labelled({ marks, bounds }: Panel, width: number): Point[] {
+  const all = [...marks, ...bounds].filter(
+    ({ series, measure, year }, _, every) =>
+      width >= NARROW ||
+      (measure === 'TARGET' && every.every((one) => one.series !== series || one.year <= year)),
+  );
+  return all.length <= MOST_MARK_LABELS ? all : [];
+}

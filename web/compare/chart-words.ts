@@ -1,0 +1,127 @@
+import { formatNumber } from '../lib/format-number.js';
+import { groupBy } from '../lib/group-by.js';
+import type { Language } from '../lib/language.js';
+import type { pickTexts } from '../lib/texts.js';
+import { type AxisUnit, axisUnit, unitName } from '../lib/units.js';
+import type { CompareQuery } from '../queries/types.js';
+import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
+import type { Row } from './series.js';
+import type { compareTexts } from './texts.js';
+
+type Words = ReturnType<
+  typeof pickTexts<{ [K in keyof typeof compareTexts]: (typeof compareTexts)[K]['ja'] }>
+>;
+
+/** Everything that is written in a chart, in one language. */
+export interface ChartWords {
+  t: Words;
+  language: Language;
+  unit: string;
+  names: Map<string, Row['municipality']>;
+}
+
+export const chartWords = (
+  { rows, unit }: CompareQuery['compare'],
+  t: Words,
+  language: Language,
+): ChartWords => ({
+  t,
+  language,
+  unit,
+  names: new Map(rows.map(({ municipality }) => [municipality.code, municipality])),
+});
+
+export const townName = ({ names, language }: ChartWords, code: string): string => {
+  const town = names.get(code);
+  return (language === 'en' ? town?.nameEn : town?.name) ?? code;
+};
+
+export const axisOf = ({ unit, language }: ChartWords, panel: Panel): AxisUnit =>
+  axisUnit(unit, rangeOf(panel, unit)[1], language);
+
+/** What a panel shows, where there is more than one: its series and whose they are. */
+export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel): string {
+  const titles = rows.map(({ kpi, statistic, municipality }) => {
+    if (statistic) {
+      const name = language === 'en' ? statistic.indicator.nameEn : statistic.indicator.name;
+      return `${name} (${statistic.publisher} ${statistic.dataset})`;
+    }
+    const town = language === 'en' ? municipality.nameEn : municipality.name;
+    return `${language === 'en' ? (kpi?.nameEn ?? kpi?.name) : kpi?.name} (${t.planOf(town)})`;
+  });
+  const title = [...new Set(titles)].join(language === 'en' ? ', ' : '、');
+  return related ? `${t.relatedPanel}: ${title}` : title;
+}
+
+/** A value where it is drawn: 目標 10, 以内 30. */
+export const markWords =
+  ({ t }: ChartWords, axis: AxisUnit) =>
+  (point: Point): string => {
+    const bound = point.comparator === 'AT_MOST' || point.comparator === 'AT_LEAST';
+    const name = point.measure === 'BASELINE' ? t.baselineShort : t.targetShort;
+    const value = axis.format(point.value ?? 0);
+    return bound ? `${name} ${value} ${t[point.comparator ?? 'EQUAL']}` : `${name} ${value}`;
+  };
+
+/** One value in full. */
+export const tipWords =
+  (words: ChartWords) =>
+  (point: Point): string => {
+    const { t, language, unit } = words;
+    const bound = point.comparator && point.comparator !== 'EQUAL' ? ` ${t[point.comparator]}` : '';
+    const source = point.kind === 'PLAN' ? t.plan : t.official;
+    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${formatNumber(point.value ?? 0, language, unit)} ${unitName(unit, language)}${bound}`;
+  };
+
+/** What one sees in a panel, for those who do not. */
+export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel): string {
+  const { t, language, unit } = words;
+  const all = [...lines, ...marks, ...bounds].filter(hasValue);
+  const series = groupBy(all, (point) => `${point.town} ${point.kind} ${point.measure}`);
+  const number = ({ value, comparator }: Point) =>
+    `${formatNumber(value ?? 0, language, unit)} ${unitName(unit, language)}${comparator && comparator !== 'EQUAL' ? ` ${t[comparator]}` : ''}`;
+  return [...series.values()]
+    .map((points) => {
+      const [first, last] = [points[0], points.at(-1)];
+      if (!first || !last) return '';
+      const name = `${townName(words, first.town)} ${t[first.measure]} (${first.kind === 'PLAN' ? t.plan : t.official})`;
+      return first === last
+        ? t.described(name, first.year, number(first))
+        : t.describedSpan(name, first.year, number(first), last.year, number(last));
+    })
+    .join(' ');
+}
+
+/** The signs that occur, with their meaning. */
+export function keyOf({ t }: ChartWords, panels: Panel[]): [string, string][] {
+  const some = (test: (panel: Panel) => boolean) => panels.some(test);
+  const kinds = (kind: Point['kind']) =>
+    some(({ lines }) => lines.some((one) => one.kind === kind && hasValue(one)));
+  const measures = (name: Point['measure']) =>
+    some(({ marks }) => marks.some(({ measure }) => measure === name));
+  const bound = (name: Point['comparator']) =>
+    some(({ bounds }) => bounds.some(({ comparator }) => comparator === name));
+  const key: [boolean, string, string][] = [
+    [kinds('OFFICIAL'), '●', t.keyOfficial],
+    [kinds('PLAN'), '○', t.keyPlan],
+    [measures('TARGET'), '◇', t.keyTarget],
+    [measures('BASELINE'), '□', t.keyBaseline],
+    [bound('AT_MOST'), '↓', t.keyAtMost],
+    [bound('AT_LEAST'), '↑', t.keyAtLeast],
+    [some(({ gaps }) => gaps.length > 0), '×', t.keyGap],
+  ];
+  return key.filter(([there]) => there).map(([, sign, words]) => [sign, words]);
+}
+
+/** Whose figures are drawn, in a line. */
+export function sourceLine({ t, language }: ChartWords, panels: Panel[], release: string): string {
+  const sources = panels
+    .flatMap(({ rows }) => rows)
+    .map(({ statistic, kpi, municipality }) => {
+      const quoted = (text: string) => (language === 'ja' ? `「${text}」` : `, “${text}”`);
+      if (statistic) return `${statistic.publisher}${quoted(statistic.dataset)}`;
+      if (language === 'ja') return `${municipality.name}${quoted(kpi?.plan.name ?? '')}`;
+      return `${municipality.nameEn}${quoted(kpi?.plan.nameEn ?? kpi?.plan.name ?? '')}`;
+    });
+  return t.sourceLine([...new Set(sources)].join(language === 'en' ? '; ' : '、'), release);
+}

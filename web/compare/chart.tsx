@@ -1,0 +1,115 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { CompareQuery } from '../queries/types.js';
+import './chart.css';
+import { type Panel, type Point, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
+import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
+import type { FigureId } from './figure-id.js';
+import { compareTexts } from './texts.js';
+
+/** What draws is large: it is on its way while the figures are still asked for. */
+const drawing = import('./draw-chart.js');
+
+/** Lines of what came, marks of what was promised. */
+interface Props {
+  comparison: CompareQuery['compare'];
+  /** A click on a point does what its button in the table does. */
+  open: (id: FigureId) => void;
+}
+
+export function Chart({ comparison, open }: Props) {
+  const t = useTexts(compareTexts);
+  const language = useLanguage();
+  const { rows, indicator, unit } = comparison;
+  const panels = panelsOf(rows);
+  const words = chartWords(comparison, t, language);
+  const name = language === 'en' ? indicator.nameEn : indicator.name;
+  if (panels.length === 0) return <p class="chart-empty">{t.nothingToDraw}</p>;
+  const cut = panels.some((panel) => rangeOf(panel, unit)[0] > 0);
+  return (
+    <figure class="chart">
+      <figcaption>
+        <ul class="chart-key">
+          {keyOf(words, panels).map(([sign, meaning]) => (
+            <li key={sign}>
+              <span aria-hidden="true">{sign}</span> {meaning}
+            </li>
+          ))}
+          {cut && <li>{t.notFromZero}</li>}
+        </ul>
+      </figcaption>
+      <div class="chart-panels" data-many={panels.length > 1}>
+        {panels.map((panel) => (
+          <section
+            key={panel.key}
+            aria-label={panels.length > 1 ? panelTitle(words, panel) : undefined}
+          >
+            {panels.length > 1 && <h2>{panelTitle(words, panel)}</h2>}
+            <Picture
+              comparison={comparison}
+              panel={panel}
+              years={yearsOf(panels)}
+              label={t.chartOf(name)}
+              open={open}
+            />
+          </section>
+        ))}
+      </div>
+      <p class="chart-source">{sourceLine(words, panels, comparison.release)}</p>
+    </figure>
+  );
+}
+
+interface PictureProps extends Props {
+  panel: Panel;
+  years: [number, number];
+  label: string;
+}
+
+function Picture({ comparison, panel, years, label, open }: PictureProps) {
+  const t = useTexts(compareTexts);
+  const language = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
+  const width = useWidth(frame);
+  const latest = useRef(open);
+  latest.current = open;
+  const words = chartWords(comparison, t, language);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
+  useEffect(() => {
+    if (width === 0) return;
+    let stale = false;
+    drawing.then(({ drawChart }) => {
+      if (stale || !frame.current) return;
+      const chart = drawChart(words, panel, years, width);
+      chart.setAttribute('role', 'img');
+      chart.setAttribute('aria-label', label);
+      chart.setAttribute('aria-description', describePanel(words, panel));
+      chart.addEventListener('click', () => {
+        // Plot keeps the point that is nearest to the pointer as the picture's value.
+        const point = (chart as { value?: Point | null }).value;
+        if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
+      });
+      frame.current.replaceChildren(chart);
+    });
+    return () => {
+      stale = true;
+    };
+  }, [comparison, panel.key, width, language]);
+
+  return <div ref={frame} class="chart-frame" />;
+}
+
+/** The width of an element, when it is laid out and whenever it changes. */
+function useWidth(ref: { current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    if (!ref.current) return;
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setWidth(Math.floor(entry.contentRect.width));
+    });
+    observer.observe(ref.current);
+    return () => observer.disconnect();
+  }, [ref]);
+  return width;
+}

@@ -1,0 +1,43 @@
+import { useState } from 'preact/hooks';
+import { useAsk } from '../lib/use-ask.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { FindIndicators, Indicators } from '../queries/operations.js';
+import { Combobox } from '../ui/combobox.js';
+import { compareTexts } from './texts.js';
+
+interface Props {
+  /** Name of what is shown now. */
+  chosen: string | null;
+  choose: (id: string) => void;
+}
+
+/** Finds an indicator by any of its names; offers all of them before anything is typed. */
+export function IndicatorSearch({ chosen, choose }: Props) {
+  const t = useTexts(compareTexts);
+  const english = useLanguage() === 'en';
+  const [words, setWords] = useState('');
+  const [open, setOpen] = useState(false);
+  const all = useAsk(Indicators, open ? {} : null);
+  const found = useAsk(FindIndicators, words.trim() ? { query: words.trim().slice(0, 200) } : null);
+  const nodes = words.trim()
+    ? (found.data?.search.nodes ?? [])
+    : (all.data?.indicators.nodes ?? []);
+  const options = nodes.flatMap((node) =>
+    'id' in node && 'unit' in node
+      ? [{ value: node.id, label: english ? node.nameEn : node.name, note: node.unit }]
+      : [],
+  );
+  return (
+    <Combobox
+      label={t.search}
+      hint={t.searchHint}
+      nothing={t.nothingFound}
+      chosen={chosen}
+      options={options}
+      loading={words.trim() ? found.slow : all.slow}
+      onOpen={() => setOpen(true)}
+      onType={setWords}
+      onChoose={choose}
+    />
+  );
+}

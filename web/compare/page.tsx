@@ -1,0 +1,93 @@
+import { useLocation } from 'preact-iso';
+import { writeAddress } from '../lib/address.js';
+import { apiLanguage } from '../lib/language.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useWide } from '../lib/use-wide.js';
+import { Compare } from '../queries/operations.js';
+import type { CompareQueryVariables } from '../queries/types.js';
+import { FailureNote } from '../ui/failure.js';
+import { Progress } from '../ui/progress.js';
+import { type FigureId, writeFigure } from './figure-id.js';
+import { IndicatorSearch } from './indicator-search.js';
+import { MeasureChoice } from './measure-choice.js';
+import { compareTexts } from './texts.js';
+import './page.css';
+import { Result } from './result.js';
+import { TownChoice } from './town-choice.js';
+import { type CompareView, readView, writeView } from './view.js';
+import { YearChoice } from './year-choice.js';
+
+/** One indicator across towns: what is asked stands in the address, what is answered below it. */
+export function ComparePage() {
+  const { query, route } = useLocation();
+  const language = useLanguage();
+  const t = useTexts(compareTexts);
+  const wide = useWide();
+  const view = readView(query);
+  const change = (part: Partial<CompareView>, replace = false) =>
+    route(
+      writeAddress('/compare', { ...writeView({ ...view, ...part }), lang: query.lang }),
+      replace,
+    );
+  // Closing is no step of its own: Back leads to the view before the figure, not into it again.
+  const open = (id: FigureId | null) =>
+    change({ figure: id && writeFigure(id) }, id === null || view.figure !== null);
+  const variables: CompareQueryVariables = {
+    indicator: view.indicator,
+    municipalities: view.towns.length > 0 ? view.towns : null,
+    years: view.from || view.to ? { from: view.from, to: view.to } : null,
+    measures: view.measures.length > 0 ? view.measures : null,
+    per: view.perHead ? 'CAPITA' : null,
+    language: apiLanguage(language),
+  };
+  const { data, failure, slow, again } = useAsk(Compare, variables);
+  const comparison = data?.compare ?? null;
+  const name =
+    comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
+  usePageTitle(name);
+  return (
+    <div class="compare">
+      <search class="compare-choices">
+        <IndicatorSearch
+          chosen={name}
+          // Years, and whether a head count divides it, are another matter for another indicator.
+          choose={(indicator) =>
+            change({ indicator, from: null, to: null, perHead: false, figure: null })
+          }
+        />
+        <details class="compare-more" open={wide || undefined}>
+          <summary>{t.more}</summary>
+          <TownChoice
+            chosen={view.towns}
+            named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
+            choose={(towns) => change({ towns, figure: null })}
+          />
+          <div class="compare-narrow">
+            <YearChoice
+              indicator={view.indicator}
+              towns={view.towns}
+              from={view.from}
+              to={view.to}
+              years={comparison?.years ?? []}
+              choose={(from, to) => change({ from, to })}
+            />
+            <MeasureChoice
+              chosen={view.measures}
+              perHead={view.perHead}
+              canBePerHead={comparison?.indicator.facets.countUnit !== 'RATIO'}
+              choose={(measures) => change({ measures })}
+              choosePerHead={(perHead) => change({ perHead })}
+            />
+          </div>
+        </details>
+      </search>
+      <Progress shown={slow} />
+      {failure && <FailureNote failure={failure} again={again} />}
+      {comparison && !failure && (
+        <Result comparison={comparison} view={view} variables={variables} open={open} />
+      )}
+    </div>
+  );
+}

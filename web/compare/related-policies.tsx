@@ -1,0 +1,24 @@
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { Row } from './series.js';
+import { compareTexts } from './texts.js';
+
+/** What a town does about the subject, where it prints no figure of it. */
+export function RelatedPolicies({ row }: { row: Row }) {
+  const t = useTexts(compareTexts);
+  const address = useAddress();
+  const english = useLanguage() === 'en';
+  const { relatedPolicies, municipality } = row;
+  if (relatedPolicies.length === 0) return null;
+  return (
+    <small class="related-policies">
+      {t.relatedPolicies}:{' '}
+      {relatedPolicies.map(({ id, title, titleEn }, at) => (
+        <span key={id}>
+          {at > 0 && ' / '}
+          <a href={address(`/town/${municipality.code}`)}>{english ? (titleEn ?? title) : title}</a>
+        </span>
+      ))}
+    </small>
+  );
+}

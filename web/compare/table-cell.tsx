@@ -1,0 +1,47 @@
+import type { ComponentChildren } from 'preact';
+import { formatNumber } from '../lib/format-number.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { missingWords } from '../ui/missing-words.js';
+import { type FigureId, writeFigure } from './figure-id.js';
+import type { Run } from './table-cells.js';
+import { compareTexts } from './texts.js';
+
+interface Props {
+  run: Run;
+  unit: string;
+  /** Whether it is all that its row says. */
+  alone: boolean;
+  id: FigureId;
+  open: (id: FigureId) => void;
+  children?: ComponentChildren;
+}
+
+/** A value, or in words why there is none: never an empty cell. Both open what stands behind them. */
+export function TableCell({ run: { cell, span }, unit, alone, id, open, children }: Props) {
+  const t = useTexts(compareTexts);
+  const words = useTexts(missingWords);
+  const language = useLanguage();
+  const { value, comparator, measure, missing, missingNote } = cell;
+  const gap = value === null;
+  return (
+    <td
+      class={gap ? 'gap' : undefined}
+      colSpan={span > 1 ? span : undefined}
+      data-measure={measure}
+      data-alone={alone}
+    >
+      <button
+        type="button"
+        class="cell-button"
+        data-figure={writeFigure(id)}
+        title={missingNote ?? undefined}
+        onClick={() => open(id)}
+      >
+        {gap && (alone ? missingNote : missing && words[missing])}
+        {!gap && formatNumber(value, language, unit)}
+        {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
+      </button>
+      {children}
+    </td>
+  );
+}

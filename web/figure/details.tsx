@@ -1,0 +1,51 @@
+import { formatNumber } from '../lib/format-number.js';
+import { unitName } from '../lib/units.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { PrintedFragment } from '../queries/types.js';
+import { Fact, Facts } from '../ui/facts.js';
+import type { FigureCell, FigureRow } from './headline.js';
+import { figureTexts } from './texts.js';
+
+interface Props {
+  row: FigureRow;
+  cell: FigureCell | null;
+  rank: number | null;
+  observations: PrintedFragment[];
+}
+
+const STATUSES = ['P', 'B', 'E', 'F', 'D'] as const;
+
+/** What a reader must know of the figure before using it. */
+export function Details({ row, cell, rank, observations }: Props) {
+  const t = useTexts(figureTexts);
+  const language = useLanguage();
+  const { kpi, statistic } = row;
+  const [first] = observations;
+  const status = STATUSES.find((one) => one === first?.obsStatus);
+  const comparator = cell?.comparator ?? first?.comparator;
+  const by = cell?.denominator;
+  const plan = kpi && (language === 'en' ? (kpi.plan.nameEn ?? kpi.plan.name) : kpi.plan.name);
+  const raw = observations.map((one) => `「${one.raw}」`).join(' ');
+  return (
+    <Facts>
+      <Fact term={cell && cell.value === null ? t.printedMark : t.raw}>{raw}</Fact>
+      <Fact term={t.bound}>{comparator && comparator !== 'EQUAL' ? t[comparator] : null}</Fact>
+      <Fact term={t.series}>
+        {kpi
+          ? `${language === 'en' ? (kpi.nameEn ?? kpi.name) : kpi.name} — ${t.plan(plan ?? '')}`
+          : statistic && `${statistic.label} — ${statistic.publisher} ${statistic.dataset}`}
+      </Fact>
+      <Fact term={t.definition}>{kpi?.definition}</Fact>
+      <Fact term={t.measuredBy}>{kpi?.measuredBy}</Fact>
+      <Fact term={t.period}>{first && t[first.periodType]}</Fact>
+      <Fact term={t.rank}>{rank === null ? null : t.rankOf(rank)}</Fact>
+      <Fact term={t.status}>{status && t[status]}</Fact>
+      <Fact term={t.denominator}>
+        {by?.value == null
+          ? null
+          : `${formatNumber(by.value, language)} ${unitName(by.unit, language)} (${by.year} ${by.statistic?.publisher} ${by.statistic?.dataset})`}
+      </Fact>
+      <Fact term={t.noteOf}>{first?.note}</Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,75 @@
+import { formatNumber } from '../lib/format-number.js';
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Home } from '../queries/operations.js';
+import { Fact, Facts } from '../ui/facts.js';
+import { FailureNote } from '../ui/failure.js';
+import { Name } from '../ui/name.js';
+import { Progress } from '../ui/progress.js';
+import { Section } from '../ui/section.js';
+import { homeTexts } from './texts.js';
+
+/** The towns, the size and terms of the data, and the ways in for developers. */
+export function HomeFacts() {
+  const t = useTexts(homeTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const { data, failure, slow, again } = useAsk(Home, {});
+  if (failure) return <FailureNote failure={failure} again={again} />;
+  if (!data) return <Progress shown={slow} />;
+  const { counts, countsByMunicipality, release, licence } = data.dataset;
+  const number = (count: number) => formatNumber(count, language);
+  return (
+    <>
+      <Section id="towns" title={t.towns}>
+        <ul class="home-towns">
+          {countsByMunicipality.map(({ municipality }) => (
+            <li key={municipality.code}>
+              <a href={address(`/town/${municipality.code}`)}>
+                <Name {...municipality} />
+              </a>{' '}
+              <small>
+                <Name {...municipality.prefecture} />
+              </small>
+            </li>
+          ))}
+        </ul>
+        <a href={address('/towns')}>{t.allTowns(counts.municipalities)}</a>
+      </Section>
+      <div class="home-columns">
+        <Section id="data" title={t.data}>
+          <Facts>
+            <Fact term={t.plans}>{number(counts.plans)}</Fact>
+            <Fact term={t.policies}>{number(counts.policies)}</Fact>
+            <Fact term={t.kpis}>{number(counts.kpis)}</Fact>
+            <Fact term={t.observations}>{number(counts.observations)}</Fact>
+            <Fact term={t.evidence}>{number(counts.evidence)}</Fact>
+            <Fact term={t.release}>
+              <code>{release}</code>
+            </Fact>
+            <Fact term={t.licence}>{`${licence} (${t.licenceNote})`}</Fact>
+          </Facts>
+          <p>
+            <a href={address('/sources')}>{t.sources}</a>
+          </p>
+        </Section>
+        <Section id="developers" title={t.developers}>
+          <p>{t.developersLead}</p>
+          <Facts>
+            <Fact term={t.endpoint}>
+              <code>/graphql</code>
+            </Fact>
+          </Facts>
+          <p>
+            <a href="/graphiql">{t.graphiql}</a>
+          </p>
+          <p>{t.reference}</p>
+          <p>
+            <a href="/corrections">{t.corrections}</a>
+          </p>
+        </Section>
+      </div>
+    </>
+  );
+}

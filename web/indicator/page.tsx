@@ -1,0 +1,88 @@
+import { useRoute } from 'preact-iso';
+import { compareParams } from '../lib/compare-address.js';
+import { apiLanguage } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Indicator } from '../queries/operations.js';
+import type { IndicatorQuery } from '../queries/types.js';
+import { FailureNote } from '../ui/failure.js';
+import { Progress } from '../ui/progress.js';
+import { Section } from '../ui/section.js';
+import { Meaning } from './meaning.js';
+import { Neighbours } from './neighbours.js';
+import './page.css';
+import { indicatorTexts } from './texts.js';
+import { Who } from './who.js';
+
+/** What an indicator means and who has it. */
+export function IndicatorPage() {
+  const id = useRoute().params.id ?? '';
+  return <OneIndicator key={id} id={id} />;
+}
+
+function OneIndicator({ id }: { id: string }) {
+  const language = useLanguage();
+  const { data, failure, slow, again } = useAsk(Indicator, {
+    id,
+    indicator: id,
+    language: apiLanguage(language),
+  });
+  usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
+  if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown message={failure.message} />;
+  if (failure) return <FailureNote failure={failure} again={again} />;
+  if (data?.indicator) return <Parts indicator={data.indicator} comparison={data.compare} />;
+  // A name or an alias, which only comparisons understand.
+  return data ? <Unknown message={null} /> : <Progress shown={slow} />;
+}
+
+interface Props {
+  indicator: NonNullable<IndicatorQuery['indicator']>;
+  comparison: IndicatorQuery['compare'];
+}
+
+function Parts({ indicator, comparison }: Props) {
+  const t = useTexts(indicatorTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const { id, counted, countedEn, theme } = indicator;
+  return (
+    <article>
+      <h1>{nameIn(indicator, language)}</h1>
+      {language === 'en' && <p lang="ja">{indicator.name}</p>}
+      <p class="indicator-lead">{language === 'en' ? countedEn : counted}</p>
+      <p>
+        <a class="button-link" href={address('/compare', compareParams({ indicator: id }))}>
+          {t.compare}
+        </a>
+      </p>
+      <Section id="meaning" title={t.meaning}>
+        <Meaning indicator={indicator} />
+      </Section>
+      <Section id="who" title={t.who}>
+        <p class="section-note">{t.which}</p>
+        <Who rows={comparison.rows} />
+      </Section>
+      <Section id="neighbours" title={t.neighbours}>
+        <Neighbours id={id} theme={theme} />
+      </Section>
+    </article>
+  );
+}
+
+function Unknown({ message }: { message: string | null }) {
+  const t = useTexts(indicatorTexts);
+  const address = useAddress();
+  usePageTitle(t.unknown);
+  return (
+    <>
+      <h1>{t.unknown}</h1>
+      {message && <p>{message}</p>}
+      <p>
+        <a href={address('/indicators')}>{t.toIndicators}</a>
+      </p>
+    </>
+  );
+}

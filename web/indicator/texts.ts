@@ -1,0 +1,37 @@
+import { declareTexts } from '../lib/texts.js';
+
+export const indicatorTexts = declareTexts({
+  unknown: { ja: 'この指標はありません', en: 'There is no such indicator' },
+  toIndicators: { ja: '指標を探す', en: 'Find an indicator' },
+  compare: { ja: 'この指標で町を比べる', en: 'Compare towns by it' },
+  meaning: { ja: '何を数えるか', en: 'What is counted' },
+  definition: { ja: '定義', en: 'Definition' },
+  aliases: { ja: '別名', en: 'Other names' },
+  readings: { ja: '読み', en: 'Readings' },
+  theme: { ja: 'テーマ', en: 'Theme' },
+  unit: { ja: '単位', en: 'Unit' },
+  id: { ja: 'id', en: 'Id' },
+  aggregation: { ja: '数え方', en: 'How it is gathered' },
+  countUnit: { ja: '数えるもの', en: 'One unit is' },
+  period: { ja: '期間', en: 'Period' },
+  day: { ja: '日', en: 'Day' },
+  scope: { ja: '範囲', en: 'Which part' },
+  since: { ja: '累計の始まり', en: 'Counts from' },
+  measurer: { ja: '数える人', en: 'Who measures' },
+  detail: { ja: '対象', en: 'What is meant' },
+  note: { ja: '注', en: 'Note' },
+  who: { ja: 'どの町にあるか', en: 'Who has it' },
+  inPlans: { ja: '計画では', en: 'In plans' },
+  inStatistics: { ja: '公的統計では', en: 'In official statistics' },
+  noneInPlan: {
+    ja: '読んだ文書には、計画の数値がありません',
+    en: 'The documents that we read print no figure of a plan',
+  },
+  related: { ja: '近い施策', en: 'Policies on it' },
+  neighbours: { ja: '同じテーマの指標', en: 'Indicators of the same theme' },
+  noNeighbours: { ja: 'ほかにありません。', en: 'There are no others.' },
+  which: {
+    ja: '計画や統計を読んだ市区町村だけを並べています。',
+    en: 'Only towns of which we have read documents stand here.',
+  },
+});

@@ -1,0 +1,63 @@
+import { compact, type Operation } from './operation.js';
+
+/** Why there is no answer. */
+export interface Failure {
+  /** A code of docs/errors.md, or what happened on the way. */
+  code: string;
+  /** What the server says of it. */
+  message: string | null;
+  /** Tells the request apart in the server's log. */
+  requestId: string | null;
+}
+
+export type Answer<Data> = { data: Data; failure: null } | { data: null; failure: Failure };
+
+interface Body<Data> {
+  data?: Data;
+  errors?: { message: string; extensions?: { code?: string } }[];
+}
+
+/** Well below the 16 KiB that the server takes of headers and address. */
+const LONGEST_ADDRESS = 7_000;
+
+/**
+ * Asks the API. As GET where the query fits into an address, so that the browser and what stands
+ * in front of the server can keep the answer.
+ */
+export async function ask<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Answer<Data>> {
+  const fail = (code: string, message: string | null, requestId: string | null): Answer<Data> => ({
+    data: null,
+    failure: { code, message, requestId },
+  });
+  let response: Response;
+  try {
+    response = await send(compact(operation.text), variables, signal);
+  } catch (error) {
+    signal?.throwIfAborted();
+    return fail('NO_CONNECTION', error instanceof Error ? error.message : null, null);
+  }
+  const requestId = response.headers.get('x-request-id');
+  const body: Body<Data> | null = await response.json().catch(() => null);
+  signal?.throwIfAborted();
+  const first = body?.errors?.[0];
+  if (first) return fail(first.extensions?.code ?? 'UNKNOWN', first.message, requestId);
+  if (!response.ok || !body?.data) return fail('UNREADABLE', `HTTP ${response.status}`, requestId);
+  return { data: body.data, failure: null };
+}
+
+function send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
+  const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+  if (address.length <= LONGEST_ADDRESS) {
+    return fetch(address, { headers: { 'apollo-require-preflight': '1' }, signal });
+  }
+  return fetch('/graphql', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+    signal,
+  });
+}

@@ -1,0 +1,90 @@
+import { formatNumber } from './format-number.js';
+import type { Language } from './language.js';
+
+/** How many yen one of a unit is. */
+const YEN: Record<string, number> = { 円: 1, 千円: 1e3, 万円: 1e4, 百万円: 1e6, 億円: 1e8 };
+
+const ENGLISH: Record<string, string> = {
+  円: 'yen',
+  千円: 'thousand yen',
+  万円: 'ten thousand yen',
+  百万円: 'million yen',
+  億円: 'hundred million yen',
+  人: 'people',
+  千人: 'thousand people',
+  件: 'cases',
+  団体: 'groups',
+  世帯: 'households',
+  指数: 'index',
+  部: 'copies',
+  本: 'copies',
+};
+
+/** A unit in the reader's language; one that is not known stays as it is. */
+export function unitName(unit: string, language: Language): string {
+  if (language === 'ja') return unit;
+  return unit
+    .split('/')
+    .map((part) => ENGLISH[part] ?? part)
+    .join(' per ')
+    .replace('per people', 'per person');
+}
+
+export interface AxisUnit {
+  label: string;
+  /** The least step between two values, in the comparison's unit: there are no half people. */
+  least: number;
+  /** A value of the comparison's unit, in that of the axis. */
+  format: (value: number) => string;
+}
+
+/** The steps that each language counts large numbers in. */
+const STEPS = {
+  ja: {
+    yen: [
+      [1e8, '億円'],
+      [1e4, '万円'],
+      [1, '円'],
+    ],
+    count: [
+      [1e8, '億'],
+      [1e4, '万'],
+      [1, ''],
+    ],
+  },
+  en: {
+    yen: [
+      [1e9, 'billion yen'],
+      [1e6, 'million yen'],
+      [1e3, 'thousand yen'],
+      [1, 'yen'],
+    ],
+    count: [
+      [1e6, 'million '],
+      [1e3, 'thousand '],
+      [1, ''],
+    ],
+  },
+} as const satisfies Record<Language, Record<string, [number, string][]>>;
+
+/** Names an axis so that its numbers stay short: 2,000,000千円 are 20億円, 300,000人 are 30万人. */
+export function axisUnit(unit: string, largest: number, language: Language): AxisUnit {
+  const [numerator = '', ...per] = unit.split('/');
+  const yen = YEN[numerator];
+  const steps = STEPS[language][yen ? 'yen' : 'count'];
+  // Counts below two steps are short enough as they are.
+  const size = largest * (yen ?? 0.5);
+  const [step, word] = steps.find(([least]) => size >= least) ?? [1, yen ? steps.at(-1)?.[1] : ''];
+  const name = yen ? word : `${word}${unitName(numerator, language)}`;
+  const rest = per.map((part) =>
+    language === 'ja' ? `/${part}` : ` per ${part === '人' ? 'person' : part}`,
+  );
+  return {
+    label: `${name}${rest.join('')}`,
+    least: yen || per.length > 0 ? 0 : 1,
+    format: (value) => formatNumber(round((value * (yen ?? 1)) / step), language),
+  };
+}
+
+/** A picture needs no more than two decimals; the table has all of them. */
+const round = (value: number): number => Math.round(value * 100) / 100;

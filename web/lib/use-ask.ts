@@ -1,0 +1,50 @@
+import { useEffect, useState } from 'preact/hooks';
+import { ask, type Failure } from './ask.js';
+import type { Operation } from './operation.js';
+
+/** Below this a sign of work would only flicker. */
+const SLOW = 300;
+
+export interface Asked<Data> {
+  /** The newest answer; while another one is on its way, the one before. */
+  data: Data | null;
+  failure: Failure | null;
+  /** Under way for longer than a reader waits without a sign. */
+  slow: boolean;
+  /** Asks once more. */
+  again: () => void;
+}
+
+/** Asks when the variables change; null asks nothing. */
+export function useAsk<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables | null,
+): Asked<Data> {
+  const [answer, setAnswer] = useState<{ data: Data | null; failure: Failure | null }>({
+    data: null,
+    failure: null,
+  });
+  const [slow, setSlow] = useState(false);
+  const [tries, setTries] = useState(0);
+  const key = variables === null ? null : JSON.stringify(variables);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds the variables, `tries` asks again
+  useEffect(() => {
+    if (key === null) return;
+    const controller = new AbortController();
+    const timer = setTimeout(() => setSlow(true), SLOW);
+    ask(operation, JSON.parse(key) as Variables, controller.signal)
+      .then(({ data, failure }) => setAnswer((before) => ({ data: data ?? before.data, failure })))
+      .catch(() => undefined)
+      .finally(() => {
+        clearTimeout(timer);
+        if (!controller.signal.aborted) setSlow(false);
+      });
+    return () => {
+      clearTimeout(timer);
+      controller.abort();
+    };
+  }, [operation, key, tries]);
+
+  return { ...answer, slow, again: () => setTries((count) => count + 1) };
+}

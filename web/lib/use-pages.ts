@@ -1,0 +1,45 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { Operation } from './operation.js';
+import { type Asked, useAsk } from './use-ask.js';
+
+/** A page of a list, as the API gives it. */
+export interface Page<Node> {
+  totalCount: number;
+  pageInfo: { hasNextPage: boolean; endCursor: string | null };
+  nodes: Node[];
+}
+
+export interface Pages<Data, Node> extends Asked<Data> {
+  /** All rows that have come so far. */
+  nodes: Node[];
+  /** Length of the whole list; null while it is not known. */
+  total: number | null;
+  /** Asks for the next page; null where there is none. */
+  more: (() => void) | null;
+}
+
+/** A list that comes page by page. A component that shows another list has another key. */
+export function usePages<Data, Variables extends { after?: string | null }, Node>(
+  operation: Operation<Data, Variables>,
+  variables: Variables,
+  pageOf: (data: Data) => Page<Node> | undefined,
+): Pages<Data, Node> {
+  const [after, setAfter] = useState<string | null>(null);
+  const [pages, setPages] = useState<Page<Node>[]>([]);
+  const asked = useAsk(operation, { ...variables, after });
+  const newest = asked.data ? pageOf(asked.data) : undefined;
+  // The same page comes again where only the language changed: it takes the place of the old one.
+  useEffect(() => {
+    if (newest) setPages((before) => [...before.filter((page) => !isSame(page, newest)), newest]);
+  }, [newest]);
+  const end = pages.at(-1)?.pageInfo;
+  return {
+    ...asked,
+    nodes: pages.flatMap(({ nodes }) => nodes),
+    total: pages.at(-1)?.totalCount ?? null,
+    more: end?.hasNextPage ? () => setAfter(end.endCursor) : null,
+  };
+}
+
+const isSame = <Node>(one: Page<Node>, other: Page<Node>): boolean =>
+  one.pageInfo.endCursor === other.pageInfo.endCursor;

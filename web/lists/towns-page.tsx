@@ -1,0 +1,66 @@
+import { useLocation } from 'preact-iso';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { usePages } from '../lib/use-pages.js';
+import { useTexts } from '../lib/use-texts.js';
+import { AllTowns } from '../queries/operations.js';
+import { Filter } from '../ui/filter.js';
+import { More } from '../ui/more.js';
+import { Section } from '../ui/section.js';
+import { FoundTowns } from './found-towns.js';
+import './page.css';
+import { listTexts } from './texts.js';
+import { TownList } from './town-list.js';
+
+/** The longest search that the API takes. */
+const LONGEST = 200;
+
+/** All towns, those first of which there is more to see; or those that some words find. */
+export function TownsPage() {
+  const t = useTexts(listTexts);
+  const words = (useLocation().query.q ?? '').trim().slice(0, LONGEST);
+  usePageTitle(t.towns);
+  const read = usePages(
+    AllTowns,
+    { filter: { hasPlanMaterial: true } },
+    ({ municipalities }) => municipalities,
+  );
+  const codes = new Set(read.nodes.map(({ code }) => code));
+  return (
+    <article>
+      <h1>{t.towns}</h1>
+      <Filter label={t.filterTowns} />
+      {words ? (
+        <FoundTowns key={words} words={words} first={codes} />
+      ) : (
+        <>
+          <Section
+            id="read"
+            title={t.withDocuments}
+            count={read.total === null ? null : t.count(read.total)}
+          >
+            <TownList towns={read.nodes} />
+            <More {...read} />
+          </Section>
+          <OtherTowns />
+        </>
+      )}
+    </article>
+  );
+}
+
+function OtherTowns() {
+  const t = useTexts(listTexts);
+  const pages = usePages(
+    AllTowns,
+    { filter: { hasPlanMaterial: false } },
+    ({ municipalities }) => municipalities,
+  );
+  const { total, nodes } = pages;
+  return (
+    <Section id="others" title={t.withoutDocuments} count={total === null ? null : t.count(total)}>
+      <p class="section-note">{t.without}</p>
+      <TownList towns={nodes} />
+      <More {...pages} />
+    </Section>
+  );
+}

@@ -1,0 +1,196 @@
+// Written by `npm run web:types` from schema/; not by hand.
+import textAllIndicators from '../../schema/queries/web/all-indicators.graphql?raw';
+import textAllTowns from '../../schema/queries/web/all-towns.graphql?raw';
+import textCellSources from '../../schema/queries/web/cell-sources.graphql?raw';
+import textCompare from '../../schema/queries/web/compare.graphql?raw';
+import textFigureYears from '../../schema/queries/web/figure-years.graphql?raw';
+import textFigure from '../../schema/queries/web/figure.graphql?raw';
+import textFindAll from '../../schema/queries/web/find-all.graphql?raw';
+import textFindIndicators from '../../schema/queries/web/find-indicators.graphql?raw';
+import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
+import textHome from '../../schema/queries/web/home.graphql?raw';
+import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
+import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
+import textKpiInYear from '../../schema/queries/web/kpi-in-year.graphql?raw';
+import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
+import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
+import textSource from '../../schema/queries/web/source.graphql?raw';
+import textSources from '../../schema/queries/web/sources.graphql?raw';
+import textTownKpis from '../../schema/queries/web/town-kpis.graphql?raw';
+import textTownPartners from '../../schema/queries/web/town-partners.graphql?raw';
+import textTownPlans from '../../schema/queries/web/town-plans.graphql?raw';
+import textTownPolicies from '../../schema/queries/web/town-policies.graphql?raw';
+import textTownStatistics from '../../schema/queries/web/town-statistics.graphql?raw';
+import textTown from '../../schema/queries/web/town.graphql?raw';
+import textTowns from '../../schema/queries/web/towns.graphql?raw';
+import type { Operation } from '../lib/operation.js';
+import type {
+  AllIndicatorsQuery,
+  AllIndicatorsQueryVariables,
+  AllTownsQuery,
+  AllTownsQueryVariables,
+  CellSourcesQuery,
+  CellSourcesQueryVariables,
+  CompareQuery,
+  CompareQueryVariables,
+  FigureYearsQuery,
+  FigureYearsQueryVariables,
+  FigureQuery,
+  FigureQueryVariables,
+  FindAllQuery,
+  FindAllQueryVariables,
+  FindIndicatorsQuery,
+  FindIndicatorsQueryVariables,
+  FindTownsQuery,
+  FindTownsQueryVariables,
+  HomeQuery,
+  HomeQueryVariables,
+  IndicatorQuery,
+  IndicatorQueryVariables,
+  IndicatorsQuery,
+  IndicatorsQueryVariables,
+  KpiInYearQuery,
+  KpiInYearQueryVariables,
+  OfficialFiguresQuery,
+  OfficialFiguresQueryVariables,
+  PolicyDetailQuery,
+  PolicyDetailQueryVariables,
+  SourceQuery,
+  SourceQueryVariables,
+  SourcesQuery,
+  SourcesQueryVariables,
+  TownKpisQuery,
+  TownKpisQueryVariables,
+  TownPartnersQuery,
+  TownPartnersQueryVariables,
+  TownPlansQuery,
+  TownPlansQueryVariables,
+  TownPoliciesQuery,
+  TownPoliciesQueryVariables,
+  TownStatisticsQuery,
+  TownStatisticsQueryVariables,
+  TownQuery,
+  TownQueryVariables,
+  TownsQuery,
+  TownsQueryVariables,
+} from './types.js';
+
+export const AllIndicators: Operation<AllIndicatorsQuery, AllIndicatorsQueryVariables> = {
+  name: 'AllIndicators',
+  text: textAllIndicators,
+};
+
+export const AllTowns: Operation<AllTownsQuery, AllTownsQueryVariables> = {
+  name: 'AllTowns',
+  text: textAllTowns,
+};
+
+export const CellSources: Operation<CellSourcesQuery, CellSourcesQueryVariables> = {
+  name: 'CellSources',
+  text: textCellSources,
+};
+
+export const Compare: Operation<CompareQuery, CompareQueryVariables> = {
+  name: 'Compare',
+  text: textCompare,
+};
+
+export const FigureYears: Operation<FigureYearsQuery, FigureYearsQueryVariables> = {
+  name: 'FigureYears',
+  text: textFigureYears,
+};
+
+export const Figure: Operation<FigureQuery, FigureQueryVariables> = {
+  name: 'Figure',
+  text: textFigure,
+};
+
+export const FindAll: Operation<FindAllQuery, FindAllQueryVariables> = {
+  name: 'FindAll',
+  text: textFindAll,
+};
+
+export const FindIndicators: Operation<FindIndicatorsQuery, FindIndicatorsQueryVariables> = {
+  name: 'FindIndicators',
+  text: textFindIndicators,
+};
+
+export const FindTowns: Operation<FindTownsQuery, FindTownsQueryVariables> = {
+  name: 'FindTowns',
+  text: textFindTowns,
+};
+
+export const Home: Operation<HomeQuery, HomeQueryVariables> = {
+  name: 'Home',
+  text: textHome,
+};
+
+export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
+  name: 'Indicator',
+  text: textIndicator,
+};
+
+export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
+  name: 'Indicators',
+  text: textIndicators,
+};
+
+export const KpiInYear: Operation<KpiInYearQuery, KpiInYearQueryVariables> = {
+  name: 'KpiInYear',
+  text: textKpiInYear,
+};
+
+export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {
+  name: 'OfficialFigures',
+  text: textOfficialFigures,
+};
+
+export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariables> = {
+  name: 'PolicyDetail',
+  text: textPolicyDetail,
+};
+
+export const Source: Operation<SourceQuery, SourceQueryVariables> = {
+  name: 'Source',
+  text: textSource,
+};
+
+export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = {
+  name: 'Sources',
+  text: textSources,
+};
+
+export const TownKpis: Operation<TownKpisQuery, TownKpisQueryVariables> = {
+  name: 'TownKpis',
+  text: textTownKpis,
+};
+
+export const TownPartners: Operation<TownPartnersQuery, TownPartnersQueryVariables> = {
+  name: 'TownPartners',
+  text: textTownPartners,
+};
+
+export const TownPlans: Operation<TownPlansQuery, TownPlansQueryVariables> = {
+  name: 'TownPlans',
+  text: textTownPlans,
+};
+
+export const TownPolicies: Operation<TownPoliciesQuery, TownPoliciesQueryVariables> = {
+  name: 'TownPolicies',
+  text: textTownPolicies,
+};
+
+export const TownStatistics: Operation<TownStatisticsQuery, TownStatisticsQueryVariables> = {
+  name: 'TownStatistics',
+  text: textTownStatistics,
+};
+
+export const Town: Operation<TownQuery, TownQueryVariables> = {
+  name: 'Town',
+  text: textTown,
+};
+
+export const Towns: Operation<TownsQuery, TownsQueryVariables> = {
+  name: 'Towns',
+  text: textTowns,
+};

@@ -1,0 +1,58 @@
+import { formatDate } from '../lib/format-date.js';
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { SourceQuery } from '../queries/types.js';
+import { Fact, Facts } from '../ui/facts.js';
+import { Name } from '../ui/name.js';
+import { Printed } from '../ui/printed.js';
+import { sourceTexts } from './texts.js';
+
+/** What is known of a document; what is not known says so. */
+export function DocumentFacts({
+  document,
+}: {
+  document: NonNullable<SourceQuery['sourceDocument']>;
+}) {
+  const t = useTexts(sourceTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const { publisher, municipality, date, dateNote, extent, extentNote, url, sha256 } = document;
+  return (
+    <Facts>
+      <Fact term={t.publisher}>
+        {municipality ? (
+          <a href={address(`/town/${municipality.code}`)}>
+            <Name {...municipality} />
+          </a>
+        ) : (
+          <Printed>{publisher}</Printed>
+        )}
+      </Fact>
+      <Fact term={t.date}>
+        {date ? formatDate(date, language) : t.noDate}
+        {dateNote && (
+          <>
+            {' — '}
+            <Printed>{dateNote}</Printed>
+          </>
+        )}
+      </Fact>
+      <Fact term={t.extent}>
+        {t[extent]}
+        {extentNote && `: ${extentNote}`}
+      </Fact>
+      <Fact term={t.licence}>
+        {document.licence ? <Printed>{document.licence}</Printed> : t.noLicence}
+      </Fact>
+      <Fact term={t.url}>{url && <a href={url}>{url}</a>}</Fact>
+      <Fact term={t.obtainedFrom}>{document.obtainedFrom}</Fact>
+      <Fact term={t.retrieved}>
+        {document.retrieved && formatDate(document.retrieved, language)}
+      </Fact>
+      <Fact term={t.sha256}>{sha256 && <code class="sources-hash">{sha256}</code>}</Fact>
+      <Fact term={t.id}>
+        <code>{document.id}</code>
+      </Fact>
+    </Facts>
+  );
+}

@@ -1,0 +1,58 @@
+import { useRoute } from 'preact-iso';
+import { apiLanguage } from '../lib/language.js';
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Source } from '../queries/operations.js';
+import { FailureNote } from '../ui/failure.js';
+import { Printed } from '../ui/printed.js';
+import { Progress } from '../ui/progress.js';
+import { Section } from '../ui/section.js';
+import { About } from './about.js';
+import { DocumentFacts } from './document-facts.js';
+import './page.css';
+import { TakenFigures } from './taken-figures.js';
+import { TakenFromTown } from './taken-from-town.js';
+import { sourceTexts } from './texts.js';
+
+/** One document. */
+export function SourcePage() {
+  const id = useRoute().params.id ?? '';
+  return <OneSource key={id} id={id} />;
+}
+
+function OneSource({ id }: { id: string }) {
+  const t = useTexts(sourceTexts);
+  const address = useAddress();
+  const language = apiLanguage(useLanguage());
+  const { data, failure, slow, again } = useAsk(Source, { id, language });
+  const document = data?.sourceDocument;
+  usePageTitle(data ? (document?.title ?? t.unknown) : null);
+  if (failure) return <FailureNote failure={failure} again={again} />;
+  if (!data) return <Progress shown={slow} />;
+  const counts = data.dataset.countsByMunicipality.find(
+    ({ municipality }) => municipality.code === document?.municipality?.code,
+  );
+  return (
+    <article>
+      <p>
+        <a href={address('/sources')}>{t.toSources}</a>
+      </p>
+      {document ? (
+        <>
+          <h1>
+            <Printed>{document.title}</Printed>
+          </h1>
+          <DocumentFacts document={document} />
+          <Section id="taken" title={t.taken}>
+            {counts ? <TakenFromTown counts={counts} /> : <TakenFigures id={id} />}
+          </Section>
+          <About correctionsUrl={data.dataset.correctionsUrl} />
+        </>
+      ) : (
+        <h1>{t.unknown}</h1>
+      )}
+    </article>
+  );
+}

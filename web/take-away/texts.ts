@@ -1,0 +1,29 @@
+import { declareTexts } from '../lib/texts.js';
+
+export const takeAwayTexts = declareTexts({
+  title: { ja: '持ち帰る', en: 'Take away' },
+  csv: { ja: '表（CSV）', en: 'Table (CSV)' },
+  svg: { ja: 'グラフ（SVG）', en: 'Chart (SVG)' },
+  png: { ja: 'グラフ（PNG）', en: 'Chart (PNG)' },
+  copyLink: { ja: 'このページのリンクを写す', en: 'Copy the link to this view' },
+  copyCitation: { ja: '引用を写す', en: 'Copy the citation' },
+  working: { ja: 'ファイルを作っています…', en: 'Making the file…' },
+  saved: { ja: (name: string) => `${name} を保存しました`, en: (name: string) => `${name} saved` },
+  failed: {
+    ja: '絵を作れませんでした。SVG をお試しください。',
+    en: 'The picture could not be made. Please try SVG.',
+  },
+  query: { ja: 'この表を返す GraphQL の問い合わせ', en: 'The GraphQL query of this view' },
+  copyQuery: { ja: '問い合わせを写す', en: 'Copy the query' },
+  copyVariables: { ja: '変数を写す', en: 'Copy the variables' },
+  openInGraphiql: { ja: 'GraphiQL で開く', en: 'Open in GraphiQL' },
+  csvNote: {
+    ja: 'CSV は一欄を一行とし、単位、値がない理由、文書、行、引用を含みます（UTF-8、Excel で開けます）。市区町村コードは文字列です。',
+    en: 'The CSV has one line for each cell, with unit, reason of gaps, document, lines and quote (UTF-8, opens in Excel). Codes of towns are text.',
+  },
+  unit: { ja: (unit: string) => `単位: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
+  source: {
+    ja: (citation: string) => `出典: ${citation}`,
+    en: (citation: string) => `Sources: ${citation}`,
+  },
+});

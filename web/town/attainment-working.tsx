@@ -1,0 +1,30 @@
+import { useTexts } from '../lib/use-texts.js';
+import { Fact, Facts } from '../ui/facts.js';
+import { Printed } from '../ui/printed.js';
+import { uiTexts } from '../ui/texts.js';
+import type { Attained } from './attainment-figures.js';
+import { kpiTexts } from './kpi-texts.js';
+
+/** The working and the whole sentences, folded: those of twenty targets would drown the figures. */
+export function AttainmentWorking({ attainment }: { attainment: Attained }) {
+  const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
+  const { formula, reason, note } = attainment;
+  const rate = 'reportedProgress' in attainment ? attainment.reportedProgress : null;
+  return (
+    <details class="kpi-working">
+      <summary>{t.working}</summary>
+      <Facts>
+        <Fact term={t.reason}>{reason}</Fact>
+        <Fact term={t.formula}>{formula}</Fact>
+        <Fact term={t.remark}>{note}</Fact>
+        <Fact term={t.reported}>
+          {rate && (
+            <>
+              <Printed>{rate.raw}</Printed> {rate.year !== null && t.fiscalYear(rate.year)}
+            </>
+          )}
+        </Fact>
+      </Facts>
+    </details>
+  );
+}

@@ -1,0 +1,64 @@
+import { compareParams } from '../lib/compare-address.js';
+import { useAddress } from '../lib/use-address.js';
+import { useTexts } from '../lib/use-texts.js';
+import { matchWords } from '../ui/match-words.js';
+import { Name } from '../ui/name.js';
+import { Printed } from '../ui/printed.js';
+import { Tag } from '../ui/tag.js';
+import { AttainmentFigures } from './attainment-figures.js';
+import { kpiTexts } from './kpi-texts.js';
+import { KpiYear } from './kpi-year.js';
+import type { TownKpi } from './kpis.js';
+import { townTexts } from './texts.js';
+
+interface Props {
+  kpi: TownKpi;
+  town: string;
+  /** A year before the last target that official statistics know. */
+  otherYear: number | null;
+}
+
+export function KpiItem({ kpi, town, otherYear }: Props) {
+  const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
+  const matches = useTexts(matchWords);
+  const address = useAddress();
+  const { id, indicator, policy, definition, match, isMarkedKpi, attainment } = kpi;
+  return (
+    <li id={id} class="kpi">
+      <h3>
+        <Name {...kpi} /> {isMarkedKpi && <Tag>{t.marked}</Tag>}
+      </h3>
+      {definition && (
+        <p class="kpi-about">
+          <Printed>{definition}</Printed>
+        </p>
+      )}
+      {attainment && (
+        <AttainmentFigures attainment={attainment} indicator={indicator.id} town={town} />
+      )}
+      {otherYear !== null && (
+        <KpiYear id={id} year={otherYear} indicator={indicator.id} town={town} />
+      )}
+      <p class="kpi-links">
+        <a href={address('/compare', compareParams({ indicator: indicator.id }))}>{t.compare}</a>
+        <span>
+          {t.indicator}
+          {t.colon}
+          <a href={address(`/indicator/${indicator.id}`)}>
+            <Name {...indicator} />
+          </a>
+          {match !== 'EXACT' && t.because(matches[match])}
+        </span>
+        {policy && (
+          <span>
+            {t.policy}
+            {t.colon}
+            <a href={`#${policy.id}`}>
+              {policy.code} <Name name={policy.title} nameEn={policy.titleEn} />
+            </a>
+          </span>
+        )}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,36 @@
+import { apiLanguage } from '../lib/language.js';
+import { useHash } from '../lib/use-hash.js';
+import { usePages } from '../lib/use-pages.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { TownKpis } from '../queries/operations.js';
+import type { TownKpisQuery } from '../queries/types.js';
+import { More } from '../ui/more.js';
+import { Section } from '../ui/section.js';
+import { KpiItem } from './kpi-item.js';
+import { kpiTexts } from './kpi-texts.js';
+import './kpis.css';
+import { townTexts } from './texts.js';
+import { yearToAsk } from './year-to-ask.js';
+
+export type TownKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];
+
+/** What a town wants to reach, and how far it has come. */
+export function Kpis({ code }: { code: string }) {
+  const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
+  const language = apiLanguage(useLanguage());
+  const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis);
+  const { nodes, total, data } = pages;
+  useHash(nodes.length);
+  const statistics = data?.municipality?.statistics ?? [];
+  return (
+    <Section id="kpis" title={t.kpis} count={total === null ? null : t.count(total)}>
+      {total === 0 ? <p>{t.none}</p> : <p class="section-note">{t.note}</p>}
+      <ul class="kpis">
+        {nodes.map((kpi) => (
+          <KpiItem key={kpi.id} kpi={kpi} town={code} otherYear={yearToAsk(kpi, statistics)} />
+        ))}
+      </ul>
+      <More {...pages} />
+    </Section>
+  );
+}

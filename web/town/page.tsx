@@ -1,0 +1,75 @@
+import { useRoute } from 'preact-iso';
+import { apiLanguage } from '../lib/language.js';
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Town } from '../queries/operations.js';
+import type { TownQuery } from '../queries/types.js';
+import { Contents } from '../ui/contents.js';
+import { FailureNote } from '../ui/failure.js';
+import { Progress } from '../ui/progress.js';
+import { Kpis } from './kpis.js';
+import './page.css';
+import { Partners } from './partners.js';
+import { Plans } from './plans.js';
+import { Policies } from './policies.js';
+import { Statistics } from './statistics.js';
+import { townTexts } from './texts.js';
+import { TownHead } from './town-head.js';
+
+/** All that we hold of one town. */
+export function TownPage() {
+  const code = useRoute().params.code ?? '';
+  return <OneTown key={code} code={code} />;
+}
+
+function OneTown({ code }: { code: string }) {
+  const language = useLanguage();
+  const { data, failure, slow, again } = useAsk(Town, { code, language: apiLanguage(language) });
+  const town = data?.municipality;
+  usePageTitle(town ? (language === 'en' ? town.nameEn : town.name) : null);
+  if (failure) return <FailureNote failure={failure} again={again} />;
+  if (town) return <TownParts town={town} />;
+  return data ? <Unknown /> : <Progress shown={slow} />;
+}
+
+function TownParts({ town }: { town: NonNullable<TownQuery['municipality']> }) {
+  const t = useTexts(townTexts);
+  const { code } = town;
+  const many = ({ totalCount }: { totalCount: number }) => t.count(totalCount);
+  const held = town.sourceDocuments.length > 0;
+  const entries = [
+    { id: 'plans', title: t.plans, count: many(town.plans) },
+    { id: 'policies', title: t.policies, count: many(town.policies) },
+    { id: 'kpis', title: t.kpis, count: many(town.kpis) },
+    { id: 'statistics', title: t.statistics },
+    { id: 'partners', title: t.partners, count: many(town.partnerships) },
+    { id: 'sisters', title: t.sisters, count: many(town.sisterCities) },
+  ];
+  return (
+    <article>
+      <TownHead town={town} />
+      {held && <Contents entries={entries} />}
+      {held && <Plans code={code} townName={town.name} />}
+      {held && <Policies code={code} />}
+      {held && <Kpis code={code} />}
+      <Statistics code={code} />
+      <Partners code={code} held={held} />
+    </article>
+  );
+}
+
+function Unknown() {
+  const t = useTexts(townTexts);
+  const address = useAddress();
+  usePageTitle(t.unknown);
+  return (
+    <>
+      <h1>{t.unknown}</h1>
+      <p>
+        <a href={address('/towns')}>{t.toTowns}</a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,89 @@
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { useHash } from '../lib/use-hash.js';
+import { useTexts } from '../lib/use-texts.js';
+import { TownPartners } from '../queries/operations.js';
+import type { PartnershipKind, TownPartnersQuery } from '../queries/types.js';
+import { FailureNote } from '../ui/failure.js';
+import { Name } from '../ui/name.js';
+import { Progress } from '../ui/progress.js';
+import { Section } from '../ui/section.js';
+import { partnershipKinds } from './partner-words.js';
+import './partners.css';
+import { partnersTexts } from './partners-texts.js';
+import { PartnershipItem } from './partnership-item.js';
+import { SisterItem } from './sister-item.js';
+import { townTexts } from './texts.js';
+
+export type TownTies = NonNullable<TownPartnersQuery['municipality']>;
+
+/** Whom a town works with: by kind, then its sister cities, then what other towns say of it. */
+export function Partners({ code, held }: { code: string; held: boolean }) {
+  const t = { ...useTexts(townTexts), ...useTexts(partnersTexts) };
+  const kinds = useTexts(partnershipKinds);
+  const { data, failure, slow, again } = useAsk(TownPartners, { code });
+  const ties = data?.municipality;
+  const partnerships = ties?.partnerships.nodes ?? [];
+  const sisters = ties?.sisterCities;
+  useHash(ties ? 1 : 0);
+  const shown = (Object.keys(kinds) as PartnershipKind[])
+    .map((kind) => ({ kind, those: partnerships.filter((one) => one.kind === kind) }))
+    .filter(({ those }) => those.length > 0);
+  return (
+    <>
+      {held && (
+        <Section id="partners" title={t.partners} count={ties && t.count(partnerships.length)}>
+          <Progress shown={slow} />
+          {failure && <FailureNote failure={failure} again={again} />}
+          {ties && <p class="section-note">{partnerships.length === 0 ? t.none : t.statusNote}</p>}
+          {shown.map(({ kind, those }) => (
+            <div key={kind}>
+              <h3>{kinds[kind]}</h3>
+              <ul class="partners">
+                {those.map((one) => (
+                  <PartnershipItem key={one.id} partnership={one} />
+                ))}
+              </ul>
+            </div>
+          ))}
+        </Section>
+      )}
+      {held && sisters && (
+        <Section id="sisters" title={t.sisters} count={t.count(sisters.totalCount)}>
+          {sisters.totalCount === 0 && <p>{t.none}</p>}
+          <ul class="sisters">
+            {sisters.nodes.map((one) => (
+              <SisterItem key={one.id} sister={one} />
+            ))}
+          </ul>
+        </Section>
+      )}
+      {ties && <NamedBy ties={ties} />}
+    </>
+  );
+}
+
+/** Ties that other towns print; each stands on the page of the town that prints it. */
+function NamedBy({ ties }: { ties: TownTies }) {
+  const t = useTexts(partnersTexts);
+  const address = useAddress();
+  const named = [
+    ...ties.partnershipsAsPartner.nodes.map((one) => ({ ...one, label: <Name {...one} /> })),
+    ...ties.sisterCitiesAsPartner.nodes.map((one) => ({ ...one, label: one.kindLabel })),
+  ];
+  if (named.length === 0) return null;
+  return (
+    <Section id="named-by" title={t.namedBy}>
+      <ul class="partners">
+        {named.map(({ id, municipality, label }) => (
+          <li key={id}>
+            <a href={`${address(`/town/${municipality.code}`)}#${id}`}>
+              <Name {...municipality} />
+            </a>
+            <small>{label}</small>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}

@@ -1,0 +1,49 @@
+import { formatDate } from '../lib/format-date.js';
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Evidence } from '../ui/evidence.js';
+import { Name } from '../ui/name.js';
+import { Printed } from '../ui/printed.js';
+import { agreementStatuses } from './partner-words.js';
+import type { TownTies } from './partners.js';
+import { partnersTexts } from './partners-texts.js';
+
+type Partnership = TownTies['partnerships']['nodes'][number];
+
+export function PartnershipItem({ partnership }: { partnership: Partnership }) {
+  const t = useTexts(partnersTexts);
+  const statuses = useTexts(agreementStatuses);
+  const language = useLanguage();
+  const address = useAddress();
+  const { id, name, partners, partnerMunicipalities, status, statusAsOf, date } = partnership;
+  const others = partners.filter(
+    (one) => one !== name && !partnerMunicipalities.some((town) => town.name === one),
+  );
+  return (
+    <li id={id}>
+      <Name {...partnership} />
+      {others.length > 0 && (
+        <small>
+          <Printed>{others.join('、')}</Printed>
+        </small>
+      )}
+      {partnerMunicipalities.length > 0 && (
+        <small>
+          {partnerMunicipalities.map((town) => (
+            <>
+              <a key={town.code} href={address(`/town/${town.code}`)}>
+                <Name {...town} />
+              </a>{' '}
+            </>
+          ))}
+        </small>
+      )}
+      <small>
+        {statuses[status]}
+        {statusAsOf && t.asOf(formatDate(statusAsOf, language))} ·{' '}
+        {date ? formatDate(date, language) : t.noDate}
+      </small>
+      <Evidence evidence={partnership.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useRef } from 'preact/hooks';
+import { useHash } from '../lib/use-hash.js';
+import { usePages } from '../lib/use-pages.js';
+import { useTexts } from '../lib/use-texts.js';
+import { TownPolicies } from '../queries/operations.js';
+import type { TownPoliciesQuery } from '../queries/types.js';
+import { More } from '../ui/more.js';
+import { Section } from '../ui/section.js';
+import './policies.css';
+import { PolicyBranch } from './policy-branch.js';
+import { policyTexts } from './policy-texts.js';
+import { growTree } from './policy-tree.js';
+import { townTexts } from './texts.js';
+
+export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];
+
+/** The tree of a town's policies, in parts; its branches open and close. */
+export function Policies({ code }: { code: string }) {
+  const t = { ...useTexts(townTexts), ...useTexts(policyTexts) };
+  const tree = useRef<HTMLUListElement>(null);
+  const pages = usePages(TownPolicies, { code }, ({ municipality }) => municipality?.policies);
+  const { nodes, total } = pages;
+  useHash(nodes.length, (id) => id.includes('/policy/') && pages.more?.());
+  const openAll = (open: boolean) => {
+    for (const branch of tree.current?.querySelectorAll<HTMLDetailsElement>('.policy-branch') ?? [])
+      branch.open = open;
+  };
+  return (
+    <Section id="policies" title={t.policies} count={total === null ? null : t.count(total)}>
+      {total === 0 && <p>{t.none}</p>}
+      {nodes.length > 0 && (
+        <div class="policies-tools">
+          <button type="button" onClick={() => openAll(true)}>
+            {t.openAll}
+          </button>
+          <button type="button" onClick={() => openAll(false)}>
+            {t.closeAll}
+          </button>
+        </div>
+      )}
+      <ul class="policies" ref={tree}>
+        {growTree<NonNullable<Policy['parent']>, Policy>(nodes).map((branch) => (
+          <PolicyBranch key={branch.id} branch={branch} depth={0} />
+        ))}
+      </ul>
+      <More {...pages} />
+    </Section>
+  );
+}

@@ -1,0 +1,70 @@
+import { useTexts } from '../lib/use-texts.js';
+import { Name } from '../ui/name.js';
+import { Printed } from '../ui/printed.js';
+import { Tag } from '../ui/tag.js';
+import type { Policy } from './policies.js';
+import { PolicyMore } from './policy-more.js';
+import { policyTexts } from './policy-texts.js';
+import type { Branch } from './policy-tree.js';
+import { Timetable } from './timetable.js';
+
+type PolicyBranchOf = Branch<Policy, NonNullable<Policy['parent']>>;
+
+/** So many levels are open at first: what a plan is about, without all that is done for it. */
+const OPEN_LEVELS = 2;
+
+export function PolicyBranch({ branch, depth }: { branch: PolicyBranchOf; depth: number }) {
+  const { id, policy, stub, children } = branch;
+  const named = policy ?? stub;
+  if (!named) return null;
+  const title = <PolicyTitle named={named} policy={policy} />;
+  const body = policy && (
+    <div class="policy-body">
+      <Timetable schedule={policy.schedule} />
+      <PolicyMore id={id} departments={policy.leadDepartments} />
+    </div>
+  );
+  return (
+    <li id={id}>
+      {children.length === 0 ? (
+        <div class="policy">
+          {title}
+          {body}
+        </div>
+      ) : (
+        <details class="policy-branch" open={depth < OPEN_LEVELS}>
+          <summary class="policy-summary">{title}</summary>
+          {body}
+          <ul class="policies">
+            {children.map((child) => (
+              <PolicyBranch key={child.id} branch={child} depth={depth + 1} />
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  );
+}
+
+interface TitleProps {
+  named: Pick<Policy, 'code' | 'title' | 'titleEn' | 'levelLabel'>;
+  policy: Policy | null;
+}
+
+function PolicyTitle({ named, policy }: TitleProps) {
+  const t = useTexts(policyTexts);
+  return (
+    <>
+      <span class="policy-title">
+        {named.code && `${named.code} `}
+        <Name name={named.title} nameEn={named.titleEn} />
+      </span>
+      <span class="policy-level">
+        <Printed>{named.levelLabel}</Printed>
+      </span>{' '}
+      {policy?.priority && <Tag strong>{t.priority}</Tag>}{' '}
+      {policy?.status && <Tag>{t[policy.status]}</Tag>}{' '}
+      {policy?.isReprint && <Tag>{t.reprint}</Tag>}
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import { declareTexts } from '../lib/texts.js';
+
+export const policyTexts = declareTexts({
+  openAll: { ja: 'すべて開く', en: 'Open all' },
+  closeAll: { ja: 'すべて閉じる', en: 'Close all' },
+  priority: { ja: '重点', en: 'priority' },
+  NEW: { ja: '新規', en: 'new' },
+  CONTINUING: { ja: '継続', en: 'continuing' },
+  reprint: { ja: '再掲', en: 'printed again' },
+  timetable: { ja: '工程', en: 'Timetable' },
+  blank: { ja: '空欄', en: 'blank' },
+  years: {
+    ja: (from: number, to: number) => (from === to ? `${from}年度` : `${from}–${to}年度`),
+    en: (from: number, to: number) => (from === to ? `FY${from}` : `FY${from}–${to}`),
+  },
+  detail: { ja: '内容と出典', en: 'Content and source' },
+  office: { ja: '担当', en: 'Office' },
+  related: { ja: '関係課', en: 'Other offices' },
+  actors: { ja: '対象主体', en: 'For or with' },
+  criterion: { ja: '完了の目安', en: 'Counts as done when' },
+  goals: { ja: 'SDGs', en: 'SDGs' },
+  plan: { ja: '計画', en: 'Plan' },
+  budget: { ja: '予算・決算', en: 'Money' },
+  kpis: { ja: '測る指標', en: 'Measured by' },
+  reprintOf: { ja: '初めの記載', en: 'First printed as' },
+  CONTENT: { ja: '内容', en: 'Content' },
+  DIRECTION: { ja: '今後の方向', en: 'Direction' },
+  ISSUE: { ja: '課題', en: 'Issues' },
+  PURPOSE: { ja: '目的', en: 'Purpose' },
+  RESULT: { ja: '成果', en: 'Results' },
+  SITUATION: { ja: '現状と課題', en: 'Situation' },
+  VERIFICATION: { ja: '実績の説明', en: 'How the figure is explained' },
+  VISION: { ja: '目指す姿', en: 'What is aimed at' },
+  summary: {
+    ja: '文章はまちくらべによる要約です。',
+    en: 'The texts are our summaries, in Japanese.',
+  },
+});

@@ -1,0 +1,51 @@
+import { formatDate } from '../lib/format-date.js';
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Evidence } from '../ui/evidence.js';
+import { Printed } from '../ui/printed.js';
+import { agreementStatuses, sisterCityKinds } from './partner-words.js';
+import type { TownTies } from './partners.js';
+import { partnersTexts } from './partners-texts.js';
+
+/** One tie: with whom, in which country, since when, in the source's own word for it. */
+export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes'][number] }) {
+  const t = useTexts(partnersTexts);
+  const kinds = useTexts(sisterCityKinds);
+  const statuses = useTexts(agreementStatuses);
+  const language = useLanguage();
+  const address = useAddress();
+  const { id, partnerName, partnerNameEn, partnerMunicipality, country, region } = sister;
+  const name = language === 'en' ? partnerNameEn : partnerName;
+  const land = new Intl.DisplayNames(language, { type: 'region' }).of(country);
+  return (
+    <li id={id}>
+      <h3>
+        {partnerMunicipality ? (
+          <a href={address(`/town/${partnerMunicipality.code}`)}>{name}</a>
+        ) : (
+          name
+        )}
+      </h3>
+      <p>
+        {land}
+        {region && (
+          <>
+            {' · '}
+            <Printed>{region}</Printed>
+          </>
+        )}
+      </p>
+      <p>
+        {language === 'en' ? kinds[sister.kind] : sister.kindLabel} ·{' '}
+        {sister.date ? t.since(formatDate(sister.date, language)) : t.noDate} ·{' '}
+        {statuses[sister.status]}
+      </p>
+      {sister.fieldsOfExchange.length > 0 && (
+        <small>
+          {t.exchange}: <Printed>{sister.fieldsOfExchange.join('、')}</Printed>
+        </small>
+      )}
+      <Evidence evidence={sister.evidence} />
+    </li>
+  );
+}

@@ -1,0 +1,71 @@
+import { formatDate } from '../lib/format-date.js';
+import { useAddress } from '../lib/use-address.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { TownQuery } from '../queries/types.js';
+import { Printed } from '../ui/printed.js';
+import { townTexts } from './texts.js';
+
+type Town = NonNullable<TownQuery['municipality']>;
+
+/** The names of a town, and what of its documents we have read: the measure of all below it. */
+export function TownHead({ town }: { town: Town }) {
+  const t = useTexts(townTexts);
+  const english = useLanguage() === 'en';
+  const { name, nameEn, nameKana, prefecture, kind, code, sourceDocuments } = town;
+  return (
+    <header>
+      <h1>{english ? nameEn : name}</h1>
+      <p class="town-names">
+        <span lang="ja">{english ? `${name}（${nameKana}）` : nameKana}</span>
+        {!english && <span lang="en">{nameEn}</span>}
+        <span>
+          {t.prefecture} {english ? prefecture.nameEn : prefecture.name}
+        </span>
+        <span>
+          {t.kind} {t[kind]}
+        </span>
+        <span>
+          {t.code} {code}
+        </span>
+      </p>
+      {sourceDocuments.length === 0 ? (
+        <p>{t.noDocuments}</p>
+      ) : (
+        <>
+          <h2>{t.documents}</h2>
+          <ul class="town-documents">
+            {sourceDocuments.map((document) => (
+              <TownDocument key={document.id} {...document} />
+            ))}
+          </ul>
+          <p class="section-note">{t.onlyWhatWeRead}</p>
+        </>
+      )}
+    </header>
+  );
+}
+
+function TownDocument({
+  id,
+  title,
+  date,
+  dateNote,
+  extent,
+  extentNote,
+}: Town['sourceDocuments'][0]) {
+  const t = useTexts(townTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  return (
+    <li>
+      <a href={address(`/sources/${id}`)}>
+        <Printed>{title}</Printed>
+      </a>
+      <small>
+        {t[extent]}
+        {extentNote && `: ${extentNote}`} ·{' '}
+        <span title={dateNote ?? undefined}>{date ? formatDate(date, language) : t.undated}</span>
+      </small>
+    </li>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Failure } from '../lib/ask.js';
+import { useTexts } from '../lib/use-texts.js';
+import './failure.css';
+import { uiTexts } from './texts.js';
+
+/** What went wrong, in words, with what a reader needs to ask about it. */
+export function FailureNote({ failure, again }: { failure: Failure; again: () => void }) {
+  const t = useTexts(uiTexts);
+  const words: Record<string, string> = {
+    NO_CONNECTION: t.noConnection,
+    TOO_MANY_REQUESTS: t.tooMany,
+    DATABASE_UNAVAILABLE: t.unavailable,
+    UNKNOWN_INDICATOR: t.unknownIndicator,
+  };
+  const known = words[failure.code];
+  return (
+    <div role="alert" class="failure">
+      <p>{known ?? t.refused}</p>
+      {!known && failure.message && <p>{failure.message}</p>}
+      {failure.requestId && (
+        <p class="failure-id">
+          {t.requestId}: <code>{failure.requestId}</code> ({failure.code})
+        </p>
+      )}
+      <button type="button" onClick={again}>
+        {t.again}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'preact-iso';
+import { writeAddress } from '../lib/address.js';
+import './filter.css';
+
+/** Between two letters nobody wants an answer. */
+const PAUSE = 250;
+
+interface Props {
+  label: string;
+  hint?: string;
+  /** At most this long, as the API takes it. */
+  longest?: number;
+}
+
+/** A search field whose words stand in the address as `q`, so that a link shows the same again. */
+export function Filter({ label, hint, longest = 200 }: Props) {
+  const { path, query, route } = useLocation();
+  const [text, setText] = useState(query.q ?? '');
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed counts
+  useEffect(() => {
+    if (text === (query.q ?? '')) return;
+    const timer = setTimeout(() => route(writeAddress(path, { ...query, q: text }), true), PAUSE);
+    return () => clearTimeout(timer);
+  }, [text]);
+  return (
+    <search class="filter">
+      <label>
+        {label}
+        <input
+          type="search"
+          autocomplete="off"
+          maxLength={longest}
+          value={text}
+          onInput={({ currentTarget }) => setText(currentTarget.value)}
+        />
+      </label>
+      {hint && <p class="filter-hint">{hint}</p>}
+    </search>
+  );
+}

@@ -1,0 +1,13 @@
+import { declareTexts, type TextTable } from '../lib/texts.js';
+import type { MissingReason } from '../queries/types.js';
+
+/** Why there is no figure, where a whole sentence would be too long. */
+export const missingWords: TextTable<Record<MissingReason, string>> = declareTexts({
+  NOT_MEASURED: { ja: '未把握', en: 'not measured' },
+  NOT_SET: { ja: '目標の設定なし', en: 'no target set' },
+  NOT_PRINTED: { ja: '記載なし', en: 'not printed' },
+  NOT_IN_SOURCE: { ja: '読んだ文書になし', en: 'not in what we read' },
+  NOT_APPLICABLE: { ja: '対象外', en: 'does not apply' },
+  NOT_YET_DUE: { ja: 'まだ先', en: 'not yet due' },
+  SUPPRESSED: { ja: '非公表', en: 'withheld' },
+});

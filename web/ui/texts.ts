@@ -1,0 +1,45 @@
+import { declareTexts } from '../lib/texts.js';
+
+export const uiTexts = declareTexts({
+  loading: { ja: '読み込んでいます…', en: 'Loading…' },
+  close: { ja: '閉じる', en: 'Close' },
+  copied: { ja: '写しました', en: 'Copied' },
+  notCopied: {
+    ja: '写せませんでした。文字を選んで写してください。',
+    en: 'Could not copy: please select the text.',
+  },
+  again: { ja: 'もう一度試す', en: 'Try again' },
+  requestId: { ja: '問い合わせ番号', en: 'Request' },
+  noConnection: {
+    ja: 'サーバーにつながりませんでした。通信の状態を確かめてください。',
+    en: 'The server could not be reached. Please check your connection.',
+  },
+  tooMany: {
+    ja: '短い間に多くの問い合わせがありました。少し待ってからもう一度お試しください。',
+    en: 'Too many requests in a short time. Please wait a little and try again.',
+  },
+  unavailable: {
+    ja: 'データベースがいま答えられません。少し待ってからもう一度お試しください。',
+    en: 'The database cannot answer just now. Please wait a little and try again.',
+  },
+  unknownIndicator: {
+    ja: 'その名前の指標はありません。検索欄で探してください。',
+    en: 'There is no indicator of that name. Please look for one in the search field.',
+  },
+  contents: { ja: '目次', en: 'Contents' },
+  moreOf: {
+    ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,
+    en: (shown: number, total: number) => `Load more (${shown} of ${total} shown)`,
+  },
+  source: { ja: '出典', en: 'Source' },
+  lines: {
+    ja: (start: number, end: number | null) =>
+      end === null || end === start ? `${start}行` : `${start}–${end}行`,
+    en: (start: number, end: number | null) =>
+      end === null || end === start ? `line ${start}` : `lines ${start}–${end}`,
+  },
+  INFERRED: { ja: '紙面から推定', en: 'Inferred from the page' },
+  EXTERNAL: { ja: '文書の外から', en: 'Known from outside the document' },
+  fiscalYear: { ja: (year: number) => `${year}年度`, en: (year: number) => `FY${year}` },
+  refused: { ja: '問い合わせに答えられませんでした。', en: 'The request could not be answered.' },
+});
