@@ -38,7 +38,7 @@ function RankingList({ group, year, places, comparison, open }: RankingProps) {
   );
   return (
     <section>
-      <h2>{t.ranking(year)}</h2>
+      <h2>{t.ranking(year, unitName(comparison.unit, language))}</h2>
       <ol class="ranking">
         {places.map(({ row, cell }) => {
           const id = { row: rowKey(row), measure: cell.measure, year };

@@ -111,8 +111,9 @@ export const compareTexts = declareTexts({
     en: 'Their documents print no year, so they are in neither chart nor table.',
   },
   ranking: {
-    ja: (year: number) => `${year}年の順位（比べてよい実績値）`,
-    en: (year: number) => `Ranked, ${year} (actual values that may be compared)`,
+    ja: (year: number, unit: string) => `${year}年の順位（比べてよい実績値、${unit}）`,
+    en: (year: number, unit: string) =>
+      `Ranked, ${year} (actual values that may be compared, ${unit})`,
   },
   place: { ja: (rank: number) => `${rank}位`, en: (rank: number) => `${rank}.` },
   summary: {
