@@ -15,7 +15,7 @@ const NOT_APPLICABLE: Record<'official' | 'baseline', Sentence> = {
 
 const UNDATED: Sentence = {
   JA: 'この年の値としての記載はありません。年の記載のない数値は、別に示しています。',
-  EN: 'None is printed for this year; a figure is shown apart, without a year.',
+  EN: 'None is printed for this year; a figure without a year is shown apart.',
 };
 
 const NO_POPULATION: Sentence = {

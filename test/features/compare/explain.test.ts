@@ -129,11 +129,14 @@ describe('figures without a year', () => {
     observations: [observation({ year: null, value: 30, periodType: 'UNSPECIFIED' })],
   });
 
-  test.each(['JA', 'EN'] as const)('an empty cell points to them in %s', (language) => {
-    expect(explain(cellOf(undated, 'TARGET', 2023), language)).toContain('undated');
+  test.each([
+    ['JA', '別に示しています'],
+    ['EN', 'shown apart'],
+  ] as const)('an empty cell points to them in %s', (language, words) => {
+    expect(explain(cellOf(undated, 'TARGET', 2023), language)).toContain(words);
   });
 
   test('not from the cells of another measure', () => {
-    expect(explain(cellOf(undated, 'ACTUAL', 2022), 'EN')).not.toContain('undated');
+    expect(explain(cellOf(undated, 'ACTUAL', 2022), 'EN')).not.toContain('shown apart');
   });
 });
