@@ -45,7 +45,13 @@ async function types() {
     plugins: [{ operations: config }],
     pluginMap: { operations },
   });
-  return `${note}${text.trim()}\n`;
+  // What the words mean stands in schema.graphql: here each type takes one line.
+  const short = text
+    .replaceAll(/^ *\/\*\*.*?\*\/\n/gms, '')
+    .replaceAll(/=\n +\| /g, '= ')
+    .replaceAll(/\n +\| /g, ' | ')
+    .replaceAll(/\n{2,}/g, '\n');
+  return `${note}${short.trim()}\n`;
 }
 
 function constants() {

@@ -22,22 +22,6 @@ export function numbers(rows: number): Filling<number | null> {
   };
 }
 
-const NO_INTEGER = -(2 ** 31);
-
-/** Whole numbers below 2^31, four bytes each. */
-export function integers(rows: number): Filling<number | null> {
-  const held = new Int32Array(rows).fill(NO_INTEGER);
-  return {
-    put: (row, value) => {
-      held[row] = value ?? NO_INTEGER;
-    },
-    at: (row) => {
-      const value = held[row] as number;
-      return value === NO_INTEGER ? null : value;
-    },
-  };
-}
-
 /** Values of which many rows have the same: each is held once, and by rows its number. */
 export function repeated<T>(rows: number): Filling<T> {
   const values: T[] = [];
@@ -55,6 +39,22 @@ export function repeated<T>(rows: number): Filling<T> {
       held[row] = number;
     },
     at: (row) => values[held[row] as number] as T,
+  };
+}
+
+/** Values that stand as JSON in the database, few different ones: each is read once. */
+export function repeatedJson<T>(
+  rows: number,
+): Column<T> & { put(row: number, text: string): void } {
+  const column = repeated<T>(rows);
+  const known = new Map<string, T>();
+  return {
+    at: column.at,
+    put: (row, text) => {
+      const value = known.get(text) ?? (JSON.parse(text) as T);
+      known.set(text, value);
+      column.put(row, value);
+    },
   };
 }
 

@@ -1,5 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { type Filling, rare, repeated, rowReader, texts } from '../../lib/columns.js';
+import { type Filling, rare, repeated, repeatedJson, rowReader, texts } from '../../lib/columns.js';
 import type { EvidenceEntity } from '../entities/evidence.entity.js';
 import type { Figures } from './figures.js';
 import { readRows } from './read-rows.js';
@@ -15,7 +15,7 @@ export interface FigureEvidence {
   documentsOf(figure: number): string[];
 }
 
-type Read = Omit<EvidenceRow, 'locator'> & { figure: number; locator: string };
+type Read = Record<keyof EvidenceRow, unknown> & { figure: number };
 
 const FROM = 'FROM "evidence" "e" JOIN "observation" "o" ON "o"."id" = "e"."subjectId"';
 
@@ -27,6 +27,7 @@ export async function readEvidence(
   const count = Number(row?.count);
   const held = {
     documentId: repeated<string>(count),
+    locator: repeatedJson<string[]>(count),
     page: rare<number>(),
     startLine: repeated<number | null>(count),
     endLine: repeated<number | null>(count),
@@ -36,10 +37,8 @@ export async function readEvidence(
     note: rare<string>(),
   };
   const columns = Object.entries(held) as [keyof typeof held, Filling<unknown>][];
-  const locator = repeated<readonly string[]>(count);
-  const locators = new Map<string, readonly string[]>();
   const ends = new Uint32Array(ranked.count);
-  const names = [...columns.map(([name]) => name), 'locator'].map((name) => `"e"."${name}"`);
+  const names = columns.map(([name]) => `"e"."${name}"`);
   const query = {
     select: `SELECT "o"."position" AS figure, ${names.join(', ')} ${FROM}`,
     of: '"o"."position"',
@@ -48,14 +47,11 @@ export async function readEvidence(
   let next = 0;
   await readRows<Read>(db, ranked, query, (read) => {
     for (const [name, column] of columns) column.put(next, read[name]);
-    const headings = locators.get(read.locator) ?? JSON.parse(read.locator);
-    locators.set(read.locator, headings);
-    locator.put(next, headings);
     next++;
     // Read in the order of the figures: those of each are one behind the other.
     ends[ranked.rowOf(read.figure)] = next;
   });
-  const at = rowReader<EvidenceRow>({ ...held, locator: locator as never });
+  const at = rowReader<EvidenceRow>(held);
   for (let i = 1; i < ranked.count; i++) ends[i] ||= ends[i - 1] as number;
   const rowsOf = (figure: number) => {
     const number = ranked.rowOf(figure);

@@ -28,8 +28,12 @@ export async function rankRows(db: DataSource, table: RankedTable): Promise<Rank
   const numbers = new Map(positions.map((position, i) => [position, i]));
   return {
     count,
-    rowOf: (position) => numbers.get(position) ?? 0,
-    positionOf: (at) => positions[at] ?? 0,
+    rowOf: (position) => {
+      const row = numbers.get(position);
+      if (row === undefined) throw new Error(`${table} has no row at position ${position}`);
+      return row;
+    },
+    positionOf: (at) => positions[at] as number,
   };
 }
 

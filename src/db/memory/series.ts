@@ -3,9 +3,9 @@ import {
   type Column,
   type Columns,
   derived,
-  integers,
   rare,
   repeated,
+  repeatedJson,
   rowReader,
   rowsByOwner,
   texts,
@@ -32,32 +32,15 @@ export interface SeriesTable<T> {
   ofTown(code: string, indicators?: { has(id: string): boolean }): T[];
 }
 
-/** What a column is filled with, and how. */
-interface Held {
-  column: Column<unknown>;
-  put(row: number, value: unknown): void;
+/** A column, filled with what the database says. */
+interface Held extends Column<unknown> {
+  put(row: number, value: never): void;
 }
 
-const json = <T>(rows: number): Held => {
-  const column = repeated<T>(rows);
-  const known = new Map<string, T>();
-  return {
-    column,
-    put: (row, text) => {
-      const value = known.get(text as string) ?? (JSON.parse(text as string) as T);
-      known.set(text as string, value);
-      column.put(row, value);
-    },
-  };
-};
-const plain = <T>(column: Column<T> & { put(row: number, value: T): void }): Held => ({
-  column,
-  put: (row, value) => column.put(row, value as T),
-});
-const flag = (rows: number): Held => {
+/** SQLite says 0 and 1. */
+const flags = (rows: number): Held => {
   const column = repeated<boolean>(rows);
-  // SQLite says 0 and 1.
-  return { column, put: (row, value) => column.put(row, Boolean(value)) };
+  return { at: column.at, put: (row, value) => column.put(row, Boolean(value)) };
 };
 
 export async function readKpis(
@@ -67,21 +50,21 @@ export async function readKpis(
   const ranked = await rankRows(db, 'kpi');
   const { count } = ranked;
   return readSeries<KpiRow>(db, 'kpi', ranked, towns, {
-    id: plain(texts(count)),
-    municipalityCode: plain(repeated(count)),
-    planId: plain(repeated(count)),
-    policyId: plain(repeated(count)),
-    name: plain(repeated(count)),
-    nameEn: plain(repeated(count)),
-    definition: plain(rare()),
-    unit: plain(repeated(count)),
-    direction: plain(repeated(count)),
-    directionReading: plain(repeated(count)),
-    measuredBy: plain(rare()),
-    isMarkedKpi: flag(count),
-    indicatorId: plain(repeated(count)),
-    match: plain(repeated(count)),
-    facets: json(count),
+    id: texts(count),
+    municipalityCode: repeated(count),
+    planId: repeated(count),
+    policyId: repeated(count),
+    name: repeated(count),
+    nameEn: repeated(count),
+    definition: rare(),
+    unit: repeated(count),
+    direction: repeated(count),
+    directionReading: repeated(count),
+    measuredBy: rare(),
+    isMarkedKpi: flags(count),
+    indicatorId: repeated(count),
+    match: repeated(count),
+    facets: repeatedJson(count),
   });
 }
 
@@ -92,14 +75,14 @@ export async function readStatistics(
   const ranked = await rankRows(db, 'statistic_series');
   const { count } = ranked;
   return readSeries<StatisticRow>(db, 'statistic_series', ranked, towns, {
-    id: plain(texts(count)),
-    municipalityCode: plain(repeated(count)),
-    indicatorId: plain(repeated(count)),
-    label: plain(repeated(count)),
-    publisher: plain(repeated(count)),
-    dataset: plain(repeated(count)),
-    match: plain(repeated(count)),
-    facets: json(count),
+    id: texts(count),
+    municipalityCode: repeated(count),
+    indicatorId: repeated(count),
+    label: repeated(count),
+    publisher: repeated(count),
+    dataset: repeated(count),
+    match: repeated(count),
+    facets: repeatedJson(count),
   });
 }
 
@@ -113,7 +96,7 @@ async function readSeries<T extends KpiRow | StatisticRow>(
   const { count, rowOf, positionOf } = ranked;
   const entries = Object.entries<Held>(held);
   const names = entries.map(([name]) => `"${name}"`).join(', ');
-  const town = integers(count);
+  const town = new Uint32Array(count);
   const numberOf = new Map(towns.rows.map(({ id }, i) => [id, i]));
   const query = {
     select: `SELECT "position", ${names} FROM "${table}"`,
@@ -122,14 +105,17 @@ async function readSeries<T extends KpiRow | StatisticRow>(
   };
   await readRows<Record<string, unknown> & T>(db, ranked, query, (row) => {
     const number = rowOf(row.position);
-    for (const [name, { put }] of entries) put(number, row[name]);
-    town.put(number, numberOf.get(row.municipalityCode) ?? null);
+    for (const [name, { put }] of entries) put(number, row[name] as never);
+    const of = numberOf.get(row.municipalityCode);
+    if (of === undefined)
+      throw new Error(`${row.id} is of ${row.municipalityCode}, which is no town`);
+    town[number] = of;
   });
   const columns = {
-    ...Object.fromEntries(entries.map(([name, { column }]) => [name, column])),
+    ...held,
     position: derived(positionOf),
   } as unknown as Columns<T>;
-  const ofTown = rowsByOwner(towns.rows.length, count, (row) => town.at(row) ?? 0);
+  const ofTown = rowsByOwner(towns.rows.length, count, (row) => town[row] as number);
   const at = rowReader(columns);
   const { indicatorId } = columns;
   return {

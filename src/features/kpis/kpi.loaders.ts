@@ -2,6 +2,7 @@ import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { KpiRow } from '../../db/memory/series.js';
 import { type Page, type PageRequest, pageOf } from '../../db/page.js';
+import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
 import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
@@ -24,7 +25,4 @@ export function loadKpisOfMunicipality(
   if (isEmpty(filter)) return pageOf(context.memory.kpis.ofTown(code), request);
   return loadFilteredKpis(context, code, request, filter);
 }
-
-const isEmpty = (filter: KpiFilter) =>
-  Object.values(filter).every((value) => value === undefined || value === null);
 export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId');

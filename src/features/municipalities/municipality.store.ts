@@ -4,6 +4,7 @@ import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { unknownMunicipality } from '../../domain/errors.js';
+import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
 import type { MunicipalityFilter } from './municipality.input.js';
 
@@ -30,7 +31,7 @@ export function municipalitiesPage(
   filter?: MunicipalityFilter | null,
 ): Page<MunicipalityEntity> | Promise<Page<MunicipalityEntity>> {
   const { codes, ...others } = filter ?? {};
-  if (codes && Object.values(others).every((value) => value === undefined || value === null)) {
+  if (codes && isEmpty(others)) {
     const named = municipalitiesByCode(memory, 'filter.codes', codes);
     return pageOf(
       named.sort((a, b) => a.position - b.position),
