@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { projectFile } from '../src/lib/project-file.js';
 import type { Dataset } from './datasets/prepare.js';
 import type { Command } from './processes.js';
@@ -27,6 +28,12 @@ const peer = (script: string) => (dataset: Dataset) => ({
   env: { DATABASE: dataset.sqlite },
 });
 
+/** The options of Node.js with which `npm start` starts our server. */
+function startOptions(): string[] {
+  const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
+  return (scripts.start as string).split(' ').filter((word) => word.startsWith('--'));
+}
+
 /** Ours and its peers, over the same database. */
 export const SERVERS: readonly Server[] = [
   {
@@ -35,7 +42,7 @@ export const SERVERS: readonly Server[] = [
     dialect: 'ours',
     command: ({ sqlite }, _, keeping) => ({
       file: process.execPath,
-      args: [projectFile('dist/bench/ours.js')],
+      args: [...startOptions(), projectFile('dist/bench/ours.js')],
       env: { DATABASE: sqlite, KEEPING: keeping ? 'yes' : '' },
     }),
   },

@@ -6,7 +6,13 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type Context, contextMaker, readRelease, type Served } from './features/context.js';
+import {
+  type Context,
+  contextMaker,
+  memoryOf,
+  readRelease,
+  type Served,
+} from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
 import { refuseOtherTypes } from './http/accept.js';
@@ -97,9 +103,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   chargeRequests(app, charge);
   readBodies(app, charge);
 
-  const makeContext = await contextMaker<Noted & { request: FastifyRequest }>(options);
+  const memory = memoryOf(options);
+  const makeContext = contextMaker<Noted & { request: FastifyRequest }>(options, memory);
   const schema = publicSchema();
-  const sizes = { lists: await measureLists(db), comparisons: await measureComparisons(db) };
+  const sizes = { lists: await measureLists(db), comparisons: measureComparisons(await memory()) };
   const costOf = costWith(schema, sizeRules(schema, sizes));
   const answers = cacheAnswers({ release, charge, mostBytes, metrics });
   const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });

@@ -1,5 +1,7 @@
+import { perOwner } from '../lib/per-owner.js';
 import { fold } from '../lib/text.js';
 import { type Definition, type Finding, findings, levelOf } from './comparability.js';
+import type { Facets } from './facets.js';
 
 /** A finding, and the places in the list of the series that it is about. */
 export interface FindingAbout extends Finding {
@@ -24,9 +26,12 @@ interface Kind {
   definition: Definition;
   details: Details;
 }
-interface Member {
+/** Series of which the same is printed: what is found of one is found of all. */
+interface Like {
   kind: Kind;
   detail: string | null;
+  /** Their places in the list. */
+  places: number[];
 }
 
 /** How the details of two series lie to each other: all that a finding takes from them. */
@@ -39,41 +44,56 @@ type Between = (a: Kind, b: Kind, relation: Relation) => readonly Finding[];
  * the work grows with the number of definitions and hardly with that of towns.
  */
 export function judge(series: readonly Definition[]): Judgement {
-  const members = membersOf(series);
-  const kinds = [...new Set(members.map(({ kind }) => kind))];
+  const likes = likesOf(series);
+  const kinds = [...new Set(likes.map(({ kind }) => kind))];
   const between = remembered();
-  const found = new Map<string, Finding & { about: Set<number> }>();
-  for (const [place, { kind, detail }] of members.entries()) {
+  const found = new Map<string, FindingAbout>();
+  for (const { kind, detail, places } of likes) {
+    const own = new Map<string, Finding>();
     for (const other of kinds) {
       for (const relation of relationsTo(detail, other.details, other === kind)) {
         for (const finding of between(kind, other, relation)) {
-          const key = `${finding.code}/${finding.level}`;
-          const known = found.get(key) ?? { ...finding, about: new Set() };
-          known.about.add(place);
-          found.set(key, known);
+          own.set(`${finding.code}/${finding.level}`, finding);
         }
       }
     }
+    for (const [key, finding] of own) {
+      const known: FindingAbout = found.get(key) ?? { ...finding, about: [] };
+      known.about.push(...places);
+      found.set(key, known);
+    }
   }
-  return {
-    found: [...found.values()].map((one) => ({ ...one, about: [...one.about] })),
-    groups: groupsOf(members, between),
-  };
+  for (const { about } of found.values()) about.sort((a, b) => a - b);
+  return { found: [...found.values()], groups: groupsOf(likes, series.length, between) };
 }
 
-function membersOf(series: readonly Definition[]): Member[] {
+function likesOf(series: readonly Definition[]): Like[] {
   const kinds = new Map<string, Kind>();
-  return series.map((definition) => {
-    const { detail: printed, ...facets } = definition.facets;
-    const detail = printed === null ? null : fold(printed);
-    // What a reader must know of a classification decides nothing.
-    const key = JSON.stringify({ ...definition, facets: { ...facets, note: null } });
+  const likes = new Map<string, Like>();
+  for (const [place, definition] of series.entries()) {
+    const { indicator, match, unit, openConcept, breaks } = definition;
+    const { key: facets, detail } = partsOf(definition.facets);
+    const key = [indicator, match, unit, openConcept, breaks.join(), facets].join('\n');
     const kind = kinds.get(key) ?? { key, number: kinds.size, definition, details: new Map() };
     kinds.set(key, kind);
     count(kind.details, detail);
-    return { kind, detail };
-  });
+    const name = `${kind.number}/${detail === null ? '' : `=${detail}`}`;
+    const like: Like = likes.get(name) ?? { kind, detail, places: [] };
+    likes.set(name, like);
+    like.places.push(place);
+  }
+  return [...likes.values()];
 }
+
+/** What is printed of facets, and all else that decides something, as text. */
+const partsOf = perOwner((facets: Facets) => {
+  const { detail, ...rest } = facets;
+  return {
+    detail: detail === null ? null : fold(detail),
+    // What a reader must know of a classification decides nothing.
+    key: JSON.stringify({ ...rest, note: null }),
+  };
+});
 
 const count = (details: Details, detail: string | null) =>
   details.set(detail, (details.get(detail) ?? 0) + 1);
@@ -112,45 +132,45 @@ function relationsTo(detail: string | null, details: Details, own: boolean): Rel
  * while A and C may not: that the groups do not depend on the order of the series, they are gathered in
  * one of their own.
  */
-function groupsOf(members: readonly Member[], between: Between): number[] {
-  const ownOrder = ({ kind, detail }: Member) => `${kind.key}\n${detail ?? '\uffff'}`;
-  const keys = members.map(ownOrder);
-  const keyOf = (i: number) => keys[i] ?? '';
-  const order = [...members.keys()].sort(
-    (a, b) => Number(keyOf(a) > keyOf(b)) - Number(keyOf(a) < keyOf(b)),
-  );
+function groupsOf(likes: readonly Like[], series: number, between: Between): number[] {
+  const ownOrder = ({ kind, detail }: Like) => `${kind.key}\n${detail ?? '\uffff'}`;
+  const ordered = likes
+    .map((like) => ({ like, key: ownOrder(like) }))
+    .sort((a, b) => Number(a.key > b.key) - Number(a.key < b.key));
   const gathered = gather(
-    order.flatMap((i) => members[i] ?? []),
+    ordered.map(({ like }) => like),
     between,
   );
-  const numbers = new Map(order.map((i, place) => [i, gathered[place]]));
   // Numbered as they come.
-  const places = new Map<number | undefined, number>();
-  return [...members.keys()].map((i) => {
-    const number = numbers.get(i);
-    if (!places.has(number)) places.set(number, places.size);
-    return places.get(number) ?? 0;
+  const numbers = new Map<number | undefined, number>();
+  return Array.from({ length: series }, (_, place) => {
+    const group = gathered.get(place);
+    const number = numbers.get(group) ?? numbers.size;
+    numbers.set(group, number);
+    return number;
   });
 }
 
-function gather(members: readonly Member[], between: Between): number[] {
+/** The group of each place. */
+function gather(likes: readonly Like[], between: Between): Map<number, number> {
   const groups: Map<Kind, Details>[] = [];
-  // Groups only grow: one that is closed to a series stays closed to its like.
-  const firstOpen = new Map<string, number>();
-  return members.map(({ kind, detail }) => {
-    const like = `${kind.number}/${detail}`;
-    const from = firstOpen.get(like) ?? 0;
+  const groupOf = new Map<number, number>();
+  for (const { kind, detail, places } of likes) {
     const isOpen = (group: Map<Kind, Details>) =>
       [...group].every(([other, details]) =>
         relationsTo(detail, details, false).every(
           (relation) => levelOf(between(kind, other, relation)) !== 'NOT_COMPARABLE',
         ),
       );
-    const open = groups.findIndex((group, i) => i >= from && isOpen(group));
-    const number = open < 0 ? groups.push(new Map()) - 1 : open;
-    const group = groups[number] ?? new Map<Kind, Details>();
-    group.set(kind, count(group.get(kind) ?? new Map(), detail));
-    firstOpen.set(like, number);
-    return number;
-  });
+    // Groups only grow: one that is closed to a series stays closed to its like.
+    let firstOpen = 0;
+    for (const place of places) {
+      const open = groups.findIndex((group, i) => i >= firstOpen && isOpen(group));
+      firstOpen = open < 0 ? groups.push(new Map()) - 1 : open;
+      const group = groups[firstOpen] ?? new Map<Kind, Details>();
+      group.set(kind, count(group.get(kind) ?? new Map(), detail));
+      groupOf.set(place, firstOpen);
+    }
+  }
+  return groupOf;
 }

@@ -20,18 +20,20 @@ export interface Served {
   publicUrl: () => string;
 }
 
+/** Gives the release that is served, held in memory; reads it when it is first asked for. */
+export const memoryOf = ({ db, release }: Pick<Served, 'db' | 'release'>) =>
+  releaseInMemory(db, release);
+
 /**
- * Reads the release into memory, then makes the context of each request, with what it brings itself.
- * Only where another release has to be read it is a promise.
+ * Makes the context of each request, with what it brings itself. Only where another release has to be
+ * read first it is a promise.
  */
-export async function contextMaker<T extends object>({
-  db,
-  release,
-  publicUrl,
-}: Served): Promise<(own: T) => (Context & T) | Promise<Context & T>> {
-  const served = releaseInMemory(db, release);
-  await served();
-  return (own) => {
+export const contextMaker =
+  <T extends object>(
+    { db, publicUrl }: Pick<Served, 'db' | 'publicUrl'>,
+    served: () => ReleaseInMemory | Promise<ReleaseInMemory>,
+  ) =>
+  (own: T): (Context & T) | Promise<Context & T> => {
     const contextOf = (memory: ReleaseInMemory) => ({
       ...own,
       db,
@@ -44,7 +46,6 @@ export async function contextMaker<T extends object>({
     const memory = served();
     return memory instanceof Promise ? memory.then(contextOf) : contextOf(memory);
   };
-}
 
 /** The id of the release, asked of the database each time. */
 export const readRelease = ({ db }: Pick<Served, 'db'>): Promise<string> => readReleaseId(db);

@@ -31,8 +31,11 @@ export const GAPS: Record<MissingReason, Sentence> = {
 
 /** The last day that any of the documents speaks of. */
 export function knownThrough(documents: readonly SourceDocumentEntity[]): string | null {
-  const days = documents.flatMap((document) => document.knownThrough ?? []);
-  return days.sort().at(-1) ?? null;
+  let newest: string | null = null;
+  for (const { knownThrough: day } of documents) {
+    if (day !== null && (newest === null || day > newest)) newest = day;
+  }
+  return newest;
 }
 
 /** The documents that a gap is held against, in one sentence; none where the gap needs none. */

@@ -58,38 +58,6 @@ export function repeatedJson<T>(
   };
 }
 
-const CHUNK = 2 ** 20;
-
-/** Texts that are all different, as UTF-8 in a few large pieces of memory. */
-export function texts(rows: number): Filling<string> {
-  const starts = new Uint32Array(rows);
-  const chunks: { bytes: Buffer; used: number }[] = [];
-  const chunkFor = (length: number) => {
-    const last = chunks.at(-1);
-    if (last && last.used + length <= CHUNK) return last;
-    const next = { bytes: Buffer.allocUnsafeSlow(CHUNK), used: 0 };
-    chunks.push(next);
-    return next;
-  };
-  return {
-    put: (row, value) => {
-      const length = Buffer.byteLength(value);
-      if (length > CHUNK) throw new RangeError(`a text of ${length} bytes is too long to be held`);
-      const chunk = chunkFor(length);
-      starts[row] = (chunks.length - 1) * CHUNK + chunk.used;
-      chunk.used += chunk.bytes.write(value, chunk.used);
-    },
-    at: (row) => {
-      const start = starts[row] as number;
-      const number = Math.floor(start / CHUNK);
-      const { bytes, used } = chunks[number] as { bytes: Buffer; used: number };
-      const next = starts[row + 1];
-      const inChunk = next !== undefined && next >= start && Math.floor(next / CHUNK) === number;
-      return bytes.toString('utf8', start % CHUNK, inChunk ? next % CHUNK : used);
-    },
-  };
-}
-
 /** Values that few rows have. */
 export function rare<T>(): Filling<T | null> {
   const held = new Map<number, T>();
@@ -101,8 +69,28 @@ export function rare<T>(): Filling<T | null> {
   };
 }
 
+/** Values that nearly always follow from other columns, which are filled before: others are held. */
+export function usually<T>(usual: Column<T>): Filling<T> {
+  const held = new Map<number, T>();
+  return {
+    put: (row, value) => {
+      if (value !== usual.at(row)) held.set(row, value);
+    },
+    at: (row) => (held.has(row) ? (held.get(row) as T) : usual.at(row)),
+  };
+}
+
 /** A column that is worked out from others. */
 export const derived = <T>(at: (row: number) => T): Column<T> => ({ at });
+
+/** Puts the values of a row into columns, each into its own. */
+export function filler(
+  columns: readonly { put(row: number, value: never): void }[],
+): (row: number, values: readonly unknown[]) => void {
+  return (row, values) => {
+    for (let i = 0; i < columns.length; i++) columns[i]?.put(row, values[i] as never);
+  };
+}
 
 export type Columns<T> = { readonly [K in keyof T]: Column<T[K]> };
 
@@ -122,22 +110,51 @@ export function rowReader<T extends object>(columns: Columns<T>): (row: number) 
   return (row) => new Row(row) as unknown as T;
 }
 
-/**
- * What is made of the rows of each owner, in order: `ownerOf` says of each row whose it is, from 0.
- */
+/** The rows of each owner, in order. */
+export interface OwnedRows {
+  /** What is made of the rows of an owner. */
+  map<T>(owner: number, make: (row: number) => T): T[];
+  count(owner: number): number;
+}
+
+/** Finds the rows of each owner: `ownerOf` says of each row whose it is, from 0. */
 export function rowsByOwner(
   owners: number,
   rows: number,
   ownerOf: (row: number) => number,
-): <T>(owner: number, make: (row: number) => T) => T[] {
+): OwnedRows {
   const ends = new Uint32Array(owners + 1);
+  let inOrder = true;
   for (let row = 0; row < rows; row++) {
-    const owner = ownerOf(row) + 1;
-    ends[owner] = (ends[owner] as number) + 1;
+    const owner = ownerOf(row);
+    ends[owner + 1] = (ends[owner + 1] as number) + 1;
+    if (row > 0 && owner < ownerOf(row - 1)) inOrder = false;
   }
   for (let owner = 0; owner < owners; owner++) {
     ends[owner + 1] = (ends[owner + 1] as number) + (ends[owner] as number);
   }
+  // Rows that come owner by owner stand where they are counted.
+  const places = inOrder ? null : sortedRows(ends, rows, ownerOf);
+  const beginOf = (owner: number) => ends[owner] as number;
+  const endOf = (owner: number) => ends[owner + 1] as number;
+  return {
+    map(owner, make) {
+      const made: ReturnType<typeof make>[] = [];
+      for (let i = beginOf(owner); i < endOf(owner); i++) {
+        made.push(make(places ? (places[i] as number) : i));
+      }
+      return made;
+    },
+    count: (owner) => endOf(owner) - beginOf(owner),
+  };
+}
+
+/** The rows, owner by owner. */
+function sortedRows(
+  ends: Uint32Array,
+  rows: number,
+  ownerOf: (row: number) => number,
+): Uint32Array {
   const next = ends.slice();
   const sorted = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) {
@@ -146,11 +163,5 @@ export function rowsByOwner(
     sorted[place] = row;
     next[owner] = place + 1;
   }
-  return (owner, make) => {
-    const made: ReturnType<typeof make>[] = [];
-    for (let i = ends[owner] as number; i < (ends[owner + 1] as number); i++) {
-      made.push(make(sorted[i] as number));
-    }
-    return made;
-  };
+  return sorted;
 }

@@ -8,8 +8,10 @@ import {
   repeatedJson,
   rowReader,
   rowsByOwner,
-  texts,
+  usually,
 } from '../../src/lib/columns.js';
+import { offsets } from '../../src/lib/offsets.js';
+import { texts } from '../../src/lib/texts.js';
 
 function filled<T>(column: Filling<T>, values: readonly T[]): T[] {
   for (const [row, value] of values.entries()) column.put(row, value);
@@ -23,10 +25,25 @@ describe('a column gives back what was put in', () => {
   });
 
   test('texts of any length and script, over the edges of the pieces of memory', () => {
-    const values = Array.from({ length: 3000 }, (_, i) => `${i} 市${'町😀'.repeat(i % 200)}`);
+    const values = Array.from({ length: 9000 }, (_, i) => `${i} 市${'町😀'.repeat(i % 200)}`);
     values[1500] = '';
-    values[2999] = '';
+    values[8999] = '';
     expect(filled(texts(values.length), values)).toEqual(values);
+  });
+
+  test('texts that begin alike, up to the middle of a character and over all lengths', () => {
+    const values = Array.from(
+      { length: 900 },
+      (_, i) => '移住者数'.repeat(i % 70) + '市町村'[i % 3],
+    );
+    expect(filled(texts(values.length), values)).toEqual(values);
+  });
+
+  test('values that follow from other columns, and those that do not', () => {
+    const usual = repeated<number | null>(4);
+    filled(usual, [1, 2, null, null]);
+    const values = [1, null, null, 4];
+    expect(filled(usually<number | null>(usual), values)).toEqual(values);
   });
 
   test('values that stand as JSON, each read once', () => {
@@ -48,8 +65,15 @@ describe('a column gives back what was put in', () => {
   });
 });
 
-test('a text that is longer than a piece of memory is refused', () => {
-  expect(() => texts(1).put(0, 'a'.repeat(2 ** 20 + 1))).toThrow(RangeError);
+test('pieces of any length lie one behind the other', () => {
+  const lengths = Array.from({ length: 100 }, (_, i) => [0, 1, 254, 255, 256, 70_000][i % 6] ?? 0);
+  const held = offsets(lengths.length);
+  for (const [piece, length] of lengths.entries()) held.put(piece, length);
+  let end = 0;
+  for (const [piece, length] of lengths.entries()) {
+    expect([held.beginOf(piece), held.lengthOf(piece)]).toEqual([end, length]);
+    end += length;
+  }
 });
 
 test('a row reads its columns by name, those that are worked out too', () => {
@@ -65,9 +89,14 @@ test('a row reads its columns by name, those that are worked out too', () => {
   ]);
 });
 
-test('the rows of each owner come in their order, none where it has none', () => {
-  const owners = [2, 0, 2, 3, 0];
-  const rowsOf = rowsByOwner(5, owners.length, (row) => owners[row] ?? 0);
-  const rows = [0, 1, 2, 3, 4].map((owner) => rowsOf(owner, (row) => `row ${row}`));
-  expect(rows).toEqual([['row 1', 'row 4'], [], ['row 0', 'row 2'], ['row 3'], []]);
-});
+test.each([[[2, 0, 2, 3, 0]], [[0, 0, 2, 2, 3]]])(
+  'the rows of each owner come in their order, none where it has none: %j',
+  (owners) => {
+    const rows = rowsByOwner(5, owners.length, (row) => owners[row] ?? 0);
+    for (const owner of [0, 1, 2, 3, 4]) {
+      const own = [0, 1, 2, 3, 4].filter((row) => owners[row] === owner);
+      expect(rows.map(owner, (row) => row)).toEqual(own);
+      expect(rows.count(owner)).toBe(own.length);
+    }
+  },
+);

@@ -1,8 +1,10 @@
 import type { DataSource } from 'typeorm';
-import { type Filling, rare, repeated, repeatedJson, rowReader, texts } from '../../lib/columns.js';
+import { filler, rare, repeated, repeatedJson, rowReader, usually } from '../../lib/columns.js';
+import { type Offsets, offsets } from '../../lib/offsets.js';
+import { texts } from '../../lib/texts.js';
 import type { EvidenceEntity } from '../entities/evidence.entity.js';
 import type { Figures } from './figures.js';
-import { readRows } from './read-rows.js';
+import { type Ranked, readRows } from './read-rows.js';
 
 /** Evidence of a figure. */
 export type EvidenceRow = Omit<EvidenceEntity, 'id' | 'position' | 'subjectId' | 'document'>;
@@ -11,11 +13,9 @@ export type EvidenceRow = Omit<EvidenceEntity, 'id' | 'position' | 'subjectId' |
 export interface FigureEvidence {
   /** Of the figure at this position; the record as a whole first. */
   of(figure: number): EvidenceRow[];
-  /** The ids of the documents that print a figure, each once. */
-  documentsOf(figure: number): string[];
+  /** The ids of the documents that print any of the figures. */
+  documentsOf(figures: readonly { position: number }[]): Set<string>;
 }
-
-type Read = Record<keyof EvidenceRow, unknown> & { figure: number };
 
 const FROM = 'FROM "evidence" "e" JOIN "observation" "o" ON "o"."id" = "e"."subjectId"';
 
@@ -24,47 +24,77 @@ export async function readEvidence(
   { ranked }: Pick<Figures, 'ranked'>,
 ): Promise<FigureEvidence> {
   const [row] = await db.query<{ count: number | string }[]>(`SELECT COUNT(*) AS count ${FROM}`);
-  const count = Number(row?.count);
-  const held = {
+  const held = columnsFor(Number(row?.count));
+  const rows = await fill(db, ranked, held);
+  const at = rowReader<EvidenceRow>(held);
+  return {
+    of(figure) {
+      const number = ranked.rowOf(figure);
+      const first = rows.beginOf(number);
+      const own: EvidenceRow[] = [];
+      for (let row = first; row < first + rows.lengthOf(number); row++) own.push(at(row));
+      return own;
+    },
+    documentsOf(figures) {
+      const ids = new Set<string>();
+      let last: string | null = null;
+      for (const { position } of figures) {
+        const number = ranked.rowOf(position);
+        const first = rows.beginOf(number);
+        for (let row = first; row < first + rows.lengthOf(number); row++) {
+          const id = held.documentId.at(row);
+          if (id === last || held.startLine.at(row) === null) continue;
+          last = id;
+          ids.add(id);
+        }
+      }
+      return ids;
+    },
+  };
+}
+
+function columnsFor(count: number) {
+  const startLine = repeated<number | null>(count);
+  return {
     documentId: repeated<string>(count),
     locator: repeatedJson<string[]>(count),
     page: rare<number>(),
-    startLine: repeated<number | null>(count),
-    endLine: repeated<number | null>(count),
+    startLine,
+    endLine: usually<number | null>(startLine),
     quote: texts(count),
     field: repeated<string | null>(count),
     reading: repeated<EvidenceRow['reading']>(count),
     note: rare<string>(),
   };
-  const columns = Object.entries(held) as [keyof typeof held, Filling<unknown>][];
-  const ends = new Uint32Array(ranked.count);
-  const names = columns.map(([name]) => `"e"."${name}"`);
+}
+
+/** Fills the columns in the order of the figures, and says which rows are of each. */
+async function fill(
+  db: DataSource,
+  ranked: Ranked,
+  held: ReturnType<typeof columnsFor>,
+): Promise<Offsets> {
+  const names = Object.keys(held).map((name) => `"e"."${name}"`);
   const query = {
-    select: `SELECT "o"."position" AS figure, ${names.join(', ')} ${FROM}`,
+    select: `SELECT "o"."position", ${names.join(', ')} ${FROM}`,
     of: '"o"."position"',
     orderBy: '"o"."position", "e"."position"',
   };
-  let next = 0;
-  await readRows<Read>(db, ranked, query, (read) => {
-    for (const [name, column] of columns) column.put(next, read[name]);
-    next++;
-    // Read in the order of the figures: those of each are one behind the other.
-    ends[ranked.rowOf(read.figure)] = next;
+  const put = filler(Object.values(held));
+  const rows = offsets(ranked.count);
+  let [figure, row, ofFigure] = [0, 0, 0];
+  const endAt = (next: number) => {
+    for (; figure < next; figure++) {
+      rows.put(figure, ofFigure);
+      ofFigure = 0;
+    }
+  };
+  await readRows(db, ranked, query, ([position, ...values]) => {
+    endAt(ranked.rowOf(position as number));
+    put(row, values);
+    row++;
+    ofFigure++;
   });
-  const at = rowReader<EvidenceRow>(held);
-  for (let i = 1; i < ranked.count; i++) ends[i] ||= ends[i - 1] as number;
-  const rowsOf = (figure: number) => {
-    const number = ranked.rowOf(figure);
-    const begin = number === 0 ? 0 : (ends[number - 1] as number);
-    const rows: number[] = [];
-    for (let row = begin; row < (ends[number] as number); row++) rows.push(row);
-    return rows;
-  };
-  return {
-    of: (figure) => rowsOf(figure).map(at),
-    documentsOf(figure) {
-      const printed = rowsOf(figure).filter((row) => held.startLine.at(row) !== null);
-      return [...new Set(printed.map((row) => held.documentId.at(row)))];
-    },
-  };
+  endAt(ranked.count);
+  return rows;
 }

@@ -37,20 +37,46 @@ export async function rankRows(db: DataSource, table: RankedTable): Promise<Rank
   };
 }
 
+/** A statement on what hangs on a long table. */
+export interface RankedQuery {
+  /** Up to its WHERE. */
+  select: string;
+  /** The position by which rows are told apart. */
+  of: string;
+  orderBy: string;
+}
+
 /**
- * Reads what hangs on a long table page by page, so that only a page of it is in memory at a time.
- * `select` is a statement up to its WHERE; `of` is the position by which its rows are told apart.
+ * Reads what hangs on a long table page by page, so that only a page of it is in memory at a time:
+ * each row as its values, in the order of the statement.
  */
-export async function readRows<T>(
+export async function readRows(
   db: DataSource,
   { count, positionOf }: Ranked,
-  { select, of, orderBy }: { select: string; of: string; orderBy: string },
-  take: (row: T) => void,
+  { select, of, orderBy }: RankedQuery,
+  take: (values: readonly unknown[]) => void,
 ): Promise<void> {
   for (let from = 0; from < count; from += PAGE) {
     const last = positionOf(Math.min(from + PAGE, count) - 1);
     const where = `${of} BETWEEN ${positionOf(from)} AND ${last}`;
-    const rows = await db.query<T[]>(`${select} WHERE ${where} ORDER BY ${orderBy}`);
-    for (const row of rows) take(row);
+    const page = await valuesOf(db, `${select} WHERE ${where} ORDER BY ${orderBy}`);
+    for (const values of page) take(values);
   }
+}
+
+type Page = Iterable<readonly unknown[]>;
+
+/** The connection to a SQLite file, as far as it is used here. */
+interface SqliteConnection {
+  prepare(sql: string): { raw(): { iterate(): Page } };
+}
+
+/** TypeORM gives an object for every row; SQLite gives its values alone, one row after the other. */
+async function valuesOf(db: DataSource, sql: string): Promise<Page> {
+  const { driver } = db;
+  if (driver.options.type !== 'better-sqlite3') {
+    return (await db.query<object[]>(sql)).map((row) => Object.values(row));
+  }
+  const { databaseConnection } = driver as unknown as { databaseConnection: SqliteConnection };
+  return databaseConnection.prepare(sql).raw().iterate();
 }

@@ -38,7 +38,7 @@ export async function readRelease(db: DataSource): Promise<ReleaseInMemory> {
   const municipalities = await readTable(db, MunicipalityEntity);
   const kpis = await readKpis(db, municipalities);
   const statistics = await readStatistics(db, municipalities);
-  const figures = await readFigures(db, kpis, statistics);
+  const figures = await readFigures(db, { kpis, statistics });
   return {
     release,
     prefectures: new Map(prefectures.map((row) => [row.code, row])),

@@ -3,13 +3,14 @@ import {
   type Column,
   type Columns,
   derived,
+  filler,
   rare,
   repeated,
   repeatedJson,
   rowReader,
   rowsByOwner,
-  texts,
 } from '../../lib/columns.js';
+import { texts } from '../../lib/texts.js';
 import type { KpiEntity } from '../entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';
@@ -94,30 +95,24 @@ async function readSeries<T extends KpiRow | StatisticRow>(
   held: Record<Exclude<keyof T & string, 'position'>, Held>,
 ): Promise<SeriesTable<T>> {
   const { count, rowOf, positionOf } = ranked;
-  const entries = Object.entries<Held>(held);
-  const names = entries.map(([name]) => `"${name}"`).join(', ');
-  const town = new Uint32Array(count);
-  const numberOf = new Map(towns.rows.map(({ id }, i) => [id, i]));
   const query = {
-    select: `SELECT "position", ${names} FROM "${table}"`,
+    select: `SELECT "position", ${Object.keys(held).map((name) => `"${name}"`)} FROM "${table}"`,
     of: '"position"',
     orderBy: '"position"',
   };
-  await readRows<Record<string, unknown> & T>(db, ranked, query, (row) => {
-    const number = rowOf(row.position);
-    for (const [name, { put }] of entries) put(number, row[name] as never);
-    const of = numberOf.get(row.municipalityCode);
-    if (of === undefined)
-      throw new Error(`${row.id} is of ${row.municipalityCode}, which is no town`);
-    town[number] = of;
+  const put = filler(Object.values<Held>(held));
+  await readRows(db, ranked, query, ([position, ...values]) => {
+    put(rowOf(position as number), values);
   });
-  const columns = {
-    ...held,
-    position: derived(positionOf),
-  } as unknown as Columns<T>;
-  const ofTown = rowsByOwner(towns.rows.length, count, (row) => town[row] as number);
+  const columns = { ...held, position: derived(positionOf) } as unknown as Columns<T>;
+  const { id, municipalityCode, indicatorId } = columns;
+  const numberOf = new Map(towns.rows.map(({ id }, i) => [id, i]));
+  const ofTown = rowsByOwner(towns.rows.length, count, (row) => {
+    const town = numberOf.get(municipalityCode.at(row));
+    if (town !== undefined) return town;
+    throw new Error(`${id.at(row)} is of ${municipalityCode.at(row)}, which is no town`);
+  });
   const at = rowReader(columns);
-  const { indicatorId } = columns;
   return {
     count,
     columns,
@@ -125,9 +120,10 @@ async function readSeries<T extends KpiRow | StatisticRow>(
     ofTown: (code, indicators) => {
       const number = numberOf.get(code);
       if (number === undefined) return [];
-      if (!indicators) return ofTown(number, at);
+      if (!indicators) return ofTown.map(number, at);
       const wanted = (row: number) => indicators.has(indicatorId.at(row));
-      return ofTown(number, (row) => row)
+      return ofTown
+        .map(number, (row) => row)
         .filter(wanted)
         .map(at);
     },

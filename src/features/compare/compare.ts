@@ -43,15 +43,12 @@ export function compare(
   const indicator = findIndicator(memory, request.indicator);
   const populations = request.per ? perHead(memory, indicator, municipalities) : null;
   const series = seriesOf(memory, indicator, municipalities);
-  const years = yearsOf(
-    range,
-    series.flatMap(({ observations }) => observations),
-  );
+  const years = yearsOf(range, series);
   const measures = request.measures ?? null;
   const rows = layGrid(series, { indicator, years, measures, populations });
   const { level, findings, groupOf } = judgeRows(rows, indicator);
   for (const [row, group] of groupOf) row.comparableGroup = group;
-  for (const [cell, rank] of rankCells(groupOf)) cell.rank = rank;
+  rankCells(groupOf);
   return {
     indicator,
     unit: populations ? `${indicator.unit}/人` : indicator.unit,

@@ -62,27 +62,38 @@ export interface Grid {
  * Series that match only as RELATED come last.
  */
 export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
-  const rows = series.map((one) => layRow(one, grid));
+  const { years, measures } = grid;
+  const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
+  const columnOf = new Map(years.map((year, i) => [year, i * asked.length]));
+  const rows = series.map((one) => layRow(one, { ...grid, asked, columnOf }));
   const related = ({ match }: Series) => Number(match === 'RELATED');
   return rows.sort((a, b) => related(a) - related(b));
 }
 
-function layRow(series: Series, grid: Grid): LaidRow {
-  const { years, measures } = grid;
-  const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
-  const placeOf = (year: number, measure: Measure) => year * MEASURES.length + rankOf(measure);
-  const at = new Map<number, FigureRow>();
+/** A grid with the places of its cells: `asked` of each year stand side by side. */
+interface Places extends Grid {
+  asked: readonly Measure[];
+  /** Where the cells of each year begin. */
+  columnOf: ReadonlyMap<number, number>;
+}
+
+function layRow(series: Series, grid: Places): LaidRow {
+  const { years, asked, columnOf } = grid;
+  const printed: FigureRow[] = [];
   const undated: FigureRow[] = [];
   for (const figure of series.observations) {
-    const { year, measure } = figure;
-    if (year !== null) at.set(placeOf(year, measure), figure);
-    else if (asked.includes(measure)) undated.push(figure);
+    const { year } = figure;
+    const place = asked.indexOf(figure.measure);
+    if (place < 0) continue;
+    const column = year === null ? null : columnOf.get(year);
+    if (column === null) undated.push(figure);
+    else if (column !== undefined) printed[column + place] = figure;
   }
   const whyMissing = reasonsOf(heldOf(series));
   const cells: LaidCell[] = [];
   for (const year of years) {
     for (const measure of asked) {
-      const observation = at.get(placeOf(year, measure)) ?? null;
+      const observation = printed[cells.length] ?? null;
       const shown =
         shownOf(series, observation, grid) ??
         gap(observation?.missing ?? whyMissing(measure, year));
@@ -103,8 +114,6 @@ function layRow(series: Series, grid: Grid): LaidRow {
   }
   return { ...series, cells, undated, comparableGroup: null };
 }
-
-const rankOf = (measure: Measure) => MEASURES.indexOf(measure);
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator' | 'censuses'>;
 

@@ -14,21 +14,23 @@ export interface GroupSummary extends Summary {
 type Groups = ReadonlyMap<string, readonly LaidRow[]>;
 
 /**
- * The ranks of the cells of each year and measure inside each group. A town counts once: where
- * several of its series are in a group, the official one speaks for it.
+ * Ranks the cells of each year and measure inside each group. A town counts once: where several of
+ * its series are in a group, the official one speaks for it.
  */
-export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): Map<LaidCell, number> {
-  const rankOf = new Map<LaidCell, number>();
+export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): void {
   for (const rows of membersOf(groupOf).values()) {
     const periods = rows.map(periodOf);
     for (const i of rows[0]?.cells.keys() ?? []) {
-      const points = cellsAt(rows, i).filter((cell, row) => isPoint(cell, periods[row] ?? null));
+      const points: LaidCell[] = [];
+      for (const [row, { cells }] of rows.entries()) {
+        const cell = cells[i] as LaidCell;
+        if (isPoint(cell, periods[row] ?? null)) points.push(cell);
+      }
       if (points.length < 2) continue;
       const cells = oneOfEachTown(points, seriesOfCell, valueIn);
-      for (const [cell, place] of placesOf(cells, valueIn)) rankOf.set(cell, place);
+      for (const [cell, place] of placesOf(cells, valueIn)) cell.rank = place;
     }
   }
-  return rankOf;
 }
 
 /** The values of each year and measure inside each group in which there is one, at a glance. */

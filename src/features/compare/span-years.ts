@@ -11,15 +11,22 @@ export const MOST_YEARS = 60;
  */
 export function yearsOf(
   range: YearRange | null,
-  observations: readonly ObservationEntity[],
+  series: readonly { observations: readonly Pick<ObservationEntity, 'year'>[] }[],
 ): number[] {
-  const dated = observations.flatMap(({ year }) => year ?? []).sort((a, b) => a - b);
+  const { from: first, to: last } = range ?? {};
+  const dated = first && last ? [] : datedIn(series);
   // A year that was asked for is in the grid, figures or not: its cells say why they are empty.
-  const from = range?.from ?? Math.min(dated[0] ?? Infinity, range?.to ?? Infinity);
-  const to = range?.to ?? Math.max(dated.at(-1) ?? -Infinity, range?.from ?? -Infinity);
+  const from = first ?? Math.min(dated[0] ?? Infinity, last ?? Infinity);
+  const to = last ?? Math.max(dated.at(-1) ?? -Infinity, first ?? -Infinity);
   if (!Number.isFinite(from) || !Number.isFinite(to)) return [];
   return Array.from({ length: countYears(from, to) }, (_, i) => from + i);
 }
+
+/** The years of the figures, in order. */
+const datedIn = (series: Parameters<typeof yearsOf>[1]): number[] =>
+  series
+    .flatMap(({ observations }) => observations.flatMap(({ year }) => year ?? []))
+    .sort((a, b) => a - b);
 
 /** @throws CodedError BAD_USER_INPUT for more than 60 years */
 export function countYears(from: number, to: number): number {

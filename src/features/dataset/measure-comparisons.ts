@@ -1,10 +1,4 @@
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import { KpiEntity } from '../../db/entities/kpi.entity.js';
-import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
-import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 
 /** How large comparisons can be in this release. */
 export interface ComparisonSizes {
@@ -22,51 +16,53 @@ export interface ComparisonSizes {
   years: { from: number; to: number } | null;
 }
 
-type Counts = { key: string; town: string; count: number | string }[];
+/** How often something comes, by the id of the indicator that it is of. */
+class Counts extends Map<string, number> {
+  add(id: string, count = 1): void {
+    this.set(id, (this.get(id) ?? 0) + count);
+  }
+}
 
 /** A comparison shows the series of an indicator and of those related to it. */
-export async function measureComparisons(db: DataSource): Promise<ComparisonSizes> {
-  const count = (entity: EntityTarget<ObjectLiteral>, key: string, town = key): Promise<Counts> =>
-    db
-      .getRepository(entity)
-      .createQueryBuilder('row')
-      .select(`row.${key}`, 'key')
-      .addSelect(`row.${town}`, 'town')
-      .addSelect('COUNT(*)', 'count')
-      .where(`row.${town} IS NOT NULL`)
-      .groupBy(`row.${key}`)
-      .addGroupBy(`row.${town}`)
-      .getRawMany();
-  const byPrefecture = await count(MunicipalityEntity, 'prefectureCode');
-  const withMaterial = await count(SourceDocumentEntity, 'municipalityCode');
-  const series = [
-    ...(await count(KpiEntity, 'indicatorId', 'municipalityCode')),
-    ...(await count(StatisticSeriesEntity, 'indicatorId', 'municipalityCode')),
-  ];
-  const figures = await count(ObservationEntity, 'indicatorId');
-  const indicators = await db.getRepository(IndicatorEntity).find();
-  const span = await db
-    .getRepository(ObservationEntity)
-    .createQueryBuilder('row')
-    .select('MIN(row.year)', 'first')
-    .addSelect('MAX(row.year)', 'last')
-    .getRawOne<{ first: number | null; last: number | null }>();
-
-  const shownWith = indicators.map(({ id, relatedIds }) => [id, ...relatedIds]);
-  const largest = (rows: Counts) =>
-    Math.max(0, ...shownWith.map((ids) => sum(rows.filter(({ key }) => ids.includes(key)))));
-  const towns = [...new Set(series.map(({ town }) => town))];
-  const ofTowns = towns.map((code) => largest(series.filter(({ town }) => town === code)));
+export function measureComparisons({
+  municipalities,
+  documents,
+  indicators,
+  kpis,
+  statistics,
+  figures,
+}: ReleaseInMemory): ComparisonSizes {
+  const shownWith = indicators.rows.map(({ id, relatedIds }) => [id, ...relatedIds]);
+  const largest = (counts: Counts) =>
+    Math.max(0, ...shownWith.map((ids) => sum(ids.map((id) => counts.get(id) ?? 0))));
+  const [series, observations] = [new Counts(), new Counts()];
+  let rowsOfTown = 0;
+  for (const { id: town } of municipalities.rows) {
+    const own = new Counts();
+    for (const { position, indicatorId } of kpis.ofTown(town)) {
+      own.add(indicatorId);
+      observations.add(indicatorId, figures.countOfKpi(position));
+    }
+    for (const { position, indicatorId } of statistics.ofTown(town)) {
+      own.add(indicatorId);
+      observations.add(indicatorId, figures.countOfStatistic(position));
+    }
+    for (const [indicator, count] of own) series.add(indicator, count);
+    rowsOfTown = Math.max(rowsOfTown, largest(own));
+  }
+  const townsOfPrefecture = new Counts();
+  for (const { prefectureCode } of municipalities.rows) townsOfPrefecture.add(prefectureCode);
+  const withMaterial = documents.rows.flatMap(({ municipalityCode }) => municipalityCode ?? []);
   return {
-    towns: sum(byPrefecture),
-    townsWithMaterial: withMaterial.length,
-    townsOfPrefecture: new Map(byPrefecture.map((row) => [row.key, sum([row])])),
+    towns: municipalities.rows.length,
+    townsWithMaterial: new Set(withMaterial).size,
+    townsOfPrefecture,
     // Where no plan prints a figure, a row says so.
-    rowsOfTown: Math.max(0, ...ofTowns) + 1,
+    rowsOfTown: rowsOfTown + 1,
     series: largest(series),
-    observations: largest(figures),
-    years: span?.first && span.last ? { from: span.first, to: span.last } : null,
+    observations: largest(observations),
+    years: figures.years,
   };
 }
 
-const sum = (rows: Counts) => rows.reduce((total, { count }) => total + Number(count), 0);
+const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);

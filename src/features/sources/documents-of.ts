@@ -7,9 +7,6 @@ export function documentsOf(
   { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,
   figures: readonly { position: number }[],
 ): SourceDocumentEntity[] {
-  const ids = new Set<string>();
-  for (const { position } of figures) {
-    for (const id of evidence.documentsOf(position)) ids.add(id);
-  }
-  return Array.from(ids, (id) => rowOf(documents, id)).sort((a, b) => a.position - b.position);
+  const found = Array.from(evidence.documentsOf(figures), (id) => rowOf(documents, id));
+  return found.sort((a, b) => a.position - b.position);
 }

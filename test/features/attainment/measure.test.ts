@@ -90,13 +90,15 @@ function contextOf(held: Tables): Context {
     indicators: { byId: byId(IndicatorEntity) },
     documents: { byId: byId(SourceDocumentEntity) },
     evidence: {
-      documentsOf: (position: number) =>
-        (rows(EvidenceEntity) as EvidenceEntity[]).flatMap((one) =>
-          one.startLine !== null &&
-          figures.some((figure) => figure.position === position && figure.id === one.subjectId)
-            ? one.documentId
-            : [],
-        ),
+      documentsOf: (asked: readonly { position: number }[]) => {
+        const positions = asked.map(({ position }) => position);
+        const ids = figures.flatMap(({ id, position }) => (positions.includes(position) ? id : []));
+        return new Set(
+          (rows(EvidenceEntity) as EvidenceEntity[]).flatMap((one) =>
+            one.startLine !== null && ids.includes(one.subjectId) ? one.documentId : [],
+          ),
+        );
+      },
     },
   };
   return {

@@ -26,12 +26,12 @@ function ranked(
     return group === null ? [] : [[row, group]];
   });
   const groupOfRow = new Map(groups);
-  const rankOf = rankCells(groupOfRow);
+  rankCells(groupOfRow);
   const summaries = summariseCells(groupOfRow);
   /** Of each row the ranks of one measure, year by year. */
   const ranks = (measure: string) =>
     rows.map(({ cells }) =>
-      cells.filter((cell) => cell.measure === measure).map((cell) => rankOf.get(cell) ?? null),
+      cells.filter((cell) => cell.measure === measure).map(({ rank }) => rank),
     );
   return { ranks, summaries };
 }

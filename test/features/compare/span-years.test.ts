@@ -3,7 +3,9 @@ import { yearsOf } from '../../../src/features/compare/span-years.js';
 import { CodedError } from '../../../src/lib/coded-error.js';
 import { observation } from './entities.js';
 
-const of = (...years: (number | null)[]) => years.map((year) => observation({ year }));
+const of = (...years: (number | null)[]) => [
+  { observations: years.map((year) => observation({ year })) },
+];
 
 describe('the years of a comparison', () => {
   test('without a range, all from the first figure to the last', () => {
