@@ -101,14 +101,14 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   observeRequests(app, metrics);
   const stopping = drainOnClose(app);
   chargeRequests(app, charge);
-  readBodies(app, charge);
+  const answers = cacheAnswers(app, { release, charge, mostBytes, metrics });
+  readBodies(app, { charge, isAnswered: answers.holds });
 
   const memory = memoryOf(options);
   const makeContext = contextMaker<Noted & { request: FastifyRequest }>(options, memory);
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: measureComparisons(await memory()) };
   const costOf = costWith(schema, sizeRules(schema, sizes));
-  const answers = cacheAnswers({ release, charge, mostBytes, metrics });
   const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
   const contextOf = (request: FastifyRequest) => makeContext({ request, note: noteOf(request) });
   const { markWhole } = answers;

@@ -8,8 +8,8 @@ export interface Context {
   db: DataSource;
   /** The release that `db` holds, as far as it is kept in memory. */
   memory: ReleaseInMemory;
-  /** Where the service is reached from outside, without a slash at the end. */
-  publicUrl: string;
+  /** Where the service is reached from outside, without a slash at the end: known when it listens. */
+  publicUrl: () => string;
 }
 
 /** What is served, and where. */
@@ -34,15 +34,7 @@ export const contextMaker =
     served: () => ReleaseInMemory | Promise<ReleaseInMemory>,
   ) =>
   (own: T): (Context & T) | Promise<Context & T> => {
-    const contextOf = (memory: ReleaseInMemory) => ({
-      ...own,
-      db,
-      memory,
-      // Known when the server listens.
-      get publicUrl() {
-        return publicUrl();
-      },
-    });
+    const contextOf = (memory: ReleaseInMemory) => ({ ...own, db, memory, publicUrl });
     const memory = served();
     return memory instanceof Promise ? memory.then(contextOf) : contextOf(memory);
   };

@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
 import { type Charge, pointsOfBytes } from './charge.js';
 
@@ -14,11 +14,17 @@ declare module 'fastify' {
 
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
+export interface BodyOptions {
+  charge: Charge;
+  /** Whether the answer to a text is kept: then what it says need not be read. */
+  isAnswered: (request: FastifyRequest) => boolean;
+}
+
 /**
  * Reads bodies: JSON in UTF-8 and nothing else. Names that mean something else to JavaScript
  * (`__proto__`, `constructor.prototype`) are refused by Fastify's own parser.
  */
-export function readBodies(app: FastifyInstance, charge: Charge): void {
+export function readBodies(app: FastifyInstance, { charge, isAnswered }: BodyOptions): void {
   const parse = app.getDefaultJsonParser('error', 'error');
   app.decorateRequest('text', null);
   app.removeAllContentTypeParsers();
@@ -28,7 +34,8 @@ export function readBodies(app: FastifyInstance, charge: Charge): void {
     (request, bytes, done) => {
       charge(request, pointsOfBytes(bytes.length));
       request.text = decode(bytes);
-      parse(request, request.text, done);
+      if (isAnswered(request)) done(null);
+      else parse(request, request.text, done);
     },
   );
 }

@@ -2,6 +2,9 @@ import { dividedBy, exact, type Fraction, minus, plus, rounded, times } from './
 
 /** Arithmetic of decimal numbers as they are written; only the way back to a `number` rounds. */
 
+/** Up to this one, powers of ten are whole numbers that floating point holds. */
+const EXACT_POWERS = 22;
+
 /** The number nearest to a fraction whose bottom is a power of ten. */
 const numberOf = ({ top, bottom }: Fraction): number =>
   Number(`${top}e-${bottom.toString().length - 1}`);
@@ -11,6 +14,11 @@ const numberOf = ({ top, bottom }: Fraction): number =>
  * point says 1004.9999999999999.
  */
 export function timesPowerOfTen(value: number, exponent: number): number {
+  // Both are held exactly, and so one step of floating point gives the nearest number.
+  if (Number.isSafeInteger(value) && Math.abs(exponent) <= EXACT_POWERS) {
+    const power = Number(`1e${Math.abs(exponent)}`);
+    return exponent < 0 ? value / power : value * power;
+  }
   return numberOf(times(exact(value), exact(Number(`1e${exponent}`))));
 }
 

@@ -43,6 +43,13 @@ describe('a decimal number times a power of ten', () => {
     },
   );
 
+  test('of whole numbers it is the number nearest to what is written', () => {
+    always(({ integer }) => {
+      const [value, exponent] = [integer(-1e15, 1e15), integer(-22, 22)];
+      expect(timesPowerOfTen(value, exponent)).toBe(Number(`${value}e${exponent}`));
+    });
+  });
+
   test.each([Number.NaN, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY])(
     '%d is refused',
     (value) => {

@@ -65,7 +65,8 @@ export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
   const { years, measures } = grid;
   const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
   const columnOf = new Map(years.map((year, i) => [year, i * asked.length]));
-  const rows = series.map((one) => layRow(one, { ...grid, asked, columnOf }));
+  const places = { ...grid, asked, columnOf };
+  const rows = series.map((one) => layRow(one, places));
   const related = ({ match }: Series) => Number(match === 'RELATED');
   return rows.sort((a, b) => related(a) - related(b));
 }

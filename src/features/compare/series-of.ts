@@ -28,6 +28,7 @@ export function seriesOf(
   municipalities: readonly MunicipalityEntity[],
 ): Series[] {
   const { kpis, statistics, figures, indicators } = memory;
+  const documentsRead = documentsByTown(memory);
   const concepts = new Map(
     [indicator.id, ...indicator.relatedIds].flatMap((id) => {
       const concept = indicators.byId.get(id);
@@ -38,8 +39,11 @@ export function seriesOf(
     municipality: MunicipalityEntity,
     row: KpiRow | StatisticRow,
     observations: FigureRow[],
-  ) => ({
+    of: Pick<Series, 'kpi' | 'statistic'>,
+  ): Series => ({
     municipality,
+    kpi: of.kpi,
+    statistic: of.statistic,
     match: row.indicatorId === indicator.id ? row.match : ('RELATED' as const),
     concept: concepts.get(row.indicatorId) ?? indicator,
     observations,
@@ -47,19 +51,27 @@ export function seriesOf(
   });
   return municipalities.flatMap((municipality): Series[] => {
     const { id: code } = municipality;
-    const plans = kpis.ofTown(code, concepts).map((kpi) => ({
-      ...heldOf(municipality, kpi, figures.ofKpi(kpi.position)),
-      kpi,
-      statistic: null,
-    }));
-    const official = statistics.ofTown(code, concepts).map((statistic) => ({
-      ...heldOf(municipality, statistic, figures.ofStatistic(statistic.position)),
-      kpi: null,
-      statistic,
-    }));
+    const plans = kpis
+      .ofTown(code, concepts)
+      .map((kpi) =>
+        heldOf(municipality, kpi, figures.ofKpi(kpi.position), { kpi, statistic: null }),
+      );
+    const official = statistics.ofTown(code, concepts).map((statistic) =>
+      heldOf(municipality, statistic, figures.ofStatistic(statistic.position), {
+        kpi: null,
+        statistic,
+      }),
+    );
     if (plans.some(({ match }) => match !== 'RELATED')) return [...plans, ...official];
-    const documents = documentsByTown(memory).get(code) ?? [];
-    const none = { municipality, match: null, concept: indicator, observations: [], documents };
-    return [{ ...none, kpi: null, statistic: null }, ...plans, ...official];
+    const none: Series = {
+      municipality,
+      kpi: null,
+      statistic: null,
+      match: null,
+      concept: indicator,
+      observations: [],
+      documents: documentsRead.get(code) ?? [],
+    };
+    return [none, ...plans, ...official];
   });
 }

@@ -8,7 +8,7 @@ export class DatasetResolver {
   @Query(() => Dataset, { description: 'What this server serves: release, licence, counts.' })
   dataset(@Ctx() { memory, publicUrl }: Context): Dataset {
     const { id, name, licence } = memory.release;
-    return { name, release: id, licence, correctionsUrl: `${publicUrl}/corrections` };
+    return { name, release: id, licence, correctionsUrl: `${publicUrl()}/corrections` };
   }
 
   @FieldResolver(() => DatasetCounts, { description: 'How much it holds.' })

@@ -28,7 +28,7 @@ export interface Answer {
 export interface AnswerStore {
   get(key: string): Answer | undefined;
   /** Keeps an answer, compressed once; one that is too large is left out. */
-  keep(key: string, body: string, given: Omit<Answer, 'body' | 'gzipped' | 'etag'>): Promise<void>;
+  keep(key: string, body: Buffer, given: Omit<Answer, 'body' | 'gzipped' | 'etag'>): Promise<void>;
 }
 
 const compress = promisify(gzip);
@@ -45,8 +45,7 @@ export function answerStore(mostBytes: number): AnswerStore {
   });
   return {
     get: (key) => answers.get(key),
-    async keep(key, text, given) {
-      const body = Buffer.from(text);
+    async keep(key, body, given) {
       if (body.length + key.length * BYTES_OF_UNIT > mostBytes * LARGEST_PART) return;
       const gzipped = body.length < WORTH_COMPRESSING ? null : await compress(body);
       answers.set(key, { ...given, body, gzipped, etag: hashOf(body) });

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type {
+  FastifyInstance,
   FastifyReply,
   FastifyRequest,
   onSendHookHandler,
@@ -21,12 +22,17 @@ interface Note {
   whole: boolean;
 }
 
-/** A request that looks for its answer in the release of this id. */
-interface Look {
-  request: FastifyRequest;
-  reply: FastifyReply;
-  began: number;
-  id: string;
+/** What was looked for among the answers, and what is kept of it. */
+interface Sought {
+  release: string;
+  key: string;
+  answer: Answer | undefined;
+}
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    sought: Sought | null;
+  }
 }
 
 export interface CacheOptions {
@@ -39,6 +45,8 @@ export interface CacheOptions {
 }
 
 export interface AnswerCache {
+  /** Whether the answer to a body, read but not parsed, is kept: then it need not be parsed. */
+  holds(request: FastifyRequest): boolean;
   /** The hooks of the route of GraphQL. */
   hooks: {
     preHandler: preHandlerHookHandler;
@@ -58,29 +66,43 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
  * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
  * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
  */
-export function cacheAnswers(options: CacheOptions): AnswerCache {
+export function cacheAnswers(app: FastifyInstance, options: CacheOptions): AnswerCache {
   const { release, charge, metrics } = options;
   const store = answerStore(options.mostBytes);
   const notes = new WeakMap<FastifyRequest, Note>();
 
+  app.decorateRequest('sought', null);
+
+  function seek(request: FastifyRequest, id: string): Sought {
+    const key = `${id}\n${askedFor(request)}`;
+    request.sought = { release: id, key, answer: store.get(key) };
+    return request.sought;
+  }
+
   const preHandler: preHandlerHookHandler = (request, reply, done) => {
-    if (mayBeForged(request) || !isQuery(request)) return done();
+    const { sought } = request;
+    // Only of queries answers are kept.
+    if (!sought?.answer && (mayBeForged(request) || !isQuery(request))) return done();
     const began = performance.now();
-    const look = (id: string) => {
-      if (!answerFrom({ request, reply, began, id })) done();
+    const look = (found: Sought) => {
+      if (!answerFrom(request, reply, found, began)) done();
     };
+    if (sought) return look(sought);
     const id = release();
-    if (typeof id === 'string') look(id);
-    else id.then(look).catch(done);
+    if (typeof id === 'string') look(seek(request, id));
+    else id.then((id) => look(seek(request, id))).catch(done);
   };
 
   /** Sends the answer that is kept; false where there is none, which is noted. */
-  function answerFrom({ request, reply, began, id }: Look): boolean {
-    const key = `${id}\n${askedFor(request)}`;
-    const answer = store.get(key);
+  function answerFrom(
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { release, key, answer }: Sought,
+    began: number,
+  ): boolean {
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) {
-      notes.set(request, { release: id, key, points: 0, whole: false });
+      notes.set(request, { release, key, points: 0, whole: false });
       return false;
     }
     charge(request, answer.points);
@@ -93,23 +115,26 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   const onSend: onSendHookHandler = (request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const note = notes.get(request);
-    if (!note?.whole || reply.statusCode !== 200 || typeof payload !== 'string') return done();
-    keep(request, reply, payload, note).then((sent) => done(null, sent), done);
+    if (!note?.whole || reply.statusCode !== 200) return done();
+    // Apollo's come as text.
+    const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
+    if (!Buffer.isBuffer(body)) return done();
+    keep(request, reply, body, note).then((sent) => done(null, sent), done);
   };
 
   /** Keeps an answer that is worked out; gives what is sent of it. */
-  async function keep(request: FastifyRequest, reply: FastifyReply, payload: string, note: Note) {
+  async function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer, note: Note) {
     const contentType = String(reply.getHeader('content-type'));
     const { key, points } = note;
     // An answer that was read while the release changed belongs to neither.
-    if ((await release()) !== note.release) return payload;
+    if ((await release()) !== note.release) return body;
     const { operation, cost } = noteOf(request);
     const kept = { contentType, points, noted: { operation, cost } };
-    store.keep(key, payload, kept).catch((error) => request.log.error(error));
-    if (request.method !== 'GET') return payload;
-    const etag = hashOf(payload);
+    store.keep(key, body, kept).catch((error) => request.log.error(error));
+    if (request.method !== 'GET') return body;
+    const etag = hashOf(body);
     setPublic(reply, etag);
-    if (!isKnown(request, etag)) return payload;
+    if (!isKnown(request, etag)) return body;
     reply.code(304).removeHeader('content-length');
     return '';
   }
@@ -120,6 +145,10 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   }
 
   return {
+    holds(request) {
+      const id = release();
+      return typeof id === 'string' && seek(request, id).answer !== undefined;
+    },
     hooks: { preHandler, onSend },
     plugin: {
       async requestDidStart({ contextValue: { request } }) {

@@ -61,9 +61,9 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
       countOperation(metrics, noted, { type: 'query', outcome: 'ok', began });
       options.markWhole(request);
       const { data, cost } = answer;
-      return reply
-        .header('content-type', type)
-        .send(`${JSON.stringify({ data, extensions: { cost } })}\n`);
+      // As bytes: they are sent and kept, and made of the text but once.
+      const body = Buffer.from(`${JSON.stringify({ data, extensions: { cost } })}\n`);
+      return reply.header('content-type', type).send(body);
     },
     plugin: {
       async requestDidStart() {

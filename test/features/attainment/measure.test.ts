@@ -104,7 +104,7 @@ function contextOf(held: Tables): Context {
   return {
     db: { getRepository } as unknown as DataSource,
     memory: memory as unknown as ReleaseInMemory,
-    publicUrl: '',
+    publicUrl: () => '',
   };
 }
 
