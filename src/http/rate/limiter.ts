@@ -18,8 +18,9 @@ export function rateLimiter(perSecond: number, now: () => number = () => perform
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
   return (address, points) => {
     const client = clientOf(address);
-    const before = buckets.get(client) ?? fullBucket(rate, now());
-    const { bucket, wait } = takeFrom(before, points, now(), rate);
+    const at = now();
+    const before = buckets.get(client) ?? fullBucket(rate, at);
+    const { bucket, wait } = takeFrom(before, points, at, rate);
     buckets.set(client, bucket);
     return wait;
   };
