@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { projectFile } from '../src/lib/project-file.js';
 import type { Dataset } from './datasets/prepare.js';
 import type { Command } from './processes.js';
 import type { Dialect } from './questions/question.js';
+import { startOptions } from './start-options.js';
 
 /** A server that is measured. */
 export interface Server {
@@ -27,12 +27,6 @@ const peer = (script: string) => (dataset: Dataset) => ({
   args: [projectFile(`bench/peers/${script}`)],
   env: { DATABASE: dataset.sqlite },
 });
-
-/** The options of Node.js with which `npm start` starts our server. */
-function startOptions(): string[] {
-  const { scripts } = JSON.parse(readFileSync(projectFile('package.json'), 'utf8'));
-  return (scripts.start as string).split(' ').filter((word) => word.startsWith('--'));
-}
 
 /** Ours and its peers, over the same database. */
 export const SERVERS: readonly Server[] = [

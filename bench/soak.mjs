@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { startOptions } from '../dist/bench/start-options.js';
 import { freePort } from '../dist/test/free-port.js';
 import { keepAliveClients } from '../dist/test/keep-alive-clients.js';
 import { post } from './post.mjs';
@@ -30,7 +31,9 @@ async function start() {
   const port = await freePort();
   const env = { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir };
   const more = { RATE_LIMIT: process.env.RATE_LIMIT ?? '1000000', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, ['dist/src/main.js'], { env: { ...env, ...more } });
+  const child = spawn(process.execPath, [...startOptions(), 'dist/src/main.js'], {
+    env: { ...env, ...more },
+  });
   child.stderr.pipe(process.stderr);
   await new Promise((resolve, reject) => {
     child.stdout.on('data', (chunk) => String(chunk).includes(`:${port}`) && resolve());
