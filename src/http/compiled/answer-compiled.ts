@@ -61,8 +61,8 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
       countOperation(metrics, noted, { type: 'query', outcome: 'ok', began });
       options.markWhole(request);
       const { data, cost } = answer;
-      // As bytes: they are sent and kept, and made of the text but once.
-      const body = Buffer.from(`${JSON.stringify({ data, extensions: { cost } })}\n`);
+      // Its texts are one-byte texts: so are the bytes made of it, once, to be sent and kept.
+      const body = Buffer.from(`${JSON.stringify({ data, extensions: { cost } })}\n`, 'latin1');
       return reply.header('content-type', type).send(body);
     },
     plugin: {

@@ -9,6 +9,7 @@ import {
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { Context } from '../../features/context.js';
 import { mayCompile } from './may-compile.js';
+import { oneByteSerializers } from './one-byte-text.js';
 
 /** An operation that Apollo has parsed and found valid. */
 export interface Parsed {
@@ -17,7 +18,10 @@ export interface Parsed {
 }
 
 export interface CompiledOperation extends Parsed {
-  /** Answers with these variables; null for those that the compiler may read in another way. */
+  /**
+   * Answers with these variables, its texts as one-byte texts; null for variables that the compiler may
+   * read in another way.
+   */
   run(
     context: Context,
     variables: Readonly<Record<string, unknown>>,
@@ -33,7 +37,8 @@ export function compile(
   if (!mayCompile(document)) return null;
   // A document of its own: the compiler writes into it, and has no use for places in the text.
   const own = parse(text, { noLocation: true });
-  const compiled = compileQuery(schema, own, operation.name?.value);
+  const options = { customSerializers: oneByteSerializers(schema) };
+  const compiled = compileQuery(schema, own, operation.name?.value, options);
   if (!isCompiledQuery(compiled)) return null;
   const optional = optionalWithDefault(operation);
   return {
