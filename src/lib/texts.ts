@@ -6,7 +6,7 @@ const CHUNK = 2 ** 20;
 const BLOCK = 16;
 /** The most bytes that a text takes over from the one before it. */
 const MOST_SHARED = 255;
-/** Up to so many bytes a loop is quicker than a call of the system's own copy. */
+/** Up to so many bytes are copied in a loop, more by the system: most rests are a few bytes. */
 const SHORT = 64;
 
 /**

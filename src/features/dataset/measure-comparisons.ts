@@ -16,7 +16,7 @@ export interface ComparisonSizes {
   years: { from: number; to: number } | null;
 }
 
-/** How often something comes, by the id of the indicator that it is of. */
+/** How often something comes, by the id of what it is of. */
 class Counts extends Map<string, number> {
   add(id: string, count = 1): void {
     this.set(id, (this.get(id) ?? 0) + count);
