@@ -1,4 +1,4 @@
-import { type GraphQLResolveInfo, type GraphQLSchema, isObjectType } from 'graphql';
+import { type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -43,23 +43,17 @@ function call(schema: GraphQLSchema, owner: string | undefined, called: Called):
   // Resolvers hold nothing: one of each is enough.
   const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
   const readers = [...params].sort((a, b) => a.index - b.index).map((one) => readerOf(one, where));
-  field.resolve = (root, args, context, info) =>
-    resolver[methodName]?.(...readers.map((read) => read({ root, args, context, info })));
+  field.resolve = (root, args, context) =>
+    resolver[methodName]?.(...readers.map((read) => read(root, args, context)));
 }
 
-interface Given {
-  root: unknown;
-  args: Record<string, unknown>;
-  context: unknown;
-  info: GraphQLResolveInfo;
-}
+type Reader = (root: unknown, args: Record<string, unknown>, context: unknown) => unknown;
 
-function readerOf(parameter: Parameter, where: string): (given: Given) => unknown {
+function readerOf(parameter: Parameter, where: string): Reader {
   const { kind } = parameter;
-  if (kind === 'arg') return ({ args }) => args[parameter.name];
-  if (kind === 'args') return ({ args }) => args;
-  if (kind === 'root' && !parameter.propertyName) return ({ root }) => root;
-  if (kind === 'context' && !parameter.propertyName) return ({ context }) => context;
-  if (kind === 'info') return ({ info }) => info;
+  if (kind === 'arg') return (_root, args) => args[parameter.name];
+  if (kind === 'args') return (_root, args) => args;
+  if (kind === 'root' && !parameter.propertyName) return (root) => root;
+  if (kind === 'context' && !parameter.propertyName) return (_root, _args, context) => context;
   throw new Error(`${where} takes a parameter of another kind: ${kind}`);
 }

@@ -13,8 +13,15 @@ export interface AdmitOptions {
   charge: Charge;
 }
 
+export interface Admitted {
+  /** The objects that its answer may hold: what the answer states. */
+  cost: number;
+  /** As GraphQL reads them. */
+  variables: Record<string, unknown>;
+}
+
 /**
- * Looks at variables, cost and rate before an operation runs, and gives its cost; null where a variable
+ * Looks at variables, cost and rate before an operation runs, and lets it pass; null where a variable
  * has a value that it cannot have, which GraphQL tells better. A request pays once, however often it
  * is admitted.
  * @throws CodedError for what is refused
@@ -24,7 +31,7 @@ export type Admit = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
-) => number | null;
+) => Admitted | null;
 
 /** Points for a field of the query itself: it counts or searches a table, however little it returns. */
 const POINTS_OF_READ = 50;
@@ -39,7 +46,7 @@ export const admitWith =
     const note = noteOf(request);
     if (!note.paid) charge(request, cost.objects + cost.reads * POINTS_OF_READ);
     note.paid = true;
-    return cost.objects;
+    return { cost: cost.objects, variables: cost.variables };
   };
 
 const tooComplex = (cost: number, maximum: number) =>

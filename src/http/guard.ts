@@ -16,7 +16,7 @@ export function guard(admit: Admit): ApolloServerPlugin<BaseContext & { request:
       let cost: number | null = null;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation) cost = admit(request, document, operation, variables);
+          if (operation) cost = admit(request, document, operation, variables)?.cost ?? null;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {

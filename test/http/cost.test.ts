@@ -220,5 +220,6 @@ test('every field of the query itself is a read', () => {
   ).toEqual({
     objects: 2,
     reads: 2,
+    variables: {},
   });
 });

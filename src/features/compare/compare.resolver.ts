@@ -12,12 +12,14 @@ import { chooseTowns } from './choose-towns.js';
 import { ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
+import { ComparisonSummary } from './comparison-summary.type.js';
 import { documentsShown } from './documents-shown.js';
 import { explain } from './explain.js';
 import { explainFinding } from './explain-finding.js';
 import type { RowFinding } from './judge-rows.js';
 import type { LaidCell } from './lay-grid.js';
 import { measureChanges } from './measure-changes.js';
+import { summariseCells } from './rank-rows.js';
 
 describeEnum(Normalization, 'Normalization', 'What figures are divided by.', {
   CAPITA: 'The population of the town, by the census nearest to the year, at most five years away.',
@@ -59,11 +61,17 @@ export class ComparisonResolver {
         'Divide every value: CAPITA, by the population of the town. Not for shares and indexes.',
     })
     per?: Normalization,
-  ): Promise<Comparison> {
+  ): Promise<Compared> {
     const towns = await chooseTowns(context, { municipalities, among });
-    const { memory } = context;
-    const compared = compare(memory, towns, { indicator, measures, years, per });
-    return Object.assign(compared, { release: memory.release.id });
+    return compare(context.memory, towns, { indicator, measures, years, per });
+  }
+
+  @FieldResolver(() => [ComparisonSummary], {
+    description:
+      'Over the cells of each year and measure inside each comparable group in which there is a value.',
+  })
+  summaries(@Root() { groupOf }: Compared): ComparisonSummary[] {
+    return summariseCells(groupOf);
   }
 
   @FieldResolver(() => [ComparisonChange], {

@@ -9,7 +9,7 @@ import type { YearRange } from '../observations/observation.input.js';
 import { judgeRows, type RowFinding } from './judge-rows.js';
 import { type LaidRow, layGrid, type Population } from './lay-grid.js';
 import { populationsOf } from './populations-of.js';
-import { type GroupSummary, rankCells, summariseCells } from './rank-rows.js';
+import { rankCells } from './rank-rows.js';
 import { seriesOf } from './series-of.js';
 import { yearsOf } from './span-years.js';
 
@@ -27,7 +27,10 @@ export interface Compared {
   years: number[];
   rows: LaidRow[];
   comparability: { level: ComparabilityLevel; reasons: RowFinding[] };
-  readonly summaries: GroupSummary[];
+  /** Of each row that may be ranked with others. */
+  groupOf: ReadonlyMap<LaidRow, string>;
+  /** Its id. */
+  release: string;
 }
 
 /**
@@ -55,10 +58,8 @@ export function compare(
     years,
     rows,
     comparability: { level, reasons: findings },
-    // Sums of many figures, exact ones: made for who asks for them.
-    get summaries() {
-      return summariseCells(groupOf);
-    },
+    groupOf,
+    release: memory.release.id,
   };
 }
 

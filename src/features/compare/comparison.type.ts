@@ -4,7 +4,6 @@ import { Indicator } from '../indicators/indicator.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { Comparability } from './comparability.type.js';
 import { ComparedSeries } from './compared-series.type.js';
-import { ComparisonSummary } from './comparison-summary.type.js';
 
 @ObjectType({ description: 'One place of the grid: a value, or a reason why there is none.' })
 export class ComparisonCell {
@@ -91,12 +90,6 @@ export class Comparison {
 
   @Field(() => Comparability, { description: 'Whether the figures may be compared, and why not.' })
   comparability: Comparability;
-
-  @Field(() => [ComparisonSummary], {
-    description:
-      'Over the cells of each year and measure inside each comparable group in which there is a value.',
-  })
-  summaries: ComparisonSummary[];
 
   @Field(() => String, { description: 'Id of the release that every figure comes from.' })
   release: string;

@@ -79,10 +79,38 @@ interface Places extends Grid {
 }
 
 function layRow(series: Series, grid: Places): LaidRow {
-  const { years, asked, columnOf } = grid;
-  const printed: FigureRow[] = [];
+  const { years, asked } = grid;
+  const { printed, undated } = place(series.observations, grid);
+  const whyMissing = reasonsOf(heldOf(series));
+  const cells: LaidCell[] = [];
+  for (const year of years) {
+    for (const measure of asked) {
+      const observation = printed?.[cells.length] ?? null;
+      const cell: LaidCell = {
+        year,
+        measure,
+        value: null,
+        comparator: null,
+        missing: observation?.missing ?? whyMissing(measure, year),
+        denominator: null,
+        censuses: null,
+        observation,
+        series,
+        rank: null,
+      };
+      if (observation) Object.assign(cell, shownOf(series, observation, grid));
+      cells.push(cell);
+    }
+  }
+  return { ...series, cells, undated, comparableGroup: null };
+}
+
+/** Figures by the cells that they stand in, null where there are none; and those without a year. */
+function place(figures: readonly FigureRow[], { years, asked, columnOf }: Places) {
   const undated: FigureRow[] = [];
-  for (const figure of series.observations) {
+  if (figures.length === 0) return { printed: null, undated };
+  const printed = new Array<FigureRow | null>(years.length * asked.length).fill(null);
+  for (const figure of figures) {
     const { year } = figure;
     const place = asked.indexOf(figure.measure);
     if (place < 0) continue;
@@ -90,30 +118,7 @@ function layRow(series: Series, grid: Places): LaidRow {
     if (column === null) undated.push(figure);
     else if (column !== undefined) printed[column + place] = figure;
   }
-  const whyMissing = reasonsOf(heldOf(series));
-  const cells: LaidCell[] = [];
-  for (const year of years) {
-    for (const measure of asked) {
-      const observation = printed[cells.length] ?? null;
-      const shown =
-        shownOf(series, observation, grid) ??
-        gap(observation?.missing ?? whyMissing(measure, year));
-      const { value, comparator, missing, denominator, censuses } = shown;
-      cells.push({
-        year,
-        measure,
-        value,
-        comparator,
-        missing,
-        denominator,
-        censuses,
-        observation,
-        series,
-        rank: null,
-      });
-    }
-  }
-  return { ...series, cells, undated, comparableGroup: null };
+  return { printed, undated };
 }
 
 type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator' | 'censuses'>;
@@ -129,10 +134,9 @@ const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown 
 /** A printed value as the comparison shows it; null where none is printed. */
 function shownOf(
   { municipality }: Series,
-  observation: FigureRow | null,
+  observation: FigureRow,
   { indicator, populations }: Grid,
 ): Shown | null {
-  if (!observation) return null;
   const { value: printed, year, comparator } = observation;
   if (printed === null || year === null) return null;
   const value = convert(printed, observation.unit, indicator.unit);

@@ -1,15 +1,15 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
+  type FragmentDefinitionNode,
   type GraphQLSchema,
   Kind,
   type OperationDefinitionNode,
-  parse,
 } from 'graphql';
-import { compileQuery, isCompiledQuery } from 'graphql-jit';
-import type { Context } from '../../features/context.js';
+import { collectFields } from 'graphql/execution/collectFields.js';
+import { newCode } from './code.js';
 import { mayCompile } from './may-compile.js';
-import { oneByteSerializers } from './one-byte-text.js';
+import type { Asking, Written } from './write.js';
+import { objectWriter } from './write-value.js';
 
 /** An operation that Apollo has parsed and found valid. */
 export interface Parsed {
@@ -19,43 +19,25 @@ export interface Parsed {
 
 export interface CompiledOperation extends Parsed {
   /**
-   * Answers with these variables, its texts as one-byte texts; null for variables that the compiler may
-   * read in another way.
+   * Writes the data of a whole answer as JSON.
+   * @throws (or rejects with) whatever keeps it from being whole
    */
-  run(
-    context: Context,
-    variables: Readonly<Record<string, unknown>>,
-  ): Promise<ExecutionResult> | ExecutionResult | null;
+  write(asking: Asking): Written;
 }
 
-/** Compiles an operation from its text; null where that cannot be. */
-export function compile(
-  schema: GraphQLSchema,
-  text: string,
-  { document, operation }: Parsed,
-): CompiledOperation | null {
-  if (!mayCompile(document)) return null;
-  // A document of its own: the compiler writes into it, and has no use for places in the text.
-  const own = parse(text, { noLocation: true });
-  const options = { customSerializers: oneByteSerializers(schema) };
-  const compiled = compileQuery(schema, own, operation.name?.value, options);
-  if (!isCompiledQuery(compiled)) return null;
-  const optional = optionalWithDefault(operation);
-  return {
-    document,
-    operation,
-    run(context, variables) {
-      if (optional.some((name) => variables[name] === null)) return null;
-      return compiled.query(undefined, context, variables);
-    },
-  };
+/** Compiles an operation; null where that cannot be. */
+export function compile(schema: GraphQLSchema, parsed: Parsed): CompiledOperation | null {
+  const { document, operation } = parsed;
+  const query = schema.getQueryType();
+  if (!query || !mayCompile(document)) return null;
+  const fragments = fragmentsOf(document);
+  const fields = collectFields(schema, fragments, {}, query, operation.selectionSet);
+  const code = newCode();
+  const write = code.make(objectWriter({ schema, fragments, code }, query, fields));
+  return { ...parsed, write: (asking) => write({}, asking) };
 }
 
-/**
- * Variables that may be null and have another value where they are left out. They may stand where null
- * may not, and inside an argument the compiler lets null pass there.
- */
-const optionalWithDefault = ({ variableDefinitions = [] }: OperationDefinitionNode): string[] =>
-  variableDefinitions
-    .filter(({ type, defaultValue }) => defaultValue && type.kind !== Kind.NON_NULL_TYPE)
-    .map(({ variable }) => variable.name.value);
+function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+  return Object.fromEntries(fragments.map((one) => [one.name.value, one]));
+}

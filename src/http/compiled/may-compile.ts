@@ -2,13 +2,9 @@ import { type DocumentNode, visit } from 'graphql';
 
 const INTROSPECTION = ['__schema', '__type'];
 
-/** The compiler writes values into code as JSON, then turns what looks like its own marks into code. */
-const MARK_OF_COMPILER = '__MAGIC_';
-
 /**
- * Whether the compiler does right by a document. Left to GraphQL itself: directives, which the compiler
- * keeps by node, though a node of a fragment can stand in many places; the schema's own fields, which
- * nobody asks often; text that could become code.
+ * Whether a document is compiled. Left to GraphQL itself: directives, by which the selections of an
+ * operation depend on its variables; the schema's own fields, which nobody asks often.
  */
 export function mayCompile(document: DocumentNode): boolean {
   let may = true;
@@ -19,9 +15,6 @@ export function mayCompile(document: DocumentNode): boolean {
     Directive: no,
     Field({ name }) {
       if (INTROSPECTION.includes(name.value)) no();
-    },
-    StringValue({ value }) {
-      if (value.includes(MARK_OF_COMPILER)) no();
     },
   });
   return may;

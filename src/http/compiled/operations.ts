@@ -14,7 +14,7 @@ const MOST_BYTES = 32 * 1024 * 1024;
 const BYTES_OF_SELECTION = 4096;
 /** Texts that are remembered to have been asked once. */
 const MOST_SEEN = 5_000;
-/** Selections of one operation, with fragments written out: each takes about 0.1 ms to compile. */
+/** Selections of one operation, with fragments written out: each takes at most 0.1 ms to compile. */
 const LARGEST = 500;
 /** Selections that are compiled a second, and at once: no client pays for it. */
 const COMPILING = { perSecond: 300, burst: 2_000 };
@@ -57,7 +57,7 @@ export function compiledOperations(schema: GraphQLSchema, costOf: CostOf): Opera
       if (before !== 'once') return false;
       const size = sizeOf(parsed);
       if (size <= LARGEST && !mayPay(size)) return false;
-      const made = size <= LARGEST ? compile(schema, asked.text, parsed) : null;
+      const made = size <= LARGEST ? compile(schema, parsed) : null;
       if (made) compiled.set(key, made);
       else seen.set(hash, 'never');
       return made !== null;

@@ -22,6 +22,8 @@ export interface Cost {
   objects: number;
   /** The fields of the query itself: each reads at least one table. */
   reads: number;
+  /** The variables as GraphQL reads them. */
+  variables: Record<string, unknown>;
 }
 
 /** The cost of one operation, as far as it is known before the variables are. */
@@ -73,7 +75,7 @@ function planCost(
       atMost(MOST_SELECTIONS, 'selections, with fragments written out', plan.size);
       const walk: Walk = { variables: coerced, reads: 0 };
       const objects = count(walk, plan, { count: 1, distinct: true });
-      return { objects, reads: walk.reads };
+      return { objects, reads: walk.reads, variables: coerced };
     },
   };
 }
