@@ -102,7 +102,19 @@ function layRow(series: Series, grid: Places): LaidRow {
       cells.push(cell);
     }
   }
-  return { ...series, cells, undated, comparableGroup: null };
+  const { municipality, kpi, statistic, match, concept, observations, documents } = series;
+  return {
+    municipality,
+    kpi,
+    statistic,
+    match,
+    concept,
+    observations,
+    documents,
+    comparableGroup: null,
+    cells,
+    undated,
+  };
 }
 
 /** Figures by the cells that they stand in, null where there are none; and those without a year. */
