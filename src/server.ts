@@ -8,10 +8,10 @@ import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import {
   type Context,
-  contextMaker,
   memoryOf,
   readRelease,
   type Served,
+  withMemory,
 } from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
@@ -73,6 +73,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const {
     db,
     release,
+    publicUrl,
     rateLimit,
     largestCost = LARGEST_COST,
     mostBytes = BYTES_OF_ANSWERS,
@@ -105,12 +106,15 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   readBodies(app, { charge, isAnswered: answers.holds });
 
   const memory = memoryOf(options);
-  const makeContext = contextMaker<Noted & { request: FastifyRequest }>(options, memory);
   const schema = publicSchema();
   const sizes = { lists: await measureLists(db), comparisons: measureComparisons(await memory()) };
   const costOf = costWith(schema, sizeRules(schema, sizes));
   const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
-  const contextOf = (request: FastifyRequest) => makeContext({ request, note: noteOf(request) });
+  const contextOf = (request: FastifyRequest) =>
+    withMemory(memory, (held) => {
+      const note = noteOf(request);
+      return { db, memory: held, publicUrl, request, note };
+    });
   const { markWhole } = answers;
   const compiled = answerCompiled({ schema, costOf, admit, contextOf, markWhole, metrics });
   const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({

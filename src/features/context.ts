@@ -25,19 +25,16 @@ export const memoryOf = ({ db, release }: Pick<Served, 'db' | 'release'>) =>
   releaseInMemory(db, release);
 
 /**
- * Makes the context of each request, with what it brings itself. Only where another release has to be
- * read first it is a promise.
+ * Makes something of the release that is served. Only where another release has to be read first it is
+ * a promise.
  */
-export const contextMaker =
-  <T extends object>(
-    { db, publicUrl }: Pick<Served, 'db' | 'publicUrl'>,
-    served: () => ReleaseInMemory | Promise<ReleaseInMemory>,
-  ) =>
-  (own: T): (Context & T) | Promise<Context & T> => {
-    const contextOf = (memory: ReleaseInMemory) => ({ ...own, db, memory, publicUrl });
-    const memory = served();
-    return memory instanceof Promise ? memory.then(contextOf) : contextOf(memory);
-  };
+export function withMemory<T>(
+  served: () => ReleaseInMemory | Promise<ReleaseInMemory>,
+  make: (memory: ReleaseInMemory) => T,
+): T | Promise<T> {
+  const memory = served();
+  return memory instanceof Promise ? memory.then(make) : make(memory);
+}
 
 /** The id of the release, asked of the database each time. */
 export const readRelease = ({ db }: Pick<Served, 'db'>): Promise<string> => readReleaseId(db);

@@ -13,20 +13,15 @@ import { noteOf } from '../request-note.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
 import { askedFor, isQuery, mayBeForged, takesGzip } from './read-request.js';
 
-/** What is noted of a request on its way, until its answer is kept. */
-interface Note {
-  release: string;
-  key: string;
-  points: number;
-  /** Set when the answer turns out to be whole: data and no error. */
-  whole: boolean;
-}
-
-/** What was looked for among the answers, and what is kept of it. */
+/** What was looked for among the answers, and what is noted until the answer of a request is kept. */
 interface Sought {
   release: string;
   key: string;
+  /** The one that is kept. */
   answer: Answer | undefined;
+  points: number;
+  /** Set when the answer that is worked out turns out to be whole: data and no error. */
+  whole: boolean;
 }
 
 declare module 'fastify' {
@@ -69,13 +64,12 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
 export function cacheAnswers(app: FastifyInstance, options: CacheOptions): AnswerCache {
   const { release, charge, metrics } = options;
   const store = answerStore(options.mostBytes);
-  const notes = new WeakMap<FastifyRequest, Note>();
 
   app.decorateRequest('sought', null);
 
   function seek(request: FastifyRequest, id: string): Sought {
     const key = `${id}\n${askedFor(request)}`;
-    request.sought = { release: id, key, answer: store.get(key) };
+    request.sought = { release: id, key, answer: store.get(key), points: 0, whole: false };
     return request.sought;
   }
 
@@ -93,18 +87,15 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
     else id.then((id) => look(seek(request, id))).catch(done);
   };
 
-  /** Sends the answer that is kept; false where there is none, which is noted. */
+  /** Sends the answer that is kept; false where there is none. */
   function answerFrom(
     request: FastifyRequest,
     reply: FastifyReply,
-    { release, key, answer }: Sought,
+    { answer }: Sought,
     began: number,
   ): boolean {
     metrics.cacheEvent(answer ? 'hit' : 'miss');
-    if (!answer) {
-      notes.set(request, { release, key, points: 0, whole: false });
-      return false;
-    }
+    if (!answer) return false;
     charge(request, answer.points);
     Object.assign(noteOf(request), answer.noted);
     countOperation(metrics, answer.noted, { type: 'query', outcome: 'ok', began });
@@ -114,20 +105,23 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
 
   const onSend: onSendHookHandler = (request, reply, payload, done) => {
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
-    const note = notes.get(request);
-    if (!note?.whole || reply.statusCode !== 200) return done();
+    const { sought } = request;
+    if (!sought?.whole || reply.statusCode !== 200) return done();
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (!Buffer.isBuffer(body)) return done();
-    keep(request, reply, body, note).then((sent) => done(null, sent), done);
+    const id = release();
+    if (typeof id === 'string') done(null, keep(request, reply, body, id));
+    else id.then((id) => keep(request, reply, body, id)).then((sent) => done(null, sent), done);
   };
 
   /** Keeps an answer that is worked out; gives what is sent of it. */
-  async function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer, note: Note) {
-    const contentType = String(reply.getHeader('content-type'));
-    const { key, points } = note;
+  function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer, id: string) {
+    const { sought } = request;
     // An answer that was read while the release changed belongs to neither.
-    if ((await release()) !== note.release) return body;
+    if (!sought || sought.release !== id) return body;
+    const contentType = String(reply.getHeader('content-type'));
+    const { key, points } = sought;
     const { operation, cost } = noteOf(request);
     const kept = { contentType, points, noted: { operation, cost } };
     store.keep(key, body, kept).catch((error) => request.log.error(error));
@@ -140,8 +134,7 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
   }
 
   function markWhole(request: FastifyRequest): void {
-    const note = notes.get(request);
-    if (note) note.whole = true;
+    if (request.sought) request.sought.whole = true;
   }
 
   return {
@@ -161,8 +154,7 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
     },
     charge(request, points) {
       charge(request, points);
-      const note = notes.get(request);
-      if (note) note.points = points;
+      if (request.sought) request.sought.points = points;
     },
     markWhole,
   };
