@@ -13,10 +13,11 @@ import { fail } from './write.js';
 
 type WriteLeaf = (value: unknown) => string;
 
-/** Writes values of a scalar or an enum behind a text, `absent` where there is none. */
-export function leaf(type: GraphQLLeafType, before: string, absent: () => string): WriteLeaf {
+/** Writes values of a scalar or an enum behind a text; without one it fails where it must be there. */
+export function leaf(type: GraphQLLeafType, before: string, mustBe: boolean): WriteLeaf {
+  const nothing = inOnePiece(`${before}null`);
   const other: WriteLeaf = (value) => {
-    if (value === null || value === undefined) return before + absent();
+    if (value === null || value === undefined) return mustBe ? fail() : nothing;
     const given = type.serialize(value);
     if (given === null || given === undefined) return fail();
     return before + (typeof given === 'string' ? quote(given) : oneByte(JSON.stringify(given)));
@@ -24,6 +25,9 @@ export function leaf(type: GraphQLLeafType, before: string, absent: () => string
   if (isEnumType(type)) return word(type, before, other);
   return QUICK.get(type)?.(before, other) ?? other;
 }
+
+/** Texts that are put together stay in pieces until they are read; these are put into many others. */
+const inOnePiece = (text: string) => Buffer.from(text, 'latin1').toString('latin1');
 
 type Quick = (before: string, other: WriteLeaf) => WriteLeaf;
 
@@ -49,7 +53,7 @@ const QUICK = new Map<GraphQLLeafType, Quick>([
 
 function word(type: GraphQLEnumType, before: string, other: WriteLeaf): WriteLeaf {
   const words = new Map<unknown, string>(
-    type.getValues().map(({ name, value }) => [value, before + quote(name)]),
+    type.getValues().map(({ name, value }) => [value, inOnePiece(before + quote(name))]),
   );
   return (value) => words.get(value) ?? other(value);
 }

@@ -74,7 +74,7 @@ function fieldParts(making: Making, type: GraphQLObjectType, nodes: Nodes, key: 
   const property = `v.${field.name}`;
   const kind = getNullableType(field.type);
   if (!field.resolve && isLeafType(kind)) {
-    const write = code.give(leaf(kind, key, isNonNullType(field.type) ? fail : () => 'null'));
+    const write = code.give(leaf(kind, key, isNonNullType(field.type)));
     return [{ expression: `${write}(${property})`, waits: false }];
   }
   const { name, waits } = valueWriter(making, field.type, nodes);
@@ -120,7 +120,7 @@ function namedWriter(
 ): Step {
   const { code, schema, fragments } = making;
   if (isLeafType(type)) {
-    const write = code.give(leaf(type, '', fail));
+    const write = code.give(leaf(type, '', true));
     return code.define([...guard, `return ${write}(v);`], false);
   }
   if (isObjectType(type)) {
