@@ -6,7 +6,7 @@ import type { ComparabilityLevel, Measure, Normalization } from '../../domain/vo
 import { findIndicator } from '../indicators/indicator.store.js';
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
-import { judgeRows, type RowFinding } from './judge-rows.js';
+import { judgeRows, type RowFinding, type Verdict } from './judge-rows.js';
 import { type LaidRow, layGrid, type Population } from './lay-grid.js';
 import { populationsOf } from './populations-of.js';
 import { rankCells } from './rank-rows.js';
@@ -27,9 +27,8 @@ export interface Compared {
   years: number[];
   rows: LaidRow[];
   comparability: { level: ComparabilityLevel; reasons: RowFinding[] };
-  /** Of each row that may be ranked with others. */
-  groupOf: ReadonlyMap<LaidRow, string>;
-  /** Its id. */
+  groupOf: Verdict['groupOf'];
+  /** The id of the release that all is of. */
   release: string;
 }
 

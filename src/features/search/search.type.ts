@@ -43,8 +43,8 @@ export const SearchResult = createUnionType({
 });
 
 /**
- * The name of the type of what was found, at once: type-graphql would promise it. It must not throw, since
- * a compiled query would never end; a name that is missing is told as an error.
+ * The name of the type of what was found, at once: type-graphql would promise it, and compiled queries wait
+ * for resolvers alone.
  */
 export const typeOfFound = ({ type }: Found): string | undefined => CLASS_OF[type]?.name;
 

@@ -1,11 +1,6 @@
-import {
-  type DocumentNode,
-  type FragmentDefinitionNode,
-  type GraphQLSchema,
-  Kind,
-  type OperationDefinitionNode,
-} from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
+import { fragmentsOf } from '../fragments.js';
 import { newCode } from './code.js';
 import { mayCompile } from './may-compile.js';
 import type { Asking, Written } from './write.js';
@@ -35,9 +30,4 @@ export function compile(schema: GraphQLSchema, parsed: Parsed): CompiledOperatio
   const code = newCode();
   const write = code.make(objectWriter({ schema, fragments, code }, query, fields));
   return { ...parsed, write: (asking) => write({}, asking) };
-}
-
-function fragmentsOf({ definitions }: DocumentNode): Record<string, FragmentDefinitionNode> {
-  const fragments = definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-  return Object.fromEntries(fragments.map((one) => [one.name.value, one]));
 }

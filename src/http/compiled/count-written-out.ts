@@ -1,4 +1,5 @@
-import { type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+import { Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../fragments.js';
 import type { Parsed } from './compile.js';
 
 /**
@@ -6,10 +7,7 @@ import type { Parsed } from './compile.js';
  * inside each other can make millions of them; a cost leaves out those that cannot apply.
  */
 export function countWrittenOut({ document, operation }: Parsed): number {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of document.definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  }
+  const fragments = fragmentsOf(document);
   const counted = new Map<SelectionSetNode, number>();
   const count = (set: SelectionSetNode | undefined): number => {
     if (!set) return 0;
@@ -17,7 +15,7 @@ export function countWrittenOut({ document, operation }: Parsed): number {
     if (sum !== undefined) return sum;
     sum = set.selections.length;
     for (const node of set.selections) {
-      const below = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+      const below = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
       sum += count(below?.selectionSet);
     }
     counted.set(set, sum);

@@ -9,7 +9,7 @@ import type { Query } from './read-query.js';
 
 /** Compiled operations that are kept, those asked for least lately forgotten first. */
 const MOST_OPERATIONS = 200;
-/** Bytes that they may take all together, and what one selection takes of them, with its code. */
+/** Bytes that they may take all together, and what one selection counts for: more than its code takes. */
 const MOST_BYTES = 32 * 1024 * 1024;
 const BYTES_OF_SELECTION = 4096;
 /** Texts that are remembered to have been asked once. */

@@ -95,20 +95,9 @@ function valueWriter(making: Making, type: GraphQLOutputType, nodes: Nodes): Ste
   const absent = isNonNullType(type) ? `${code.give(fail)}()` : `'null'`;
   const guard = [`if (v === null || v === undefined) return ${absent};`];
   const there = getNullableType(type);
-  return isListType(there)
-    ? listWriter(making, valueWriter(making, there.ofType, nodes), guard)
-    : namedWriter(making, there, nodes, guard);
-}
-
-function listWriter({ code }: Making, { name, waits }: Step, guard: readonly string[]): Step {
-  if (waits) return code.define([...guard, `return ${code.give(items)}(v, ${name}, a);`], true);
-  const lines = [
-    `if (!Array.isArray(v)) ${code.give(fail)}();`,
-    `let text = '';`,
-    `for (let i = 0; i < v.length; i++) text += (i === 0 ? '[' : ',') + ${name}(v[i], a);`,
-    `return text === '' ? '[]' : text + ']';`,
-  ];
-  return code.define([...guard, ...lines], false);
+  if (!isListType(there)) return namedWriter(making, there, nodes, guard);
+  const { name, waits } = valueWriter(making, there.ofType, nodes);
+  return code.define([...guard, `return ${code.give(items)}(v, ${name}, a);`], waits);
 }
 
 /** Writes a value of a type without wrappers. */

@@ -1,7 +1,6 @@
 import {
   type DocumentNode,
   type FieldNode,
-  type FragmentDefinitionNode,
   type GraphQLCompositeType,
   type GraphQLField,
   type GraphQLObjectType,
@@ -16,6 +15,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { fragmentsOf } from '../fragments.js';
 import { own, type SizeRule } from './place.js';
 
 const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
@@ -51,12 +51,9 @@ export interface FieldStep {
 export function planner(
   schema: GraphQLSchema,
   rules: ReadonlyMap<string, SizeRule>,
-  { definitions }: DocumentNode,
+  document: DocumentNode,
 ): (set: SelectionSetNode, type: GraphQLObjectType) => Plan {
-  const fragments = new Map<string, FragmentDefinitionNode>();
-  for (const one of definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one);
-  }
+  const fragments = fragmentsOf(document);
   const plans = new Map<SelectionSetNode, Map<GraphQLObjectType, Plan>>();
 
   function plan(set: SelectionSetNode, type: GraphQLObjectType): Plan {
@@ -75,7 +72,7 @@ export function planner(
 
   function step(node: SelectionNode, type: GraphQLObjectType): Step | null {
     if (node.kind === Kind.FIELD) return fieldStep(node, type);
-    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments.get(node.name.value) : node;
+    const fragment = node.kind === Kind.FRAGMENT_SPREAD ? fragments[node.name.value] : node;
     if (!fragment || !appliesTo(schema, fragment.typeCondition?.name.value, type)) return null;
     return { kind: 'fragment', node, below: plan(fragment.selectionSet, type) };
   }

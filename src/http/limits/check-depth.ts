@@ -1,21 +1,19 @@
 import { type DocumentNode, Kind, type SelectionSetNode } from 'graphql';
+import { fragmentsOf } from '../fragments.js';
 import { atMost } from './at-most.js';
 
 const DEEPEST = 16;
 
 /** Fields inside fields, through fragments; a field of the query itself has depth 1. */
-export function checkDepth({ definitions }: DocumentNode): void {
-  const fragments = new Map<string, SelectionSetNode>();
-  for (const one of definitions) {
-    if (one.kind === Kind.FRAGMENT_DEFINITION) fragments.set(one.name.value, one.selectionSet);
-  }
+export function checkDepth(document: DocumentNode): void {
+  const fragments = fragmentsOf(document);
   const known = new Map<string, number>();
   const ofFragment = (name: string): number => {
     const before = known.get(name);
     if (before !== undefined) return before;
     // A fragment that spreads itself is refused by GraphQL's own rules; here it only must end.
     known.set(name, 0);
-    const depth = depthOf(fragments.get(name));
+    const depth = depthOf(fragments[name]?.selectionSet);
     known.set(name, depth);
     return depth;
   };
@@ -29,7 +27,7 @@ export function checkDepth({ definitions }: DocumentNode): void {
     }
     return deepest;
   };
-  for (const one of definitions) {
+  for (const one of document.definitions) {
     if ('selectionSet' in one) atMost(DEEPEST, 'levels of fields', depthOf(one.selectionSet));
   }
 }

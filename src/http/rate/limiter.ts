@@ -16,11 +16,8 @@ export type Take = (address: string, points: number) => number;
 export function rateLimiter(perSecond: number, now: () => number = () => performance.now()): Take {
   const rate = { perSecond, burst: perSecond * BURST_SECONDS };
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
-  // One request takes several times.
-  let last = { address: '', client: '' };
   return (address, points) => {
-    if (last.address !== address) last = { address, client: clientOf(address) };
-    const { client } = last;
+    const client = clientOf(address);
     const at = now();
     const before = buckets.get(client) ?? fullBucket(rate, at);
     const { bucket, wait } = takeFrom(before, points, at, rate);
