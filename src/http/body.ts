@@ -1,3 +1,4 @@
+import { isAscii } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
 import { type Charge, pointsOfBytes } from './charge.js';
@@ -42,6 +43,8 @@ export function readBodies(app: FastifyInstance, { charge, isAnswered }: BodyOpt
 
 /** Strictly: bytes that are no text would otherwise be replaced, and something else be looked for. */
 function decode(bytes: Buffer): string {
+  // Most are, and then each byte is a character: nothing has to be decoded.
+  if (isAscii(bytes)) return bytes.toString('latin1');
   try {
     return utf8.decode(bytes);
   } catch {

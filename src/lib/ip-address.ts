@@ -16,7 +16,7 @@ export function isProxyAddress(text: string): boolean {
 export function clientOf(address: string): string {
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
   // What a proxy gives for an address may be anything: no more of it is kept than of an address.
-  if (isIP(mapped) !== 6) return mapped.slice(0, 45);
+  if (!mapped.includes(':') || isIP(mapped) !== 6) return mapped.slice(0, 45);
   const [head = '', tail] = (mapped.split('%')[0] ?? '').split('::');
   const groups = (text: string | undefined) => (text ? text.split(':') : []);
   const before = groups(head);

@@ -38,13 +38,8 @@ export function compiledOperations(schema: GraphQLSchema, costOf: CostOf): Opera
   const seen = new LRUCache<string, 'once' | 'never'>({ max: MOST_SEEN });
   const sizeOf = (parsed: Parsed) =>
     Math.max(costOf(parsed.document, parsed.operation).size, countWrittenOut(parsed));
-  let bucket = fullBucket(COMPILING, performance.now());
-
-  function mayPay(size: number): boolean {
-    const taken = takeFrom(bucket, size, performance.now(), COMPILING);
-    bucket = taken.bucket;
-    return taken.wait === 0;
-  }
+  const bucket = fullBucket(COMPILING, performance.now());
+  const mayPay = (size: number) => takeFrom(bucket, size, performance.now(), COMPILING) === 0;
 
   return {
     get: (asked) => compiled.get(keyOf(asked)),

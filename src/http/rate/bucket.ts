@@ -13,23 +13,19 @@ export interface Bucket {
   at: number;
 }
 
-/** What became of a wish to take points. */
-export interface Taken {
-  bucket: Bucket;
-  /** Seconds until the same points can be had; 0 where they were taken. */
-  wait: number;
-}
-
 export const fullBucket = ({ burst }: Rate, at: number): Bucket => ({ points: burst, at });
 
 /**
- * Takes points, if there are enough of them. Half a bucket is enough for any wish, and may then be in
- * debt: no request that may be answered at all is refused for ever.
+ * Takes points from a bucket, if there are enough of them. Gives the seconds until the same points can
+ * be had; 0 where they were taken. Half a bucket is enough for any wish, and may then be in debt: no
+ * request that may be answered at all is refused for ever.
  */
-export function takeFrom(before: Bucket, points: number, now: number, rate: Rate): Taken {
-  const gained = (Math.max(0, now - before.at) / 1000) * rate.perSecond;
-  const bucket = { points: Math.min(rate.burst, before.points + gained), at: now };
+export function takeFrom(bucket: Bucket, points: number, now: number, rate: Rate): number {
+  const gained = (Math.max(0, now - bucket.at) / 1000) * rate.perSecond;
+  bucket.points = Math.min(rate.burst, bucket.points + gained);
+  bucket.at = now;
   const lacking = Math.min(points, rate.burst / 2) - bucket.points;
-  if (lacking > 0) return { bucket, wait: lacking / rate.perSecond };
-  return { bucket: { ...bucket, points: bucket.points - points }, wait: 0 };
+  if (lacking > 0) return lacking / rate.perSecond;
+  bucket.points -= points;
+  return 0;
 }

@@ -19,9 +19,11 @@ export function rateLimiter(perSecond: number, now: () => number = () => perform
   return (address, points) => {
     const client = clientOf(address);
     const at = now();
-    const before = buckets.get(client) ?? fullBucket(rate, at);
-    const { bucket, wait } = takeFrom(before, points, at, rate);
-    buckets.set(client, bucket);
-    return wait;
+    let bucket = buckets.get(client);
+    if (!bucket) {
+      bucket = fullBucket(rate, at);
+      buckets.set(client, bucket);
+    }
+    return takeFrom(bucket, points, at, rate);
   };
 }
