@@ -1,10 +1,13 @@
 import { isAscii } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
+import { isDeeperThan } from '../lib/json-levels.js';
 import { type Charge, pointsOfBytes } from './charge.js';
 
 /** In bytes. */
 export const LARGEST_BODY = 256 * 1024;
+/** Lists and objects in each other; a query with the deepest variables has ten. */
+const MOST_LEVELS = 32;
 
 declare module 'fastify' {
   interface FastifyRequest {
@@ -35,8 +38,9 @@ export function readBodies(app: FastifyInstance, { charge, isAnswered }: BodyOpt
     (request, bytes, done) => {
       charge(request, pointsOfBytes(bytes.length));
       request.text = decode(bytes);
-      if (isAnswered(request)) done(null);
-      else parse(request, request.text, done);
+      if (isAnswered(request)) return done(null);
+      requireFlat(request.text);
+      parse(request, request.text, done);
     },
   );
 }
@@ -50,4 +54,11 @@ function decode(bytes: Buffer): string {
   } catch {
     throw new CodedError('BAD_REQUEST', 'A body must be JSON in UTF-8: these bytes are none.');
   }
+}
+
+/** What is deeper takes long to parse, and can mean nothing. */
+function requireFlat(text: string): void {
+  if (!isDeeperThan(MOST_LEVELS, text)) return;
+  const message = `A body may have at most ${MOST_LEVELS} levels of lists and objects inside each other.`;
+  throw new CodedError('BAD_REQUEST', message);
 }

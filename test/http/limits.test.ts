@@ -146,6 +146,11 @@ describe('an argument', () => {
       '{ dataset { name } }',
       { t: JSON.parse(`${'['.repeat(9)}${']'.repeat(9)}`) },
     ],
+    [
+      'lists in lists without end',
+      `{ plans(filter: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount } }`,
+      {},
+    ],
     ['a query of 201 characters', `{ search(query: "${'あ'.repeat(201)}") { totalCount } }`, {}],
     ['a page of 101', '{ plans(first: 101) { totalCount } }', {}],
     [
@@ -179,6 +184,26 @@ describe('an argument', () => {
     ],
   ])('is not called %s', async (_, body) => {
     expect(await refused(api, post(body))).toMatchObject({ status: 400 });
+  });
+});
+
+describe('a body', () => {
+  test.each([
+    ['lists', `${'['.repeat(131_000)}${']'.repeat(131_000)}`],
+    ['lists that do not end', '['.repeat(262_000)],
+    ['objects', `${'{"a":'.repeat(40_000)}1${'}'.repeat(40_000)}`],
+    [
+      'variables',
+      `{"query":"{ __typename }","variables":{"a":${'['.repeat(31)}${']'.repeat(31)}}}`,
+    ],
+  ])('has at most 32 levels of %s', async (_, body) => {
+    const { code, message } = await refused(api, post(body));
+    expect([code, message]).toEqual(['BAD_REQUEST', expect.stringContaining('32 levels')]);
+  });
+
+  test('whose query has brackets has no more levels for them', async () => {
+    const query = `{ __typename } # "\\" ${'[{'.repeat(100)}`;
+    await answered(query);
   });
 });
 

@@ -2,6 +2,7 @@ import { badUserInput } from '../../domain/errors.js';
 
 const LONGEST_TEXT = 200;
 const MOST_ITEMS = 250;
+const DEEPEST = 8;
 
 /** Control characters and halves of characters: databases read them differently, or not at all. */
 const UNREADABLE = /[\p{Cc}\p{Cs}]/u;
@@ -22,6 +23,11 @@ export function checkText(argument: string, text: string): void {
 export function checkItems(argument: string, items: readonly unknown[]): void {
   if (items.length <= MOST_ITEMS) return;
   throw badUserInput(argument, `at most ${MOST_ITEMS} items`, `${items.length} items`);
+}
+
+/** @throws CodedError BAD_USER_INPUT for lists and objects inside each other as no argument has them */
+export function checkLevels(argument: string, levels: number): void {
+  if (levels > DEEPEST) throw badUserInput(argument, `at most ${DEEPEST} levels deep`, 'deeper');
 }
 
 /** @throws CodedError BAD_USER_INPUT for a name that means something else to JavaScript */

@@ -1,7 +1,4 @@
-import { badUserInput } from '../../domain/errors.js';
-import { checkItems, checkName, checkText } from './check-value.js';
-
-const DEEPEST = 8;
+import { checkItems, checkLevels, checkName, checkText } from './check-value.js';
 
 /**
  * The variables of a request as they came, used or not.
@@ -14,7 +11,7 @@ export function checkVariables(variables: Readonly<Record<string, unknown>> = {}
 function check(name: string, value: unknown, depth: number): void {
   if (typeof value === 'string') checkText(name, value);
   if (typeof value !== 'object' || value === null) return;
-  if (depth > DEEPEST) throw badUserInput(name, `at most ${DEEPEST} levels deep`, 'deeper');
+  checkLevels(name, depth);
   if (Array.isArray(value)) {
     checkItems(name, value);
     for (const item of value) check(name, item, depth + 1);
