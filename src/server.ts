@@ -6,17 +6,11 @@ import {
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import {
-  type Context,
-  memoryOf,
-  readRelease,
-  type Served,
-  withMemory,
-} from './features/context.js';
+import { type Context, ofServedRelease, readRelease, type Served } from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
 import { refuseOtherTypes } from './http/accept.js';
-import { admitWith } from './http/admit.js';
+import { admitWith, type Costed } from './http/admit.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { chargeRequests, chargeWith } from './http/charge.js';
@@ -105,19 +99,25 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const answers = cacheAnswers(app, { release, charge, mostBytes, metrics });
   readBodies(app, { charge, isAnswered: answers.holds });
 
-  const memory = memoryOf(options);
   const schema = publicSchema();
-  const sizes = { lists: await measureLists(db), comparisons: measureComparisons(await memory()) };
-  const costOf = costWith(schema, sizeRules(schema, sizes));
-  const admit = admitWith({ costOf, maximum: largestCost, charge: answers.charge });
-  const contextOf = (request: FastifyRequest) =>
-    withMemory(memory, (held) => {
-      const note = noteOf(request);
-      return { db, memory: held, publicUrl, request, note };
-    });
+  const served = ofServedRelease(options, async (memory) => {
+    const sizes = { lists: await measureLists(db), comparisons: measureComparisons(memory) };
+    return { memory, costOf: costWith(schema, sizeRules(schema, sizes)) };
+  });
+  // Read before the first request comes.
+  await served();
+  type Asking = Context & Costed & Noted & { request: FastifyRequest };
+  const contextOf = (request: FastifyRequest): Asking | Promise<Asking> => {
+    const held = served();
+    const over = ({ memory, costOf }: Awaited<typeof held>) => {
+      return { db, memory, costOf, publicUrl, request, note: noteOf(request) };
+    };
+    return held instanceof Promise ? held.then(over) : over(held);
+  };
   const { markWhole } = answers;
-  const compiled = answerCompiled({ schema, costOf, admit, contextOf, markWhole, metrics });
-  const apollo = new ApolloServer<BaseContext & Context & Noted & { request: FastifyRequest }>({
+  const admit = admitWith({ maximum: largestCost, charge: answers.charge });
+  const compiled = answerCompiled({ schema, admit, contextOf, markWhole, metrics });
+  const apollo = new ApolloServer<BaseContext & Asking>({
     schema,
     introspection: true,
     includeStacktraceInErrorResponses: false,

@@ -1,6 +1,8 @@
+import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
+import { servedRelease } from '../src/db/served-release.js';
 import { seedDatabase } from '../src/ingest/seed.js';
 import { type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
 import { type Postgres, startPostgres } from './start-postgres.js';
@@ -78,5 +80,27 @@ describe('PostgreSQL', () => {
     const wanted = await sqlite.ask(`{ ${field} }`);
     expect(wanted.errors).toBeUndefined();
     expect(await postgres.ask(`{ ${field} }`)).toEqual(wanted);
+  });
+
+  test('that is seeded anew while it is served is another release in all, costs too', async () => {
+    const db = await dataSource(url, { readonly: true }).initialize();
+    const api = await serve(db, '', [], { release: servedRelease(db) });
+    const ask = () =>
+      api.ask('{ dataset { release countsByMunicipality { municipality { name } } } }');
+    const before = await ask();
+    const release = await seedDatabase('test/fixtures/seeds-minimal', url);
+    // The release of a database is asked for each second.
+    let after = before;
+    for (let i = 0; i < 100 && after.data.dataset.release !== release; i++) {
+      await delay(50);
+      after = await ask();
+    }
+    // The data set, and each town with its counts.
+    const objects = [before, after].map(
+      ({ data }) => 1 + 2 * data.dataset.countsByMunicipality.length,
+    );
+    expect([before, after].map(({ extensions }) => extensions?.cost)).toEqual(objects);
+    expect(objects[1]).not.toBe(objects[0]);
+    await api.close();
   });
 });

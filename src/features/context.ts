@@ -1,6 +1,9 @@
 import type { DataSource } from 'typeorm';
-import type { ReleaseInMemory } from '../db/memory/release-in-memory.js';
-import { releaseInMemory } from '../db/memory/served-memory.js';
+import {
+  type ReleaseInMemory,
+  readRelease as readIntoMemory,
+} from '../db/memory/release-in-memory.js';
+import { ofServed } from '../db/of-served.js';
 import { readReleaseId } from '../db/served-release.js';
 
 /** What a resolver may use. One object for each request: loaders live as long as it does. */
@@ -20,21 +23,14 @@ export interface Served {
   publicUrl: () => string;
 }
 
-/** Gives the release that is served, held in memory; reads it when it is first asked for. */
-export const memoryOf = ({ db, release }: Pick<Served, 'db' | 'release'>) =>
-  releaseInMemory(db, release);
-
 /**
- * Makes something of the release that is served. Only where another release has to be read first it is
- * a promise.
+ * Gives what is made of the release that is served, read into memory. Only where it has to be read first,
+ * since it or another one is served from now on, it is a promise.
  */
-export function withMemory<T>(
-  served: () => ReleaseInMemory | Promise<ReleaseInMemory>,
-  make: (memory: ReleaseInMemory) => T,
-): T | Promise<T> {
-  const memory = served();
-  return memory instanceof Promise ? memory.then(make) : make(memory);
-}
+export const ofServedRelease = <T extends object>(
+  { db, release }: Pick<Served, 'db' | 'release'>,
+  make: (memory: ReleaseInMemory) => Promise<T>,
+): (() => T | Promise<T>) => ofServed(release, async () => make(await readIntoMemory(db)));
 
 /** The id of the release, asked of the database each time. */
 export const readRelease = ({ db }: Pick<Served, 'db'>): Promise<string> => readReleaseId(db);

@@ -7,7 +7,6 @@ import { checkVariables } from './limits/check-variables.js';
 import { noteOf } from './request-note.js';
 
 export interface AdmitOptions {
-  costOf: CostOf;
   /** The most that one query may cost. */
   maximum: number;
   charge: Charge;
@@ -20,6 +19,11 @@ export interface Admitted {
   variables: Record<string, unknown>;
 }
 
+/** A context that knows what operations cost in the release that is served. */
+export interface Costed {
+  costOf: CostOf;
+}
+
 /**
  * Looks at variables, cost and rate before an operation runs, and lets it pass; null where a variable
  * has a value that it cannot have, which GraphQL tells better. A request pays once, however often it
@@ -27,7 +31,7 @@ export interface Admitted {
  * @throws CodedError for what is refused
  */
 export type Admit = (
-  request: FastifyRequest,
+  context: Costed & { request: FastifyRequest },
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
@@ -37,8 +41,8 @@ export type Admit = (
 const POINTS_OF_READ = 50;
 
 export const admitWith =
-  ({ costOf, maximum, charge }: AdmitOptions): Admit =>
-  (request, document, operation, variables) => {
+  ({ maximum, charge }: AdmitOptions): Admit =>
+  ({ request, costOf }, document, operation, variables) => {
     checkVariables(variables);
     const cost = costOf(document, operation).of(variables);
     if (!cost) return null;

@@ -1,7 +1,7 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLHead } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Admit } from './admit.js';
+import type { Admit, Costed } from './admit.js';
 import { statusOfCode } from './codes.js';
 import { clientFault } from './errors.js';
 import { fitErrors } from './fit-errors.js';
@@ -10,13 +10,16 @@ import { fitErrors } from './fit-errors.js';
  * Stands before the resolvers: variables, cost and rate are looked at for every request, since a
  * document that Apollo knows is not validated again. An answer tells its cost, a refusal its reason.
  */
-export function guard(admit: Admit): ApolloServerPlugin<BaseContext & { request: FastifyRequest }> {
+export function guard(
+  admit: Admit,
+): ApolloServerPlugin<BaseContext & Costed & { request: FastifyRequest }> {
   return {
-    async requestDidStart({ contextValue: { request } }) {
+    async requestDidStart({ contextValue }) {
+      const { request } = contextValue;
       let cost: number | null = null;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation) cost = admit(request, document, operation, variables)?.cost ?? null;
+          if (operation) cost = admit(contextValue, document, operation, variables)?.cost ?? null;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {

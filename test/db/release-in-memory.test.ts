@@ -6,7 +6,6 @@ import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
 import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.entity.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
-import { releaseInMemory } from '../../src/db/memory/served-memory.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -87,24 +86,4 @@ test('a release that is replaced while it is read is read anew', async () => {
   // Before, in the middle and after: of the first reading, then of the second.
   const read = await readRelease(changing(['a', 'a', 'b', 'b', 'b', 'b']));
   expect(read.release.id).toBe('b');
-});
-
-test('it is read once for each release, and anew where reading failed', async () => {
-  let release = 'a';
-  const served = releaseInMemory(api.db, async () => release);
-  const first = await served();
-  expect(await served()).toBe(first);
-  release = 'b';
-  const second = await served();
-  expect(second).not.toBe(first);
-  expect(await served()).toBe(second);
-
-  let fail = true;
-  const failing = releaseInMemory(api.db, async () => {
-    if (fail) throw new Error('away');
-    return 'a';
-  });
-  await expect(failing()).rejects.toThrow('away');
-  fail = false;
-  expect((await failing()).release.id).toBe(api.release);
 });

@@ -3,8 +3,7 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../features/context.js';
-import type { Admit } from '../admit.js';
-import type { CostOf } from '../cost/cost-of.js';
+import type { Admit, Costed } from '../admit.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
 import { noteOf } from '../request-note.js';
@@ -18,11 +17,13 @@ const WAYS = ['accept', 'host', 'x-forwarded-host', 'x-forwarded-proto'] as cons
 const MOST_WAYS = 100;
 const LONGEST_WAY = 400;
 
+/** The context of a request that is answered. */
+type Answering = Context & Costed & { request: FastifyRequest };
+
 export interface CompiledOptions {
   schema: GraphQLSchema;
-  costOf: CostOf;
   admit: Admit;
-  contextOf: (request: FastifyRequest) => Context | Promise<Context>;
+  contextOf: (request: FastifyRequest) => Answering | Promise<Answering>;
   /** Tells the cache of answers that the answer of a request is whole. */
   markWhole: (request: FastifyRequest) => void;
   metrics: Pick<Metrics, 'compiledEvent' | 'costed' | 'operated'>;
@@ -32,7 +33,7 @@ export interface CompiledAnswers {
   /** Answers what can be answered so; all else is left as it is. */
   preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Learns from Apollo what clients ask again and again. */
-  plugin: ApolloServerPlugin<BaseContext>;
+  plugin: ApolloServerPlugin<BaseContext & Costed>;
   /** Learns from Apollo, answering, whom it answers in which type of JSON. */
   learn(apollo: RouteHandlerMethod): RouteHandlerMethod;
 }
@@ -42,8 +43,8 @@ export interface CompiledAnswers {
  * answer (a refusal, an error) goes to Apollo, which comes to the same and tells it.
  */
 export function answerCompiled(options: CompiledOptions): CompiledAnswers {
-  const { schema, costOf, metrics } = options;
-  const operations = compiledOperations(schema, costOf);
+  const { schema, metrics } = options;
+  const operations = compiledOperations(schema);
   const types = new LRUCache<string, string>({ max: MOST_WAYS });
 
   return {
@@ -66,14 +67,15 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
       return reply.header('content-type', type).send(body);
     },
     plugin: {
-      async requestDidStart() {
+      async requestDidStart({ contextValue: { costOf } }) {
         return {
           async willSendResponse({ source, document, operation, request, response: { body } }) {
             if (body.kind !== 'single' || body.singleResult.errors) return;
             if (!source || !document || operation?.operation !== 'query') return;
             const { operationName = null } = request;
             const asked = { text: source, operationName };
-            if (operations.answered(asked, { document, operation })) {
+            const { size } = costOf(document, operation);
+            if (operations.answered(asked, { document, operation }, size)) {
               metrics.compiledEvent('compiled');
             }
           },
@@ -104,10 +106,11 @@ async function answerOf(
   given: Query['variables'],
 ): Promise<{ data: string; cost: number } | null> {
   try {
-    const admitted = admit(request, document, operation, given);
+    const context = await contextOf(request);
+    const admitted = admit(context, document, operation, given);
     if (!admitted) return null;
     const { cost, variables } = admitted;
-    return { data: await write({ context: await contextOf(request), variables }), cost };
+    return { data: await write({ context, variables }), cost };
   } catch {
     // Refused, or a fault: Apollo meets it again, and answers and logs it.
     return null;

@@ -1,7 +1,6 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { hashOf } from '../cache/answer-store.js';
-import type { CostOf } from '../cost/cost-of.js';
 import { fullBucket, takeFrom } from '../rate/bucket.js';
 import { type CompiledOperation, compile, type Parsed } from './compile.js';
 import { countWrittenOut } from './count-written-out.js';
@@ -23,37 +22,36 @@ type Asked = Omit<Query, 'variables'>;
 
 export interface Operations {
   get(asked: Asked): CompiledOperation | undefined;
-  /** Notes that an operation was answered. One that is answered a second time is compiled: true. */
-  answered(asked: Asked, parsed: Parsed): boolean;
+  /**
+   * Notes that an operation was answered. One that is answered a second time is compiled: true. `size`
+   * is the number of its selections, with fragments written out.
+   */
+  answered(asked: Asked, parsed: Parsed, size: number): boolean;
 }
 
 /** The operations of clients that ask the same thing again and again, compiled. */
-export function compiledOperations(schema: GraphQLSchema, costOf: CostOf): Operations {
+export function compiledOperations(schema: GraphQLSchema): Operations {
   const compiled = new LRUCache<string, CompiledOperation>({
     max: MOST_OPERATIONS,
     maxSize: MOST_BYTES,
-    sizeCalculation: ({ document, operation }, key) =>
-      2 * key.length + costOf(document, operation).size * BYTES_OF_SELECTION,
   });
   const seen = new LRUCache<string, 'once' | 'never'>({ max: MOST_SEEN });
-  const sizeOf = (parsed: Parsed) =>
-    Math.max(costOf(parsed.document, parsed.operation).size, countWrittenOut(parsed));
   const bucket = fullBucket(COMPILING, performance.now());
   const mayPay = (size: number) => takeFrom(bucket, size, performance.now(), COMPILING) === 0;
 
   return {
     get: (asked) => compiled.get(keyOf(asked)),
-    answered(asked, parsed) {
+    answered(asked, parsed, planned) {
       const key = keyOf(asked);
       if (compiled.has(key)) return false;
       const hash = hashOf(key);
       const before = seen.get(hash);
       if (!before) seen.set(hash, 'once');
       if (before !== 'once') return false;
-      const size = sizeOf(parsed);
+      const size = Math.max(planned, countWrittenOut(parsed));
       if (size <= LARGEST && !mayPay(size)) return false;
       const made = size <= LARGEST ? compile(schema, parsed) : null;
-      if (made) compiled.set(key, made);
+      if (made) compiled.set(key, made, { size: 2 * key.length + size * BYTES_OF_SELECTION });
       else seen.set(hash, 'never');
       return made !== null;
     },
