@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { hold } from '../lib/hold.js';
 import { ReleaseEntity } from './entities/release.entity.js';
 
 /** How long the release of a database that can be seeded anew is taken for granted. */
@@ -12,22 +13,32 @@ export async function readReleaseId(db: DataSource): Promise<string> {
 /** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
 export function servedRelease(db: DataSource): () => string | Promise<string> {
   const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
-  let read: string | Promise<string> | null = null;
+  const read = hold(() => readReleaseId(db));
   let until = 0;
   return () => {
-    if (read && performance.now() < until) return read;
-    until = performance.now() + lasts;
-    const reading = readReleaseId(db);
-    read = reading;
-    reading.then(
-      (id) => {
-        if (read === reading) read = id;
-      },
-      // What failed is asked anew by the next one.
-      () => {
-        if (read === reading) read = null;
-      },
-    );
-    return reading;
+    const late = performance.now() >= until;
+    if (late) until = performance.now() + lasts;
+    return read(late);
+  };
+}
+
+/**
+ * Gives what is made of the release that is served: made once, and again when another one is served; a
+ * promise while it is being made.
+ */
+export function ofServed<T>(
+  release: () => string | Promise<string>,
+  make: () => Promise<T>,
+): () => T | Promise<T> {
+  const made = hold(make);
+  let last: string | null = null;
+  const madeOf = (id: string) => {
+    const anew = id !== last;
+    last = id;
+    return made(anew);
+  };
+  return () => {
+    const id = release();
+    return typeof id === 'string' ? madeOf(id) : id.then(madeOf);
   };
 }

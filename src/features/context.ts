@@ -3,8 +3,7 @@ import {
   type ReleaseInMemory,
   readRelease as readIntoMemory,
 } from '../db/memory/release-in-memory.js';
-import { ofServed } from '../db/of-served.js';
-import { readReleaseId } from '../db/served-release.js';
+import { ofServed, readReleaseId } from '../db/served-release.js';
 
 /** What a resolver may use. One object for each request: loaders live as long as it does. */
 export interface Context {
@@ -27,7 +26,7 @@ export interface Served {
  * Gives what is made of the release that is served, read into memory. Only where it has to be read first,
  * since it or another one is served from now on, it is a promise.
  */
-export const ofServedRelease = <T extends object>(
+export const ofServedRelease = <T>(
   { db, release }: Pick<Served, 'db' | 'release'>,
   make: (memory: ReleaseInMemory) => Promise<T>,
 ): (() => T | Promise<T>) => ofServed(release, async () => make(await readIntoMemory(db)));

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { ofServed } from '../../src/db/of-served.js';
+import { ofServed } from '../../src/db/served-release.js';
 
 test('what is made of a release is made once, and again for another one', async () => {
   let release: string | Promise<string> = 'a';
