@@ -22,12 +22,13 @@ async function errorOf(query: string, variables?: Record<string, unknown>) {
 
 describe('docs/errors.md', () => {
   const documented = [
-    ...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `(\w+)` +\| (.*?) +\|/gm),
+    ...readFileSync('docs/errors.md', 'utf8').matchAll(/^\| `(\w+)` \| (.*?) \| (.*?) \|/gm),
   ];
 
   test('lists every code with the meaning that the code has, and no other', () => {
-    const listed = Object.fromEntries(documented.map(([, code, meaning]) => [code, meaning]));
+    const listed = Object.fromEntries(documented.map(([, code, , meaning]) => [code, meaning]));
     expect(listed).toEqual({ ...ERROR_CODES, ...PROTOCOL_CODES });
+    for (const [, , japanese] of documented) expect(japanese).toMatch(/[ぁ-ん].*。$/);
   });
 });
 
