@@ -72,6 +72,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     largestCost = LARGEST_COST,
     mostBytes = BYTES_OF_ANSWERS,
   } = options;
+  const metrics = createMetrics({
+    readRelease: () => readRelease(options),
+    statements: options.statements,
+  });
   const app = Fastify({
     ...logOptions(options.logLevel, options.logTo),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
@@ -83,12 +87,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     connectionTimeout: 30_000,
     keepAliveTimeout: 65_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
-    clientErrorHandler: refuseBytes,
+    clientErrorHandler: refuseBytes(metrics.failed),
     frameworkErrors: refuseError,
-  });
-  const metrics = createMetrics({
-    readRelease: () => readRelease(options),
-    statements: options.statements,
   });
   const charge = chargeWith(rateLimiter(rateLimit));
   refuseInOneShape(app);

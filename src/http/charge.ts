@@ -1,9 +1,17 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
-import type { Take } from './rate/limiter.js';
+import type { Bucket } from './rate/bucket.js';
+import type { Limiter } from './rate/limiter.js';
 
 /** Bytes of a request that cost a point: they are read before it is known what they are. */
 const BYTES_OF_POINT = 64;
+
+declare module 'fastify' {
+  interface FastifyRequest {
+    /** The points that its client has left, once it was charged. */
+    bucket: Bucket | null;
+  }
+}
 
 /**
  * Takes points of cost from the client of a request.
@@ -12,9 +20,10 @@ const BYTES_OF_POINT = 64;
 export type Charge = (request: FastifyRequest, points: number) => void;
 
 export const chargeWith =
-  (take: Take): Charge =>
-  ({ ip }, points) => {
-    const wait = take(ip, points);
+  (limiter: Limiter): Charge =>
+  (request, points) => {
+    request.bucket ??= limiter.bucketOf(request.ip);
+    const wait = limiter.take(request.bucket, points);
     if (wait === 0) return;
     const retryAfter = Math.ceil(wait);
     const message = `Too much was asked for in a short time. Try again in ${retryAfter} s, or ask for less at once.`;
@@ -26,6 +35,7 @@ export const pointsOfBytes = (bytes: number) => Math.ceil(bytes / BYTES_OF_POINT
 
 /** Every request costs, whatever becomes of it. */
 export function chargeRequests(app: FastifyInstance, charge: Charge): void {
+  app.decorateRequest('bucket', null);
   app.addHook('onRequest', (request, _reply, done) => {
     charge(request, pointsOfBytes(request.url.length));
     done();

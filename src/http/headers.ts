@@ -21,6 +21,8 @@ const EXPOSED = 'Retry-After, X-Request-Id';
 export async function setHeaders(app: FastifyInstance): Promise<void> {
   const fixed = {
     ...headersOfHelmet(),
+    // What may be kept says so itself: answers to GET, and files.
+    'cache-control': 'no-store',
     'access-control-allow-origin': ORIGIN,
     'access-control-expose-headers': EXPOSED,
   };

@@ -1,4 +1,4 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { within } from '../lib/within.js';
 import { RETRY_AFTER_SECONDS } from './unavailable.js';
@@ -18,8 +18,8 @@ export function healthRoutes(
   app: FastifyInstance,
   { readRelease, registry, stopping }: HealthOptions,
 ): void {
-  app.get('/livez', FRESH, () => ({ status: 'alive' }));
-  app.get('/readyz', FRESH, async (_request, reply) => {
+  app.get('/livez', () => ({ status: 'alive' }));
+  app.get('/readyz', async (_request, reply) => {
     const notReady = (reason: string) =>
       reply
         .status(503)
@@ -29,13 +29,7 @@ export function healthRoutes(
     const release = await within(READY_MS, readRelease()).catch(() => null);
     return release ? { status: 'ready', release } : notReady('the database does not answer');
   });
-  app.get('/metrics', FRESH, async (_request, reply) =>
+  app.get('/metrics', async (_request, reply) =>
     reply.type(registry.contentType).send(await registry.metrics()),
   );
 }
-
-const FRESH = {
-  async onRequest(_request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    reply.header('cache-control', 'no-store');
-  },
-};

@@ -43,6 +43,17 @@ test.each([
   expect(headers).toEqual(expect.objectContaining(wanted));
 });
 
+test.each([
+  ['an answer to POST', post({ query: '{ dataset { release } }' })],
+  ['what is refused', post('{')],
+  ['what is not there', { url: '/nowhere' }],
+  ['what may not be done', { method: 'DELETE', url: '/graphql' }],
+  ['health', { url: '/livez' }],
+] as const)('%s is kept by nobody', async (_, request) => {
+  const { headers } = await api.app.inject(request);
+  expect(headers['cache-control']).toBe('no-store');
+});
+
 test.each(['/', '/graphiql'])(
   '%s has them too, but for a content-security-policy of its own',
   async (url) => {

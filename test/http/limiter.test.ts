@@ -4,7 +4,8 @@ import { rateLimiter } from '../../src/http/rate/limiter.js';
 /** A limiter of 10 points a second and its clock. */
 function limiter() {
   const clock = { ms: 0 };
-  return { clock, take: rateLimiter(10, () => clock.ms) };
+  const { bucketOf, take } = rateLimiter(10, () => clock.ms);
+  return { clock, take: (address: string, points: number) => take(bucketOf(address), points) };
 }
 
 describe('the limit of points for a client', () => {

@@ -67,4 +67,7 @@ test.each([
   const { answer } = await dribble(text);
   expect(answer).toMatch(new RegExp(`^HTTP/1\\.1 ${status} `));
   expect(JSON.parse(answer.split('\r\n\r\n')[1] ?? '').errors[0].extensions).toEqual({ code });
+  expect(answer).toContain('Cache-Control: no-store');
+  const { body } = await api.app.inject('/metrics');
+  expect(body).toMatch(new RegExp(`^machikurabe_errors_total\\{code="${code}"\\} [1-9]`, 'm'));
 });

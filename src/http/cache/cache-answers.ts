@@ -97,14 +97,15 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) return false;
     charge(request, answer.points);
-    Object.assign(noteOf(request), answer.noted);
-    countOperation(metrics, answer.noted, { type: 'query', outcome: 'ok', began });
+    const note = noteOf(request);
+    note.operation = answer.noted.operation;
+    note.cost = answer.noted.cost;
+    countOperation(metrics, note, { type: 'query', outcome: 'ok', began });
     send(request, reply, answer);
     return true;
   }
 
   const onSend: onSendHookHandler = (request, reply, payload, done) => {
-    if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
     const { sought } = request;
     if (!sought?.whole || reply.statusCode !== 200) return done();
     // Apollo's come as text.

@@ -6,24 +6,29 @@ import { type Bucket, fullBucket, takeFrom } from './bucket.js';
 const MOST_CLIENTS = 10_000;
 const BURST_SECONDS = 10;
 
-/**
- * Takes points of cost from a client, known by its address. Gives the seconds that it must wait; 0
- * where the points were taken.
- */
-export type Take = (address: string, points: number) => number;
+export interface Limiter {
+  /** What a client, known by its address, has left. */
+  bucketOf(address: string): Bucket;
+  /** Takes points of cost. Gives the seconds that must be waited for them; 0 where they were taken. */
+  take(bucket: Bucket, points: number): number;
+}
 
 /** A bucket for each client: `perSecond` points a second, ten times that at once. */
-export function rateLimiter(perSecond: number, now: () => number = () => performance.now()): Take {
+export function rateLimiter(
+  perSecond: number,
+  now: () => number = () => performance.now(),
+): Limiter {
   const rate = { perSecond, burst: perSecond * BURST_SECONDS };
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
-  return (address, points) => {
-    const client = clientOf(address);
-    const at = now();
-    let bucket = buckets.get(client);
-    if (!bucket) {
-      bucket = fullBucket(rate, at);
+  return {
+    bucketOf(address) {
+      const client = clientOf(address);
+      const known = buckets.get(client);
+      if (known) return known;
+      const bucket = fullBucket(rate, now());
       buckets.set(client, bucket);
-    }
-    return takeFrom(bucket, points, at, rate);
+      return bucket;
+    },
+    take: (bucket, points) => takeFrom(bucket, points, now(), rate),
   };
 }
