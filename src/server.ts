@@ -17,6 +17,7 @@ import { chargeRequests, chargeWith } from './http/charge.js';
 import { answerCompiled } from './http/compiled/answer-compiled.js';
 import { costWith } from './http/cost/cost-of.js';
 import { sizeRules } from './http/cost/size-rules.js';
+import { documentStore } from './http/document-store.js';
 import { drainOnClose } from './http/drain.js';
 import { formatError } from './http/errors.js';
 import { explorerRoutes } from './http/explorer.js';
@@ -123,6 +124,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
+    documentStore: documentStore(),
     validationRules: [documentLimits],
     validationOptions: { maxErrors: MOST_ERRORS },
     formatError,

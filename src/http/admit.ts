@@ -25,9 +25,8 @@ export interface Costed {
 }
 
 /**
- * Looks at variables, cost and rate before an operation runs, and lets it pass; null where a variable
- * has a value that it cannot have, which GraphQL tells better. A request pays once, however often it
- * is admitted.
+ * Looks at variables, cost and rate before an operation runs, and lets it pass. A request pays once,
+ * however often it is admitted.
  * @throws CodedError for what is refused
  */
 export type Admit = (
@@ -35,7 +34,7 @@ export type Admit = (
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
-) => Admitted | null;
+) => Admitted;
 
 /** Points for a field of the query itself: it counts or searches a table, however little it returns. */
 const POINTS_OF_READ = 50;
@@ -45,7 +44,6 @@ export const admitWith =
   ({ request, costOf }, document, operation, variables) => {
     checkVariables(variables);
     const cost = costOf(document, operation).of(variables);
-    if (!cost) return null;
     if (cost.objects > maximum) throw tooComplex(cost.objects, maximum);
     const note = noteOf(request);
     if (!note.paid) charge(request, cost.objects + cost.reads * POINTS_OF_READ);

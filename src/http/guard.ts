@@ -19,7 +19,7 @@ export function guard(
       let cost: number | null = null;
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation) cost = admit(contextValue, document, operation, variables)?.cost ?? null;
+          if (operation) cost = admit(contextValue, document, operation, variables).cost;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {

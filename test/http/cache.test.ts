@@ -156,11 +156,19 @@ describe('GET', () => {
 
   test('is refused without the header that keeps forged requests out, kept or not', async () => {
     await get(QUERY);
-    const forged = await api.app.inject({
-      method: 'GET',
-      url: `/graphql?query=${encodeURIComponent(QUERY)}`,
-    });
-    expect(forged.statusCode).toBe(400);
+    const url = `/graphql?query=${encodeURIComponent(QUERY)}`;
+    // Those that a form of another page can send.
+    for (const headers of [{}, { 'content-type': 'text/plain' }, { 'content-type': 'nonsense' }]) {
+      expect((await api.app.inject({ method: 'GET', url, headers })).statusCode).toBe(400);
+    }
+  });
+
+  test('is never answered with what a POST had, nor a POST with what a GET had', async () => {
+    const url = `/graphql?query=${encodeURIComponent(QUERY)}`;
+    await get(QUERY);
+    const headers = { 'content-type': 'application/json' };
+    const request = { method: 'POST', url: '/graphql', headers, payload: url } as const;
+    expect((await api.app.inject(request)).statusCode).toBe(400);
   });
 });
 

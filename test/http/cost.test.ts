@@ -15,7 +15,7 @@ function cost(text: string, variables?: Record<string, unknown>) {
   return costWith(schema, rules)(document, operation).of(variables);
 }
 const objects = (text: string, variables?: Record<string, unknown>) =>
-  cost(text, variables)?.objects;
+  cost(text, variables).objects;
 
 describe('the cost of a query is the number of objects that it may return', () => {
   test.each([
@@ -156,8 +156,8 @@ describe('variables', () => {
     expect(objects(text, variables)).toBe(expected);
   });
 
-  test('with values that they cannot have are left to GraphQL', () => {
-    expect(cost(text, { n: 'seven' })).toBeNull();
+  test('with values that they cannot have are refused in the words of GraphQL', () => {
+    expect(() => cost(text, { n: 'seven' })).toThrow(/^Variable "\$n" got invalid value "seven"/);
   });
 
   test.each([0, -1, 101])('that ask for a page of %i are refused before anything is read', (n) => {

@@ -98,6 +98,10 @@ describe('a query', () => {
       `{ policies(first: 100) { nodes { ${'parent { children { '.repeat(5)} id ${'} } '.repeat(5)} } } }`,
     ],
     [
+      'one text under many names',
+      `{ compare(indicator: "births", among: { prefectureCode: "46" }, years: { from: 2000, to: 2010 }) { rows { cells { ${times(50, (i) => `a${i}: missingNote`)} } } } }`,
+    ],
+    [
       'types of fields of types',
       '{ __schema { types { fields { type { fields { type { name } } } } } } }',
     ],
@@ -146,6 +150,29 @@ describe('an argument', () => {
       '{ dataset { name } }',
       { t: JSON.parse(`${'['.repeat(9)}${']'.repeat(9)}`) },
     ],
+    [
+      'an object of 251 keys',
+      'query ($f: PlanFilter) { plans(filter: $f) { totalCount } }',
+      { f: Object.fromEntries(Array.from({ length: 251 }, (_, i) => [`k${i}`, 0])) },
+    ],
+    [
+      'an object of ten thousand keys',
+      'query ($f: PlanFilter) { plans(filter: $f) { totalCount } }',
+      { f: Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`k${i}`, 0])) },
+    ],
+    [
+      'objects of many keys in a list',
+      'query ($f: PlanFilter) { plans(filter: $f) { totalCount } }',
+      {
+        f: {
+          a: new Array(100).fill(
+            Object.fromEntries(Array.from({ length: 240 }, (_, i) => [`k${i}`, 0])),
+          ),
+          ...Object.fromEntries(Array.from({ length: 200 }, (_, i) => [`k${i}`, 0])),
+        },
+      },
+    ],
+    ['of another type', text, { t: 7 }],
     [
       'lists in lists without end',
       `{ plans(filter: ${'['.repeat(900)}${']'.repeat(900)}) { totalCount } }`,

@@ -6,7 +6,7 @@ import type { FastifyRequest } from 'fastify';
  */
 export function askedFor({ method, url, text, headers }: FastifyRequest): string {
   // Apollo answers in the type of JSON that the header wants.
-  return `${headers.accept ?? ''}\n${method === 'GET' ? url : text}`;
+  return `${method}\n${headers.accept ?? ''}\n${method === 'GET' ? url : text}`;
 }
 
 /** Whether it is a query, as far as can be told before it is read. */
@@ -21,7 +21,7 @@ export function isQuery({ method, query, body }: FastifyRequest): boolean {
 /** Whether a page of another site could have sent it without asking first: Apollo refuses those. */
 export function mayBeForged({ method, headers }: FastifyRequest): boolean {
   const asked = headers['apollo-require-preflight'] || headers['x-apollo-operation-name'];
-  return method === 'GET' && !asked && !headers['content-type'];
+  return method === 'GET' && !asked && !/^application\/json\b/i.test(headers['content-type'] ?? '');
 }
 
 /** Whether the client takes gzip. */

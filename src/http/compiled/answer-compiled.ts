@@ -107,9 +107,7 @@ async function answerOf(
 ): Promise<{ data: string; cost: number } | null> {
   try {
     const context = await contextOf(request);
-    const admitted = admit(context, document, operation, given);
-    if (!admitted) return null;
-    const { cost, variables } = admitted;
+    const { cost, variables } = admit(context, document, operation, given);
     return { data: await write({ context, variables }), cost };
   } catch {
     // Refused, or a fault: Apollo meets it again, and answers and logs it.

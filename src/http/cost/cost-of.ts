@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type GraphQLError,
   GraphQLIncludeDirective,
   type GraphQLSchema,
   GraphQLSkipDirective,
@@ -9,12 +10,16 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import { CodedError } from '../../lib/coded-error.js';
 import { atMost } from '../limits/at-most.js';
 import type { Place, SizeRule } from './place.js';
 import { type FieldStep, type Plan, planner } from './plan.js';
 
 /** Fragments inside fragments can make many times more selections than a document has tokens. */
 const MOST_SELECTIONS = 20_000;
+
+/** Each shows all of the value that is wrong, however long it is. */
+const ONE_ERROR = { maxErrors: 1 };
 
 /** What a query may cost at most. */
 export interface Cost {
@@ -31,10 +36,10 @@ export interface OperationCost {
   /** Its selections, with fragments written out. */
   size: number;
   /**
-   * The cost with these variables; null where one has a value that it cannot have.
-   * @throws CodedError BAD_USER_INPUT for sizes and years that cannot be, LIMIT_EXCEEDED
+   * The cost with these variables.
+   * @throws CodedError BAD_USER_INPUT for variables, sizes and years that cannot be, LIMIT_EXCEEDED
    */
-  of(variables?: Readonly<Record<string, unknown>>): Cost | null;
+  of(variables?: Readonly<Record<string, unknown>>): Cost;
 }
 
 interface Walk {
@@ -65,19 +70,26 @@ function planCost(
   { selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
 ): OperationCost {
   const query = schema.getQueryType();
-  if (!query) return { size: 0, of: () => null };
+  if (!query) throw new Error('the schema has no query type');
   const plan = planner(schema, rules, document)(selectionSet, query);
   return {
     size: plan.size,
     of(given = {}) {
-      const { coerced } = getVariableValues(schema, variableDefinitions, given);
-      if (!coerced) return null;
+      const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, ONE_ERROR);
+      if (!coerced) throw badVariable(errors?.[0]);
       atMost(MOST_SELECTIONS, 'selections, with fragments written out', plan.size);
       const walk: Walk = { variables: coerced, reads: 0 };
       const objects = count(walk, plan, { count: 1, distinct: true });
       return { objects, reads: walk.reads, variables: coerced };
     },
   };
+}
+
+/** GraphQL's own words: the variable, what came and what is wrong with it. */
+function badVariable(error: GraphQLError | undefined): CodedError {
+  const message = error?.message ?? 'A variable has a value that it cannot have.';
+  const [, argument = 'variables'] = /^Variable "\$(\w+)"/.exec(message) ?? [];
+  return new CodedError('BAD_USER_INPUT', message, { argument });
 }
 
 function count(walk: Walk, { steps }: Plan, place: Place): number {

@@ -82,7 +82,8 @@ export function planner(
     const { selectionSet } = node;
     const field = META_FIELDS.find((one) => one.name === name) ?? type.getFields()[name];
     const given = field && getNamedType(field.type);
-    if (!field || !selectionSet || !isCompositeType(given)) return null;
+    if (!field) return null;
+    if (!selectionSet || !isCompositeType(given)) return node.alias ? again(node, field) : null;
     return {
       kind: 'field',
       node,
@@ -95,6 +96,11 @@ export function planner(
 
   return plan;
 }
+
+/** A plain field costs nothing but under another name: so one text may be asked for many times. */
+const again = (node: FieldNode, field: GraphQLField<unknown, unknown>): FieldStep => {
+  return { kind: 'field', node, field, rule: own, reads: false, below: [] };
+};
 
 const possibleTypes = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
   isObjectType(type) ? [type] : schema.getPossibleTypes(type);

@@ -17,7 +17,10 @@ function check(name: string, value: unknown, depth: number): void {
     for (const item of value) check(name, item, depth + 1);
     return;
   }
-  for (const [key, item] of Object.entries(value)) {
+  const entries = Object.entries(value);
+  // GraphQL says of each key that an argument has not got that it has not, and shows all of them.
+  if (depth > 0) checkItems(name, entries);
+  for (const [key, item] of entries) {
     checkName(name, key);
     check(depth === 0 ? key : `${name}.${key}`, item, depth + 1);
   }
