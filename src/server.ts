@@ -10,7 +10,7 @@ import { type Context, ofServedRelease, readRelease, type Served } from './featu
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
 import { refuseOtherTypes } from './http/accept.js';
-import { admitWith, type Costed } from './http/admit.js';
+import { admitWith, type Serving } from './http/admit.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { chargeRequests, chargeWith } from './http/charge.js';
@@ -29,6 +29,7 @@ import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './http/limits/document
 import { logOptions } from './http/log-options.js';
 import { createMetrics } from './http/metrics.js';
 import { observeOperations, observeRequests } from './http/observe.js';
+import { fromOneRelease } from './http/one-release.js';
 import { rateLimiter } from './http/rate/limiter.js';
 import { refuseError, refuseInOneShape } from './http/refuse.js';
 import { refuseBytes } from './http/refuse-bytes.js';
@@ -97,27 +98,28 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   observeRequests(app, metrics);
   const stopping = drainOnClose(app);
   chargeRequests(app, charge);
-  const answers = cacheAnswers(app, { release, charge, mostBytes, metrics });
+  const answers = cacheAnswers(app, { release: release.id, charge, mostBytes, metrics });
   readBodies(app, { charge, isAnswered: answers.holds });
 
   const schema = publicSchema();
-  const served = ofServedRelease(options, async (memory) => {
+  const served = ofServedRelease(options, async (id, memory) => {
     const sizes = { lists: await measureLists(db), comparisons: measureComparisons(memory) };
-    return { memory, costOf: costWith(schema, sizeRules(schema, sizes)) };
+    return { release: id, memory, costOf: costWith(schema, sizeRules(schema, sizes)) };
   });
   // Read before the first request comes.
   await served();
-  type Asking = Context & Costed & Noted & { request: FastifyRequest };
+  type Asking = Context & Serving & Noted & { request: FastifyRequest };
   const contextOf = (request: FastifyRequest): Asking | Promise<Asking> => {
     const held = served();
-    const over = ({ memory, costOf }: Awaited<typeof held>) => {
-      return { db, memory, costOf, publicUrl, request, note: noteOf(request) };
+    const over = ({ release, memory, costOf }: Awaited<typeof held>) => {
+      return { db, release, memory, costOf, publicUrl, request, note: noteOf(request) };
     };
     return held instanceof Promise ? held.then(over) : over(held);
   };
   const { markWhole } = answers;
+  const { isStill } = release;
   const admit = admitWith({ maximum: largestCost, charge: answers.charge });
-  const compiled = answerCompiled({ schema, admit, contextOf, markWhole, metrics });
+  const compiled = answerCompiled({ schema, admit, contextOf, isStill, markWhole, metrics });
   const apollo = new ApolloServer<BaseContext & Asking>({
     schema,
     introspection: true,
@@ -141,6 +143,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     ],
   });
   await apollo.start();
+  const byApollo = fastifyApolloHandler(apollo, {
+    context: async ({ asking }) => asking as Asking,
+  });
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
@@ -148,9 +153,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     onRequest: refuseOtherTypes,
     preHandler: [answers.hooks.preHandler, compiled.preHandler],
     onSend: answers.hooks.onSend,
-    handler: compiled.learn(
-      fastifyApolloHandler(apollo, { context: async (request) => contextOf(request) }),
-    ),
+    handler: compiled.learn(fromOneRelease(app, byApollo, { isStill, contextOf })),
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

@@ -48,7 +48,7 @@ export async function serve(
   const publicUrl = () => 'http://localhost:4000';
   const usual = {
     db,
-    release: async () => release,
+    release: { id: async () => release, isStill: () => true },
     publicUrl,
     logLevel: 'silent',
     rateLimit: 1_000_000_000,

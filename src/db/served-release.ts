@@ -10,15 +10,25 @@ export async function readReleaseId(db: DataSource): Promise<string> {
   return (await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} })).id;
 }
 
-/** Tells which release the database holds: a file never changes, PostgreSQL is asked each second. */
-export function servedRelease(db: DataSource): () => string | Promise<string> {
-  const lasts = db.options.type === 'postgres' ? MILLISECONDS : Number.POSITIVE_INFINITY;
+/** The release that a database holds. */
+export interface ServedRelease {
+  /** Its id: of a file for ever, of PostgreSQL asked each second. */
+  id(): string | Promise<string>;
+  /** Whether the database still holds that one, asked now; if not, `id` gives the other from now on. */
+  isStill(id: string): boolean | Promise<boolean>;
+}
+
+export function servedRelease(db: DataSource): ServedRelease {
+  const isFile = db.options.type !== 'postgres';
   const read = hold(() => readReleaseId(db));
   let until = 0;
-  return () => {
-    const late = performance.now() >= until;
-    if (late) until = performance.now() + lasts;
-    return read(late);
+  const ask = (anew: boolean) => {
+    if (anew) until = isFile ? Number.POSITIVE_INFINITY : performance.now() + MILLISECONDS;
+    return read(anew);
+  };
+  return {
+    id: () => ask(performance.now() >= until),
+    isStill: (id) => isFile || Promise.resolve(ask(true)).then((now) => now === id),
   };
 }
 
@@ -27,18 +37,18 @@ export function servedRelease(db: DataSource): () => string | Promise<string> {
  * promise while it is being made.
  */
 export function ofServed<T>(
-  release: () => string | Promise<string>,
-  make: () => Promise<T>,
+  { id: idNow }: Pick<ServedRelease, 'id'>,
+  make: (id: string) => Promise<T>,
 ): () => T | Promise<T> {
-  const made = hold(make);
-  let last: string | null = null;
+  let last = '';
+  const made = hold(() => make(last));
   const madeOf = (id: string) => {
     const anew = id !== last;
     last = id;
     return made(anew);
   };
   return () => {
-    const id = release();
+    const id = idNow();
     return typeof id === 'string' ? madeOf(id) : id.then(madeOf);
   };
 }

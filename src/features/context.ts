@@ -3,7 +3,7 @@ import {
   type ReleaseInMemory,
   readRelease as readIntoMemory,
 } from '../db/memory/release-in-memory.js';
-import { ofServed, readReleaseId } from '../db/served-release.js';
+import { ofServed, readReleaseId, type ServedRelease } from '../db/served-release.js';
 
 /** What a resolver may use. One object for each request: loaders live as long as it does. */
 export interface Context {
@@ -17,8 +17,7 @@ export interface Context {
 /** What is served, and where. */
 export interface Served {
   db: DataSource;
-  /** The release that the database holds now. */
-  release: () => string | Promise<string>;
+  release: ServedRelease;
   publicUrl: () => string;
 }
 
@@ -28,8 +27,8 @@ export interface Served {
  */
 export const ofServedRelease = <T>(
   { db, release }: Pick<Served, 'db' | 'release'>,
-  make: (memory: ReleaseInMemory) => Promise<T>,
-): (() => T | Promise<T>) => ofServed(release, async () => make(await readIntoMemory(db)));
+  make: (id: string, memory: ReleaseInMemory) => Promise<T>,
+): (() => T | Promise<T>) => ofServed(release, async (id) => make(id, await readIntoMemory(db)));
 
 /** The id of the release, asked of the database each time. */
 export const readRelease = ({ db }: Pick<Served, 'db'>): Promise<string> => readReleaseId(db);

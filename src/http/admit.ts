@@ -19,8 +19,9 @@ export interface Admitted {
   variables: Record<string, unknown>;
 }
 
-/** A context that knows what operations cost in the release that is served. */
-export interface Costed {
+/** A context that knows the release that is served, and what operations cost in it. */
+export interface Serving {
+  release: string;
   costOf: CostOf;
 }
 
@@ -30,7 +31,7 @@ export interface Costed {
  * @throws CodedError for what is refused
  */
 export type Admit = (
-  context: Costed & { request: FastifyRequest },
+  context: Serving & { request: FastifyRequest },
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,

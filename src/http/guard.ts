@@ -1,10 +1,11 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLHead } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
-import type { Admit, Costed } from './admit.js';
+import type { Admit, Serving } from './admit.js';
 import { statusOfCode } from './codes.js';
 import { clientFault } from './errors.js';
 import { fitErrors } from './fit-errors.js';
+import { noteOf } from './request-note.js';
 
 /**
  * Stands before the resolvers: variables, cost and rate are looked at for every request, since a
@@ -12,7 +13,7 @@ import { fitErrors } from './fit-errors.js';
  */
 export function guard(
   admit: Admit,
-): ApolloServerPlugin<BaseContext & Costed & { request: FastifyRequest }> {
+): ApolloServerPlugin<BaseContext & Serving & { request: FastifyRequest }> {
   return {
     async requestDidStart({ contextValue }) {
       const { request } = contextValue;
@@ -20,6 +21,9 @@ export function guard(
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
           if (operation) cost = admit(contextValue, document, operation, variables).cost;
+        },
+        async executionDidStart() {
+          noteOf(request).release = contextValue.release;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {

@@ -10,6 +10,8 @@ export interface RequestNote {
   codes: readonly string[];
   /** Whether its client has paid for its cost. */
   paid: boolean;
+  /** The release that its answer is read from; null where nothing is read. */
+  release: string | null;
 }
 
 declare module 'fastify' {
@@ -23,7 +25,7 @@ export const noteRequests = (app: FastifyInstance) => app.decorateRequest('note'
 
 /** The note of a request, the same each time. */
 export function noteOf(request: FastifyRequest): RequestNote {
-  request.note ??= { operation: null, cost: null, codes: [], paid: false };
+  request.note ??= { operation: null, cost: null, codes: [], paid: false, release: null };
   return request.note;
 }
 

@@ -146,10 +146,10 @@ test('the cost that an answer states is noted and counted', async () => {
   };
   const plugins = [priced, observeOperations(metrics)];
   const server = new ApolloServer<Noted>({ typeDefs: 'type Query { a: Int }', plugins });
-  const note: RequestNote = { operation: null, cost: null, codes: [], paid: false };
+  const note: RequestNote = { operation: null, cost: null, codes: [], paid: false, release: null };
   await server.executeOperation({ query: 'query One { a }' }, { contextValue: { note } });
   await server.stop();
-  expect(note).toEqual({ operation: 'One', cost: 42, codes: [], paid: false });
+  expect(note).toEqual({ operation: 'One', cost: 42, codes: [], paid: false, release: null });
   const text = await metrics.registry.metrics();
   expect(text).toContain('machikurabe_graphql_cost_bucket{le="10"} 0');
   expect(text).toContain('machikurabe_graphql_cost_bucket{le="50"} 1');

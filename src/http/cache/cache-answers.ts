@@ -111,19 +111,17 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (!Buffer.isBuffer(body)) return done();
-    const id = release();
-    if (typeof id === 'string') done(null, keep(request, reply, body, id));
-    else id.then((id) => keep(request, reply, body, id)).then((sent) => done(null, sent), done);
+    done(null, keep(request, reply, body));
   };
 
   /** Keeps an answer that is worked out; gives what is sent of it. */
-  function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer, id: string) {
+  function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer) {
     const { sought } = request;
-    // An answer that was read while the release changed belongs to neither.
-    if (!sought || sought.release !== id) return body;
+    const { operation, cost, release } = noteOf(request);
+    // Another release may have come since the answer was looked for.
+    if (!sought || sought.release !== release) return body;
     const contentType = String(reply.getHeader('content-type'));
     const { key, points } = sought;
-    const { operation, cost } = noteOf(request);
     const kept = { contentType, points, noted: { operation, cost } };
     store.keep(key, body, kept).catch((error) => request.log.error(error));
     if (request.method !== 'GET') return body;

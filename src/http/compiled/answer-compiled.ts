@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Context } from '../../features/context.js';
-import type { Admit, Costed } from '../admit.js';
+import type { Admit, Serving } from '../admit.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
 import { noteOf } from '../request-note.js';
@@ -18,12 +18,14 @@ const MOST_WAYS = 100;
 const LONGEST_WAY = 400;
 
 /** The context of a request that is answered. */
-type Answering = Context & Costed & { request: FastifyRequest };
+type Answering = Context & Serving & { request: FastifyRequest };
 
 export interface CompiledOptions {
   schema: GraphQLSchema;
   admit: Admit;
   contextOf: (request: FastifyRequest) => Answering | Promise<Answering>;
+  /** Whether the database still holds the release of this id. */
+  isStill: (id: string) => boolean | Promise<boolean>;
   /** Tells the cache of answers that the answer of a request is whole. */
   markWhole: (request: FastifyRequest) => void;
   metrics: Pick<Metrics, 'compiledEvent' | 'costed' | 'operated'>;
@@ -33,7 +35,7 @@ export interface CompiledAnswers {
   /** Answers what can be answered so; all else is left as it is. */
   preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Learns from Apollo what clients ask again and again. */
-  plugin: ApolloServerPlugin<BaseContext & Costed>;
+  plugin: ApolloServerPlugin<BaseContext & Serving>;
   /** Learns from Apollo, answering, whom it answers in which type of JSON. */
   learn(apollo: RouteHandlerMethod): RouteHandlerMethod;
 }
@@ -57,9 +59,10 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
       const answer = await answerOf(options, request, operation, query.variables);
       metrics.compiledEvent(answer ? 'answered' : 'left');
       if (!answer) return;
-      const noted = { operation: operation.operation.name?.value ?? null, cost: answer.cost };
-      Object.assign(noteOf(request), noted);
-      countOperation(metrics, noted, { type: 'query', outcome: 'ok', began });
+      const note = noteOf(request);
+      note.operation = operation.operation.name?.value ?? null;
+      note.cost = answer.cost;
+      countOperation(metrics, note, { type: 'query', outcome: 'ok', began });
       options.markWhole(request);
       const { data, cost } = answer;
       // Bytes are made of it once, to be sent and kept.
@@ -100,7 +103,7 @@ const wayOf = ({ headers }: FastifyRequest) => WAYS.map((name) => headers[name] 
 
 /** A whole answer, or null. */
 async function answerOf(
-  { admit, contextOf }: CompiledOptions,
+  { admit, contextOf, isStill }: CompiledOptions,
   request: FastifyRequest,
   { document, operation, write }: CompiledOperation,
   given: Query['variables'],
@@ -108,7 +111,12 @@ async function answerOf(
   try {
     const context = await contextOf(request);
     const { cost, variables } = admit(context, document, operation, given);
-    return { data: await write({ context, variables }), cost };
+    const data = await write({ context, variables });
+    const still = isStill(context.release);
+    // What was read while another release took the place of this one belongs to neither.
+    if (still !== true && !(await still)) return null;
+    noteOf(request).release = context.release;
+    return { data, cost };
   } catch {
     // Refused, or a fault: Apollo meets it again, and answers and logs it.
     return null;
