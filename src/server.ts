@@ -13,7 +13,7 @@ import { refuseOtherTypes } from './http/accept.js';
 import { admitWith, type Serving } from './http/admit.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
-import { chargeRequests, chargeWith } from './http/charge.js';
+import { charged, chargeRequests, chargeWith } from './http/charge.js';
 import { answerCompiled } from './http/compiled/answer-compiled.js';
 import { costWith } from './http/cost/cost-of.js';
 import { sizeRules } from './http/cost/size-rules.js';
@@ -23,7 +23,7 @@ import { formatError } from './http/errors.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
 import { guard } from './http/guard.js';
-import { setHeaders } from './http/headers.js';
+import { setHeaders, withHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './http/limits/document-limits.js';
 import { logOptions } from './http/log-options.js';
@@ -78,6 +78,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     readRelease: () => readRelease(options),
     statements: options.statements,
   });
+  const charge = chargeWith(rateLimiter(rateLimit));
   const app = Fastify({
     ...logOptions(options.logLevel, options.logTo),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
@@ -90,9 +91,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     keepAliveTimeout: 65_000,
     http: { headersTimeout: 5_000, connectionsCheckingInterval: 1_000 },
     clientErrorHandler: refuseBytes(metrics.failed),
-    frameworkErrors: refuseError,
+    // An address that cannot be read comes past all hooks.
+    frameworkErrors: (error, request, reply) => {
+      withHeaders(request, reply);
+      refuseError(charged(charge, request) ?? error, request, reply);
+    },
   });
-  const charge = chargeWith(rateLimiter(rateLimit));
   refuseInOneShape(app);
   await setHeaders(app);
   observeRequests(app, metrics);

@@ -33,11 +33,21 @@ export const chargeWith =
 /** What so many bytes of a request cost. */
 export const pointsOfBytes = (bytes: number) => Math.ceil(bytes / BYTES_OF_POINT);
 
+/** Charges for a request as it came; gives the refusal where its client has no points left. */
+export function charged(charge: Charge, request: FastifyRequest): CodedError | null {
+  try {
+    charge(request, pointsOfBytes(request.url.length));
+    return null;
+  } catch (error) {
+    if (error instanceof CodedError) return error;
+    throw error;
+  }
+}
+
 /** Every request costs, whatever becomes of it. */
 export function chargeRequests(app: FastifyInstance, charge: Charge): void {
   app.decorateRequest('bucket', null);
   app.addHook('onRequest', (request, _reply, done) => {
-    charge(request, pointsOfBytes(request.url.length));
-    done();
+    done(charged(charge, request) ?? undefined);
   });
 }

@@ -1,7 +1,7 @@
 import { IncomingMessage, ServerResponse } from 'node:http';
 import { Socket } from 'node:net';
 import cors from '@fastify/cors';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import helmet, { type HelmetOptions } from 'helmet';
 
 /** A page of our own that needs more than nothing says so in its own content-security-policy. */
@@ -17,17 +17,23 @@ export const HELMET: HelmetOptions = {
 const ORIGIN = '*';
 const EXPOSED = 'Retry-After, X-Request-Id';
 
-/** Headers that every answer has. Nothing but the id depends on the request: the rest is made once. */
+/** Headers that every answer has. Nothing but the id depends on the request. */
+const FIXED = {
+  ...headersOfHelmet(),
+  // What may be kept says so itself: answers to GET, and files.
+  'cache-control': 'no-store',
+  'access-control-allow-origin': ORIGIN,
+  'access-control-expose-headers': EXPOSED,
+};
+
+/** Sets them where no hook does: on what is refused before it has a route. */
+export const withHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
+  reply.headers(FIXED).header('x-request-id', request.id);
+
+/** Sets them on every answer, and answers what browsers ask beforehand. */
 export async function setHeaders(app: FastifyInstance): Promise<void> {
-  const fixed = {
-    ...headersOfHelmet(),
-    // What may be kept says so itself: answers to GET, and files.
-    'cache-control': 'no-store',
-    'access-control-allow-origin': ORIGIN,
-    'access-control-expose-headers': EXPOSED,
-  };
   app.addHook('onRequest', (request, reply, done) => {
-    reply.headers(fixed).header('x-request-id', request.id);
+    withHeaders(request, reply);
     done();
   });
   // What a browser asks before it asks (OPTIONS) is for the library to answer, and nothing else.

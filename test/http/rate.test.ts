@@ -50,6 +50,18 @@ describe('a client that asks for too much', () => {
     expect(await status(from('10.0.0.5', { 'x-forwarded-for': '198.51.100.8' }))).toBe(200);
   });
 
+  test('pays for addresses that cannot be read', async () => {
+    api = await openApi({ rateLimit: 2 });
+    const unreadable: InjectOptions = { url: '/%zz', remoteAddress: '192.0.2.1' };
+    const { headers, statusCode } = await api.app.inject(unreadable);
+    expect([statusCode, headers['x-request-id'], headers['cache-control']]).toEqual([
+      400,
+      expect.any(String),
+      'no-store',
+    ]);
+    await exhaust(unreadable);
+  });
+
   test('pays for what is refused, too, and by the size of what it sends', async () => {
     api = await openApi({ rateLimit: 50 });
     const large = {
