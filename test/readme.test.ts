@@ -1,6 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parse } from 'yaml';
+import { kpisFile } from '../src/ingest/schemas/kpis.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;
@@ -19,6 +21,14 @@ describe('README.md', () => {
     expect(errors).toBeUndefined();
     expect(JSON.parse(block('json'))).toEqual(data);
   });
+});
+
+test('docs/how-to/add-a-municipality.md shows facts as the seeds take them', () => {
+  const page = readFileSync('docs/how-to/add-a-municipality.md', 'utf8');
+  const [, example = ''] = /```yaml\n([\s\S]*?)```/.exec(page) ?? [];
+  const { error, data } = kpisFile.safeParse(parse(example));
+  expect(error).toBeUndefined();
+  expect(data?.kpis).toHaveLength(1);
 });
 
 const documents = [

@@ -2,7 +2,7 @@ import type { ApolloServerOptions, BaseContext } from '@apollo/server';
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 
-/** Characters of the documents that are kept; parsed, each takes some forty bytes of memory. */
+/** Characters of the documents that are kept; parsed, each takes 39 bytes (our queries) to 105 (short names). */
 const MOST_CHARACTERS = 512 * 1024;
 
 /** Documents that Apollo has parsed and validated, those asked for least lately forgotten first. */

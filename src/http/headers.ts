@@ -26,7 +26,7 @@ const FIXED = {
   'access-control-expose-headers': EXPOSED,
 };
 
-/** Sets them where no hook does: on what is refused before it has a route. */
+/** Sets them on one answer; what is refused before it has a route meets no hook. */
 export const withHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.headers(FIXED).header('x-request-id', request.id);
 

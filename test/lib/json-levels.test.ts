@@ -24,7 +24,9 @@ describe('the levels of a text of JSON', () => {
     expect(isDeeperThan(2, '')).toBe(false);
   });
 
-  test('of backslashes without end take no time of their own', () => {
-    expect(isDeeperThan(2, `"${'\\"'.repeat(100_000)}`)).toBe(false);
+  test('are not those of a text, however many marks are escaped in it', () => {
+    const text = '\\"['.repeat(100_000);
+    expect(isDeeperThan(2, `["${text}",[]]`)).toBe(false);
+    expect(isDeeperThan(2, `["${text}",[[]]]`)).toBe(true);
   });
 });
