@@ -18,10 +18,9 @@ export function IndicatorSearch({ chosen, choose }: Props) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const all = useAsk(Indicators, open ? {} : null);
-  const found = useAsk(FindIndicators, words.trim() ? { query: words.trim().slice(0, 200) } : null);
-  const nodes = words.trim()
-    ? (found.data?.search.nodes ?? [])
-    : (all.data?.indicators.nodes ?? []);
+  const query = words.trim().slice(0, 200);
+  const found = useAsk(FindIndicators, query ? { query } : null);
+  const nodes = query ? (found.data?.search.nodes ?? []) : (all.data?.indicators.nodes ?? []);
   const options = nodes.flatMap((node) =>
     'id' in node && 'unit' in node
       ? [{ value: node.id, label: english ? node.nameEn : node.name, note: node.unit }]
@@ -34,7 +33,7 @@ export function IndicatorSearch({ chosen, choose }: Props) {
       nothing={t.nothingFound}
       chosen={chosen}
       options={options}
-      loading={words.trim() ? found.slow : all.slow}
+      asked={query ? found : all}
       onOpen={() => setOpen(true)}
       onType={setWords}
       onChoose={choose}

@@ -19,7 +19,8 @@ export function TownChoice({ chosen, named, choose }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const [words, setWords] = useState('');
-  const planned = useAsk(Towns, {}).data?.municipalities.nodes ?? [];
+  const towns = useAsk(Towns, {});
+  const planned = towns.data?.municipalities.nodes ?? [];
   const query = words.trim().slice(0, 200);
   const found = useAsk(FindTowns, query ? { query } : null);
   const usual = planned.map(({ code }) => code);
@@ -72,7 +73,7 @@ export function TownChoice({ chosen, named, choose }: Props) {
         nothing={t.nothingFound}
         chosen={null}
         options={options}
-        loading={found.slow}
+        asked={query ? found : towns}
         onOpen={() => undefined}
         onType={setWords}
         onChoose={(code) => choose(addTown(codes, code, usual))}

@@ -9,10 +9,19 @@ export interface Asked<Data> {
   /** The newest answer; while another one is on its way, the one before. */
   data: Data | null;
   failure: Failure | null;
+  /** Whether this answers what was asked last. */
+  settled: boolean;
   /** Under way for longer than a reader waits without a sign. */
   slow: boolean;
   /** Asks once more. */
   again: () => void;
+}
+
+interface Held<Data> {
+  data: Data | null;
+  failure: Failure | null;
+  /** The variables that this answers. */
+  key: string | null;
 }
 
 /** Asks when the variables change; null asks nothing. */
@@ -20,10 +29,7 @@ export function useAsk<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
 ): Asked<Data> {
-  const [answer, setAnswer] = useState<{ data: Data | null; failure: Failure | null }>({
-    data: null,
-    failure: null,
-  });
+  const [held, setHeld] = useState<Held<Data>>({ data: null, failure: null, key: null });
   const [slow, setSlow] = useState(false);
   const [tries, setTries] = useState(0);
   const key = variables === null ? null : JSON.stringify(variables);
@@ -34,7 +40,9 @@ export function useAsk<Data, Variables>(
     const controller = new AbortController();
     const timer = setTimeout(() => setSlow(true), SLOW);
     ask(operation, JSON.parse(key) as Variables, controller.signal)
-      .then(({ data, failure }) => setAnswer((before) => ({ data: data ?? before.data, failure })))
+      .then(({ data, failure }) =>
+        setHeld((before) => ({ data: data ?? before.data, failure, key })),
+      )
       .catch(() => undefined)
       .finally(() => {
         clearTimeout(timer);
@@ -46,5 +54,7 @@ export function useAsk<Data, Variables>(
     };
   }, [operation, key, tries]);
 
-  return { ...answer, slow, again: () => setTries((count) => count + 1) };
+  const { data, failure } = held;
+  const again = () => setTries((count) => count + 1);
+  return { data, failure, settled: held.key === key, slow, again };
 }

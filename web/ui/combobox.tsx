@@ -1,5 +1,7 @@
-import { useEffect, useId, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { Asked } from '../lib/use-ask.js';
 import './combobox.css';
+import { FailureNote } from './failure.js';
 import { Progress } from './progress.js';
 
 export interface Option {
@@ -11,12 +13,13 @@ export interface Option {
 interface Props {
   label: string;
   hint: string;
-  /** What is said where no option is left. */
+  /** What is said where nothing is found. */
   nothing: string;
   /** Shown while nothing is typed. */
   chosen: string | null;
   options: Option[];
-  loading: boolean;
+  /** Where the options are from. */
+  asked: Asked<unknown>;
   onOpen: () => void;
   onType: (text: string) => void;
   onChoose: (value: string) => void;
@@ -24,8 +27,10 @@ interface Props {
 
 /** A text field with a list below it, after the combobox pattern of the ARIA Authoring Practices. */
 export function Combobox(props: Props) {
-  const { label, hint, nothing, chosen, options, loading, onOpen, onType, onChoose } = props;
+  const { label, hint, nothing, chosen, asked, onOpen, onType, onChoose } = props;
+  const options = asked.failure ? [] : props.options;
   const id = useId();
+  const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(-1);
@@ -34,6 +39,12 @@ export function Combobox(props: Props) {
   useEffect(() => {
     document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [active]);
+
+  // What is typed replaces a name that came while the field had the focus, as it does any other.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when another name is shown
+  useLayoutEffect(() => {
+    if (text === null && document.activeElement === field.current) field.current?.select();
+  }, [text === null, chosen]);
 
   const show = () => {
     if (!open) onOpen();
@@ -50,6 +61,8 @@ export function Combobox(props: Props) {
     close();
     onChoose(option.value);
   };
+  // Until the answer is there, these are the options of what was typed before.
+  const first = text && asked.settled ? options[0] : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -60,14 +73,24 @@ export function Combobox(props: Props) {
         setActive(
           (at) => (Math.max(at, step > 0 ? -1 : 0) + step + options.length) % options.length,
         );
-    } else if (event.key === 'Enter') choose(options[Math.max(active, 0)]);
+    } else if (event.key === 'Enter') choose(options[active] ?? first);
     else if (event.key === 'Escape') close();
+  };
+  const again = () => {
+    field.current?.focus();
+    asked.again();
   };
 
   return (
-    <div class="combobox">
+    <div
+      class="combobox"
+      onFocusOut={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget as Node | null)) close();
+      }}
+    >
       <label for={id}>{label}</label>
       <input
+        ref={field}
         id={id}
         type="text"
         role="combobox"
@@ -86,15 +109,17 @@ export function Combobox(props: Props) {
           setText(currentTarget.value);
           onType(currentTarget.value);
         }}
-        onBlur={close}
         onKeyDown={onKeyDown}
       />
       <p id={`${id}-hint`} class="combobox-hint">
         {hint}
       </p>
       <div class="combobox-popup" hidden={!open}>
-        <Progress shown={open && loading} />
-        {open && !loading && text && options.length === 0 && <p role="status">{nothing}</p>}
+        <Progress shown={open && asked.slow} />
+        {open && asked.failure && <FailureNote failure={asked.failure} again={again} />}
+        {open && asked.settled && !asked.failure && text && options.length === 0 && (
+          <p role="status">{nothing}</p>
+        )}
         <div id={`${id}-list`} role="listbox" aria-label={label} class="combobox-list">
           {options.map((option, at) => (
             // Keys are heard in the field above, which keeps the focus.
