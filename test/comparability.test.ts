@@ -105,7 +105,7 @@ describe('ふるさと納税', () => {
     expect([...reasons.keys()]).toEqual(['NOTHING_TO_COMPARE', 'NO_FIGURE']);
     // The ministry does have figures of these towns: nobody may read that there are none.
     expect(reasons.get('NO_FIGURE')?.message).toBe(
-      'この指標の値が表に一つもない市区町村があり、理由は各欄にあります（山口市、美祢市、鹿児島市、霧島市）。',
+      'この指標の値が表に一つもない市区町村があります（山口市、美祢市、鹿児島市、霧島市）。',
     );
     expect(namesOf(reasons.get('NOTHING_TO_COMPARE'))).toEqual(['香取市']);
   });

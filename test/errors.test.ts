@@ -87,6 +87,19 @@ describe('what the client did wrong has a code', () => {
     expect(error.message).toContain('years');
   });
 
+  test.each([
+    ['policies(filter: { theme: "観光" })', 'theme'],
+    ['policies(filter: { theme: "[" })', 'theme'],
+    ['kpis(filter: { theme: "デジタル" })', 'theme'],
+    ['indicators(filter: { theme: "" })', 'theme'],
+    ['municipalities(filter: { prefectureCode: "千葉県" })', 'prefectureCode'],
+    ['municipalities(filter: { prefectureCode: "48" })', 'prefectureCode'],
+    ['sisterCities(filter: { country: "イタリア" })', 'country'],
+  ])('a name in the place of a code: %s', async (list, argument) => {
+    const error = await errorOf(`{ ${list} { totalCount } }`);
+    expect(error).toMatchObject({ code: 'BAD_USER_INPUT', argument: `filter.${argument}` });
+  });
+
   test.each([0, -1, 101])('a page of %i', async (first) => {
     const error = await errorOf('query ($n: Int) { plans(first: $n) { totalCount } }', {
       n: first,

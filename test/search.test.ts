@@ -57,6 +57,23 @@ describe('a search finds all there is', () => {
     ]);
   });
 
+  test.each([
+    ['イタリア', 'ナポリ市'],
+    ['Italy', 'ナポリ市'],
+    ['中華人民共和国', '長沙市'],
+    ['中国 友好都市', '長沙市'],
+    ['France', 'ストラスブール市'],
+  ])('for %s: the sister city in that country', async (query, city) => {
+    expect(await labels(query)).toContain(city);
+  });
+
+  test('an English name is as good as a Japanese one', async () => {
+    const { data } = await api.ask(
+      '{ search(query: "Yamaguchi", types: [MUNICIPALITY], first: 2) { edges { label } } }',
+    );
+    expect(data.search.edges[0]).toEqual({ label: '山口市' });
+  });
+
   test('for ナポリ and Naples: the sister city of 鹿児島市', async () => {
     const wanted = { type: 'SISTER_CITY', label: 'ナポリ市' };
     expect(await hits('ナポリ')).toMatchObject([{ ...wanted, snippet: '<mark>ナポリ</mark>市' }]);

@@ -13,13 +13,19 @@ const MINE = '352136';
 const KAGOSHIMA = '462012';
 const KIRISHIMA = '462187';
 
-async function policies(code: string, filter: string): Promise<{ isReprint: boolean }[]> {
-  const nodes: { isReprint: boolean }[] = [];
+interface Listed {
+  id: string;
+  isReprint: boolean;
+  parent: { id: string } | null;
+}
+
+async function policies(code: string, filter: string): Promise<Listed[]> {
+  const nodes: Listed[] = [];
   let after: string | null = null;
   do {
     const query = `query ($after: String) {
       policies(first: 100, after: $after, filter: { municipalityCodes: ["${code}"], ${filter} }) {
-        nodes { isReprint } pageInfo { hasNextPage endCursor }
+        nodes { id isReprint parent { id } } pageInfo { hasNextPage endCursor }
       }
     }`;
     const { data, errors } = await api.ask(query, { after });
@@ -31,6 +37,18 @@ async function policies(code: string, filter: string): Promise<{ isReprint: bool
 }
 const level = async (code: string, label: string) =>
   (await policies(code, `levelLabel: "${label}"`)).length;
+
+test.each([KATORI, YAMAGUCHI, MINE, KAGOSHIMA, KIRISHIMA])(
+  'the policies of %s stand behind their parents, each tree in one piece',
+  async (code) => {
+    const above: string[] = [];
+    for (const { id, parent } of await policies(code, '')) {
+      while (above.length > 0 && above.at(-1) !== parent?.id) above.pop();
+      expect(above.at(-1)).toBe(parent?.id);
+      above.push(id);
+    }
+  },
+);
 
 describe('香取市: the tree of 大綱6', () => {
   test('has the seven 施策 6-1 to 6-7, each with its 主担当課', async () => {

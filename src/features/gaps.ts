@@ -22,8 +22,8 @@ export const GAPS: Record<MissingReason, Sentence> = {
     EN: 'What we read does not print this figure.',
   },
   NOT_YET_DUE: {
-    JA: '対象の期間は、読んだ最新の文書より後に終わります。',
-    EN: 'The period ends after the newest document that we read.',
+    JA: '対象の期間は、この数値について読んだ最新の文書より後に終わります。',
+    EN: 'The period ends after the newest document of this figure that we read.',
   },
   SUPPRESSED: { JA: '公表元が秘匿しています。', EN: 'The publisher withholds it.' },
   NOT_APPLICABLE: { JA: 'この欄に数値はあり得ません。', EN: 'There can be no figure here.' },

@@ -9,5 +9,6 @@ describeEnum(Language, 'Language', 'The language of sentences that this service 
 /** The argument that chooses it, for `@Arg`. */
 export const languageArg = {
   defaultValue: Language.JA,
-  description: 'Language of the sentence; names and quotes stay as printed.',
+  description:
+    'Language of the sentence; names and quotes stay as printed, and our notes on a single figure are Japanese.',
 };

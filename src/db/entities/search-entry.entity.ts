@@ -19,6 +19,7 @@ export class SearchEntryEntity extends Listed {
   @Column({ type: 'varchar' })
   label: string;
 
+  /** All that it is called, the label first: a line break before and behind each. */
   @Column({ type: 'text' })
   foldedLabel: string;
 

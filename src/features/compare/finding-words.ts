@@ -70,8 +70,8 @@ export const FINDING_WORDS: Record<
     EN: 'Some values per head use the census of another year',
   },
   NO_FIGURE: {
-    JA: 'この指標の値が表に一つもない市区町村があり、理由は各欄にあります',
-    EN: 'Some towns have no value of this indicator in the grid, and each cell says why',
+    JA: 'この指標の値が表に一つもない市区町村があります',
+    EN: 'Some towns have no value of this indicator in the grid',
   },
   NOTHING_TO_COMPARE: {
     JA: '表に、この指標の値をもつ系列が二つ以上なく、比べる相手がありません',

@@ -18,8 +18,9 @@ export const ROW_FINDINGS = {
   PROVISIONAL: 'A figure is provisional, an estimate or a forecast.',
   UNDATED: 'A figure has no printed year: it stands in `undated`, outside the grid.',
   DENOMINATOR_YEAR_DIFFERS: 'The population is of another year than the figure.',
-  NO_FIGURE: 'A town has no value of the indicator in the grid, and none without a year.',
-  NOTHING_TO_COMPARE: 'Fewer than two series have values; those only RELATED do not count.',
+  NO_FIGURE: 'A town has no value of the indicator in the grid.',
+  NOTHING_TO_COMPARE:
+    'Fewer than two series have values in the grid; those only RELATED do not count.',
 } as const;
 export type RowFindingCode = FindingCode | keyof typeof ROW_FINDINGS;
 
@@ -49,7 +50,7 @@ export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity):
       rows: about.flatMap((i) => shown[i] ?? []),
     })),
     ...ofFigures(shown, figuresOf),
-    ...ofLack(rows, figuresOf),
+    ...ofLack(rows),
   ].sort((a, b) => Number(barring(b)) - Number(barring(a)));
   const groupOf = nameGroups(shown, judged.groups, indicator);
   return { level: levelOf(findings), findings, groupOf };
@@ -111,9 +112,10 @@ function ofFigures(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[]
   ];
 }
 
-function ofLack(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[] {
+/** What the grid lacks: a value without a year stands outside of it. */
+function ofLack(rows: readonly LaidRow[]): RowFinding[] {
   const own = rows.filter((row) => !related(row));
-  const withFigures = own.filter((row) => figuresOf(row).length > 0);
+  const withFigures = own.filter(({ cells }) => cells.some(({ value }) => value !== null));
   const towns = new Set(withFigures.map(({ municipality }) => municipality.id));
   const lacking = own.filter(({ municipality }) => !towns.has(municipality.id));
   const found: RowFinding[] = [];

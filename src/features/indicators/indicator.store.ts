@@ -6,13 +6,14 @@ import { unknownIndicator } from '../../domain/errors.js';
 import { nearest } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { foldName } from '../../lib/text.js';
+import { checkCode } from '../check-code.js';
 import type { IndicatorFilter } from './indicator.input.js';
 
 export function indicatorFilter(filter?: IndicatorFilter | null): Filter<IndicatorEntity> {
   return (query) => {
     if (!filter) return;
     whereText(query, filter.text);
-    whereEqual(query, 'theme', filter.theme);
+    whereEqual(query, 'theme', checkCode('theme', filter.theme));
   };
 }
 

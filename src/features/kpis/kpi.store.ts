@@ -3,6 +3,7 @@ import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { checkCode } from '../check-code.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import type { KpiFilter } from './kpi.input.js';
@@ -28,12 +29,13 @@ export function kpiFilter(filter: KpiFilter): Filter<KpiEntity> {
     whereEqual(query, 'indicatorId', filter.indicator);
     whereText(query, filter.text);
     whereEqual(query, 'isMarkedKpi', filter.isMarkedKpi);
-    if (filter.theme === undefined || filter.theme === null) return;
+    const theme = checkCode('theme', filter.theme);
+    if (theme === null) return;
     const indicators = query
       .subQuery()
       .select('1')
       .from(IndicatorEntity, 'indicator')
       .where('indicator.id = row.indicatorId AND indicator.theme = :kpiTheme');
-    query.andWhere(`EXISTS ${indicators.getQuery()}`, { kpiTheme: filter.theme });
+    query.andWhere(`EXISTS ${indicators.getQuery()}`, { kpiTheme: theme });
   };
 }

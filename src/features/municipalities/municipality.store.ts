@@ -5,6 +5,7 @@ import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { unknownMunicipality } from '../../domain/errors.js';
 import { isEmpty } from '../../lib/is-empty.js';
+import { checkCode } from '../check-code.js';
 import type { Context } from '../context.js';
 import type { MunicipalityFilter } from './municipality.input.js';
 
@@ -12,7 +13,7 @@ export function municipalityFilter(filter?: MunicipalityFilter | null): Filter<M
   return (query) => {
     if (!filter) return;
     whereIn(query, 'id', filter.codes);
-    whereEqual(query, 'prefectureCode', filter.prefectureCode);
+    whereEqual(query, 'prefectureCode', checkCode('prefectureCode', filter.prefectureCode));
     whereText(query, filter.text);
     if (filter.hasPlanMaterial === undefined || filter.hasPlanMaterial === null) return;
     const documents = query

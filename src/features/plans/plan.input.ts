@@ -18,7 +18,7 @@ export class PlanFilter {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Its printed period holds this 年度; an end that is not printed is open. Plans without a period are left out.',
+      'Its printed period holds this 年度; a beginning or an end that is not printed is left open, and `period` shows it. Plans without a period are left out.',
   })
   activeInFiscalYear?: number | null;
 

@@ -40,7 +40,11 @@ export class PolicyFilter {
   })
   department?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Id of a theme.' })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Id of a theme that is named by the policy itself: those below it that name none are its `children`.',
+  })
   theme?: string | null;
 
   @Field(() => PhaseFilter, { nullable: true, description: 'Is in this phase in this year.' })

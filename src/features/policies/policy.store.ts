@@ -3,6 +3,7 @@ import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import type { Filter } from '../../db/page.js';
 import { escapeLike, whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
+import { checkCode } from '../check-code.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
 export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity> {
@@ -15,7 +16,7 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
     whereText(query, filter.department, 'departmentText');
-    whereItem(query, 'themes', filter.theme);
+    whereItem(query, 'themes', checkCode('theme', filter.theme));
     if (filter.phase) wherePhase(query, filter.phase);
   };
 }

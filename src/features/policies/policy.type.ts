@@ -75,7 +75,8 @@ export class Policy {
   titleEn: string | null;
 
   @Field(() => [String], {
-    description: 'Offices in charge (主担当課, 施策幹事課, 担当課), as printed.',
+    description:
+      'Offices in charge (主担当課, 施策幹事課, 担当課), as printed. Where the source prints several lists and does not say which belongs to which policy, only the offices that stand in all of them; the evidence says so.',
   })
   leadDepartments: string[];
 
@@ -111,7 +112,10 @@ export class Policy {
   })
   completionCriterion: string | null;
 
-  @Field(() => [String], { description: 'Ids of the themes that we sort it under.' })
+  @Field(() => [String], {
+    description:
+      'Ids of the themes that we sort it under; where there is none, those of the policies above it (`parent`) hold.',
+  })
   themes: string[];
 
   @Field(() => [String], {

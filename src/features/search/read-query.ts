@@ -54,7 +54,18 @@ function termsOf(words: readonly string[], names: readonly string[][]): Term[] {
 
 function termOf(words: readonly string[], names: readonly string[]): Term {
   const kana = kanaOfRomaji(words.join('').replaceAll(' ', ''));
-  const others = [...names, ...(kana ? [kana] : [])];
+  const number = words.length === 1 ? otherNumber(words[0] ?? '') : null;
+  const others = [...names, ...[kana, number].flatMap((other) => other ?? [])];
   // A name that holds the words is found by them.
   return { words, others: others.filter((name) => !words.every((word) => name.includes(word))) };
+}
+
+/**
+ * The singular of an English plural, and the plural that its singular does not begin: a folded word
+ * is found at its beginning. Null where there is neither.
+ */
+function otherNumber(word: string): string | null {
+  if (/^ [a-z]{2,}[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ies`;
+  if (/^ [a-z]{3,}ies$/.test(word)) return `${word.slice(0, -3)}y`;
+  return /^ [a-z]{2,}[^isu]s$/.test(word) ? word.slice(0, -1) : null;
 }

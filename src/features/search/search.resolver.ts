@@ -17,7 +17,7 @@ export class SearchResolver {
     @Ctx() context: Context,
     @Arg('query', () => String, {
       description:
-        'Words with white space between them, 1 to 200 characters; all must be found. Width, case and kana do not matter; an English word is found at its beginning; no character has a meaning of its own. The name of an indicator stands for its other names, too.',
+        'Words with white space between them, 1 to 200 characters; all must be found. Width, case and kana do not matter; an English word is found at its beginning, in singular and plural; no character has a meaning of its own. The name of an indicator stands for its other names, too.',
     })
     query: string,
     @Args(() => PageArgs) args: PageArgs,

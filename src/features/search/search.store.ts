@@ -75,8 +75,8 @@ function selectHits(
     );
   }
   const rank = `CASE
-    WHEN row.foldedLabel = ${bind(whole)} THEN 0
-    WHEN ${like('foldedLabel', `${escapeLike(whole)}%`)} THEN 1
+    WHEN ${like('foldedLabel', `%\n${escapeLike(whole)}\n%`)} THEN 0
+    WHEN ${like('foldedLabel', `%\n${escapeLike(whole)}%`)} THEN 1
     WHEN ${all('foldedLabel', words)} THEN 2
     WHEN ${all('foldedText', words)} THEN 3
     ELSE 4 END`;

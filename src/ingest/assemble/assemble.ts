@@ -15,6 +15,7 @@ import { type Draft, newDraft } from './draft.js';
 import { addFailed } from './failed.js';
 import { addIndicators } from './indicators.js';
 import { addKpis } from './kpis.js';
+import { parentsFirst } from './parents-first.js';
 import { addPlans } from './plans.js';
 import { addPolicies } from './policies.js';
 import type { Scope } from './record.js';
@@ -62,7 +63,9 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   checkMatches(draft);
   checkCircles(draft);
   problems.push(...draft.problems);
-  return { rows: draft.rows, facts: draft.facts, texts, uncited };
+  // A tree may stand in several files, its top in the last of them.
+  const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };
+  return { rows, facts: draft.facts, texts, uncited };
 }
 
 function addRegistry(draft: Draft, corrections: SeedFile<RegistryCorrections>): void {

@@ -42,6 +42,11 @@ export function addPolicy(
   const reprintOfId = seed.reprintOf
     ? referPolicy(scope, seed.reprintOf, [...path, 'reprintOf'])
     : null;
+  if (parentId === null && !seed.themes?.length) {
+    const message =
+      'themes: a policy at the top of a tree names some: all below it fall under them';
+    draft.fault(scope.file.place(path), message);
+  }
   rows.policy.push({
     id,
     municipalityCode,

@@ -1,10 +1,22 @@
 import type { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
-import type { SearchType } from '../../domain/vocabulary.js';
+import type { SearchType, SisterCityKind } from '../../domain/vocabulary.js';
 import { foldText } from '../../lib/fold-text.js';
 import type { Rows } from '../assemble/rows.js';
 
 type Line = string | null | undefined;
 type Entry = Omit<SearchEntryEntity, 'position'>;
+
+/** In English: the records hold the printed words and codes of countries alone. */
+const TIES: Record<SisterCityKind, string> = {
+  SISTER: 'sister city',
+  FRIENDSHIP: 'friendship city',
+  BROTHER: 'brother city',
+  PARTNERSHIP: 'partner city',
+  UNSPECIFIED: 'sister and friendship city',
+};
+const COUNTRIES = ['ja', 'en'].map(
+  (language) => new Intl.DisplayNames(language, { type: 'region' }),
+);
 
 /**
  * What the search looks through, derived from the rows: each record with its names, readings and
@@ -16,87 +28,110 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
   const partners = groupBy(rows.partnershipMunicipality, 'partnershipId', 'municipalityCode');
   const told = (id: string) => narratives.get(id) ?? [];
+  const countries = groupBy(
+    rows.evidence.filter(({ field, reading }) => field === 'country' && reading !== 'EXTERNAL'),
+    'subjectId',
+    'quote',
+  );
+  const country = (id: string, code: string) => [
+    ...(countries.get(id) ?? []),
+    ...COUNTRIES.map((names) => names.of(code)),
+  ];
   const entries: Entry[] = [
     ...rows.municipality.map((row) =>
-      entry('MUNICIPALITY', row.id, row.name, ...town(row.id), ...prefectureLines(rows, row)),
+      entry(
+        'MUNICIPALITY',
+        row.id,
+        [row.name, row.nameEn, row.nameKana],
+        prefectureLines(rows, row),
+      ),
     ),
     ...rows.indicator.map((row) =>
       entry(
         'INDICATOR',
         row.id,
-        row.name,
-        ...[row.nameEn, ...row.aliases, ...row.readings, row.definition],
-        ...[row.counted, row.countedEn],
+        [row.name, row.nameEn, ...row.aliases, ...row.readings],
+        [row.definition, row.counted, row.countedEn],
       ),
     ),
     ...rows.kpi.map((row) =>
       entry(
         'KPI',
         row.id,
-        row.name,
-        ...[row.nameEn, row.definition, row.measuredBy, ...told(row.id)],
-        ...town(row.municipalityCode),
+        [row.name, row.nameEn],
+        [row.definition, row.measuredBy, ...told(row.id), ...town(row.municipalityCode)],
       ),
     ),
     ...rows.policy.map((row) =>
       entry(
         'POLICY',
         row.id,
-        row.title,
-        ...[row.titleEn, row.code, ...row.leadDepartments, ...row.relatedDepartments],
-        ...[...row.targetActors, row.completionCriterion, ...told(row.id)],
-        ...town(row.municipalityCode),
+        [row.title, row.titleEn],
+        [
+          ...[row.code, ...row.leadDepartments, ...row.relatedDepartments, ...row.targetActors],
+          ...[row.completionCriterion, ...told(row.id), ...town(row.municipalityCode)],
+        ],
       ),
     ),
     ...rows.plan.map((row) =>
       entry(
         'PLAN',
         row.id,
-        row.name,
-        ...[row.nameEn, row.issuer, row.periodRaw],
-        ...town(row.municipalityCode),
+        [row.name, row.nameEn],
+        [row.issuer, row.periodRaw, ...town(row.municipalityCode)],
       ),
     ),
     ...rows.partnership.map((row) =>
       entry(
         'PARTNERSHIP',
         row.id,
-        row.name,
-        ...[row.nameEn, ...row.partners, row.dateRaw, ...told(row.id)],
-        ...(partners.get(row.id) ?? []).flatMap(town),
-        ...town(row.municipalityCode),
+        [row.name, row.nameEn],
+        [
+          ...[...row.partners, row.dateRaw, ...told(row.id)],
+          ...(partners.get(row.id) ?? []).flatMap(town),
+          ...town(row.municipalityCode),
+        ],
       ),
     ),
     ...rows.sisterCity.map((row) =>
       entry(
         'SISTER_CITY',
         row.id,
-        row.partnerName,
-        ...[row.partnerNameEn, row.region, row.kindLabel, row.dateRaw, ...row.fieldsOfExchange],
-        ...[...told(row.id), ...town(row.partnerCode), ...town(row.municipalityCode)],
+        [row.partnerName, row.partnerNameEn],
+        [
+          ...[...country(row.id, row.country), row.region, row.kindLabel, TIES[row.kind]],
+          ...[row.dateRaw, ...row.fieldsOfExchange, ...told(row.id)],
+          ...[...town(row.partnerCode), ...town(row.municipalityCode)],
+        ],
       ),
     ),
     ...rows.sourceDocument.map((row) =>
       entry(
         'SOURCE_DOCUMENT',
         row.id,
-        row.title,
-        ...[row.publisher, row.extentNote, row.extentNoteEn],
-        ...town(row.municipalityCode),
+        [row.title],
+        [row.publisher, row.extentNote, row.extentNoteEn, ...town(row.municipalityCode)],
       ),
     ),
   ];
   return entries.map((row, position) => ({ ...row, position }));
 }
 
-function entry(type: SearchType, subjectId: string, label: string, ...others: Line[]): Entry {
-  const lines = [...new Set([label, ...others].flatMap((line) => line ?? []))];
+/** The first of the names is the label. */
+function entry(
+  type: SearchType,
+  subjectId: string,
+  names: readonly [string, ...Line[]],
+  others: readonly Line[],
+): Entry {
+  const distinct = (lines: readonly Line[]) => [...new Set(lines.flatMap((line) => line ?? []))];
+  const lines = distinct([...names, ...others]);
   return {
     id: `${type}:${subjectId}`,
     type,
     subjectId,
-    label,
-    foldedLabel: foldText(label),
+    label: names[0],
+    foldedLabel: `\n${distinct(names).map(foldText).join('\n')}\n`,
     foldedText: lines.map(foldText).join('\n'),
     text: lines.join('\n'),
   };

@@ -48,7 +48,11 @@ const policyFields = {
   schedule: z.array(phase).optional(),
   budgets: z.array(budget).optional(),
   narratives: z.array(narrative).optional(),
-  themes: distinct(localId).optional(),
+  themes: distinct(localId)
+    .optional()
+    .describe(
+      'What it is sorted under; at the top of a tree at least one, below it where it differs',
+    ),
   sdgGoals: distinct(
     z.string().regex(/^(?:[1-9]|1[0-7])$/, 'must be a goal from "1" to "17"'),
   ).optional(),

@@ -207,6 +207,15 @@ describe('what is lacking', () => {
     expect(townsOf(findings, 'NOTHING_TO_COMPARE')).toEqual(['1']);
   });
 
+  test('a value without a year fills no place in the grid', () => {
+    const { findings } = judged([
+      planOf(one, [observation({ year: null, value: 30 })]),
+      planOf(two, figures),
+    ]);
+    expect(townsOf(findings, 'NO_FIGURE')).toEqual(['1']);
+    expect(townsOf(findings, 'NOTHING_TO_COMPARE')).toEqual(['2']);
+  });
+
   test('one series has nothing to be compared with, nor has none', () => {
     expect(judged([planOf(one, figures)])).toMatchObject({
       level: 'NOT_COMPARABLE',

@@ -50,6 +50,19 @@ describe('a query', () => {
     expect(terms('ふるさと 納税')[0]?.others).toContain('ふるさと応援寄附金');
   });
 
+  test.each([
+    ['university', ' universities'],
+    ['universities', ' university'],
+    ['libraries', ' library'],
+    ['towns', ' town'],
+  ])('in English, %s, stands for the other number', (word, other) => {
+    expect(terms(word)).toEqual([{ words: [` ${word}`], others: [other] }]);
+  });
+
+  test.each(['town', 'play', 'this', 'business', 'status', 'sns'])('%s has no other', (word) => {
+    expect(terms(word)[0]?.others).toEqual([]);
+  });
+
   test('in romaji stands for its kana', () => {
     expect(terms('Napori')).toEqual([{ words: [' napori'], others: ['なぽり'] }]);
   });
