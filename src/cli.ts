@@ -35,7 +35,8 @@ const COMMANDS: Record<string, Command> = {
     usage: `seed [--seeds DIR]
   Checks every seed file and makes a release of the database from them: in DATA_DIR (data), or in
   the database of DATABASE_URL. All problems of all files are reported at once; nothing is written
-  while there is one.`,
+  while there is one. A start without DATABASE_URL makes the project's own seeds anew: to serve others,
+  give DATABASE_URL=sqlite:FILE to both.`,
     async run(args) {
       const { values } = parseArgs({ args, options: { seeds: SEEDS } });
       requireFolder('--seeds', values.seeds);

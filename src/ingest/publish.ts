@@ -1,24 +1,17 @@
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CurrentRelease } from '../db/current-release.js';
 import { fileSha256, pointerPath, readPointer } from '../db/current-release.js';
-import { dataSource } from '../db/data-source.js';
 import type { Rows } from './assemble/rows.js';
-import { type ReleaseHead, writeRows } from './write.js';
+import { isAlive, withLock } from './lock.js';
+import { flush, writeReleaseFile } from './release-file.js';
+import type { ReleaseHead } from './write.js';
 
 /**
  * Writes a release into a file of its own and points to it when it is whole: whoever serves an
  * earlier release goes on serving that file. The release before is kept, older ones are removed;
  * a release that is made once more is left as it is if its file is whole, and so are the others.
+ * One process at a time publishes into a folder; the others wait for it.
  */
 export async function publish(
   dataDir: string,
@@ -26,22 +19,24 @@ export async function publish(
   head: ReleaseHead,
   inputs: string,
 ): Promise<CurrentRelease> {
+  mkdirSync(join(dataDir, 'releases'), { recursive: true });
+  return withLock(join(dataDir, 'seeding.pid'), () => publishAlone(dataDir, rows, head, inputs));
+}
+
+async function publishAlone(
+  dataDir: string,
+  rows: Rows,
+  head: ReleaseHead,
+  inputs: string,
+): Promise<CurrentRelease> {
   const releases = join(dataDir, 'releases');
-  mkdirSync(releases, { recursive: true });
   const before = readPointer(dataDir);
   const staging = join(releases, `.staging-${process.pid}.sqlite`);
   rmSync(staging, { force: true });
-  removeAbandoned(releases);
+  removeAbandoned(releases, /^\.staging-(\d+)\.sqlite/);
+  removeAbandoned(dataDir, /^current\.json\.(\d+)$/);
   try {
-    const db = await dataSource(`sqlite:${staging}`).initialize();
-    try {
-      await db.runMigrations();
-      await writeRows(db, rows, head);
-      await db.query('PRAGMA optimize');
-    } finally {
-      await db.destroy();
-    }
-    flush(staging);
+    await writeReleaseFile(staging, rows, head);
     const file = `${head.id}.sqlite`;
     const pointer = { release: head.id, file, sha256: fileSha256(staging) ?? '', inputs };
     const path = join(releases, file);
@@ -64,12 +59,6 @@ function point(dataDir: string, pointer: CurrentRelease): void {
   renameSync(staging, path);
 }
 
-function flush(path: string): void {
-  const handle = openSync(path, 'r+');
-  fsyncSync(handle);
-  closeSync(handle);
-}
-
 function removeOthers(releases: string, keep: readonly string[]): void {
   for (const file of readdirSync(releases)) {
     if (!file.endsWith('.sqlite') || file.startsWith('.') || keep.includes(file)) continue;
@@ -78,18 +67,9 @@ function removeOthers(releases: string, keep: readonly string[]): void {
 }
 
 /** What was being written by processes that have ended since, with the journals beside it. */
-function removeAbandoned(releases: string): void {
-  for (const file of readdirSync(releases)) {
-    const [, pid] = /^\.staging-(\d+)\.sqlite/.exec(file) ?? [];
-    if (pid && !isAlive(Number(pid))) rmSync(join(releases, file), { force: true });
-  }
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    // It may be alive and another user's.
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
+function removeAbandoned(dir: string, writtenBy: RegExp): void {
+  for (const file of readdirSync(dir)) {
+    const [, pid] = writtenBy.exec(file) ?? [];
+    if (pid && !isAlive(Number(pid))) rmSync(join(dir, file), { force: true });
   }
 }

@@ -5,6 +5,7 @@ import { inputsHash } from './inputs.js';
 import { type Problem, SeedProblems } from './problems.js';
 import { publish } from './publish.js';
 import { readSeeds } from './read-seeds.js';
+import { replaceReleaseFile } from './release-file.js';
 import { releaseId } from './release-id.js';
 import { type ReleaseHead, writeRows } from './write.js';
 
@@ -34,17 +35,31 @@ const head = (assembled: Assembled): ReleaseHead => ({
  * @throws SeedProblems with every problem of every file; nothing is written then
  */
 export async function seedSqlite(seedsDir: string, dataDir: string): Promise<CurrentRelease> {
+  // Before they are read: what is saved meanwhile makes the release out of date.
+  const inputs = inputsHash(seedsDir);
   const assembled = loadSeeds(seedsDir);
-  return publish(dataDir, assembled.rows, head(assembled), inputsHash(seedsDir));
+  return publish(dataDir, assembled.rows, head(assembled), inputs);
 }
 
 /**
- * Puts the seeds into the database of the URL, in place of what it holds; returns the release.
+ * Puts the seeds into the database of the URL, in place of what it holds; returns the release. A server
+ * of a file goes on with the file that it has opened, one of PostgreSQL changes over.
  * @throws SeedProblems with every problem of every file; nothing is written then
+ * @throws RangeError for a database in memory, which would be gone at the end
  */
 export async function seedDatabase(seedsDir: string, url: string): Promise<string> {
+  const [, file] = /^sqlite:(.*)$/s.exec(url) ?? [];
+  if (file === ':memory:') {
+    throw new RangeError(
+      'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
+    );
+  }
   const assembled = loadSeeds(seedsDir);
   const release = head(assembled);
+  if (file !== undefined) {
+    await replaceReleaseFile(file, assembled.rows, release);
+    return release.id;
+  }
   const db = await dataSource(url).initialize();
   try {
     await db.runMigrations();

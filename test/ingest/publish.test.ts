@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { type CurrentRelease, readPointer, releasePath } from '../../src/db/current-release.js';
@@ -9,7 +9,7 @@ import { dataSource } from '../../src/db/data-source.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
 import { publish } from '../../src/ingest/publish.js';
-import { loadSeeds, seedSqlite } from '../../src/ingest/seed.js';
+import { loadSeeds, seedDatabase, seedSqlite } from '../../src/ingest/seed.js';
 import { startCli } from './run-cli.js';
 import { type Edit, MINIMAL, newFolder, removeFolders, seedsWith } from './seeds-folder.js';
 
@@ -58,6 +58,10 @@ describe('the id of a release', () => {
     ['a note', [KPIS, 'raw: 12人', 'raw: 12人\n        note: 見本の注']],
     ['a line of a quote', [KPIS, '[7, 7], quote: 12人', '[6, 7], quote: 12人']],
     ['a code', ['statistics/series.yaml', 'match: EXACT', 'match: CLOSE']],
+    [
+      'a word inside of the facets',
+      [KPIS, 'scope: ALL, measurer', 'scope: ALL, note: 注, measurer'],
+    ],
   ])('changes with %s', async (_, edit) => {
     const { release } = await seedSqlite(MINIMAL, newFolder());
     expect((await seedSqlite(seedsWith(edit).dir, newFolder())).release).not.toBe(release);
@@ -161,7 +165,44 @@ describe('publishing (in part)', () => {
     const left = [ended, process.ppid].map((pid) => `.staging-${pid}.sqlite`);
     const journal = `${left[0]}-journal`;
     for (const name of [...left, journal]) writeFileSync(join(dataDir, 'releases', name), 'x');
+    writeFileSync(join(dataDir, `current.json.${ended}`), 'x');
     await seedSqlite(MINIMAL, dataDir);
     expect(releases(dataDir)).toEqual([left[1], file]);
+    expect(readdirSync(dataDir).sort()).toEqual(['current.json', 'releases']);
+  });
+
+  test('two at once publish one after the other', async () => {
+    const dataDir = newFolder();
+    const made = await Promise.all(
+      [13, 14].map((value) => seedSqlite(withBaseline(value), dataDir)),
+    );
+    expect(releases(dataDir)).toEqual(made.map(({ file }) => file).sort());
+    const { baseline } = await served(dataDir);
+    expect([13, 14]).toContain(baseline);
+  });
+});
+
+describe('a file that is named', () => {
+  const openFile = (path: string) => dataSource(`sqlite:${path}`, { readonly: true }).initialize();
+  const baselineIn = async (db: Awaited<ReturnType<typeof openFile>>) =>
+    (await db.getRepository(ObservationEntity).findOneByOrFail({ id: BASELINE })).value;
+
+  test('is replaced as a whole, and stays as it was for those who have it open', async () => {
+    const path = join(newFolder(), 'served.sqlite');
+    await seedDatabase(MINIMAL, `sqlite:${path}`);
+    const reader = await openFile(path);
+    // What a writer that was killed leaves: SQLite would play it back into the new file.
+    writeFileSync(`${path}-journal`, 'x');
+    await seedDatabase(withBaseline(13), `sqlite:${path}`);
+    expect(await baselineIn(reader)).toBe(12);
+    await reader.destroy();
+    const next = await openFile(path);
+    expect(await baselineIn(next)).toBe(13);
+    await next.destroy();
+    expect(readdirSync(dirname(path))).toEqual(['served.sqlite']);
+  });
+
+  test('in memory is refused: nothing would keep it', async () => {
+    await expect(seedDatabase(MINIMAL, 'sqlite::memory:')).rejects.toThrow(/sqlite:FILE/);
   });
 });
