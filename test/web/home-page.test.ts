@@ -3,6 +3,7 @@ import { EXAMPLES } from '../../web/home/example-views.js';
 import { writeAddress } from '../../web/lib/address.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
+import { keepBack } from './keep-back.js';
 
 const explorer = useExplorer();
 
@@ -38,6 +39,25 @@ describe('the first page', () => {
     expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
     const nothing = await explorer.open('/?q=zzzz');
     await nothing.getByText('見つかりません').waitFor();
+  });
+
+  test('says how much is found only when it is the answer to these words and this kind', async () => {
+    const page = await explorer.open('/?q=xyzzyq');
+    const count = page.getByRole('main').getByRole('status').last();
+    await page.getByText('見つかりません').waitFor();
+    const findWords = await keepBack(page, 'FindAll');
+    await page.getByRole('searchbox').fill('香取');
+    await page.getByText('読み込んでいます…').waitFor();
+    expect(await count.textContent()).toBe('');
+    findWords();
+    await page.getByText(/件のうち、近いもの/).waitFor();
+    const findKind = await keepBack(page, 'FindAll');
+    await page.getByRole('link', { name: '姉妹都市' }).click();
+    await page.locator('.results-hits[aria-busy=true] li').first().waitFor();
+    expect(await count.textContent()).toBe('');
+    findKind();
+    await page.locator('.results-hits[aria-busy=false]').waitFor();
+    expect(await count.textContent()).toMatch(/件|見つかりません/);
   });
 
   test.each(EXAMPLES)('leads to a comparison that works ($title)', async ({ params }) => {

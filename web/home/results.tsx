@@ -19,12 +19,14 @@ export function Results({ words }: { words: string }) {
   const address = useAddress();
   const { query } = useLocation();
   const only = TYPES.find((type) => type === query.kind) ?? null;
-  const { data, failure, slow, again } = useAsk(FindAll, {
+  const { data, failure, settled, slow, again } = useAsk(FindAll, {
     query: words,
     types: only && [only],
     first: MOST,
   });
-  const total = data?.search.totalCount ?? null;
+  // Until the answer is there, the hits are those of what was asked before.
+  const answered = settled && !failure;
+  const total = data?.search.totalCount ?? 0;
   const hits = data?.search.edges ?? [];
   return (
     <div class="results">
@@ -43,16 +45,20 @@ export function Results({ words }: { words: string }) {
         </ul>
       </nav>
       <Progress shown={slow} />
-      {failure && <FailureNote failure={failure} again={again} />}
-      {total !== null && !failure && (
-        <p role="status">
-          {total === 0 && t.nothing}
-          {total > 0 && (total > hits.length ? t.firstOf(hits.length, total) : t.found(total))}
-        </p>
+      {settled && failure && <FailureNote failure={failure} again={again} />}
+      <p role="status" class="results-count">
+        {answered && total === 0 && t.nothing}
+        {answered &&
+          total > 0 &&
+          (total > hits.length ? t.firstOf(hits.length, total) : t.found(total))}
+      </p>
+      {!(settled && failure) && (
+        <div class="results-hits" aria-busy={!settled}>
+          {groupHits(hits).map((group) => (
+            <ResultGroup key={`${words}/${group.type}`} {...group} whole={only !== null} />
+          ))}
+        </div>
       )}
-      {groupHits(hits).map((group) => (
-        <ResultGroup key={`${words}/${group.type}`} {...group} whole={only !== null} />
-      ))}
     </div>
   );
 }
