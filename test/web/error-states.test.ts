@@ -14,6 +14,24 @@ test('a page that is not there says so, and leads on', async () => {
   await page.getByRole('heading', { level: 1, name: /^町は何を約束し/ }).waitFor();
 });
 
+test('a page whose code does not come says so, and can be loaded again', async () => {
+  const page = await explorer.open('/towns');
+  await page.locator('.list > li').first().waitFor();
+  const code = '**/assets/*.js';
+  await page.route(code, (route) => route.abort());
+  await page.getByRole('link', { name: '文書', exact: true }).click();
+  const alert = page.getByRole('alert');
+  await alert
+    .getByRole('heading', { level: 1, name: 'このページを読み込めませんでした' })
+    .waitFor();
+  expect(await page.getByText('読み込んでいます…').count()).toBe(0);
+  await page.unroute(code);
+  await alert.getByRole('button', { name: 'もう一度読み込む' }).click();
+  await page.getByRole('heading', { level: 1, name: '文書' }).waitFor();
+  // The browser itself writes each request that fails into its console.
+  expect(explorer.faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
+});
+
 test('a failure speaks, names its request, and can be tried again', async () => {
   const page = await explorer.open('/towns');
   await page.locator('.list > li').first().waitFor();

@@ -24,6 +24,12 @@ export const appTexts = declareTexts({
     ja: 'アドレスの書き間違いか、なくなったページです。',
     en: 'The address may be mistyped, or the page is gone.',
   },
+  notLoaded: { ja: 'このページを読み込めませんでした', en: 'This page could not be loaded' },
+  reloadHint: {
+    ja: '通信の状態を確かめて、もう一度読み込んでください。',
+    en: 'Please check your connection and load it again.',
+  },
+  reload: { ja: 'もう一度読み込む', en: 'Load again' },
   toHome: { ja: '初めのページから探す', en: 'Search from the first page' },
   toCompare: { ja: '町を比べる', en: 'Compare towns' },
 });
