@@ -60,6 +60,47 @@ describe('the first page', () => {
     expect(await count.textContent()).toMatch(/件|見つかりません/);
   });
 
+  test('has the words of the address in its field, wherever the reader comes from', async () => {
+    const page = await explorer.open('/?q=香取');
+    const field = page.getByRole('searchbox');
+    const examples = page.getByRole('heading', { name: '例' });
+    await page.getByRole('link', { name: 'まちくらべ' }).click();
+    await examples.waitFor();
+    expect(await field.inputValue()).toBe('');
+    await page.goBack();
+    await page.getByRole('navigation', { name: '種類で絞る' }).waitFor();
+    expect(await field.inputValue()).toBe('香取');
+    await page.goForward();
+    await examples.waitFor();
+    expect(await field.inputValue()).toBe('');
+    // A letter that comes while the address is being written is newer than it.
+    await page.evaluate(`{
+      const write = history.replaceState;
+      history.replaceState = (...values) => {
+        history.replaceState = write;
+        history.replaceState(...values);
+        const field = document.querySelector('[type=search]');
+        field.value += '市';
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      };
+    }`);
+    await field.fill('香取');
+    await page.waitForURL((url) => url.searchParams.get('q') === '香取市');
+    expect(await field.inputValue()).toBe('香取市');
+  });
+
+  test('keeps both a kind and the letters that were typed just before it was chosen', async () => {
+    const page = await explorer.open('/?q=香取');
+    await page.getByText(/件のうち、近いもの/).waitFor();
+    await page.getByRole('searchbox').fill('香取市');
+    await page.getByRole('link', { name: '施策', exact: true }).click();
+    await page.waitForURL(
+      ({ searchParams }) =>
+        searchParams.get('q') === '香取市' && searchParams.get('kind') === 'POLICY',
+    );
+    expect(await page.getByRole('searchbox').inputValue()).toBe('香取市');
+  });
+
   test.each(EXAMPLES)('leads to a comparison that works ($title)', async ({ params }) => {
     const page = await explorer.open(writeAddress('/compare', params));
     await page.getByRole('table').waitFor();

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { writeAddress } from '../lib/address.js';
 import './filter.css';
@@ -16,13 +16,23 @@ interface Props {
 /** A search field whose words stand in the address as `q`, so that a link shows the same again. */
 export function Filter({ label, hint, longest = 200 }: Props) {
   const { path, query, route } = useLocation();
-  const [text, setText] = useState(query.q ?? '');
-  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is typed counts
+  const words = query.q ?? '';
+  const [text, setText] = useState(words);
+  // The words that the field took from the address or wrote into it: what differs was typed since.
+  const known = useRef(words);
+  useLayoutEffect(() => {
+    if (words === known.current) return;
+    known.current = words;
+    setText(words);
+  }, [words]);
   useEffect(() => {
-    if (text === (query.q ?? '')) return;
-    const timer = setTimeout(() => route(writeAddress(path, { ...query, q: text }), true), PAUSE);
+    if (text === words) return;
+    const timer = setTimeout(() => {
+      known.current = text;
+      route(writeAddress(path, { ...query, q: text }), true);
+    }, PAUSE);
     return () => clearTimeout(timer);
-  }, [text]);
+  }, [text, words, path, query, route]);
   return (
     <search class="filter">
       <label>
