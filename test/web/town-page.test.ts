@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
+import { isQuery } from './keep-back.js';
 
 const explorer = useExplorer();
 const KATORI = '/town/122360';
@@ -105,6 +106,11 @@ describe('the page of a town', () => {
     await page.getByText('まだ一つも読んでいません').waitFor();
     await page.getByRole('region', { name: 'ほかの町の文書に名前が出るもの' }).waitFor();
     expect(await page.getByRole('region', { name: /^目標/ }).count()).toBe(0);
+    await page.route(isQuery('TownPartners'), (route) => route.abort());
+    await page.reload();
+    await page.getByRole('alert').getByText('サーバーにつながりませんでした').waitFor();
+    // The browser itself writes each request that fails into its console.
+    expect(explorer.faults.splice(0).every((fault) => fault.includes('ERR_FAILED'))).toBe(true);
     const unknown = await explorer.open('/town/999999');
     await unknown.getByRole('heading', { name: 'このコードの市区町村はありません' }).waitFor();
   });

@@ -29,12 +29,18 @@ export function Partners({ code, held }: { code: string; held: boolean }) {
   const shown = (Object.keys(kinds) as PartnershipKind[])
     .map((kind) => ({ kind, those: partnerships.filter((one) => one.kind === kind) }))
     .filter(({ those }) => those.length > 0);
+  const state = (
+    <>
+      <Progress shown={slow} />
+      {failure && <FailureNote failure={failure} again={again} />}
+    </>
+  );
   return (
     <>
+      {!held && state}
       {held && (
         <Section id="partners" title={t.partners} count={ties && t.count(partnerships.length)}>
-          <Progress shown={slow} />
-          {failure && <FailureNote failure={failure} again={again} />}
+          {state}
           {ties && <p class="section-note">{partnerships.length === 0 ? t.none : t.statusNote}</p>}
           {shown.map(({ kind, those }) => (
             <div key={kind}>
