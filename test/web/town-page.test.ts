@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
-import { isQuery } from './keep-back.js';
+import { isQuery, keepBack } from './keep-back.js';
 
 const explorer = useExplorer();
 const KATORI = '/town/122360';
@@ -68,6 +68,23 @@ describe('the page of a town', () => {
     await again.waitForFunction(
       `document.querySelector('${far}').getBoundingClientRect().top < innerHeight`,
     );
+  });
+
+  test('leaves a reader who has moved on where they are, whatever comes later', async () => {
+    const page = await explorer.open('/towns');
+    await page.locator('.list > li').first().waitFor();
+    const letGo = await keepBack(page, 'TownPartners');
+    await page.goto(new URL(`${KATORI}#plans`, page.url()).href);
+    for (const part of ['.plans li', '.policies li', '.kpi-in-year', '.statistics tbody tr'])
+      await page.locator(part).first().waitFor();
+    // Only the event: a real wheel would still scroll after it.
+    await page.evaluate("dispatchEvent(new WheelEvent('wheel'))");
+    await page.getByRole('heading', { name: /^公的統計/ }).scrollIntoViewIfNeeded();
+    letGo();
+    await page.locator('.partners li').first().waitFor();
+    // What is done on the new parts is done in the frame after them.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    expect((await page.locator('#plans').boundingBox())?.y).toBeLessThan(-1000);
   });
 
   test('opens a policy by keyboard, down to its lines', async () => {

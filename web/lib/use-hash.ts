@@ -1,15 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
 
+/** What a reader does to move on the page. */
+const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
+
 /**
  * Goes to what the address names behind #, once it is there: lists come after the page, in parts.
- * `seek` asks for the next part, in a list that may hold what is named.
+ * Not any more once the reader has moved. `seek` asks for the next part, in a list that may hold what
+ * is named.
  */
 export function useHash(loaded: number, seek: ((id: string) => void) | null = null): void {
   const [wanted, setWanted] = useState(readHash);
   useEffect(() => {
     const renew = () => setWanted(readHash());
+    const forget = () => setWanted('');
     addEventListener('hashchange', renew);
-    return () => removeEventListener('hashchange', renew);
+    for (const move of MOVES) addEventListener(move, forget);
+    return () => {
+      removeEventListener('hashchange', renew);
+      for (const move of MOVES) removeEventListener(move, forget);
+    };
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked for when more has come, or when the address changed
   useEffect(() => {
