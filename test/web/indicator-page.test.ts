@@ -37,6 +37,8 @@ describe('the page of an indicator', () => {
   test('says so where there is no such indicator', async () => {
     const page = await explorer.open('/indicator/none');
     await page.getByRole('heading', { name: 'この指標はありません' }).waitFor();
+    const text = await page.getByRole('main').textContent();
+    expect(text).toBe('この指標はありません「none」という id の指標はありません。指標を探す');
     explorer.faults.splice(0);
   });
 

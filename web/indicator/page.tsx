@@ -31,11 +31,11 @@ function OneIndicator({ id }: { id: string }) {
     language: apiLanguage(language),
   });
   usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
-  if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown message={failure.message} />;
+  if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (data?.indicator) return <Parts indicator={data.indicator} comparison={data.compare} />;
   // A name or an alias, which only comparisons understand.
-  return data ? <Unknown message={null} /> : <Progress shown={slow} />;
+  return data ? <Unknown id={id} /> : <Progress shown={slow} />;
 }
 
 interface Props {
@@ -72,14 +72,14 @@ function Parts({ indicator, comparison }: Props) {
   );
 }
 
-function Unknown({ message }: { message: string | null }) {
+function Unknown({ id }: { id: string }) {
   const t = useTexts(indicatorTexts);
   const address = useAddress();
   usePageTitle(t.unknown);
   return (
     <>
       <h1>{t.unknown}</h1>
-      {message && <p>{message}</p>}
+      <p>{t.noSuchId(id)}</p>
       <p>
         <a href={address('/indicators')}>{t.toIndicators}</a>
       </p>

@@ -2,6 +2,10 @@ import { declareTexts } from '../lib/texts.js';
 
 export const indicatorTexts = declareTexts({
   unknown: { ja: 'この指標はありません', en: 'There is no such indicator' },
+  noSuchId: {
+    ja: (id: string) => `「${id}」という id の指標はありません。`,
+    en: (id: string) => `No indicator has the id “${id}”.`,
+  },
   toIndicators: { ja: '指標を探す', en: 'Find an indicator' },
   compare: { ja: 'この指標で町を比べる', en: 'Compare towns by it' },
   meaning: { ja: '何を数えるか', en: 'What is counted' },
