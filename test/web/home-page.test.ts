@@ -39,6 +39,9 @@ describe('the first page', () => {
     expect(await page.locator('.results mark').count()).toBeGreaterThan(0);
     const nothing = await explorer.open('/?q=zzzz');
     await nothing.getByText('見つかりません').waitFor();
+    await nothing.getByRole('searchbox').fill('「');
+    await nothing.getByText('記号だけでは探せません').waitFor();
+    expect(await nothing.getByRole('alert').count()).toBe(0);
   });
 
   test('says how much is found only when it is the answer to these words and this kind', async () => {

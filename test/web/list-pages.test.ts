@@ -31,6 +31,12 @@ describe('the list of towns', () => {
     },
   );
 
+  test('says what a search needs where it is only signs', async () => {
+    const page = await explorer.open('/towns?q=（');
+    await page.getByText('記号だけでは探せません').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
+  });
+
   test('is accessible', async () => {
     await checkPage(explorer, '/towns?q=かとり', (page) =>
       page.locator('.list > li').first().waitFor(),

@@ -7,6 +7,7 @@ import { compareParams } from '../../web/lib/compare-address.js';
 import { formatDate } from '../../web/lib/format-date.js';
 import { nameIn } from '../../web/lib/name-in.js';
 import { readSnippet } from '../../web/lib/read-snippet.js';
+import { canBeFound, readWords } from '../../web/lib/search-words.js';
 import { matches } from '../../web/lists/matches.js';
 import { countFigures } from '../../web/sources/count-figures.js';
 import { themeName, themeWords } from '../../web/ui/theme-words.js';
@@ -46,6 +47,13 @@ test('names are found without width, case and kana; every word must be there', (
   for (const words of ['イジュウ', 'ｕｉｊ', 'settlers 移住', ''])
     expect(matches(settlers, words)).toBe(true);
   expect(matches(settlers, '移住 人口')).toBe(false);
+});
+
+test('words are cut as the API takes them, and looked for where they hold a letter or a digit', () => {
+  expect(readWords(` ${'あ'.repeat(300)} `)).toBe('あ'.repeat(200));
+  expect(readWords(undefined)).toBe('');
+  for (const words of ['香', 'ー', '３', '（町', '㈱', 'é']) expect(canBeFound(words)).toBe(true);
+  for (const words of ['', '（', '・', '「」', '。…']) expect(canBeFound(words)).toBe(false);
 });
 
 test('a name that nobody has translated stays as printed', () => {

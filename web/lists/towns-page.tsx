@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { canBeFound, readWords } from '../lib/search-words.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -6,18 +7,16 @@ import { AllTowns } from '../queries/operations.js';
 import { Filter } from '../ui/filter.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
+import { uiTexts } from '../ui/texts.js';
 import { FoundTowns } from './found-towns.js';
 import './page.css';
 import { listTexts } from './texts.js';
 import { TownList } from './town-list.js';
 
-/** The longest search that the API takes. */
-const LONGEST = 200;
-
 /** All towns, those first of which there is more to see; or those that some words find. */
 export function TownsPage() {
-  const t = useTexts(listTexts);
-  const words = (useLocation().query.q ?? '').trim().slice(0, LONGEST);
+  const t = { ...useTexts(listTexts), ...useTexts(uiTexts) };
+  const words = readWords(useLocation().query.q);
   usePageTitle(t.towns);
   const read = usePages(
     AllTowns,
@@ -29,9 +28,13 @@ export function TownsPage() {
     <article>
       <h1>{t.towns}</h1>
       <Filter label={t.filterTowns} />
-      {words ? (
-        <FoundTowns key={words} words={words} first={codes} />
-      ) : (
+      {words && !canBeFound(words) && (
+        <p role="status" class="found">
+          {t.noLetter}
+        </p>
+      )}
+      {canBeFound(words) && <FoundTowns key={words} words={words} first={codes} />}
+      {!words && (
         <>
           <Section
             id="read"

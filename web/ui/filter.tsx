@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLocation } from 'preact-iso';
 import { writeAddress } from '../lib/address.js';
+import { LONGEST } from '../lib/search-words.js';
 import './filter.css';
 
 /** Between two letters nobody wants an answer. */
@@ -9,12 +10,10 @@ const PAUSE = 250;
 interface Props {
   label: string;
   hint?: string;
-  /** At most this long, as the API takes it. */
-  longest?: number;
 }
 
 /** A search field whose words stand in the address as `q`, so that a link shows the same again. */
-export function Filter({ label, hint, longest = 200 }: Props) {
+export function Filter({ label, hint }: Props) {
   const { path, query, route } = useLocation();
   const words = query.q ?? '';
   const [text, setText] = useState(words);
@@ -40,7 +39,7 @@ export function Filter({ label, hint, longest = 200 }: Props) {
         <input
           type="search"
           autocomplete="off"
-          maxLength={longest}
+          maxLength={LONGEST}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}
         />

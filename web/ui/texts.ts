@@ -26,6 +26,10 @@ export const uiTexts = declareTexts({
     ja: 'その名前の指標はありません。検索欄で探してください。',
     en: 'There is no indicator of that name. Please look for one in the search field.',
   },
+  noLetter: {
+    ja: '記号だけでは探せません。文字か数字を入れてください。',
+    en: 'Signs alone cannot be searched for. Please type a letter or a digit.',
+  },
   contents: { ja: '目次', en: 'Contents' },
   moreOf: {
     ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,
