@@ -44,6 +44,16 @@ describe('the first page', () => {
     expect(await nothing.getByRole('alert').count()).toBe(0);
   });
 
+  test('sets apart where a hit is from and what it says, and says nothing twice', async () => {
+    const page = await explorer.open('/?q=銚子 千葉');
+    await page.locator('small', { hasText: /^千葉県 · 千葉県銚子市$/ }).waitFor();
+    const ministry = await explorer.open('/?q=総務省&kind=SOURCE_DOCUMENT');
+    await ministry
+      .locator('small', { hasText: /^総務省$/ })
+      .first()
+      .waitFor();
+  });
+
   test('says how much is found only when it is the answer to these words and this kind', async () => {
     const page = await explorer.open('/?q=xyzzyq');
     const count = page.getByRole('main').getByRole('status').last();
@@ -55,12 +65,13 @@ describe('the first page', () => {
     findWords();
     await page.getByText(/件のうち、近いもの/).waitFor();
     const findKind = await keepBack(page, 'FindAll');
-    await page.getByRole('link', { name: '姉妹都市' }).click();
+    await page.getByRole('link', { name: '施策', exact: true }).click();
     await page.locator('.results-hits[aria-busy=true] li').first().waitFor();
     expect(await count.textContent()).toBe('');
     findKind();
     await page.locator('.results-hits[aria-busy=false]').waitFor();
-    expect(await count.textContent()).toMatch(/件|見つかりません/);
+    expect(await count.textContent()).toMatch(/件/);
+    expect(await page.getByRole('button', { name: /^残りの/ }).count()).toBe(0);
   });
 
   test('has the words of the address in its field, wherever the reader comes from', async () => {

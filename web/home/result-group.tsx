@@ -18,8 +18,8 @@ interface Props {
 
 export function ResultGroup({ type, hits, whole }: Props) {
   const t = useTexts(homeTexts);
-  const [open, setOpen] = useState(whole);
-  const shown = open ? hits : hits.slice(0, FEW);
+  const [open, setOpen] = useState(false);
+  const shown = open || whole ? hits : hits.slice(0, FEW);
   return (
     <section>
       <h2>

@@ -1,3 +1,4 @@
+import type { Named } from '../lib/name-in.js';
 import { readSnippet } from '../lib/read-snippet.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage } from '../lib/use-texts.js';
@@ -13,6 +14,8 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
   const nameEn = 'nameEn' in node ? node.nameEn : 'maybeEn' in node ? node.maybeEn : null;
   const parts = readSnippet(snippet);
   const says = parts.map(({ text }) => text).join('');
+  const place = placeOf(node);
+  const saysMore = says !== label && says !== place?.name;
   const { path, hash } = linkOf(hit);
   return (
     <li>
@@ -20,15 +23,9 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
         <Name name={label} nameEn={nameEn} />
       </a>
       <small>
-        {'municipality' in node && (
-          <>
-            <Name {...node.municipality} />
-            {says !== label && ' · '}
-          </>
-        )}
-        {'prefecture' in node && <Name {...node.prefecture} />}
-        {'publisher' in node && node.publisher}
-        {says !== label && (
+        {place && <Name {...place} />}
+        {place && saysMore && ' · '}
+        {saysMore && (
           <span lang={english ? 'ja' : undefined}>
             {parts.map(({ text, hit: marked }, at) =>
               // biome-ignore lint/suspicious/noArrayIndexKey: parts of one text do not move
@@ -39,4 +36,11 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
       </small>
     </li>
   );
+}
+
+/** Where a hit is from: its town, its prefecture or who published it. */
+function placeOf(node: FoundHit['node']): Named | null {
+  if ('municipality' in node) return node.municipality;
+  if ('prefecture' in node) return node.prefecture;
+  return 'publisher' in node ? { name: node.publisher } : null;
 }
