@@ -50,6 +50,8 @@ describe('the page of a town', () => {
     await policies.getByText('195件中100件').click();
     await policies.getByText('財源確保').first().waitFor();
     expect(await policies.getByText('さらに読み込む').count()).toBe(0);
+    // The button had the focus; what follows the list is next.
+    expect(await policies.locator('.more:focus').count()).toBe(1);
     const titles = await policies.locator('.policies > li > details > summary').allTextContents();
     expect(titles.filter((title) => title.includes('大綱'))).toHaveLength(1);
     const measures = titles
