@@ -120,6 +120,18 @@ describe('the page of a town', () => {
     await english.locator('.sisters').getByText('Italy', { exact: true }).waitFor();
   });
 
+  test('has units and the kinds of ties in English', async () => {
+    const page = await explorer.open('/town/072087?lang=en');
+    const named = page.getByRole('region', { name: 'Named in documents of other towns' });
+    await named.getByText('friendship city').waitFor();
+    const katori = await explorer.open(`${KATORI}?lang=en#${FURUSATO}`);
+    await katori.getByRole('link', { name: '760,582,000 yen' }).waitFor();
+    await katori
+      .locator('.statistics td', { hasText: /^[\d,]+ yen \(\d{4}\)$/ })
+      .first()
+      .waitFor();
+  });
+
   test('never says that a town has none whose documents nobody has read', async () => {
     const page = await explorer.open('/town/072087');
     await page.getByText('まだ一つも読んでいません').waitFor();

@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { formatNumber } from '../lib/format-number.js';
-import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useTexts } from '../lib/use-texts.js';
 import type { KpiInYearQuery, MissingReason } from '../queries/types.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
@@ -10,6 +9,7 @@ import { AttainmentRate } from './attainment-rate.js';
 import { AttainmentWorking } from './attainment-working.js';
 import { kpiTexts } from './kpi-texts.js';
 import type { TownKpi } from './kpis.js';
+import { OfficialValue } from './official-value.js';
 
 type InYear = NonNullable<NonNullable<KpiInYearQuery['kpi']>['attainment']>;
 /** With or without the official figure, which only the answer for one year holds. */
@@ -69,16 +69,10 @@ function Figure({ term, figure, missing, indicator, town }: FigureProps) {
   );
 }
 
-/** As printed; a figure of official statistics, which prints no unit, with its own. */
+/** As printed; official statistics print no unit. */
 function Shown({ figure }: { figure: NonNullable<Attained['actual']> }): ComponentChildren {
-  const language = useLanguage();
   if (!('statistic' in figure) || !figure.statistic || figure.value === null) {
     return <Printed>{figure.raw}</Printed>;
   }
-  return (
-    <>
-      {formatNumber(figure.value, language)}
-      <Printed>{figure.unit}</Printed>
-    </>
-  );
+  return <OfficialValue value={figure.value} unit={figure.unit} />;
 }

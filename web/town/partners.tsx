@@ -13,6 +13,7 @@ import './partners.css';
 import { partnersTexts } from './partners-texts.js';
 import { PartnershipItem } from './partnership-item.js';
 import { SisterItem } from './sister-item.js';
+import { SisterKind } from './sister-kind.js';
 import { townTexts } from './texts.js';
 
 export type TownTies = NonNullable<TownPartnersQuery['municipality']>;
@@ -75,7 +76,7 @@ function NamedBy({ ties }: { ties: TownTies }) {
   const address = useAddress();
   const named = [
     ...ties.partnershipsAsPartner.nodes.map((one) => ({ ...one, label: <Name {...one} /> })),
-    ...ties.sisterCitiesAsPartner.nodes.map((one) => ({ ...one, label: one.kindLabel })),
+    ...ties.sisterCitiesAsPartner.nodes.map((one) => ({ ...one, label: <SisterKind {...one} /> })),
   ];
   if (named.length === 0) return null;
   return (

@@ -3,14 +3,14 @@ import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Evidence } from '../ui/evidence.js';
 import { Printed } from '../ui/printed.js';
-import { agreementStatuses, sisterCityKinds } from './partner-words.js';
+import { agreementStatuses } from './partner-words.js';
 import type { TownTies } from './partners.js';
 import { partnersTexts } from './partners-texts.js';
+import { SisterKind } from './sister-kind.js';
 
 /** One tie: with whom, in which country, since when, in the source's own word for it. */
 export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes'][number] }) {
   const t = useTexts(partnersTexts);
-  const kinds = useTexts(sisterCityKinds);
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
   const address = useAddress();
@@ -36,7 +36,7 @@ export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes
         )}
       </p>
       <p>
-        {language === 'en' ? kinds[sister.kind] : sister.kindLabel} ·{' '}
+        <SisterKind {...sister} /> ·{' '}
         {sister.date ? t.since(formatDate(sister.date, language)) : t.noDate} ·{' '}
         {statuses[sister.status]}
       </p>

@@ -1,8 +1,7 @@
 import { compareParams } from '../lib/compare-address.js';
-import { formatNumber } from '../lib/format-number.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
-import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useTexts } from '../lib/use-texts.js';
 import { TownStatistics } from '../queries/operations.js';
 import type { TownStatisticsQuery } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
@@ -11,6 +10,7 @@ import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
+import { OfficialValue } from './official-value.js';
 import './statistics.css';
 import { statisticsTexts } from './statistics-texts.js';
 import { townTexts } from './texts.js';
@@ -52,7 +52,6 @@ export function Statistics({ code }: { code: string }) {
 
 function SeriesRow({ series, town }: { series: Series; town: string }) {
   const t = useTexts(statisticsTexts);
-  const language = useLanguage();
   const address = useAddress();
   const { indicator, observations, publisher, dataset } = series;
   const known = observations
@@ -72,8 +71,7 @@ function SeriesRow({ series, town }: { series: Series; town: string }) {
       <td class="number">
         {newest ? (
           <FigureLink indicator={indicator.id} town={town} figure={newest.id}>
-            {formatNumber(newest.value, language)}
-            <Printed>{newest.unit}</Printed> <small>({newest.year})</small>
+            <OfficialValue {...newest} /> <small>({newest.year})</small>
           </FigureLink>
         ) : (
           t.noValue
