@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { panelsOf, rangeOf, spansOf, yearsOf } from '../../web/compare/chart-panels.js';
+import { isShare, panelsOf, rangeOf, spansOf, yearsOf } from '../../web/compare/chart-panels.js';
+import { ticksFor } from '../../web/compare/chart-ticks.js';
 import { rankingsOf } from '../../web/compare/ranking.js';
 import { spreadLabels } from '../../web/compare/spread-labels.js';
 import { textWidth, wrapText } from '../../web/lib/text-width.js';
@@ -69,12 +70,31 @@ test.each([
   ['千円/人', 12, 'ja', '万円/人', 12, '1.2'],
   ['人', 20_382, 'ja', '万人', 5_000, '0.5'],
   ['人', 1_485, 'ja', '人', 1_200, '1,200'],
+  ['人/人', 0.00031, 'ja', '人/人', 0.000069103, '0.0000691'],
   ['%', 95.15, 'en', '%', 95.15, '95.15'],
 ] as const)(
   'an axis of %s up to %d is named (%s) %s',
   (unit, most, language, label, value, shown) => {
     const axis = axisUnit(unit, most, language);
     expect([axis.label, axis.format(value)]).toEqual([label, shown]);
+  },
+);
+
+test.each([
+  ['人/人', [0, 0.00031]],
+  ['人/人', [0, 0.0121]],
+  ['千円/人', [0, 12.3]],
+  ['千円', [0, 1_936_292]],
+  ['%', [95.15, 95.165]],
+] as const)(
+  'no two ticks of an axis of %s look the same, and only zero is 0',
+  (unit, [low, high]) => {
+    const axis = axisUnit(unit, high, 'ja');
+    const ticks = ticksFor([low, high], isShare(unit) ? 0 : axis.least);
+    const shown = ticks.map(axis.tick);
+    expect(shown.length).toBeGreaterThan(3);
+    expect(new Set(shown).size).toBe(shown.length);
+    expect(shown.indexOf('0')).toBe(ticks.indexOf(0));
   },
 );
 

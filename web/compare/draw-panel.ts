@@ -38,7 +38,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
     (at) => y.invert?.(at) ?? 0,
   );
   const ticks = ticksFor(range, isShare(unit) ? 0 : axis.least);
-  const left = Math.max(...ticks.map((value) => textWidth(axis.format(value)))) * FONT + 14;
+  const left = Math.max(...ticks.map((value) => textWidth(axis.tick(value)))) * FONT + 14;
   const perYear = (width - left - 60) / (years[1] - years[0] + 0.8);
   // A name that begins before the last year reaches less far.
   const reach = ({ name, year }: Ending) =>
@@ -79,7 +79,7 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
       }),
       Plot.gridY(ticks, { stroke: 'var(--rule)', strokeOpacity: 1 }),
       Plot.axisY(ticks, {
-        tickFormat: axis.format,
+        tickFormat: axis.tick,
         tickSize: 0,
         label: null,
         fill: 'var(--ink-soft)',

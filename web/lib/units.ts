@@ -1,4 +1,3 @@
-import { formatNumber } from './format-number.js';
 import type { Language } from './language.js';
 
 /** How many yen one of a unit is. */
@@ -34,8 +33,10 @@ export interface AxisUnit {
   label: string;
   /** The least step between two values, in the comparison's unit: there are no half people. */
   least: number;
-  /** A value of the comparison's unit, in that of the axis. */
+  /** A value of the comparison's unit, in that of the axis, as short as a picture needs. */
   format: (value: number) => string;
+  /** The same for a round value on the axis, which is never cut: no two may look the same. */
+  tick: (value: number) => string;
 }
 
 /** The steps that each language counts large numbers in. */
@@ -79,12 +80,17 @@ export function axisUnit(unit: string, largest: number, language: Language): Axi
   const rest = per.map((part) =>
     language === 'ja' ? `/${part}` : ` per ${part === '人' ? 'person' : part}`,
   );
+  const scaled = (value: number) => (value * (yen ?? 1)) / step;
+  // Twelve digits leave out what is only the machine's inexactness.
+  const { format } = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
   return {
     label: `${name}${rest.join('')}`,
     least: yen || per.length > 0 ? 0 : 1,
-    format: (value) => formatNumber(round((value * (yen ?? 1)) / step), language),
+    format: (value) => format(round(scaled(value))),
+    tick: (value) => format(scaled(value)),
   };
 }
 
-/** A picture needs no more than two decimals; the table has all of them. */
-const round = (value: number): number => Math.round(value * 100) / 100;
+/** Two decimals are enough for a picture, three digits below one: what is small never becomes 0. */
+const round = (value: number): number =>
+  Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
