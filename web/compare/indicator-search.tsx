@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { searchWords } from '../lib/search-words.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FindIndicators, Indicators } from '../queries/operations.js';
@@ -18,9 +19,10 @@ export function IndicatorSearch({ chosen, choose }: Props) {
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const all = useAsk(Indicators, open ? {} : null);
-  const query = words.trim().slice(0, 200);
+  const query = searchWords(words);
   const found = useAsk(FindIndicators, query ? { query } : null);
-  const nodes = query ? (found.data?.search.nodes ?? []) : (all.data?.indicators.nodes ?? []);
+  const search = query ? found.data?.search : undefined;
+  const nodes = words.trim() ? (search?.nodes ?? []) : (all.data?.indicators.nodes ?? []);
   const options = nodes.flatMap((node) =>
     'id' in node && 'unit' in node
       ? [{ value: node.id, label: english ? node.nameEn : node.name, note: node.unit }]
@@ -31,6 +33,7 @@ export function IndicatorSearch({ chosen, choose }: Props) {
       label={t.search}
       hint={t.searchHint}
       nothing={t.nothingFound}
+      search={search}
       chosen={chosen}
       options={options}
       asked={query ? found : all}

@@ -8,6 +8,10 @@ export const compareTexts = declareTexts({
     en: 'In Japanese, kana or English: ふるさと納税, いじゅう, settlers',
   },
   nothingFound: { ja: '見つかりません', en: 'Nothing found' },
+  alreadyCompared: {
+    ja: '見つかった市区町村は、すでに比べています',
+    en: 'What was found is compared already',
+  },
   towns: { ja: '市区町村', en: 'Towns' },
   years: { ja: '年', en: 'Years' },
   from: { ja: '始め', en: 'From' },

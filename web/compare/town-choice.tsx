@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
+import { searchWords } from '../lib/search-words.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FindTowns, Towns } from '../queries/operations.js';
 import { Combobox } from '../ui/combobox.js';
+import { FailureNote } from '../ui/failure.js';
 import { compareTexts } from './texts.js';
+import { TownChips } from './town-chips.js';
 import { addTown, findOptions, removeTown, type Town } from './town-list.js';
 
 interface Props {
@@ -14,14 +17,14 @@ interface Props {
   choose: (codes: string[]) => void;
 }
 
-/** The towns that are compared, each of them to be taken away, and a field to add any other. */
+/** The towns that are compared, and a field to add any other. */
 export function TownChoice({ chosen, named, choose }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const [words, setWords] = useState('');
   const towns = useAsk(Towns, {});
   const planned = towns.data?.municipalities.nodes ?? [];
-  const query = words.trim().slice(0, 200);
+  const query = searchWords(words);
   const found = useAsk(FindTowns, query ? { query } : null);
   const usual = planned.map(({ code }) => code);
   const codes = chosen.length > 0 ? chosen : usual;
@@ -30,50 +33,42 @@ export function TownChoice({ chosen, named, choose }: Props) {
     const town = names.get(code);
     return (english ? town?.nameEn : town?.name) ?? code;
   };
-  const hits = (found.data?.search.nodes ?? []).flatMap((node) =>
-    'code' in node && 'prefecture' in node ? [node as Town] : [],
+  const search = query ? found.data?.search : undefined;
+  const hits = (search?.nodes ?? []).flatMap((node) =>
+    'prefecture' in node ? [node as Town] : [],
   );
-  const options = findOptions(query ? hits : planned, usual, codes).map(
+  // Of no town it is said that it has none, as long as those are not known that have.
+  const documents = (code: string) => (usual.includes(code) ? t.hasPlan : t.hasNoPlan);
+  const options = findOptions(words.trim() ? hits : planned, usual, codes).map(
     ({ code, name, nameEn, prefecture }) => ({
       value: code,
       label: english ? nameEn : name,
       note: [
         english ? prefecture.nameEn : prefecture.name,
-        usual.includes(code) ? t.hasPlan : t.hasNoPlan,
+        ...(towns.data ? [documents(code)] : []),
       ].join(' · '),
     }),
   );
   return (
     <fieldset class="towns">
       <legend>{t.towns}</legend>
-      <ul class="town-chips">
-        {codes.map((code) => (
-          <li key={code}>
-            <button
-              type="button"
-              aria-label={t.remove(nameOf(code))}
-              disabled={codes.length === 1}
-              onClick={() => choose(removeTown(codes, code, usual))}
-            >
-              {nameOf(code)} <span aria-hidden="true">×</span>
-            </button>
-          </li>
-        ))}
-        {chosen.length > 0 && (
-          <li>
-            <button type="button" class="plain" onClick={() => choose([])}>
-              {t.usualTowns}
-            </button>
-          </li>
-        )}
-      </ul>
+      {towns.failure && <FailureNote failure={towns.failure} again={towns.again} />}
+      <TownChips
+        codes={codes}
+        nameOf={nameOf}
+        remove={(code) => choose(removeTown(codes, code, usual))}
+        reset={chosen.length > 0 ? () => choose([]) : null}
+      />
       <Combobox
         label={t.addTown}
         hint={t.addTownHint}
-        nothing={t.nothingFound}
+        nothing={hits.length > 0 ? t.alreadyCompared : t.nothingFound}
         chosen={null}
         options={options}
-        asked={query ? found : towns}
+        search={search}
+        // A failure of the towns stands above already.
+        asked={query || towns.failure ? found : towns}
+        disabled={chosen.length === 0 && !towns.data}
         onOpen={() => undefined}
         onType={setWords}
         onChoose={(code) => choose(addTown(codes, code, usual))}

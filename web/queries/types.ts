@@ -87,7 +87,7 @@ export type FindAllQuery = { search: { totalCount: number, edges: Array<{ type: 
 export type FindIndicatorsQueryVariables = Exact<{
   query: string;
 }>;
-export type FindIndicatorsQuery = { search: { nodes: Array< | { id: string, name: string, nameEn: string, unit: string, theme: string } | Record<PropertyKey, never>
+export type FindIndicatorsQuery = { search: { totalCount: number, nodes: Array< | { id: string, name: string, nameEn: string, unit: string, theme: string } | Record<PropertyKey, never>
     > } };
 export type FindTownsQueryVariables = Exact<{
   query: string;

@@ -1,8 +1,10 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Asked } from '../lib/use-ask.js';
+import { useTexts } from '../lib/use-texts.js';
 import './combobox.css';
 import { FailureNote } from './failure.js';
 import { Progress } from './progress.js';
+import { uiTexts } from './texts.js';
 
 export interface Option {
   value: string;
@@ -15,11 +17,14 @@ interface Props {
   hint: string;
   /** What is said where nothing is found. */
   nothing: string;
+  /** The search that the options are of; nothing where they are no hits. */
+  search: { totalCount: number; nodes: unknown[] } | undefined;
   /** Shown while nothing is typed. */
   chosen: string | null;
   options: Option[];
   /** Where the options are from. */
   asked: Asked<unknown>;
+  disabled?: boolean;
   onOpen: () => void;
   onType: (text: string) => void;
   onChoose: (value: string) => void;
@@ -27,7 +32,8 @@ interface Props {
 
 /** A text field with a list below it, after the combobox pattern of the ARIA Authoring Practices. */
 export function Combobox(props: Props) {
-  const { label, hint, nothing, chosen, asked, onOpen, onType, onChoose } = props;
+  const { label, hint, nothing, search, chosen, asked, disabled, onOpen, onType, onChoose } = props;
+  const t = useTexts(uiTexts);
   const options = asked.failure ? [] : props.options;
   const id = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -62,7 +68,7 @@ export function Combobox(props: Props) {
     onChoose(option.value);
   };
   // Until the answer is there, these are the options of what was typed before.
-  const first = text && asked.settled ? options[0] : undefined;
+  const first = text?.trim() && asked.settled ? options[0] : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
@@ -95,6 +101,7 @@ export function Combobox(props: Props) {
         type="text"
         role="combobox"
         autocomplete="off"
+        disabled={disabled}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={`${id}-list`}
@@ -119,6 +126,11 @@ export function Combobox(props: Props) {
         {open && asked.failure && <FailureNote failure={asked.failure} again={again} />}
         {open && asked.settled && !asked.failure && text && options.length === 0 && (
           <p role="status">{nothing}</p>
+        )}
+        {open && !asked.failure && search && search.totalCount > search.nodes.length && (
+          <p role="status" class="combobox-hint">
+            {t.firstOf(search.nodes.length, search.totalCount)}
+          </p>
         )}
         <div id={`${id}-list`} role="listbox" aria-label={label} class="combobox-list">
           {options.map((option, at) => (

@@ -35,6 +35,11 @@ export const uiTexts = declareTexts({
     ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,
     en: (shown: number, total: number) => `Load more (${shown} of ${total} shown)`,
   },
+  firstOf: {
+    ja: (shown: number, total: number) =>
+      `${total}件のうち初めの${shown}件です。言葉を足すと絞り込めます。`,
+    en: (shown: number, total: number) => `The first ${shown} of ${total}: more words narrow it.`,
+  },
   source: { ja: '出典', en: 'Source' },
   lines: {
     ja: (start: number, end: number | null) =>

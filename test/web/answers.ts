@@ -1,0 +1,32 @@
+import type { Page } from 'playwright-core';
+
+const isQuery = (name: string) => (url: URL) =>
+  RegExp(`^query ${name}\\b`).test(url.searchParams.get('query') ?? '');
+
+/** Keeps the answers of a query back until they are let go. */
+export async function keepBack(page: Page, query: string): Promise<() => void> {
+  let letGo = () => {};
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(isQuery(query), async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/**
+ * Lets a query fail, as where the database is away, until the failures are ended. The browser itself
+ * writes each into its console, and with it into the faults of the test.
+ */
+export async function letFail(page: Page, query: string): Promise<() => Promise<void>> {
+  const asks = isQuery(query);
+  await page.route(asks, (route) =>
+    route.fulfill({
+      status: 503,
+      json: { errors: [{ message: 'away', extensions: { code: 'DATABASE_UNAVAILABLE' } }] },
+    }),
+  );
+  return () => page.unroute(asks);
+}
