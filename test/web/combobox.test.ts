@@ -39,12 +39,30 @@ test('Enter takes the first that is found, and nothing before the answer or with
   expect(await page.getByText('見つかりません').count()).toBe(0);
   letGo();
   await page.getByRole('option', { name: '移住者数' }).waitFor();
+  // As Safari tells of the Enter that confirms a conversion of kana.
+  await fieldOf(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
   expect(new URL(page.url()).searchParams.get('indicator')).toBe('births');
   await page.keyboard.press('Enter');
   await chosenIs(page, '移住者数');
   // The field keeps the focus: it takes other words at once.
   await search(page, '出生数');
   expect(await fieldOf(page).inputValue()).toBe('出生数');
+});
+
+test('an answer that arrives makes no other option the active one', async () => {
+  const page = await explorer.open('/compare?indicator=births');
+  await chosenIs(page, '出生数');
+  await fieldOf(page).click();
+  await search(page, '移住者数');
+  const letGo = await keepBack(page, 'FindIndicators');
+  await fieldOf(page).fill('ふるさと納税');
+  await page.keyboard.press('ArrowDown');
+  await page.getByRole('option', { name: '移住者数', selected: true }).waitFor();
+  letGo();
+  await page.getByRole('option', { name: 'ふるさと納税受入額' }).waitFor();
+  expect(await page.locator('[role=option][aria-selected=true]').count()).toBe(0);
+  await page.keyboard.press('Enter');
+  expect(new URL(page.url()).searchParams.get('indicator')).toBe('births');
 });
 
 test('a search that fails says so instead of finding nothing, and can be tried again', async () => {

@@ -39,12 +39,14 @@ export function Combobox(props: Props) {
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState<string | null>(null);
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(-1);
+  /** The value of the active option: an answer that arrives must not make another one active. */
+  const [active, setActive] = useState<string | null>(null);
+  const at = options.findIndex(({ value }) => value === active);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: moves when the active option does
   useEffect(() => {
-    document.getElementById(`${id}-${active}`)?.scrollIntoView({ block: 'nearest' });
-  }, [active]);
+    document.getElementById(`${id}-${at}`)?.scrollIntoView({ block: 'nearest' });
+  }, [at]);
 
   // What is typed replaces a name that came while the field had the focus, as it does any other.
   // biome-ignore lint/correctness/useExhaustiveDependencies: when another name is shown
@@ -58,7 +60,7 @@ export function Combobox(props: Props) {
   };
   const close = () => {
     setOpen(false);
-    setActive(-1);
+    setActive(null);
     setText(null);
     onType('');
   };
@@ -70,16 +72,15 @@ export function Combobox(props: Props) {
   // Until the answer is there, these are the options of what was typed before.
   const first = text?.trim() && asked.settled ? options[0] : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.isComposing) return;
+    // Safari ends a conversion before it tells of the key that confirmed it: 229 is how it says so.
+    if (event.isComposing || event.keyCode === 229) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       event.preventDefault();
       show();
       const step = event.key === 'ArrowDown' ? 1 : -1;
-      if (options.length > 0)
-        setActive(
-          (at) => (Math.max(at, step > 0 ? -1 : 0) + step + options.length) % options.length,
-        );
-    } else if (event.key === 'Enter') choose(options[active] ?? first);
+      const next = (Math.max(at, step > 0 ? -1 : 0) + step + options.length) % options.length;
+      setActive(options[next]?.value ?? null);
+    } else if (event.key === 'Enter') choose(active === null ? first : options[at]);
     else if (event.key === 'Escape') close();
   };
   const again = () => {
@@ -106,13 +107,13 @@ export function Combobox(props: Props) {
         aria-expanded={open}
         aria-controls={`${id}-list`}
         aria-describedby={`${id}-hint`}
-        aria-activedescendant={open && active >= 0 ? `${id}-${active}` : undefined}
+        aria-activedescendant={open && at >= 0 ? `${id}-${at}` : undefined}
         value={text ?? chosen ?? ''}
         onFocus={(event) => event.currentTarget.select()}
         onClick={show}
         onInput={({ currentTarget }) => {
           show();
-          setActive(-1);
+          setActive(null);
           setText(currentTarget.value);
           onType(currentTarget.value);
         }}
@@ -133,15 +134,15 @@ export function Combobox(props: Props) {
           </p>
         )}
         <div id={`${id}-list`} role="listbox" aria-label={label} class="combobox-list">
-          {options.map((option, at) => (
+          {options.map((option, place) => (
             // Keys are heard in the field above, which keeps the focus.
             // biome-ignore lint/a11y/useKeyWithClickEvents: see above
             // biome-ignore lint/a11y/useFocusableInteractive: see above
             <div
               key={option.value}
-              id={`${id}-${at}`}
+              id={`${id}-${place}`}
               role="option"
-              aria-selected={at === active}
+              aria-selected={place === at}
               class="combobox-option"
               onMouseDown={(event) => event.preventDefault()}
               onClick={() => choose(option)}
