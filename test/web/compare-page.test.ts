@@ -1,8 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { keepBack, letFail } from './answers.js';
 import { accessibilityFaults } from './axe.js';
 import { useExplorer } from './browser.js';
 
 const explorer = useExplorer();
+const field = (page: Page) => page.getByRole('combobox', { name: '指標を探す' });
+
+async function choose(page: Page, indicator: string): Promise<void> {
+  await field(page).fill(indicator);
+  await page.getByRole('option', { name: indicator }).first().click();
+}
 
 describe('the compare page', () => {
   test('shows what a town promised and what came, the verdict above them', async () => {
@@ -42,6 +50,48 @@ describe('the compare page', () => {
     await page.getByRole('table').getByText('Katori City').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
     await page.getByRole('heading', { name: 'Compare with caution' }).waitFor();
+  });
+
+  test('does not speak of the indicator before while another is on its way', async () => {
+    const page = await explorer.open('/compare?indicator=none');
+    const alert = page.getByRole('alert');
+    const result = page.getByRole('article');
+    await alert.getByText('その名前の指標はありません').waitFor();
+    const unknown = await keepBack(page, 'Compare');
+    await choose(page, '出生数');
+    await alert.waitFor({ state: 'detached' });
+    unknown();
+    await result.getByRole('heading', { level: 1, name: '出生数' }).waitFor();
+    const letGo = await keepBack(page, 'Compare');
+    await choose(page, '移住者数');
+    await page.locator('article[aria-busy=true]').waitFor();
+    expect([await field(page).inputValue(), await page.title()]).toEqual(['', 'まちくらべ']);
+    letGo();
+    await page.locator('article[aria-busy=false]').waitFor();
+    expect(await page.title()).toBe('移住者数 | まちくらべ');
+    expect(explorer.faults.splice(0).join()).toContain('400');
+  });
+
+  test('offers the years of its own indicator, and says where they cannot be known', async () => {
+    const page = await explorer.open('/compare?from=2015');
+    const years = page.getByRole('group', { name: '年', exact: true });
+    const first = years.getByLabel('始め');
+    await first.locator('option[value="2008"]').waitFor({ state: 'attached' });
+    await choose(page, '出生数');
+    await page.getByRole('heading', { level: 1, name: '出生数' }).waitFor();
+    const letGo = await keepBack(page, 'FigureYears');
+    await first.selectOption('2020');
+    await page.getByRole('table').getByText('2019').first().waitFor({ state: 'detached' });
+    expect(await first.locator('option[value="2008"]').count()).toBe(0);
+    letGo();
+    await first.locator('option[value="2016"]').waitFor({ state: 'attached' });
+    const end = await letFail(page, 'FigureYears');
+    await page.getByRole('button', { name: '山口市を外す' }).click();
+    await years.getByRole('alert').waitFor();
+    await end();
+    await years.getByRole('button', { name: 'もう一度試す' }).click();
+    await years.getByRole('alert').waitFor({ state: 'detached' });
+    expect(explorer.faults.splice(0).every((fault) => fault.includes('503'))).toBe(true);
   });
 
   test.each(['light', 'dark'] as const)('axe finds no fault in it (%s)', async (colorScheme) => {

@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { writeAddress } from '../lib/address.js';
 import { apiLanguage } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -42,10 +43,11 @@ export function ComparePage() {
     per: view.perHead ? 'CAPITA' : null,
     language: apiLanguage(language),
   };
-  const { data, failure, slow, again } = useAsk(Compare, variables);
+  const { data, answered, failure, settled, slow, again } = useAsk(Compare, variables);
   const comparison = data?.compare ?? null;
-  const name =
-    comparison && (language === 'en' ? comparison.indicator.nameEn : comparison.indicator.name);
+  // Until its own answer is there, an indicator is not called by the name of the one before.
+  const indicator = answered?.indicator === view.indicator ? comparison?.indicator : null;
+  const name = indicator ? nameIn(indicator, language) : null;
   usePageTitle(name);
   return (
     <div class="compare">
@@ -70,13 +72,13 @@ export function ComparePage() {
               towns={view.towns}
               from={view.from}
               to={view.to}
-              years={comparison?.years ?? []}
+              years={(indicator && comparison?.years) ?? []}
               choose={(from, to) => change({ from, to })}
             />
             <MeasureChoice
               chosen={view.measures}
               perHead={view.perHead}
-              canBePerHead={comparison?.indicator.facets.countUnit !== 'RATIO'}
+              canBePerHead={indicator?.facets.countUnit !== 'RATIO'}
               choose={(measures) => change({ measures })}
               choosePerHead={(perHead) => change({ perHead })}
             />
@@ -84,9 +86,15 @@ export function ComparePage() {
         </details>
       </search>
       <Progress shown={slow} />
-      {failure && <FailureNote failure={failure} again={again} />}
-      {comparison && !failure && (
-        <Result comparison={comparison} view={view} variables={variables} open={open} />
+      {settled && failure && <FailureNote failure={failure} again={again} />}
+      {comparison && answered && !failure && (
+        <Result
+          comparison={comparison}
+          variables={answered}
+          old={!settled}
+          figure={view.figure}
+          open={open}
+        />
       )}
     </div>
   );

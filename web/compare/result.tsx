@@ -9,25 +9,28 @@ import { rowKey } from './series.js';
 import { Table } from './table.js';
 import { compareTexts } from './texts.js';
 import { Verdict } from './verdict.js';
-import type { CompareView } from './view.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
-  view: CompareView;
-  /** What was asked. */
+  /** What it answers. */
   variables: CompareQueryVariables;
+  /** Whether another answer is on its way. */
+  old: boolean;
+  /** The figure whose panel is open, as the address holds it. */
+  figure: string | null;
   open: (id: FigureId | null) => void;
 }
 
 /** The answer: what is compared, whether it may be, then the figures. */
-export function Result({ comparison, view, variables, open }: Props) {
+export function Result(props: Props) {
+  const { comparison, variables, old, open } = props;
   const { indicator, rows, comparability } = comparison;
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
-  const figure = readFigure(view.figure);
+  const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
   return (
-    <article>
+    <article aria-busy={old}>
       <h1>{english ? indicator.nameEn : indicator.name}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
       <Verdict {...comparability} />
@@ -43,7 +46,7 @@ export function Result({ comparison, view, variables, open }: Props) {
           id={figure}
           row={row}
           indicator={indicator.id}
-          perHead={view.perHead}
+          perHead={variables.per === 'CAPITA'}
           open={open}
         />
       )}

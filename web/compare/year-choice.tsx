@@ -1,6 +1,7 @@
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
 import { FigureYears } from '../queries/operations.js';
+import { FailureNote } from '../ui/failure.js';
 import { compareTexts } from './texts.js';
 
 interface Props {
@@ -18,12 +19,18 @@ export function YearChoice({ indicator, towns, from, to, years, choose }: Props)
   const t = useTexts(compareTexts);
   const limited = from !== null || to !== null;
   const municipalities = towns.length > 0 ? towns : null;
-  const { data } = useAsk(FigureYears, limited ? { indicator, municipalities } : null);
-  const all = limited ? (data?.compare.years ?? years) : years;
+  const { data, failure, settled, again } = useAsk(
+    FigureYears,
+    limited ? { indicator, municipalities } : null,
+  );
+  const all = (limited && settled && !failure && data?.compare.years) || years;
+  // Of an unknown indicator the page itself tells.
+  const failed = limited && settled && failure?.code !== 'UNKNOWN_INDICATOR' ? failure : null;
   const [first, last] = [from ?? all[0], to ?? all.at(-1)];
   return (
     <fieldset class="years">
       <legend>{t.years}</legend>
+      {failed && <FailureNote failure={failed} again={again} />}
       <YearField
         label={t.from}
         open={t.firstYear}

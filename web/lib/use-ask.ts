@@ -5,9 +5,11 @@ import type { Operation } from './operation.js';
 /** Below this a sign of work would only flicker. */
 const SLOW = 300;
 
-export interface Asked<Data> {
+export interface Asked<Data, Variables = unknown> {
   /** The newest answer; while another one is on its way, the one before. */
   data: Data | null;
+  /** What `data` answers. */
+  answered: Variables | null;
   failure: Failure | null;
   /** Whether this answers what was asked last. */
   settled: boolean;
@@ -17,10 +19,11 @@ export interface Asked<Data> {
   again: () => void;
 }
 
-interface Held<Data> {
+interface Held<Data, Variables> {
   data: Data | null;
+  answered: Variables | null;
   failure: Failure | null;
-  /** The variables that this answers. */
+  /** The variables that were answered last, be it by a failure. */
   key: string | null;
 }
 
@@ -28,8 +31,13 @@ interface Held<Data> {
 export function useAsk<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
-): Asked<Data> {
-  const [held, setHeld] = useState<Held<Data>>({ data: null, failure: null, key: null });
+): Asked<Data, Variables> {
+  const [held, setHeld] = useState<Held<Data, Variables>>({
+    data: null,
+    answered: null,
+    failure: null,
+    key: null,
+  });
   const [slow, setSlow] = useState(false);
   const [tries, setTries] = useState(0);
   const key = variables === null ? null : JSON.stringify(variables);
@@ -39,9 +47,13 @@ export function useAsk<Data, Variables>(
     if (key === null) return;
     const controller = new AbortController();
     const timer = setTimeout(() => setSlow(true), SLOW);
-    ask(operation, JSON.parse(key) as Variables, controller.signal)
+    const asked: Variables = JSON.parse(key);
+    ask(operation, asked, controller.signal)
       .then(({ data, failure }) =>
-        setHeld((before) => ({ data: data ?? before.data, failure, key })),
+        // Where there is no answer, the one before stays, and what it answers.
+        setHeld((before) =>
+          failure ? { ...before, failure, key } : { data, answered: asked, failure, key },
+        ),
       )
       .catch(() => undefined)
       .finally(() => {
@@ -54,7 +66,7 @@ export function useAsk<Data, Variables>(
     };
   }, [operation, key, tries]);
 
-  const { data, failure } = held;
+  const { data, answered, failure } = held;
   const again = () => setTries((count) => count + 1);
-  return { data, failure, settled: held.key === key, slow, again };
+  return { data, answered, failure, settled: held.key === key, slow, again };
 }
