@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import type { Page } from 'playwright-core';
+import { alterAnswers, keepBack, letFail } from './answers.js';
 import { accessibilityFaults } from './axe.js';
 import { useExplorer } from './browser.js';
 
@@ -186,6 +187,60 @@ describe('what is taken away', () => {
     expect(bytes.readUInt32BE(16)).toBe(1920);
     // The title is drawn in a font that has its characters, though no system font does here.
     expect(await page.evaluate(darkDots(bytes))).toBeGreaterThan(5_000);
+  });
+
+  test('is a picture that says what the page says: the verdict, and an axis without its zero', async () => {
+    const page = await explorer.open(
+      '/compare?indicator=finance.current-account-ratio&towns=122360',
+    );
+    await page.getByRole('heading', { name: '比べる相手がありません' }).waitFor();
+    await page.getByText('縦軸は0から始まりません').waitFor();
+    const [svg] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'グラフ（SVG）' }).click(),
+    ]);
+    const text = readFileSync(await svg.path(), 'utf8');
+    expect(text).toContain('比べる相手がありません');
+    expect(text).not.toContain('比べてはいけない');
+    expect(text).toContain('縦軸は0から始まりません');
+  });
+
+  test('is the table that is shown, with its sources, while another one is on its way', async () => {
+    const page = await explorer.open('/compare?indicator=births');
+    const csv = page.getByRole('button', { name: '表（CSV）' });
+    await csv.waitFor();
+    const letGo = await keepBack(page, 'Compare');
+    await page.getByLabel('始め').selectOption('2020');
+    await page.locator('article[aria-busy=true]').waitFor();
+    const rows = await download(page, () => csv.click());
+    expect(new Set(rows.map(({ year }) => year))).toContain('2016');
+    expect(rows.filter(({ value, document }) => value && !document)).toEqual([]);
+    const saved = page.getByText('を保存しました');
+    await saved.waitFor();
+    letGo();
+    await page.locator('article[aria-busy=false]').waitFor();
+    expect(await saved.count()).toBe(0);
+  });
+
+  test('is refused in words where its sources are away, or of another release', async () => {
+    const page = await explorer.open('/compare?indicator=births');
+    const end = await letFail(page, 'CellSources');
+    await page.getByRole('button', { name: '表（CSV）' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('データベースがいま答えられません').waitFor();
+    await end();
+    await alterAnswers(page, 'CellSources', (text) => text.replace(/"release":"/, '$&x'));
+    await alert.getByRole('button', { name: 'もう一度試す' }).click();
+    await alert.getByText('データが新しい版に変わりました').waitFor();
+    expect(explorer.faults.splice(0).every((fault) => fault.includes('503'))).toBe(true);
+  });
+
+  test('is not called impossible in the words of another file', async () => {
+    const page = await explorer.open('/compare?indicator=births');
+    await page.route('**/compose-svg*', (route) => route.abort());
+    await page.getByRole('button', { name: 'グラフ（SVG）' }).click();
+    await page.getByText('グラフ（SVG）を作れませんでした').waitFor();
+    explorer.faults.splice(0);
   });
 
   test('is the query, which GraphiQL opens with its variables', async () => {

@@ -44,6 +44,7 @@ test('every cell has a row of its own: a value with its lines, a gap with its re
     rows: [row(cells, { undated: [undated] })],
   } as unknown as CompareQuery['compare'];
   const sources: CellSourcesQuery['compare'] = {
+    release: 'abc',
     rows: [
       {
         undated: [],

@@ -8,7 +8,7 @@ import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
 import type { Row } from './series.js';
 import type { compareTexts } from './texts.js';
 
-type Words = ReturnType<
+export type Words = ReturnType<
   typeof pickTexts<{ [K in keyof typeof compareTexts]: (typeof compareTexts)[K]['ja'] }>
 >;
 
@@ -92,8 +92,8 @@ export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel
     .join(' ');
 }
 
-/** The signs that occur, with their meaning. */
-export function keyOf({ t }: ChartWords, panels: Panel[]): [string, string][] {
+/** The signs that occur, with their meaning; then, without a sign, that an axis is cut. */
+export function keyOf({ t, unit }: ChartWords, panels: Panel[]): [string, string][] {
   const some = (test: (panel: Panel) => boolean) => panels.some(test);
   const kinds = (kind: Point['kind']) =>
     some(({ lines }) => lines.some((one) => one.kind === kind && hasValue(one)));
@@ -109,6 +109,7 @@ export function keyOf({ t }: ChartWords, panels: Panel[]): [string, string][] {
     [bound('AT_MOST'), '↓', t.keyAtMost],
     [bound('AT_LEAST'), '↑', t.keyAtLeast],
     [some(({ gaps }) => gaps.length > 0), '×', t.keyGap],
+    [some((panel) => rangeOf(panel, unit)[0] > 0), '', t.notFromZero],
   ];
   return key.filter(([there]) => there).map(([, sign, words]) => [sign, words]);
 }

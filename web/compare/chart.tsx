@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import './chart.css';
-import { type Panel, type Point, panelsOf, rangeOf, yearsOf } from './chart-panels.js';
+import { type Panel, type Point, panelsOf, yearsOf } from './chart-panels.js';
 import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
 import type { FigureId } from './figure-id.js';
 import { compareTexts } from './texts.js';
@@ -20,12 +20,11 @@ interface Props {
 export function Chart({ comparison, open }: Props) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
-  const { rows, indicator, unit } = comparison;
+  const { rows, indicator } = comparison;
   const panels = panelsOf(rows);
   const words = chartWords(comparison, t, language);
   const name = language === 'en' ? indicator.nameEn : indicator.name;
   if (panels.length === 0) return <p class="chart-empty">{t.nothingToDraw}</p>;
-  const cut = panels.some((panel) => rangeOf(panel, unit)[0] > 0);
   return (
     <figure class="chart">
       <figcaption>
@@ -35,7 +34,6 @@ export function Chart({ comparison, open }: Props) {
               <span aria-hidden="true">{sign}</span> {meaning}
             </li>
           ))}
-          {cut && <li>{t.notFromZero}</li>}
         </ul>
       </figcaption>
       <div class="chart-panels" data-many={panels.length > 1}>

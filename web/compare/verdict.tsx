@@ -2,16 +2,17 @@ import { useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import { compareTexts } from './texts.js';
 import './verdict.css';
-
-type Comparability = CompareQuery['compare']['comparability'];
+import { verdictWords } from './verdict-words.js';
 
 /** Whether the figures may be compared, and why not: before any figure is seen. */
-export function Verdict({ level, reasons }: Comparability) {
+export function Verdict(comparability: CompareQuery['compare']['comparability']) {
+  const { level, reasons } = comparability;
   const t = useTexts(compareTexts);
+  const { title, why } = verdictWords(t, comparability);
   return (
     <section class="verdict" data-level={level} aria-label={t.verdict}>
-      <h2>{isAlone({ level, reasons }) ? t.nothingToCompare : t[level]}</h2>
-      <p>{isAlone({ level, reasons }) ? t.nothingToCompareWhy : t[`${level}_WHY`]}</p>
+      <h2>{title}</h2>
+      <p>{why}</p>
       {reasons.length > 0 && (
         <ul>
           {reasons.map(({ code, level, message }) => (
@@ -24,8 +25,3 @@ export function Verdict({ level, reasons }: Comparability) {
     </section>
   );
 }
-
-/** Whether all that forbids a comparison is that there is nothing to compare with. */
-const isAlone = ({ level, reasons }: Comparability): boolean =>
-  level === 'NOT_COMPARABLE' &&
-  reasons.every((reason) => reason.level !== level || reason.code === 'NOTHING_TO_COMPARE');

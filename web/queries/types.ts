@@ -51,7 +51,7 @@ export type CellSourcesQueryVariables = Exact<{
   years?: YearRange | null | undefined;
   measures?: Array<Measure> | Measure | null | undefined;
 }>;
-export type CellSourcesQuery = { compare: { rows: Array<{ undated: Array<{ id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> }>, cells: Array<{ observation: { id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null }> }> } };
+export type CellSourcesQuery = { compare: { release: string, rows: Array<{ undated: Array<{ id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> }>, cells: Array<{ observation: { id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null }> }> } };
 export type SourceFragment = { id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> };
 export type CompareQueryVariables = Exact<{
   indicator: string;

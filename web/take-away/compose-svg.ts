@@ -39,7 +39,7 @@ export function composeSvg(
   write(subtitle, 15, 'var(--ink-soft)');
   write(verdict, 15, 'var(--ink)', 700);
   y += 10;
-  const key = keyOf(words, panels).map(([sign, meaning]) => `${sign} ${meaning}`);
+  const key = keyOf(words, panels).map(([sign, meaning]) => `${sign} ${meaning}`.trim());
   write(key.join('　'), 13, 'var(--ink-soft)');
   y += 8;
   for (const panel of panels) {

@@ -1,14 +1,14 @@
 import { useState } from 'preact/hooks';
 import { chartWords } from '../compare/chart-words.js';
 import { compareTexts } from '../compare/texts.js';
-import { ask } from '../lib/ask.js';
+import { verdictWords } from '../compare/verdict-words.js';
+import type { Failure } from '../lib/ask.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { CellSources } from '../queries/operations.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
-import { toCsv } from './csv.js';
-import { longForm } from './long-form.js';
+import { FailureNote } from '../ui/failure.js';
+import { makeCsv, Refused } from './make-csv.js';
 import { QueryText } from './query-text.js';
 import { saveFile } from './save-file.js';
 import './take-away.css';
@@ -20,31 +20,36 @@ interface Props {
   variables: CompareQueryVariables;
 }
 
+/** What became of the file that was asked for last. */
+interface Outcome {
+  of: Props['comparison'];
+  said?: string;
+  failure?: Failure;
+}
+
 /** The figures as files, the words to credit them with, and the query that gives them. */
 export function TakeAway({ comparison, variables }: Props) {
   const t = useTexts(takeAwayTexts);
   const compareWords = useTexts(compareTexts);
   const language = useLanguage();
-  const [said, setSaid] = useState('');
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { indicator, rows, unit, comparability, citation, release } = comparison;
   const drawable = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
+  // Of another table nothing has been said yet.
+  const { said = '', failure } = outcome?.of === comparison ? outcome : {};
   const fileName = (ending: string) => `machikurabe-${indicator.id}-${release}.${ending}`;
 
-  const save = async (ending: string, make: () => Promise<Blob>) => {
-    setSaid(t.working);
+  const save = async (ending: keyof typeof makers) => {
+    setOutcome({ of: comparison, said: t.working });
     try {
-      saveFile(fileName(ending), await make());
-      setSaid(t.saved(fileName(ending)));
+      saveFile(fileName(ending), await makers[ending]());
+      setOutcome({ of: comparison, said: t.saved(fileName(ending)) });
     } catch (error) {
-      setSaid(error instanceof Refused ? error.message : t.failed);
+      setOutcome({
+        of: comparison,
+        ...(error instanceof Refused ? { failure: error.failure } : { said: t[`${ending}Failed`] }),
+      });
     }
-  };
-  const makeCsv = async () => {
-    const { indicator, municipalities, years, measures } = variables;
-    const answer = await ask(CellSources, { indicator, municipalities, years, measures });
-    if (answer.failure) throw new Refused(answer.failure.message ?? answer.failure.code);
-    const lines = longForm(comparison, answer.data.compare, language);
-    return new Blob([toCsv(lines)], { type: 'text/csv;charset=utf-8' });
   };
   const compose = async () => {
     const { composeSvg } = await import('./compose-svg.js');
@@ -54,7 +59,7 @@ export function TakeAway({ comparison, variables }: Props) {
       title: english ? indicator.nameEn : indicator.name,
       subtitle: `${counted}　${t.unit(unitName(unit, language))}`,
       verdict: [
-        compareWords[comparability.level],
+        verdictWords(compareWords, comparability).title,
         ...comparability.reasons.map(({ message }) => message),
       ]
         .slice(0, 2)
@@ -62,13 +67,10 @@ export function TakeAway({ comparison, variables }: Props) {
       source: t.source(citation),
     });
   };
-  const makeSvg = async () => {
-    const [svg, { writeSvg }] = await Promise.all([compose(), import('./write-picture.js')]);
-    return writeSvg(svg);
-  };
-  const makePng = async () => {
-    const [svg, { writePng }] = await Promise.all([compose(), import('./write-picture.js')]);
-    return writePng(svg);
+  const makers = {
+    csv: () => makeCsv(comparison, variables, language),
+    svg: async () => (await import('./write-picture.js')).writeSvg(await compose()),
+    png: async () => (await import('./write-picture.js')).writePng(await compose()),
   };
 
   return (
@@ -77,24 +79,27 @@ export function TakeAway({ comparison, variables }: Props) {
         {t.title}
       </h2>
       <div class="take-away-files">
-        <button type="button" onClick={() => save('csv', makeCsv)}>
+        <button type="button" onClick={() => save('csv')}>
           {t.csv}
         </button>
-        <button type="button" disabled={!drawable} onClick={() => save('png', makePng)}>
+        <button type="button" disabled={!drawable} onClick={() => save('png')}>
           {t.png}
         </button>
-        <button type="button" disabled={!drawable} onClick={() => save('svg', makeSvg)}>
+        <button type="button" disabled={!drawable} onClick={() => save('svg')}>
           {t.svg}
         </button>
         <span role="status">{said}</span>
       </div>
+      {failure && (
+        <FailureNote
+          failure={failure}
+          again={() => (failure.code === 'OTHER_RELEASE' ? location.reload() : save('csv'))}
+        />
+      )}
       <p class="take-away-note">{t.csvNote}</p>
       <p class="take-away-citation">{citation}</p>
-      <CopyButton label={t.copyCitation} text={citation} />
+      <CopyButton key={citation} label={t.copyCitation} text={citation} />
       <QueryText variables={variables} />
     </section>
   );
 }
-
-/** The server's own words for why there is no file. */
-class Refused extends Error {}

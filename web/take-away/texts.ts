@@ -9,9 +9,17 @@ export const takeAwayTexts = declareTexts({
   copyCitation: { ja: '引用を写す', en: 'Copy the citation' },
   working: { ja: 'ファイルを作っています…', en: 'Making the file…' },
   saved: { ja: (name: string) => `${name} を保存しました`, en: (name: string) => `${name} saved` },
-  failed: {
-    ja: '絵を作れませんでした。SVG をお試しください。',
-    en: 'The picture could not be made. Please try SVG.',
+  csvFailed: {
+    ja: '表を作れませんでした。もう一度お試しください。',
+    en: 'The table could not be made. Please try again.',
+  },
+  svgFailed: {
+    ja: 'グラフ（SVG）を作れませんでした。もう一度お試しください。',
+    en: 'The chart (SVG) could not be made. Please try again.',
+  },
+  pngFailed: {
+    ja: 'グラフ（PNG）を作れませんでした。SVG なら作れるかもしれません。',
+    en: 'The chart (PNG) could not be made. SVG may work.',
   },
   query: { ja: 'この表を返す GraphQL の問い合わせ', en: 'The GraphQL query of this view' },
   copyQuery: { ja: '問い合わせを写す', en: 'Copy the query' },

@@ -11,6 +11,7 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     TOO_MANY_REQUESTS: t.tooMany,
     DATABASE_UNAVAILABLE: t.unavailable,
     UNKNOWN_INDICATOR: t.unknownIndicator,
+    OTHER_RELEASE: t.otherRelease,
   };
   const known = words[failure.code];
   return (

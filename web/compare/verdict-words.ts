@@ -1,0 +1,16 @@
+import type { CompareQuery } from '../queries/types.js';
+import type { Words } from './chart-words.js';
+
+type Comparability = CompareQuery['compare']['comparability'];
+
+/** The verdict in words, on the page as in a picture. */
+export function verdictWords(t: Words, comparability: Comparability) {
+  return isAlone(comparability)
+    ? { title: t.nothingToCompare, why: t.nothingToCompareWhy }
+    : { title: t[comparability.level], why: t[`${comparability.level}_WHY`] };
+}
+
+/** Whether all that forbids a comparison is that there is nothing to compare with. */
+const isAlone = ({ level, reasons }: Comparability): boolean =>
+  level === 'NOT_COMPARABLE' &&
+  reasons.every((reason) => reason.level !== level || reason.code === 'NOTHING_TO_COMPARE');
