@@ -37,6 +37,20 @@ const darkDots = (png: Buffer) => `(async () => {
   return dots.filter((value, at) => at % 4 === 0 && value < 100).length;
 })()`;
 
+/** Waits until the table shows its last column, and beside its fixed one begins with a whole one. */
+const WHOLE_COLUMNS = `new Promise((resolve) => {
+  const isAt = (one, other) => Math.abs(one - other) < 2;
+  const look = () => {
+    const heads = [...document.querySelectorAll('thead th')];
+    const [fixed, ...columns] = heads.map((one) => one.getBoundingClientRect());
+    const frame = document.querySelector('.table-scroll').getBoundingClientRect();
+    const isLast = isAt(columns.at(-1).right, frame.right);
+    if (isLast && columns.some(({ left }) => isAt(left, fixed.right))) resolve();
+    else requestAnimationFrame(look);
+  };
+  look();
+})`;
+
 /** Presses Tab until something has the focus that is called so. */
 async function tabTo(page: Page, name: string): Promise<void> {
   for (let count = 0; count < 400; count++) {
@@ -270,6 +284,14 @@ describe('the page', () => {
     await page.keyboard.press('Escape');
     const box = await page.getByRole('table').getByText('1,000,000').boundingBox();
     expect((box?.x ?? 999) + (box?.width ?? 0)).toBeLessThanOrEqual(390);
+  });
+
+  test('cuts no column of the table when a phone is turned', async () => {
+    const page = await explorer.open('/compare', { viewport: { width: 844, height: 390 } });
+    const last = page.getByRole('columnheader').last();
+    await last.waitFor();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.evaluate(WHOLE_COLUMNS);
   });
 
   test.each(['light', 'dark'] as const)(

@@ -1,9 +1,27 @@
 /**
+ * Shows the last columns, again whenever the room for them changes, as where a phone is turned.
+ * Returns what ends it.
+ */
+export function keepLastColumns(frame: HTMLElement): () => void {
+  let room = 0;
+  const observer = new ResizeObserver(([entry]) => {
+    const width = entry?.contentRect.width ?? 0;
+    // What only grew in height leaves a table where its reader scrolled it.
+    if (width === room) return;
+    room = width;
+    showLastColumns(frame);
+  });
+  // The frame itself is no wider than its columns.
+  if (frame.parentElement) observer.observe(frame.parentElement);
+  return () => observer.disconnect();
+}
+
+/**
  * Scrolls a table with a fixed first column to its last columns and makes its frame just as wide as
  * those that are seen whole: a number whose beginning is hidden is read as another one. Snapping keeps
  * it so when a reader scrolls.
  */
-export function showLastColumns(frame: HTMLElement): void {
+function showLastColumns(frame: HTMLElement): void {
   frame.style.maxWidth = '';
   const [first, ...columns] = frame.querySelectorAll<HTMLElement>('thead th');
   if (!first) return;

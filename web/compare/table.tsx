@@ -4,7 +4,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import type { FigureId } from './figure-id.js';
 import { columnsOf, rowKey, townsOf } from './series.js';
-import { showLastColumns } from './show-last-columns.js';
+import { keepLastColumns } from './show-last-columns.js';
 import './table.css';
 import { TableRow } from './table-row.js';
 import { compareTexts } from './texts.js';
@@ -25,7 +25,7 @@ export function Table({ comparison, open }: Props) {
   // The newest years are what most readers came for: they stand at the end.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
   useLayoutEffect(() => {
-    if (frame.current) showLastColumns(frame.current);
+    if (frame.current) return keepLastColumns(frame.current);
   }, [rows]);
   if (columns.length === 0) return null;
   return (
