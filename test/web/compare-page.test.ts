@@ -94,6 +94,19 @@ describe('the compare page', () => {
     expect(explorer.faults.splice(0).every((fault) => fault.includes('503'))).toBe(true);
   });
 
+  test('says so where the chart cannot be drawn, and draws it when tried again', async () => {
+    const page = await explorer.open('/towns');
+    await page.route('**/draw-chart*', (route) => route.abort());
+    await page.getByRole('link', { name: '比べる' }).click();
+    const alert = page.getByRole('alert');
+    await alert.getByText('グラフを描くプログラムを読み込めませんでした').waitFor();
+    await page.unroute('**/draw-chart*');
+    await alert.getByRole('button', { name: 'もう一度試す' }).click();
+    await page.getByRole('img').waitFor();
+    expect(await alert.count()).toBe(0);
+    explorer.faults.splice(0);
+  });
+
   test.each(['light', 'dark'] as const)('axe finds no fault in it (%s)', async (colorScheme) => {
     for (const path of ['/compare', '/compare?lang=en']) {
       const page = await explorer.open(path, { colorScheme });

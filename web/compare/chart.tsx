@@ -1,14 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
+import '../ui/failure.css';
+import { uiTexts } from '../ui/texts.js';
 import './chart.css';
 import { type Panel, type Point, panelsOf, yearsOf } from './chart-panels.js';
 import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
 import type { FigureId } from './figure-id.js';
 import { compareTexts } from './texts.js';
-
-/** What draws is large: it is on its way while the figures are still asked for. */
-const drawing = import('./draw-chart.js');
+import { useDrawing } from './use-drawing.js';
 
 /** Lines of what came, marks of what was promised. */
 interface Props {
@@ -19,10 +19,12 @@ interface Props {
 
 export function Chart({ comparison, open }: Props) {
   const t = useTexts(compareTexts);
+  const ui = useTexts(uiTexts);
   const language = useLanguage();
   const { rows, indicator } = comparison;
   const panels = panelsOf(rows);
   const words = chartWords(comparison, t, language);
+  const { drawChart, failed } = useDrawing();
   const name = language === 'en' ? indicator.nameEn : indicator.name;
   if (panels.length === 0) return <p class="chart-empty">{t.nothingToDraw}</p>;
   return (
@@ -36,23 +38,33 @@ export function Chart({ comparison, open }: Props) {
           ))}
         </ul>
       </figcaption>
-      <div class="chart-panels" data-many={panels.length > 1}>
-        {panels.map((panel) => (
-          <section
-            key={panel.key}
-            aria-label={panels.length > 1 ? panelTitle(words, panel) : undefined}
-          >
-            {panels.length > 1 && <h2>{panelTitle(words, panel)}</h2>}
-            <Picture
-              comparison={comparison}
-              panel={panel}
-              years={yearsOf(panels)}
-              label={t.chartOf(name)}
-              open={open}
-            />
-          </section>
-        ))}
-      </div>
+      {failed ? (
+        <div role="alert" class="failure">
+          <p>{t.notDrawn}</p>
+          <button type="button" onClick={() => location.reload()}>
+            {ui.again}
+          </button>
+        </div>
+      ) : (
+        <div class="chart-panels" data-many={panels.length > 1}>
+          {panels.map((panel) => (
+            <section
+              key={panel.key}
+              aria-label={panels.length > 1 ? panelTitle(words, panel) : undefined}
+            >
+              {panels.length > 1 && <h2>{panelTitle(words, panel)}</h2>}
+              <Picture
+                comparison={comparison}
+                panel={panel}
+                drawChart={drawChart}
+                years={yearsOf(panels)}
+                label={t.chartOf(name)}
+                open={open}
+              />
+            </section>
+          ))}
+        </div>
+      )}
       <p class="chart-source">{sourceLine(words, panels, comparison.release)}</p>
     </figure>
   );
@@ -60,11 +72,13 @@ export function Chart({ comparison, open }: Props) {
 
 interface PictureProps extends Props {
   panel: Panel;
+  /** Null until it is loaded. */
+  drawChart: ReturnType<typeof useDrawing>['drawChart'];
   years: [number, number];
   label: string;
 }
 
-function Picture({ comparison, panel, years, label, open }: PictureProps) {
+function Picture({ comparison, panel, drawChart, years, label, open }: PictureProps) {
   const t = useTexts(compareTexts);
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
@@ -75,25 +89,18 @@ function Picture({ comparison, panel, years, label, open }: PictureProps) {
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
   useEffect(() => {
-    if (width === 0) return;
-    let stale = false;
-    drawing.then(({ drawChart }) => {
-      if (stale || !frame.current) return;
-      const chart = drawChart(words, panel, years, width);
-      chart.setAttribute('role', 'img');
-      chart.setAttribute('aria-label', label);
-      chart.setAttribute('aria-description', describePanel(words, panel));
-      chart.addEventListener('click', () => {
-        // Plot keeps the point that is nearest to the pointer as the picture's value.
-        const point = (chart as { value?: Point | null }).value;
-        if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
-      });
-      frame.current.replaceChildren(chart);
+    if (width === 0 || !drawChart || !frame.current) return;
+    const chart = drawChart(words, panel, years, width);
+    chart.setAttribute('role', 'img');
+    chart.setAttribute('aria-label', label);
+    chart.setAttribute('aria-description', describePanel(words, panel));
+    chart.addEventListener('click', () => {
+      // Plot keeps the point that is nearest to the pointer as the picture's value.
+      const point = (chart as { value?: Point | null }).value;
+      if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
     });
-    return () => {
-      stale = true;
-    };
-  }, [comparison, panel.key, width, language]);
+    frame.current.replaceChildren(chart);
+  }, [comparison, panel.key, drawChart, width, language]);
 
   return <div ref={frame} class="chart-frame" />;
 }

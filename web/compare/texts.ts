@@ -76,6 +76,10 @@ export const compareTexts = declareTexts({
     ja: 'この条件では、グラフに描ける値（年のある値）がありません。',
     en: 'There is no figure with a year to draw.',
   },
+  notDrawn: {
+    ja: 'グラフを描くプログラムを読み込めませんでした。同じ値が下の表にあります。',
+    en: 'What draws the chart could not be loaded. The table below holds the same values.',
+  },
   notFromZero: { ja: '縦軸は0から始まりません', en: 'The vertical axis does not begin at zero' },
   described: {
     ja: (name: string, year: number, value: string) => `${name}: ${year}年 ${value}。`,

@@ -14,8 +14,8 @@ export const takeAwayTexts = declareTexts({
     en: 'The table could not be made. Please try again.',
   },
   svgFailed: {
-    ja: 'グラフ（SVG）を作れませんでした。もう一度お試しください。',
-    en: 'The chart (SVG) could not be made. Please try again.',
+    ja: 'グラフ（SVG）を作れませんでした。ページを読み込み直してお試しください。',
+    en: 'The chart (SVG) could not be made. Please reload the page and try again.',
   },
   pngFailed: {
     ja: 'グラフ（PNG）を作れませんでした。SVG なら作れるかもしれません。',

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'preact/hooks';
+
+type DrawChart = typeof import('./draw-chart.js').drawChart;
+
+/** What draws is large: it is on its way while the figures are still asked for. */
+const drawing = import('./draw-chart.js');
+// Who waits for it tells of a failure.
+drawing.catch(() => undefined);
+
+/**
+ * What draws a chart, once it is loaded, or that it could not be. A browser may remember a failure:
+ * only with the page is it loaded again for sure.
+ */
+export function useDrawing() {
+  const [drawChart, setDrawChart] = useState<DrawChart | null>(null);
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    drawing.then((loaded) => setDrawChart(() => loaded.drawChart)).catch(() => setFailed(true));
+  }, []);
+  return { drawChart, failed };
+}
