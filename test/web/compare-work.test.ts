@@ -132,6 +132,37 @@ describe('a reporter', () => {
     await dialog(page).getByText('「364561325」', { exact: true }).waitFor();
   });
 
+  test('reads the other figures by their English names', async () => {
+    const page = await explorer.open(
+      '/compare?lang=en&figure=statistic/furusato-nozei.amount/122360/actual/2021',
+    );
+    await dialog(page).getByText('Hometown tax (furusato nozei) donations received').waitFor();
+  });
+
+  test('goes from a gap to the policy itself', async () => {
+    const page = await explorer.open('/compare?indicator=migration.settlers');
+    await page.getByRole('table').getByRole('link', { name: '住環境の整備と定住促進' }).click();
+    await page.getByRole('heading', { level: 1, name: '美祢市' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#mine/policy/4-2/1');
+  });
+
+  test('takes towns away by keyboard and stays among them', async () => {
+    const page = await explorer.open('/compare?towns=122360,352039,352136,462012');
+    for (const [town, next] of [
+      ['山口市', '美祢市 ×'],
+      ['鹿児島市', '美祢市 ×'],
+      ['美祢市', '文書のある市に戻す'],
+      [null, '山口市 ×'],
+    ] as const) {
+      const button = page.getByRole('button', {
+        name: town ? `${town}を外す` : '文書のある市に戻す',
+      });
+      await button.press('Enter');
+      await button.waitFor({ state: 'detached' });
+      expect(await page.evaluate(FOCUSED)).toBe(next);
+    }
+  });
+
   test('hears of every gap why it is one', async () => {
     const page = await explorer.open('/compare?from=2021&to=2027');
     const table = page.getByRole('table');

@@ -1,5 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
-import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useTexts } from '../lib/use-texts.js';
+import { Name } from '../ui/name.js';
 import type { Row } from './series.js';
 import { compareTexts } from './texts.js';
 
@@ -7,7 +8,6 @@ import { compareTexts } from './texts.js';
 export function RelatedPolicies({ row }: { row: Row }) {
   const t = useTexts(compareTexts);
   const address = useAddress();
-  const english = useLanguage() === 'en';
   const { relatedPolicies, municipality } = row;
   if (relatedPolicies.length === 0) return null;
   return (
@@ -16,7 +16,9 @@ export function RelatedPolicies({ row }: { row: Row }) {
       {relatedPolicies.map(({ id, title, titleEn }, at) => (
         <span key={id}>
           {at > 0 && ' / '}
-          <a href={address(`/town/${municipality.code}`)}>{english ? (titleEn ?? title) : title}</a>
+          <a href={`${address(`/town/${municipality.code}`)}#${id}`}>
+            <Name name={title} nameEn={titleEn} />
+          </a>
         </span>
       ))}
     </small>

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useTexts } from '../lib/use-texts.js';
 import { compareTexts } from './texts.js';
 
@@ -12,15 +13,29 @@ interface Props {
 /** The towns that are compared, each of them to be taken away. */
 export function TownChips({ codes, nameOf, remove, reset }: Props) {
   const t = useTexts(compareTexts);
+  const list = useRef<HTMLUListElement>(null);
+  /** Where the button stood that was pressed: it is gone with its town, and the focus with it. */
+  const pressed = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: when the towns are others
+  useLayoutEffect(() => {
+    if (pressed.current === null) return;
+    const buttons = [...(list.current?.querySelectorAll<HTMLElement>('button:enabled') ?? [])];
+    const towns = buttons.filter((button) => !button.classList.contains('plain'));
+    (towns[pressed.current] ?? towns.at(-1) ?? buttons[0])?.focus();
+    pressed.current = null;
+  }, [codes.join()]);
   return (
-    <ul class="town-chips">
-      {codes.map((code) => (
+    <ul ref={list} class="town-chips">
+      {codes.map((code, at) => (
         <li key={code}>
           <button
             type="button"
             aria-label={t.remove(nameOf(code))}
             disabled={codes.length === 1}
-            onClick={() => remove(code)}
+            onClick={() => {
+              pressed.current = at;
+              remove(code);
+            }}
           >
             {nameOf(code)} <span aria-hidden="true">×</span>
           </button>
@@ -28,7 +43,14 @@ export function TownChips({ codes, nameOf, remove, reset }: Props) {
       ))}
       {reset && (
         <li>
-          <button type="button" class="plain" onClick={reset}>
+          <button
+            type="button"
+            class="plain"
+            onClick={() => {
+              pressed.current = codes.length;
+              reset();
+            }}
+          >
             {t.usualTowns}
           </button>
         </li>

@@ -5,6 +5,7 @@ import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery } from '../queries/types.js';
+import { Name } from '../ui/name.js';
 import { figureTexts } from './texts.js';
 
 interface Props {
@@ -40,9 +41,9 @@ export function Counterparts({ id, comparison, open }: Props) {
             <small>
               {words[cell.measure]}
               {row.match === 'RELATED' && `・${t.related}`} —{' '}
-              {row.statistic
-                ? `${row.statistic.label} (${row.statistic.publisher} ${row.statistic.dataset})`
-                : row.kpi?.name}
+              {row.statistic &&
+                `${row.statistic.label} (${row.statistic.publisher} ${row.statistic.dataset})`}
+              {row.kpi && <Name {...row.kpi} />}
             </small>
           </li>
         ))}
