@@ -91,6 +91,6 @@ export function axisUnit(unit: string, largest: number, language: Language): Axi
   };
 }
 
-/** Two decimals are enough for a picture, three digits below one: what is small never becomes 0. */
+/** Two decimals are enough for a picture, two digits below one: what is small never becomes 0. */
 const round = (value: number): number =>
-  Math.abs(value) < 1 ? Number(value.toPrecision(3)) : Math.round(value * 100) / 100;
+  Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100;
