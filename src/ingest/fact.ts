@@ -81,6 +81,14 @@ export interface CitedEvidence extends Omit<EvidenceSeed, 'document'> {
   documentId: string;
 }
 
+/** Whose figure it is, and of which series: the text holds those of others, too. */
+export interface Owner {
+  code: string;
+  name: string;
+  /** The publisher's own name of the figure. */
+  label: string;
+}
+
 /** One record as verification sees it. */
 export interface Fact {
   /** Id of the record in the graph. */
@@ -88,6 +96,8 @@ export interface Fact {
   place: Place;
   evidence: readonly CitedEvidence[];
   claims: readonly Claim[];
+  /** What the cited lines must say beside their quotes; none in the municipality's own documents. */
+  owner?: Owner | undefined;
 }
 
 /** Claims for those of the fields that are given. */

@@ -98,6 +98,15 @@ describe('verify', () => {
     expect(status).toBe(1);
   });
 
+  test('exits 1 on a statistic of another town than its line names', () => {
+    const edit: Edit = ['statistics/settlers.csv', '014036,2022', '352039,2022'];
+    const { status, stdout } = verifyWith([edit], '--sources', MINIMAL_TEXTS);
+    expect(stdout).toMatch(
+      /^statistics\/settlers.csv:3:1 statistic\/settlers\/352039\/actual\/2022 municipality: line 3 is not of 352039 山口市/m,
+    );
+    expect(status).toBe(1);
+  });
+
   test('exits 1 on a line range that does not hold its quote', () => {
     const edit: Edit = [KPIS, '[7, 7], quote: 12人', '[6, 6], quote: 12人'];
     const { status, stdout } = verifyWith([edit], '--sources', MINIMAL_TEXTS);

@@ -1,4 +1,4 @@
-import type { Claim } from '../fact.js';
+import type { Claim, Owner } from '../fact.js';
 import type { Path, SeedFile } from '../read-yaml.js';
 import type { EvidenceSeed, NarrativeSeed } from '../schemas/common.js';
 import type { Draft } from './draft.js';
@@ -20,13 +20,14 @@ export interface RecordSeed {
   path: Path;
   evidence: readonly EvidenceSeed[];
   claims: readonly Claim[];
+  owner?: Owner | undefined;
   locator?: readonly string[] | undefined;
 }
 
 /** Adds a record's evidence and its claims; the record's own row is the caller's. */
 export function addRecord(
   scope: Scope,
-  { id, path, evidence, claims, locator = [] }: RecordSeed,
+  { id, path, evidence, claims, owner, locator = [] }: RecordSeed,
 ): void {
   const { draft, file } = scope;
   const place = file.place(path);
@@ -35,7 +36,7 @@ export function addRecord(
     ...item,
     documentId: documentId(scope, item.document, [...path, 'evidence', i]),
   }));
-  draft.facts.push({ id, place, evidence: cited, claims });
+  draft.facts.push({ id, place, evidence: cited, claims, owner });
   for (const [i, item] of cited.entries()) {
     draft.rows.evidence.push({
       id: `${id}/evidence/${i + 1}`,

@@ -1,5 +1,6 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
+import type { Owner } from '../fact.js';
 import type { Seeds } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
 import type { EvidenceSeed } from '../schemas/common.js';
@@ -76,7 +77,7 @@ export function addFigure(
       note: seed.day.note,
     });
   }
-  addRecord(scope, { id, path: [i], evidence, claims });
+  addRecord(scope, { id, path: [i], evidence, claims, owner: owner(scope, seed.label) });
   draft.rows.observation.push({
     id,
     municipalityCode: municipality,
@@ -95,4 +96,15 @@ export function addFigure(
     obsStatus: obsStatus(missing ?? null, row.obsStatus),
     note: note ?? null,
   });
+}
+
+/** A document of the municipality itself speaks of no other: only elsewhere must a line name it. */
+function owner(
+  { draft, municipalityCode: code, document }: Scope,
+  label: string,
+): Owner | undefined {
+  const { municipality, sourceDocument } = draft.rows;
+  const own = sourceDocument.find(({ id }) => id === document)?.municipalityCode === code;
+  const name = municipality.find(({ id }) => id === code)?.name;
+  return own || !name ? undefined : { code, name, label };
 }

@@ -2,6 +2,7 @@ import type { HeldText } from '../assemble/documents.js';
 import type { Fact } from '../fact.js';
 import type { Place } from '../problems.js';
 import { checkClaims } from './check-claims.js';
+import { checkOwner } from './check-owner.js';
 import { findQuotes, type Lines, type QuoteResult } from './find-quotes.js';
 
 /** A fault, with the file, the record and the field that it is in. */
@@ -32,15 +33,17 @@ export interface VerifyReport {
 
 /** One record against its own quotes and, where the text is here, the quotes against it. */
 export function verifyFact(fact: Fact, texts: ReadonlyMap<string, Lines>): VerifyFault[] {
-  return faultsOf(fact, findQuotes(fact, texts));
+  return faultsOf(fact, findQuotes(fact, texts), texts);
 }
 
-const faultsOf = (fact: Fact, { faults }: QuoteResult): VerifyFault[] =>
-  [...checkClaims(fact), ...faults].map((fault) => ({
-    ...fact.place,
-    record: fact.id,
-    ...fault,
-  }));
+function faultsOf(
+  fact: Fact,
+  { faults }: QuoteResult,
+  texts: ReadonlyMap<string, Lines>,
+): VerifyFault[] {
+  const all = [...checkClaims(fact), ...checkOwner(fact, texts), ...faults];
+  return all.map((fault) => ({ ...fact.place, record: fact.id, ...fault }));
+}
 
 /** Every record. A document whose text is not in `texts` counts as not checked. */
 export function verify(
@@ -60,7 +63,7 @@ export function verify(
   const fileOf = new Map(held.map(({ documentId, file }) => [documentId, file]));
   for (const fact of facts) {
     const quotes = findQuotes(fact, texts);
-    report.faults.push(...faultsOf(fact, quotes));
+    report.faults.push(...faultsOf(fact, quotes, texts));
     report.external += quotes.external.length;
     const again = new Set(quotes.found);
     for (const item of fact.evidence) {

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { assemble } from '../../../src/ingest/assemble/assemble.js';
 import { newDraft } from '../../../src/ingest/assemble/draft.js';
-import type { Fact } from '../../../src/ingest/fact.js';
+import type { Fact, Owner } from '../../../src/ingest/fact.js';
 import type { Problem } from '../../../src/ingest/problems.js';
 import { readSeeds } from '../../../src/ingest/read-seeds.js';
 import { readTexts } from '../../../src/ingest/verify/read-texts.js';
@@ -132,6 +132,23 @@ withTexts('verification of the real seeds (needs ../shared)', () => {
     expect(passed).toEqual([]);
     expect(count).toBeGreaterThan(10_000);
     console.log(`${count} digits changed or lost`);
+  });
+
+  test('fails on every official statistic that is given to another town or series', () => {
+    const owned = assembled.facts.filter(({ owner }) => owner);
+    const owners = owned.flatMap(({ owner }) => owner ?? []);
+    const passed = owned.flatMap((fact) =>
+      (['code', 'label'] as const).flatMap((key) => {
+        const other = owners.find((one) => one[key] !== fact.owner?.[key]);
+        const owner = key === 'code' ? other : ({ ...fact.owner, label: other?.label } as Owner);
+        const named = verifyFact({ ...fact, owner }, texts).map(({ field }) => field);
+        return named.join() === (key === 'code' ? 'municipality' : 'label') ? [] : [fact.id];
+      }),
+    );
+    expect(passed).toEqual([]);
+    const statistics = assembled.facts.filter(({ id }) => id.startsWith('statistic/'));
+    const ofOwnDocument = 3;
+    expect(owned).toHaveLength(statistics.length - ofOwnDocument);
   });
 
   test('fails on every line range that is moved off its quote', () => {

@@ -1,0 +1,66 @@
+import { fold } from '../../lib/text.js';
+import type { Fact } from '../fact.js';
+import type { Fault } from './check-claims.js';
+import type { Lines } from './find-quotes.js';
+import { standsIn } from './stands-in.js';
+
+/** The numbers of lines. */
+type Numbers = ReadonlySet<number>;
+
+/**
+ * Each quote that stands for a whole record must stand in a line of its municipality: one with its
+ * code or, in a text without the code, with its name. Where lines of the municipality name the
+ * series, that line must, too; in a table with a column for each series none does.
+ */
+export function checkOwner({ evidence, owner }: Fact, texts: ReadonlyMap<string, Lines>): Fault[] {
+  if (!owner) return [];
+  const { code, name, label } = owner;
+  return evidence.flatMap(({ documentId, lines, field }) => {
+    const text = texts.get(documentId);
+    if (!text || !lines || field !== undefined) return [];
+    const [first, last] = lines;
+    const cites = (numbers: Numbers) =>
+      [...Array(last - first + 1).keys()].some((i) => numbers.has(first + i));
+    const withCode = linesWith(text, code, standsIn);
+    const own = withCode.size > 0 ? withCode : linesWith(text, name, namesPlace);
+    if (!cites(own)) {
+      const message = `line ${first} is not of ${code} ${name}: cite the line that names it`;
+      return [{ field: 'municipality', message }];
+    }
+    const withLabel = linesWith(text, label, standsIn);
+    if (cites(withLabel) || ![...withLabel].some((line) => own.has(line))) return [];
+    const message = `line ${first} is not of the series ${label}, which others of ${name} name`;
+    return [{ field: 'label', message }];
+  });
+}
+
+/** 津市 stands in 三重県津市, and not in 大津市. */
+function namesPlace(line: string, name: string): boolean {
+  const spaced = [...name].join('\\s*');
+  return new RegExp(`(?<![^\\P{L}都道府県郡])${spaced}`, 'u').test(line.normalize('NFKC'));
+}
+
+interface Searched {
+  folded: readonly string[];
+  found: Map<string, Numbers>;
+}
+const searched = new WeakMap<Lines, Searched>();
+
+/** The lines that hold a word; each text is searched once for each: it may have thousands of rows. */
+function linesWith(
+  text: Lines,
+  word: string,
+  holds: (line: string, word: string) => boolean,
+): Numbers {
+  const { folded, found } = searched.get(text) ?? { folded: text.map(fold), found: new Map() };
+  searched.set(text, { folded, found });
+  const known = found.get(word);
+  if (known) return known;
+  const wanted = fold(word);
+  const numbers = text.flatMap((line, i) =>
+    folded[i]?.includes(wanted) && holds(line, word) ? [i + 1] : [],
+  );
+  const set = new Set(numbers);
+  found.set(word, set);
+  return set;
+}
