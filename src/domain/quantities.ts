@@ -1,3 +1,4 @@
+import { foldFigures } from '../lib/text.js';
 import type { Comparator } from './vocabulary.js';
 
 /** A figure read out of printed text. */
@@ -11,7 +12,7 @@ export interface Quantity {
 }
 
 const QUANTITY =
-  /([△▲−-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+),?([^\d\s,()（）\-・、。]*?)(以内|以下|以上)?(?=[\d(),・、。-]|$)/gu;
+  /([△▲−-]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+),?([^\d\s,()（）\-・、。]*?)(以内|以下|以上)?(?=[\d\s(),・、。-]|$)/gu;
 /** ① and the like are marks of a list; NFKC would join them to the figure: "①5件" is no 15. */
 const LIST_MARK = /[\u2460-\u24ff\u3251-\u325f\u32b1-\u32bf]/g;
 const COMPARATORS: Record<string, Comparator> = {
@@ -22,10 +23,11 @@ const COMPARATORS: Record<string, Comparator> = {
 
 /**
  * The figures of a text, in its order: "30％以内" is 30 % AT_MOST, "▲1,200千円" is −1200 千円.
- * Full-width forms are read like others; separators are dropped; nothing is scaled.
+ * Full-width forms are read like others; a blank between two digits parts them; separators are
+ * dropped; nothing is scaled.
  */
 export function quantitiesIn(text: string): Quantity[] {
-  const plain = text.replace(LIST_MARK, '・').normalize('NFKC').replace(/\s+/gu, '');
+  const plain = foldFigures(text.replace(LIST_MARK, '・'));
   return [...plain.matchAll(QUANTITY)].map(([, sign, digits = '', unit = '', bound = '']) => ({
     value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1),
     decimals: digits.split('.')[1]?.length ?? 0,

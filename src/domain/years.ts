@@ -1,3 +1,4 @@
+import { foldFigures } from '../lib/text.js';
 import { isPartialDate } from './partial-date.js';
 
 /** Years and dates as Japanese documents print them. Offsets: 令和1 = 2019, 平成1 = 1989, 昭和1 = 1926. */
@@ -19,7 +20,6 @@ const SAME_ERA = new RegExp(
   'g',
 );
 
-const squeeze = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 const eraYear = (era: string, n: string) =>
   (ERAS[era] ?? Number.NaN) + (n === '元' ? 1 : Number(n));
 
@@ -28,7 +28,7 @@ const eraYear = (era: string, n: string) =>
  * "平成31年度" [2019], "R5.11" [2023]. The year of a 年度 is the one in which it begins.
  */
 export function yearsIn(text: string): number[] {
-  const plain = squeeze(text).replace(SAME_ERA, '$1');
+  const plain = foldFigures(text).replace(SAME_ERA, '$1');
   const years = new Set<number>();
   for (const [, era = '', n = ''] of plain.matchAll(new RegExp(ERA_YEAR, 'g'))) {
     years.add(eraYear(era, n));
@@ -51,7 +51,7 @@ const DATE = new RegExp(
  * "提供開始（令和4年6月）" is "2022-06".
  */
 export function dateIn(text: string): string | null {
-  const plain = squeeze(text);
+  const plain = foldFigures(text);
   const [year, ...others] = yearsIn(plain);
   if (year === undefined || others.length > 0) return null;
   const outside = plain.replace(/\([^)]*\)/g, '');
@@ -68,7 +68,7 @@ function firstDate(plain: string): string | null {
 
 /** The day that a text such as "各年4月1日時点" names in a given year; null where it names none. */
 export function dayIn(text: string, year: number): string | null {
-  const [, month, day] = /(\d{1,2})月(\d{1,2})日/.exec(squeeze(text)) ?? [];
+  const [, month, day] = /(\d{1,2})月(\d{1,2})日/.exec(foldFigures(text)) ?? [];
   if (!month || !day) return null;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   return isPartialDate(date) ? date : null;

@@ -45,7 +45,6 @@ describe('the figures of a text', () => {
     ['２０件', 20, '件'],
     ['１，２３４千円', 1234, '千円'],
     ['375,284千\n円', 375284, '千円'],
-    ['1 200 人', 1200, '人'],
   ])('full width and white space do not count: %s', (text, value, unit) => {
     expect(quantitiesIn(text)).toEqual([equal(value, unit)]);
   });
@@ -74,6 +73,13 @@ describe('the figures of a text', () => {
     ['30人程度', '人程度'],
   ])('words without a comparator stay in the unit, so that it matches none: %s', (text, unit) => {
     expect(quantitiesIn(text)).toEqual([equal(30, unit)]);
+  });
+
+  test.each([
+    ['1 23団体', [equal(1, ''), equal(23, '団体')]],
+    ['1　200\n300 人', [equal(1, ''), equal(200, ''), equal(300, '人')]],
+  ])('white space between two digits parts them: %s', (text, quantities) => {
+    expect(quantitiesIn(text)).toEqual(quantities);
   });
 
   test.each([

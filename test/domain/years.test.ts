@@ -41,6 +41,7 @@ describe('the years that a text names', () => {
     ['2022（令和4）', [2022]],
     ['2025（令\n和7）', [2025]],
     ['1960年（昭和35年）5月3日', [1960]],
+    ['1 2011年', [2011]],
     ['2011（平成23）年以降、23の住民自治', [2011]],
   ])('one year in two notations is one year: %s', (text, years) => {
     expect(yearsIn(text)).toEqual(years);

@@ -1,4 +1,4 @@
-import { fold } from '../../lib/text.js';
+import { fold, foldFigures } from '../../lib/text.js';
 import type { CitedEvidence } from '../fact.js';
 import type { Lines } from '../verify/find-quotes.js';
 
@@ -49,10 +49,11 @@ function distinct(evidence: readonly CitedEvidence[]): Quote[] {
   for (const { lines, quote } of evidence) {
     if (!lines) continue;
     const [first, last] = lines;
-    const key = `${first} ${last} ${fold(quote)}`;
+    const plain = foldFigures(quote.trim());
+    const key = `${first} ${last} ${plain}`;
     const known = quotes.get(key);
     if (known) known.times++;
-    else quotes.set(key, { first, last, quote: fold(quote), times: 1 });
+    else quotes.set(key, { first, last, quote: plain, times: 1 });
   }
   return [...quotes.values()];
 }
@@ -60,19 +61,34 @@ function distinct(evidence: readonly CitedEvidence[]): Quote[] {
 /** A quote's letters in its lines, at as many places as there are pieces of evidence for it. */
 function standingIn(passage: readonly Letter[], plain: Lines, { quote, times }: Quote): Letter[] {
   const text = passage.map(({ letter }) => letter).join('');
+  const wanted = fold(quote);
   const standing: Letter[] = [];
   let left = times;
-  for (let from = text.indexOf(quote); from >= 0 && left > 0; ) {
-    const span = passage.slice(from, from + quote.length);
-    const whole = !cutsNumber(plain, span[0], -1) && !cutsNumber(plain, span.at(-1), 1);
+  for (let from = text.indexOf(wanted); from >= 0 && left > 0; ) {
+    const span = passage.slice(from, from + wanted.length);
+    const whole =
+      spaced(span) === quote &&
+      !cutsNumber(plain, span[0], -1) &&
+      !cutsNumber(plain, span.at(-1), 1);
     if (whole) {
       standing.push(...span);
       left--;
     }
-    from = text.indexOf(quote, from + (whole ? quote.length : 1));
+    from = text.indexOf(wanted, from + (whole ? wanted.length : 1));
   }
   return standing;
 }
+
+/** The letters with a blank where white space parts two digits, as a quote has one there. */
+const spaced = (span: readonly Letter[]) =>
+  foldFigures(
+    span
+      .map(({ line, at, letter }, i) => {
+        const before = span[i - 1];
+        return !before || (before.line === line && before.at === at - 1) ? letter : ` ${letter}`;
+      })
+      .join(''),
+  );
 
 /** Whether the number at an end of a quote goes on beyond it: "200" is no quote of "1,200". */
 function cutsNumber(plain: Lines, end: Letter | undefined, step: -1 | 1): boolean {

@@ -129,7 +129,9 @@ export const evidence = z
       .tuple([z.int().positive(), z.int().positive()])
       .optional()
       .describe('First and last line of the text, counted from 1; at most 12 lines'),
-    quote: printed.describe('As printed; white space and character width do not count'),
+    quote: printed.describe(
+      'As printed; width does not count, nor does white space but between two digits',
+    ),
     field: z
       .string()
       .regex(/^[a-zA-Z]+$/, 'must be the name of a field of the record')

@@ -14,11 +14,16 @@ export interface Fault {
 
 /** Holds what a record says against its own quotes; no text is needed for it. */
 export function checkClaims({ evidence, claims }: Fact): Fault[] {
+  const read = evidence.map(asRead);
   return claims.flatMap((claim) => {
-    const message = check(claim, evidence);
+    const message = check(claim, read);
     return message ? [{ field: claim.field, message }] : [];
   });
 }
+
+/** Digits that blanks part are one figure only where we say that we worked it out. */
+const asRead = (item: CitedEvidence): CitedEvidence =>
+  item.reading === 'INFERRED' ? { ...item, quote: fold(item.quote) } : item;
 
 /** The quotes for a field: those that name it, or else those for the whole record. */
 function quotesFor(field: string, evidence: readonly CitedEvidence[]): readonly CitedEvidence[] {

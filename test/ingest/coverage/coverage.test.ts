@@ -36,6 +36,13 @@ describe('a figure is cited', () => {
     expect(uncited(['令和4年6月'], [quote(1, '令和4年')])).toEqual(['1 令和4年6月']);
   });
 
+  test('not when the quote makes one figure of two', () => {
+    expect(uncited(['1 23団体'], [quote(1, '123団体')])).toEqual(['1 23団体']);
+    expect(uncited(['1 23団体'], [quote(1, '1 23団体')])).toEqual([]);
+    const across: CitedEvidence = { ...quote(1, '123団体'), lines: [1, 2] };
+    expect(uncited(['協議会 1', '23団体'], [across])).toEqual(['2 23団体']);
+  });
+
   test('not when the quote is of another line', () => {
     expect(uncited(['12社', '12社'], [quote(2, '12社')])).toEqual(['1 12社']);
   });

@@ -26,6 +26,12 @@ describe('a figure', () => {
     expect(faultsOf(figure(30, '%', 'AT_MOST'), { quote: '30％以内' })).toEqual([]);
   });
 
+  test('is read out of digits that blanks part only where that is inferred', () => {
+    const spaced = { quote: '1 2 団体' };
+    expect(faultsOf(figure(12, '団体'), spaced)).toEqual(['value']);
+    expect(faultsOf(figure(12, '団体'), { ...spaced, reading: 'INFERRED' })).toEqual([]);
+  });
+
   test('is not borne out by a quote of several figures', () => {
     expect(faultsOf(figure(30), { quote: '20％ 30％' })).toEqual(['value']);
   });

@@ -13,6 +13,8 @@ describe('a quote stands in a passage', () => {
     ['as the second of two, where the first is part of a figure', '123人 23人', '23人'],
     ['between the commas of a CSV row', 'FY,2016,390,人,省', '390,人'],
     ['with a year before a group of three digits', 'FY,2016,390,人', 'FY,2016'],
+    ['with the white space between its digits', '1　23の住民', '1 23 の住民'],
+    ['as the second of two that white space parts', '2 2011（平成23）年', '2011(平成23)年'],
     ['with its own minus', '前年比 △5％', '△5%'],
   ])('%s', (_, passage, quote) => {
     expect(standsIn(passage, quote)).toBe(true);
@@ -32,6 +34,9 @@ describe('a quote does not stand in a passage', () => {
     ['as a figure without its decimals', '87.5', '87'],
     ['with half of the decimal point', '0.54', '.54'],
     ['without its minus', '前年比 △5％', '5%'],
+    ['as the digits of two figures', '1 23団体', '123団体'],
+    ['as the digits of two lines', '1\n23団体', '123団体'],
+    ['as two figures where one is printed', '123団体', '1 23団体'],
     ['if it is only white space', '移住者数 12人', '　'],
   ])('%s', (_, passage, quote) => {
     expect(standsIn(passage, quote)).toBe(false);
