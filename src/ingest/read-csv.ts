@@ -22,11 +22,7 @@ export function readCsv<T>(
 ): SeedFile<T[]> | null {
   let parsed: Parsed[];
   try {
-    parsed = parse(text, {
-      info: true,
-      relax_column_count: true,
-      bom: true,
-    }) as unknown as Parsed[];
+    parsed = parse(text, { info: true, relax_column_count: true }) as unknown as Parsed[];
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;

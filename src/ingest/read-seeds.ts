@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
-import type { Place, Problem } from './problems.js';
+import type { Problem } from './problems.js';
 import { readCsv } from './read-csv.js';
+import { readText } from './read-text.js';
 import { checkSchema, parseYaml, type SeedFile } from './read-yaml.js';
 import { type RegistryCorrections, registryFile } from './registry.js';
 import { MUNICIPALITY_FILES, SHARED_FILES } from './schemas/seed-kinds.js';
@@ -61,15 +62,8 @@ const EMPTY = {
  */
 export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const failed: FailedFile[] = [];
-  const read = (name: string, place: Place = { file: name, line: 1, column: 1 }) => {
-    const path = join(dir, name);
-    if (existsSync(path)) return readFileSync(path, 'utf8');
-    problems.push({ ...place, message: `file: ${name} does not exist` });
-    return null;
-  };
   const checked = <T>(name: string, schema: z.ZodType<T>, empty: T): SeedFile<T> => {
-    const content = read(name);
-    const raw = content === null ? null : parseYaml(name, content, problems);
+    const raw = readYaml(dir, name, problems);
     const file = raw && checkSchema(raw, schema, problems);
     if (file) return file;
     const list = Object.keys(empty as object)[0] ?? null;
@@ -87,27 +81,57 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
   for (const [i, { file }] of series.data.series.entries()) {
     const name = `statistics/${file}`;
-    const content = read(name, series.place(['series', i, 'file']));
+    const content = readText(dir, name, problems, series.place(['series', i, 'file']));
     if (content === null) continue;
     const rows = readCsv(name, content, STATISTIC_COLUMNS, statisticRow, problems);
+    if (rows?.data.length === 0) {
+      const message = 'holds no figures: each row under the head is one';
+      problems.push({ file: name, line: 1, column: 1, message });
+    }
     if (rows) figures.set(file, rows);
   }
-  if (!failed.some(({ list }) => list === 'series')) findStrays(dir, series, problems);
-  const towns = folders(join(dir, 'municipalities')).map((slug) =>
-    readTown(dir, slug, failed, problems),
-  );
+  findStrays(dir, series, failed, problems);
+  const towns = readdirSync(join(dir, 'municipalities'))
+    .sort()
+    .filter((slug) => isFolder(join(dir, 'municipalities', slug)))
+    .map((slug) => readTown(dir, slug, failed, problems));
   return { registry, documents, indicators, themes, series, figures, towns, failed };
 }
 
-/** A file of figures that no series names would be left out without a word. */
-function findStrays(dir: string, series: Shared<'statistics/series.yaml'>, problems: Problem[]) {
-  const named = new Set(['series.yaml', ...series.data.series.map(({ file }) => file)]);
-  for (const entry of readdirSync(join(dir, 'statistics')).sort()) {
-    if (named.has(entry)) continue;
-    const message = 'is the file of no series in statistics/series.yaml';
-    problems.push({ file: `statistics/${entry}`, line: 1, column: 1, message });
-  }
+/** What stands where nothing reads it would be left out without a word. */
+function findStrays(
+  dir: string,
+  series: Shared<'statistics/series.yaml'>,
+  failed: readonly FailedFile[],
+  problems: Problem[],
+) {
+  const report = (folder: string, message: string, belongs: (entry: string) => boolean) => {
+    for (const entry of readdirSync(join(dir, folder)).sort()) {
+      if (belongs(entry)) continue;
+      problems.push({ file: join(folder, entry), line: 1, column: 1, message });
+    }
+  };
+  const files = ['registry.yaml', ...Object.keys(SHARED_FILES)].filter(
+    (name) => !name.includes('/'),
+  );
+  const root = [...files, 'municipalities', 'statistics'];
+  report('', `is no part of the seeds, which are ${root.join(', ')}`, (entry) =>
+    root.includes(entry),
+  );
+  report(
+    'municipalities',
+    'is no folder: the files of a municipality stand in a folder of its own here',
+    (entry) => isFolder(join(dir, 'municipalities', entry)),
+  );
+  if (failed.some(({ list }) => list === 'series')) return;
+  const named = ['series.yaml', ...series.data.series.map(({ file }) => file)];
+  report('statistics', 'is the file of no series in statistics/series.yaml', (entry) =>
+    named.includes(entry),
+  );
 }
+
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function readTown(dir: string, slug: string, failed: FailedFile[], problems: Problem[]): TownFiles {
   const town: TownFiles = {
@@ -123,16 +147,15 @@ function readTown(dir: string, slug: string, failed: FailedFile[], problems: Pro
   const kinds = Object.keys(MUNICIPALITY_FILES) as (keyof typeof MUNICIPALITY_FILES)[];
   for (const entry of readdirSync(join(dir, 'municipalities', slug)).sort()) {
     const name = `municipalities/${slug}/${entry}`;
-    const content = readFileSync(join(dir, name), 'utf8');
     const kind = kinds.find((k) => entry === `${k}.yaml` || entry.match(`^${k}-.+\\.yaml$`));
     if (!kind) {
       const known = kinds.map((k) => `${k}.yaml`).join(', ');
       const message = `is no file of facts: a folder holds ${known}`;
       problems.push({ file: name, line: 1, column: 1, message });
-      failed.push({ slug, list: null, raw: parseYaml(name, content, []) });
+      failed.push({ slug, list: null, raw: readYaml(dir, name, []) });
       continue;
     }
-    const raw = parseYaml(name, content, problems);
+    const raw = readYaml(dir, name, problems);
     const file = raw && checkSchema(raw, MUNICIPALITY_FILES[kind] as z.ZodType, problems);
     if (file) (town[kind] as SeedFile<unknown>[]).push(file);
     else failed.push({ slug, list: kind === 'sister-cities' ? 'sisterCities' : kind, raw });
@@ -140,8 +163,7 @@ function readTown(dir: string, slug: string, failed: FailedFile[], problems: Pro
   return town;
 }
 
-const folders = (dir: string) =>
-  readdirSync(dir, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map(({ name }) => name)
-    .sort();
+function readYaml(dir: string, name: string, problems: Problem[]): SeedFile<unknown> | null {
+  const content = readText(dir, name, problems);
+  return content === null ? null : parseYaml(name, content, problems);
+}
