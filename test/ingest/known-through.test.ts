@@ -17,6 +17,15 @@ test('a document without a date knows what was up to its latest figure that is n
   });
 });
 
+test('a blank that is printed for a year to come is no figure', () => {
+  const { dir } = seedsWith([
+    'statistics/settlers.csv',
+    '014036,2022,112,,人,112',
+    '014036,2022,,NOT_PRINTED,人,－',
+  ]);
+  expect(knownThrough(dir)['document/survey']).toBe('2022-03-31');
+});
+
 test('a figure counts for the document of its own quote, not for that of its year', () => {
   const { dir } = seedsWith(
     ['municipalities/sample/kpis.yaml', 'quote: 12人 }', 'quote: 12人, document: survey }'],

@@ -62,7 +62,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   checkUnits(draft);
   checkMatches(draft);
   checkCircles(draft);
-  problems.push(...draft.problems);
+  for (const problem of draft.problems) problems.push(problem);
   // A tree may stand in several files, its top in the last of them.
   const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };
   return { rows, facts: draft.facts, texts, uncited };
@@ -110,7 +110,10 @@ function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
   return texts;
 }
 
-/** A document knows what was up to its date, or where it has none up to its latest figure. */
+/**
+ * A document knows what was up to its date, or where it has none up to its latest figure: a cell
+ * that is left blank for a year to come is none.
+ */
 function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void {
   const documents = new Map(sourceDocument.map((row) => [row.id, row]));
   for (const row of sourceDocument) row.knownThrough = row.date ? lastDay(row.date) : null;
@@ -120,7 +123,7 @@ function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void 
   for (const row of observation) {
     const document = documents.get(documentOf.get(row.id) ?? '');
     const end = row.measure === 'TARGET' ? null : periodEnd(row);
-    if (!document || document.date || !end) continue;
+    if (!document || document.date || !end || row.value === null) continue;
     if (!document.knownThrough || end > document.knownThrough) document.knownThrough = end;
   }
 }
