@@ -24,12 +24,17 @@ export class SeedProblems extends Error {
   }
 }
 
-/** "kpis.yaml:12:5 message", one a line, in the order of files and lines. */
+/** One mistake may stand in each row of a long file. */
+const MOST_LISTED = 200;
+
+/** "kpis.yaml:12:5 message", one a line, in the order of files and lines; "and 12 more". */
 export function listProblems(problems: readonly Problem[]): string {
-  return [...problems]
+  const lines = [...problems]
     .sort((a, b) =>
       a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line || a.column - b.column,
     )
-    .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`)
-    .join('\n');
+    .slice(0, MOST_LISTED)
+    .map(({ file, line, column, message }) => `${file}:${line}:${column} ${message}`);
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`and ${more} more`] : [])].join('\n');
 }

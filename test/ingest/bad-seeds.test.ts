@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
@@ -91,6 +91,24 @@ describe('a file that fails its schema', () => {
     ]);
     expect(problemsOf(dir).map(placeOf)).toEqual([...marked].sort());
     expect(problemsOf(dir).join()).toContain('nearest are sample/plan/plan');
+  });
+});
+
+describe('one mistake in each row of a long file', () => {
+  test('is told for the first rows, at once', () => {
+    const { dir } = seedsOf([]);
+    const file = join(dir, 'statistics/settlers.csv');
+    const [head, row = ''] = readFileSync(file, 'utf8').split('\n');
+    const wrong = row.replace('survey', 'survay');
+    const rows = 50_000;
+    writeFileSync(file, [head, ...Array(rows).fill(wrong)].join('\n'));
+    const problems = problemsOf(dir);
+    expect(problems).toHaveLength(201);
+    expect(problems[0]).toContain(
+      'document/survay does not exist; the nearest are document/survey',
+    );
+    // Both quotes of each row name the document, and each row but the first has the id of the first.
+    expect(problems.at(-1)).toBe(`and ${2 * rows + (rows - 1) - 200} more`);
   });
 });
 

@@ -45,13 +45,20 @@ export function newDraft(): Draft {
       return id;
     },
     settle() {
+      // One wrong id may stand in each row of a long file: it is looked for once.
+      const hints = new Map<string, string>();
       for (const { id, what, place } of references) {
         if (has(id)) continue;
-        const known = [...places.keys()].filter((key) => key.split('/').includes(what));
-        const hint =
-          known.length > 0 ? `; the nearest are ${nearest(id, known, 3).join(', ')}` : '';
+        const key = `${what} ${id}`;
+        const hint = hints.get(key) ?? hintFor(id, what, places);
+        hints.set(key, hint);
         fault(place, `${what}: ${id} does not exist${hint}`);
       }
     },
   };
+}
+
+function hintFor(id: string, what: string, places: ReadonlyMap<string, Place>): string {
+  const known = [...places.keys()].filter((key) => key.split('/').includes(what));
+  return known.length > 0 ? `; the nearest are ${nearest(id, known, 3).join(', ')}` : '';
 }
