@@ -2,12 +2,16 @@ import type { Comparator, MissingReason } from '../domain/vocabulary.js';
 import type { Place } from './problems.js';
 import type { EvidenceSeed } from './schemas/common.js';
 
-/** A figure that a quote must hold, alone and in this unit. */
+/**
+ * A figure that a quote must hold, alone and in this unit; without a unit where one of the heads
+ * prints it, beside the quotes of the record's own for `unit`.
+ */
 export interface FigureClaim {
   field: string;
   kind: 'figure';
   value: number;
   unit: string;
+  unitHeads?: readonly string[];
   comparator: Comparator;
 }
 

@@ -83,6 +83,19 @@ describe('the figures of a text', () => {
   });
 
   test.each([
+    ['1,234㎡', [equal(1234, 'm2')]],
+    ['56t-CO2', [equal(56, 't-CO2')]],
+    ['56 t-CO₂/年', [equal(56, 't-CO2/年')]],
+    ['12㎥以上', [{ ...equal(12, 'm3'), comparator: 'AT_LEAST' }]],
+    ['CO2排出量 5%', [equal(5, '%')]],
+    ['Ver1.5', []],
+    ['3km-5km', [equal(3, 'km'), equal(-5, 'km')]],
+    ['NPO 5団体', [equal(5, '団体')]],
+  ])('digits right after a Latin letter belong to its word: %s', (text, quantities) => {
+    expect(quantitiesIn(text)).toEqual(quantities);
+  });
+
+  test.each([
     ['5人 5人 6人', [equal(5, '人'), equal(5, '人'), equal(6, '人')]],
     ['37件 240.00％', [equal(37, '件'), equal(240, '%', 2)]],
     ['86千円  (86千円)', [equal(86, '千円'), equal(86, '千円')]],

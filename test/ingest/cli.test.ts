@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { runCli } from './run-cli.js';
@@ -15,6 +16,7 @@ import {
 afterAll(removeFolders);
 
 const KPIS = 'municipalities/sample/kpis.yaml';
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 const verifyWith = (edits: Edit[], ...args: string[]) =>
   runCli(['verify', '--seeds', seedsWith(...edits).dir, ...args]);
 
@@ -96,6 +98,25 @@ describe('verify', () => {
       /^municipalities\/sample\/kpis.yaml:15:9 sample\/kpi\/settlers\/baseline\/2022 value: 13 人 /m,
     );
     expect(status).toBe(1);
+  });
+
+  test('takes the unit of a bare figure from what is quoted for the unit of its KPI', () => {
+    const texts = newFolder();
+    const text = readFileSync(join(MINIMAL_TEXTS, 'plan.txt'), 'utf8');
+    const table = text.replace('移住者数 12人', '移住者数（人） 12');
+    put(texts, ['plan.txt', '', table]);
+    const bare: Edit[] = [
+      ['municipalities/sample/documents.yaml', sha256Of(text), sha256Of(table)],
+      [KPIS, 'quote: 12人', "quote: '12'"],
+      [KPIS, 'raw: 12人', "raw: '12'"],
+    ];
+    expect(verifyWith(bare, '--sources', texts).status).toBe(1);
+    const unit: Edit = [
+      KPIS,
+      'quote: 移住者数 }',
+      'quote: 移住者数 }\n      - { lines: [7, 7], quote: （人）, field: unit }',
+    ];
+    expect(verifyWith([...bare, unit], '--sources', texts).stdout).toContain('records: 0 faults.');
   });
 
   test('exits 1 on a statistic of another town than its line names', () => {

@@ -12,12 +12,16 @@ export interface FigureSeed {
 }
 
 /** What a figure's quotes must bear out: the figure as printed and as read, its year and its day. */
-export function figureClaims(seed: FigureSeed, unit: string): Claim[] {
+export function figureClaims(
+  seed: FigureSeed,
+  unit: string,
+  unitHeads: readonly string[] = [],
+): Claim[] {
   const { value, missing, raw, date, comparator = 'EQUAL' } = seed;
   const year = seed.year ?? null;
   const claims: Claim[] = [...printedClaims({ raw }, true), { field: 'year', kind: 'year', year }];
   if (value !== undefined) {
-    claims.push({ field: 'value', kind: 'figure', value, unit, comparator });
+    claims.push({ field: 'value', kind: 'figure', value, unit, unitHeads, comparator });
     claims.push({ field: 'raw', kind: 'raw', raw, value });
   }
   if (missing !== undefined)

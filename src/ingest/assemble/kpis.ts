@@ -67,6 +67,9 @@ function addObservation(
   const id = `${kpi.id}/${seed.measure.toLowerCase()}/${seed.year ?? 'undated'}`;
   const unit = unitName(seed.unit ?? kpi.seed.unit);
   const { evidence } = seed;
+  const unitHeads = kpi.seed.evidence.flatMap(({ field, quote }) =>
+    field === 'unit' ? quote : [],
+  );
   const { period } = kpi.seed.facets;
   if (seed.period !== period && seed.period !== 'UNSPECIFIED') {
     const place = scope.file.place([...path, 'period']);
@@ -77,7 +80,7 @@ function addObservation(
     path,
     evidence,
     locator: kpi.seed.locator,
-    claims: figureClaims(seed, unit),
+    claims: figureClaims(seed, unit, unitHeads),
   });
   scope.draft.rows.observation.push({
     id,

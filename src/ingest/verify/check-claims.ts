@@ -42,7 +42,7 @@ function check(claim: Claim, evidence: readonly CitedEvidence[]): string | null 
       if (quotes.some(({ quote }) => standsIn(quote, claim.text))) return null;
       return `"${claim.text}" does not stand in ${shown(quotes)}`;
     case 'figure':
-      return checkFigure(claim, quotes);
+      return checkFigure(claim, quotes, evidence);
     case 'raw':
       if (quantitiesIn(claim.raw).some(({ value }) => value === claim.value)) return null;
       return `"${claim.raw}" does not print ${claim.value}`;
@@ -74,17 +74,31 @@ function check(claim: Claim, evidence: readonly CitedEvidence[]): string | null 
 }
 
 /** One of the quotes must hold exactly one figure: this one, in its unit, with its bound. */
-function checkFigure(claim: Claim & { kind: 'figure' }, quotes: readonly CitedEvidence[]) {
-  const { value, unit, comparator } = claim;
+function checkFigure(
+  claim: Claim & { kind: 'figure' },
+  quotes: readonly CitedEvidence[],
+  evidence: readonly CitedEvidence[],
+) {
+  const { value, unit, unitHeads = [], comparator } = claim;
+  const own = evidence.flatMap(({ field, quote }) => (field === 'unit' ? quote : []));
+  const units = [unitName(unit)];
+  if ([...own, ...unitHeads].some((head) => printsUnit(head, unit))) units.push('');
   for (const { quote } of quotes) {
     const figures = quantitiesIn(quote);
     const [only] = figures;
     if (figures.length !== 1 || !only) continue;
-    if (only.value === value && only.unit === unitName(unit) && only.comparator === comparator) {
+    if (only.value === value && units.includes(only.unit) && only.comparator === comparator) {
       return null;
     }
   }
   return `${value} ${unit} (${comparator}) is not what ${shown(quotes)} prints`;
+}
+
+/** Whether a cell or a head prints a unit: "㎡", "面積（㎡）", "単位：㎡". */
+function printsUnit(head: string, unit: string): boolean {
+  const wanted = unitName(unit);
+  const parts = fold(head).split(/[():,・、[\]]/u);
+  return parts.some((part) => part === wanted || part === `単位${wanted}`);
 }
 
 /** Every year that the quotes name, each once, in ascending order. */

@@ -26,6 +26,19 @@ describe('a figure', () => {
     expect(faultsOf(figure(30, '%', 'AT_MOST'), { quote: '30％以内' })).toEqual([]);
   });
 
+  test('may have its unit in another cell that is quoted for it', () => {
+    const bare = { quote: '1,234' };
+    const head = (quote: string) => ({ quote, field: 'unit' });
+    expect(faultsOf(figure(1234, '㎡'), bare)).toEqual(['value']);
+    expect(faultsOf(figure(1234, '㎡'), bare, head('㎡'))).toEqual([]);
+    expect(faultsOf(figure(1234, '円'), bare, head('（単位：円）'))).toEqual([]);
+    expect(faultsOf(figure(1234, '円'), bare, head('決算額（円）'))).toEqual([]);
+    expect(faultsOf(figure(1234, '円'), bare, head('（単位：千円）'))).toEqual(['value']);
+    expect(faultsOf(figure(1234, '円'), { quote: '1,234千円' }, head('円'))).toEqual(['value']);
+    const ofKpi = { ...figure(1234, '㎡'), unitHeads: ['㎡'] } as Claim;
+    expect(faultsOf(ofKpi, bare)).toEqual([]);
+  });
+
   test('is read out of digits that blanks part only where that is inferred', () => {
     const spaced = { quote: '1 2 団体' };
     expect(faultsOf(figure(12, '団体'), spaced)).toEqual(['value']);
