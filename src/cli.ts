@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
@@ -39,7 +39,7 @@ const COMMANDS: Record<string, Command> = {
   give DATABASE_URL=sqlite:FILE to both.`,
     async run(args) {
       const { values } = parseArgs({ args, options: { seeds: SEEDS } });
-      requireFolder('--seeds', values.seeds);
+      requireSeeds(values.seeds);
       const { databaseUrl, dataDir } = readConfig();
       const release = databaseUrl
         ? await seedDatabase(values.seeds, databaseUrl)
@@ -58,7 +58,11 @@ const COMMANDS: Record<string, Command> = {
         args,
         options: { ...TEXTS, 'require-all': { type: 'boolean', default: false } },
       });
-      const { assembled, texts } = load(values.seeds, sourceDirs(values.sources));
+      const dirs = sourceDirs(values.sources);
+      const { assembled, texts } = load(values.seeds, dirs);
+      if (dirs.length > 0 && texts.lines.size + texts.faults.length === 0) {
+        throw noTexts('the documents', dirs);
+      }
       const report = verify(assembled.facts, assembled.texts, texts.lines);
       say(reportText(report, texts.faults));
       const unchecked = report.documents.some(({ checked }) => !checked);
@@ -84,6 +88,9 @@ const COMMANDS: Record<string, Command> = {
       }
       const { assembled, texts } = load(values.seeds, dirs);
       const documents = coverage(assembled, texts.lines);
+      if (documents.every(({ text }) => !text) && texts.faults.length === 0) {
+        throw noTexts("the municipalities' documents", dirs);
+      }
       say(coverageText(documents, texts.faults, values.lines));
       return coverageFaults(documents) > 0 || texts.faults.length > 0 ? FAULTS : DONE;
     },
@@ -124,16 +131,31 @@ function sourceDirs(named: readonly string[] | undefined): readonly string[] {
 
 /** The seeds and the texts that they quote, as far as the folders hold them. */
 function load(seeds: string, dirs: readonly string[]) {
-  requireFolder('--seeds', seeds);
+  requireSeeds(seeds);
   const assembled = loadSeeds(seeds);
   return { assembled, texts: readTexts(assembled.texts, dirs) };
 }
 
-function requireFolder(option: string, dir: string): void {
-  if (existsSync(dir)) return;
-  const error = new Error(`${option} must name a folder; there is none at ${dir}.`);
-  throw Object.assign(error, { code: 'ERR_PARSE_ARGS_FOLDER' });
+function requireSeeds(dir: string): void {
+  requireFolder('--seeds', dir);
+  if (isFolder(join(dir, 'municipalities'))) return;
+  throw misuse(`--seeds must name the folder of the seeds; ${dir} has no folder municipalities.`);
 }
+
+function requireFolder(option: string, dir: string): void {
+  if (!isFolder(dir)) throw misuse(`${option} must name a folder; there is none at ${dir}.`);
+}
+
+const isFolder = (path: string) =>
+  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const noTexts = (what: string, dirs: readonly string[]) =>
+  misuse(
+    `--sources must name folders with texts of ${what}, under the names that documents.yaml gives; none is in ${dirs.join(', ')}.`,
+  );
+
+const misuse = (message: string) =>
+  Object.assign(new Error(message), { code: 'ERR_PARSE_ARGS_FOLDER' });
 
 const HELP = `npm run cli -- COMMAND [OPTIONS]
 
@@ -172,6 +194,13 @@ async function main([name, ...args]: string[]): Promise<number> {
     }
     return FAULTS;
   }
+}
+
+// Who reads only the first lines has seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
 }
 
 process.exitCode = await main(process.argv.slice(2));

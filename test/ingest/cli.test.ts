@@ -51,11 +51,16 @@ describe('wrong usage', () => {
     ['an unknown option', ['seed', '--seed', MINIMAL]],
     ['an option without its value', ['seed', '--seeds']],
     ['a value too many', ['verify', MINIMAL]],
+    ['a file for the seeds', ['seed', '--seeds', 'package.json']],
+    ['a folder that holds no seeds', ['seed', '--seeds', MINIMAL_TEXTS]],
+    ['a file for the texts', ['verify', '--seeds', MINIMAL, '--sources', 'package.json']],
+    ['a folder without texts', ['verify', '--seeds', MINIMAL, '--sources', MINIMAL]],
   ])('(%s) exits 2, says what there is and writes nothing', (_, args) => {
     const dataDir = join(newFolder(), 'data');
     const { status, stdout, stderr } = runCli(args, { DATA_DIR: dataDir });
     expect(status).toBe(2);
     expect(stdout + stderr).toMatch(/seed/);
+    expect(stderr).not.toMatch(/ENOENT|ENOTDIR/);
     expect(existsSync(dataDir)).toBe(false);
   });
 });
@@ -164,6 +169,17 @@ describe('verify', () => {
       [],
       ...['--sources', newFolder(), '--sources', MINIMAL_TEXTS, '--require-all'],
     );
+    expect(status).toBe(0);
+  });
+
+  test('takes of several files of one name that which was read', () => {
+    const wrong = newFolder();
+    put(wrong, ['plan.txt', '', '見本村総合計画\n']);
+    const { status, stdout } = verifyWith(
+      [],
+      ...['--sources', wrong, '--sources', MINIMAL_TEXTS, '--require-all'],
+    );
+    expect(stdout).not.toContain('is not the text that was read');
     expect(status).toBe(0);
   });
 

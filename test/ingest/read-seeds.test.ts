@@ -68,3 +68,8 @@ describe('a link', () => {
     ).toEqual(['municipalities/sample/kpis-2.yaml', 'municipalities/tomari']);
   });
 });
+
+test('a full-width unit of an indicator is the usual one', () => {
+  const { dir } = seedsWith(['indicators.yaml', 'unit: 人', 'unit: ％']);
+  expect(read(dir).seeds.indicators.data.indicators.map(({ unit }) => unit)).toContain('%');
+});

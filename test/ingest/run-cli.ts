@@ -18,6 +18,10 @@ export function runCli(args: readonly string[], env: Record<string, string> = {}
 }
 
 /** Starts the real command line and goes on. */
-export function startCli(args: readonly string[], env: Record<string, string> = {}) {
-  return spawn(process.execPath, [CLI, ...args], { env: environment(env), stdio: 'ignore' });
+export function startCli(
+  args: readonly string[],
+  env: Record<string, string> = {},
+  stdio: 'ignore' | 'pipe' = 'ignore',
+) {
+  return spawn(process.execPath, [CLI, ...args], { env: environment(env), stdio });
 }

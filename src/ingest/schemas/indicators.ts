@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { unitName } from '../../domain/units.js';
 import { facets, localId, ownWords, printed } from './common.js';
 
 const indicator = z.strictObject({
@@ -10,7 +11,7 @@ const indicator = z.strictObject({
     .describe('How the name is read, in hiragana; none for names in Latin letters')
     .default([]),
   aliases: z.array(printed).describe('Other names, Japanese and English; unique across indicators'),
-  unit: printed.describe('The unit that comparisons are shown in'),
+  unit: printed.describe('The unit that comparisons are shown in').transform(unitName),
   theme: localId,
   definition: ownWords,
   counted: printed.describe('What is counted, in a few words'),

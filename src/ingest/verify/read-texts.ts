@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HeldText } from '../assemble/documents.js';
 import type { Lines } from './find-quotes.js';
@@ -10,20 +10,29 @@ export interface Texts {
   faults: string[];
 }
 
-/** Looks for each text by its file name in the folders, and holds its SHA-256 against ours. */
+/** Takes of each text the first file of its name in the folders whose SHA-256 is ours. */
 export function readTexts(held: readonly HeldText[], dirs: readonly string[]): Texts {
   const lines = new Map<string, Lines>();
   const faults: string[] = [];
   for (const { documentId, file, sha256 } of held) {
-    const path = dirs.map((dir) => join(dir, file)).find((candidate) => existsSync(candidate));
-    if (!path) continue;
-    const bytes = readFileSync(path);
-    const actual = createHash('sha256').update(bytes).digest('hex');
-    if (actual !== sha256) {
-      faults.push(`${documentId}: ${path} is not the text that was read (SHA-256 ${actual})`);
-      continue;
+    const copies = dirs
+      .map((dir) => join(dir, file))
+      .filter(isFile)
+      .map(readCopy);
+    const right = copies.find((copy) => copy.sha256 === sha256);
+    if (right) lines.set(documentId, right.bytes.toString('utf8').split('\n'));
+    else {
+      for (const { path, sha256: actual } of copies) {
+        faults.push(`${documentId}: ${path} is not the text that was read (SHA-256 ${actual})`);
+      }
     }
-    lines.set(documentId, bytes.toString('utf8').split('\n'));
   }
   return { lines, faults };
+}
+
+const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
+
+function readCopy(path: string) {
+  const bytes = readFileSync(path);
+  return { path, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }

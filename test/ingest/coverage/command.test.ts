@@ -1,5 +1,8 @@
+import { once } from 'node:events';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { runCli } from '../run-cli.js';
+import { runCli, startCli } from '../run-cli.js';
 import {
   type Edit,
   MINIMAL,
@@ -18,6 +21,17 @@ const PROGRESS = `    reportedProgress:
         raw: 60.00％
         evidence:
           - { lines: [7, 7], quote: 60.00％ }
+`;
+/** A document whose text is not there. */
+const REPORT = `  - id: report
+    title: 見本村報告書
+    publisher: 見本村
+    dateNote: 記載がない。
+    extent: WHOLE
+    extentNote: 全文
+    extentNoteEn: All
+    file: report.txt
+    sha256: ${'a'.repeat(64)}
 `;
 const withoutProgress: Edit = [KPIS, PROGRESS, ''];
 const reasons = (...items: string[]): Edit => [
@@ -61,10 +75,15 @@ describe('the command coverage', () => {
   });
 
   test('says of a document whose text is not there that it is not covered, and of its reasons nothing', () => {
-    const given = reasons('{ lines: [7, 7], reason: 指標の値ではない }');
-    const { status, stdout } = coverageOf([given], MINIMAL);
-    expect(stdout).toMatch(/sample\/document\/plan: not covered, plan\.txt/);
-    expect(stdout).toMatch(/0 of 1 documents covered/);
+    const report: Edit = ['municipalities/sample/documents.yaml', '', REPORT];
+    const given: Edit = [
+      REASONS,
+      '',
+      'document: report\nuncited: [{ lines: [7, 7], reason: 指標の値ではない }]\n',
+    ];
+    const { status, stdout } = coverageOf([report, given]);
+    expect(stdout).toMatch(/sample\/document\/report: not covered, report\.txt/);
+    expect(stdout).toMatch(/1 of 2 documents covered/);
     expect(status).toBe(0);
   });
 
@@ -80,6 +99,30 @@ describe('the command coverage', () => {
     const { status, stderr } = runCli(['coverage', '--seeds', MINIMAL]);
     expect(stderr).toMatch(/coverage --sources DIR/);
     expect(status).toBe(2);
+  });
+
+  test('exits 2 where the folder holds no text of a municipality', () => {
+    const none = newFolder();
+    const statistics = newFolder();
+    cpSync(join(MINIMAL_TEXTS, 'survey.csv'), join(statistics, 'survey.csv'));
+    for (const folder of [none, statistics]) {
+      const { status, stderr } = coverageOf([], folder);
+      expect(stderr).toContain(`texts of the municipalities' documents`);
+      expect(stderr).toContain(`none is in ${folder}`);
+      expect(status).toBe(2);
+    }
+  });
+
+  test('ends quietly where nobody reads on', async () => {
+    const args = ['coverage', '--seeds', MINIMAL, '--sources', MINIMAL_TEXTS, '--lines'];
+    const program = startCli(args, {}, 'pipe');
+    program.stdout?.destroy();
+    let said = '';
+    program.stderr?.on('data', (text) => {
+      said += text;
+    });
+    const [status] = await once(program, 'exit');
+    expect({ status, said }).toEqual({ status: 0, said: '' });
   });
 
   test('takes the folder of texts from SOURCES_DIR where none is named', () => {
