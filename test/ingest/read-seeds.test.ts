@@ -46,6 +46,13 @@ describe('a file that is no UTF-8', () => {
   });
 });
 
+test('what a system puts beside files is left alone', () => {
+  const { dir } = seedsWith();
+  const folders = ['', 'municipalities', 'municipalities/sample', 'statistics'];
+  for (const folder of folders) writeFileSync(join(dir, folder, '.DS_Store'), 'x');
+  expect(read(dir).problems).toEqual([]);
+});
+
 describe('a link', () => {
   test('to the folder of a municipality is read as the folder', () => {
     const { dir } = seedsWith();

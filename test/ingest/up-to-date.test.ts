@@ -1,4 +1,13 @@
-import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
@@ -44,6 +53,19 @@ describe('a data folder', () => {
       writeFileSync(join(dir, file), text);
       expect(upToDate(dir, dataDir)).toEqual(pointer);
     }
+  });
+
+  test('is out of date when a file changes that a link leads to', async () => {
+    const { dir } = seedsWith();
+    const town = join(dir, 'municipalities/sample');
+    const elsewhere = join(newFolder(), 'sample');
+    renameSync(town, elsewhere);
+    symlinkSync(elsewhere, town);
+    const dataDir = newFolder();
+    const pointer = await seedSqlite(dir, dataDir);
+    expect(upToDate(dir, dataDir)).toEqual(pointer);
+    put(elsewhere, ['kpis.yaml', 'value: 12', 'value: 13']);
+    expect(upToDate(dir, dataDir)).toBeNull();
   });
 
   test('is out of date when a seed file is added, removed or moved', async () => {

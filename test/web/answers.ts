@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 
-const isQuery = (name: string) => (url: URL) =>
+/** Whether an address asks the API by a query of schema/queries/web. */
+export const isQuery = (name: string) => (url: URL) =>
   RegExp(`^query ${name}\\b`).test(url.searchParams.get('query') ?? '');
 
 /** Keeps the answers of a query back until they are let go. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { EXAMPLES } from '../../web/home/example-views.js';
 import { writeAddress } from '../../web/lib/address.js';
+import { keepBack } from './answers.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
-import { keepBack } from './keep-back.js';
 
 const explorer = useExplorer();
 

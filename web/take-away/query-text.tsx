@@ -24,7 +24,7 @@ export function QueryText({ variables }: { variables: CompareQueryVariables }) {
         <a href={graphiqlAddress(query, variables)}>{t.openInGraphiql}</a>
       </p>
       <CopyButton label={t.copyQuery} text={query} />{' '}
-      <CopyButton key={values} label={t.copyVariables} text={values} />
+      <CopyButton label={t.copyVariables} text={values} />
     </details>
   );
 }

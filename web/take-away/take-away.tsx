@@ -98,7 +98,7 @@ export function TakeAway({ comparison, variables }: Props) {
       )}
       <p class="take-away-note">{t.csvNote}</p>
       <p class="take-away-citation">{citation}</p>
-      <CopyButton key={citation} label={t.copyCitation} text={citation} />
+      <CopyButton label={t.copyCitation} text={citation} />
       <QueryText variables={variables} />
     </section>
   );
