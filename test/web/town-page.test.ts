@@ -37,7 +37,10 @@ describe('the page of a town', () => {
     const item = page.locator(kpi(FURUSATO));
     await item.getByText('割合は計算できません：実績値がない（まだ先）').waitFor();
     await item.getByText('計算と理由').first().click();
-    await item.getByText('対象の期間は、この数値について読んだ最新の文書より後に終わります').first().waitFor();
+    await item
+      .getByText('対象の期間は、この数値について読んだ最新の文書より後に終わります')
+      .first()
+      .waitFor();
     const kirishima = await explorer.open('/town/462187');
     await kirishima.getByText('未把握', { exact: true }).first().waitFor();
     await kirishima.getByText('106.67 %').waitFor();
