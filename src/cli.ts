@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
@@ -11,6 +11,7 @@ import { loadSeeds, seedDatabase, seedSqlite } from './ingest/seed.js';
 import { readTexts } from './ingest/verify/read-texts.js';
 import { reportText } from './ingest/verify/report.js';
 import { verify } from './ingest/verify/verify.js';
+import { isFolder } from './lib/paths.js';
 import { projectFile } from './lib/project-file.js';
 import { schemaText } from './schema.js';
 
@@ -145,9 +146,6 @@ function requireSeeds(dir: string): void {
 function requireFolder(option: string, dir: string): void {
   if (!isFolder(dir)) throw misuse(`${option} must name a folder; there is none at ${dir}.`);
 }
-
-const isFolder = (path: string) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 const noTexts = (what: string, dirs: readonly string[]) =>
   misuse(

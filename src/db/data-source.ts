@@ -19,6 +19,10 @@ const shared = {
   synchronize: false,
 } satisfies Partial<DataSourceOptions>;
 
+/** The file of `sqlite:PATH`; null for another URL. */
+export const sqliteFile = (url: string): string | null =>
+  url.startsWith('sqlite:') ? url.slice('sqlite:'.length) : null;
+
 /** How a database is opened. */
 export interface OpenOptions {
   /** For a SQLite file that must exist and is never written. */
@@ -38,8 +42,8 @@ export function dataSource(
   { readonly = false, logger, changed = () => undefined }: OpenOptions = {},
 ): DataSource {
   const logging = logger ? { logger, logging: ['query' as const] } : {};
-  if (url.startsWith('sqlite:')) {
-    const database = url.slice('sqlite:'.length);
+  const database = sqliteFile(url);
+  if (database !== null) {
     const fileMustExist = readonly ? { readonly, fileMustExist: true } : {};
     return new DataSource({
       ...shared,

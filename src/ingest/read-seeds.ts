@@ -1,6 +1,7 @@
-import { readdirSync, statSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
+import { isFolder } from '../lib/paths.js';
 import type { Problem } from './problems.js';
 import { readCsv } from './read-csv.js';
 import { readText } from './read-text.js';
@@ -134,9 +135,6 @@ const entriesOf = (dir: string) =>
   readdirSync(dir)
     .filter((name) => !name.startsWith('.'))
     .sort();
-
-const isFolder = (path: string) =>
-  statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
 function readTown(dir: string, slug: string, failed: FailedFile[], problems: Problem[]): TownFiles {
   const town: TownFiles = {

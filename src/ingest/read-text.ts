@@ -1,5 +1,6 @@
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { statOf } from '../lib/paths.js';
 import type { Place, Problem } from './problems.js';
 
 /**
@@ -13,7 +14,7 @@ export function readText(
   place: Place = { file: name, line: 1, column: 1 },
 ): string | null {
   const path = join(dir, name);
-  const stats = statSync(path, { throwIfNoEntry: false });
+  const stats = statOf(path);
   if (!stats?.isFile()) {
     const message = stats ? `${name} must be a file, and is a folder` : `${name} does not exist`;
     problems.push({ ...place, message: `file: ${message}` });

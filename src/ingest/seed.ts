@@ -1,5 +1,5 @@
 import type { CurrentRelease } from '../db/current-release.js';
-import { dataSource } from '../db/data-source.js';
+import { dataSource, sqliteFile } from '../db/data-source.js';
 import { type Assembled, assemble } from './assemble/assemble.js';
 import { inputsHash } from './inputs.js';
 import { type Problem, SeedProblems } from './problems.js';
@@ -48,7 +48,7 @@ export async function seedSqlite(seedsDir: string, dataDir: string): Promise<Cur
  * @throws RangeError for a database in memory, which would be gone at the end
  */
 export async function seedDatabase(seedsDir: string, url: string): Promise<string> {
-  const [, file] = /^sqlite:(.*)$/s.exec(url) ?? [];
+  const file = sqliteFile(url);
   if (file === ':memory:') {
     throw new RangeError(
       'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
@@ -56,7 +56,7 @@ export async function seedDatabase(seedsDir: string, url: string): Promise<strin
   }
   const assembled = loadSeeds(seedsDir);
   const release = head(assembled);
-  if (file !== undefined) {
+  if (file !== null) {
     await replaceReleaseFile(file, assembled.rows, release);
     return release.id;
   }

@@ -43,7 +43,7 @@ export class PolicyFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Id of a theme that is named by the policy itself: those below it that name none are its `children`.',
+      'Id of a theme that is named by the policy itself: those below it that name none are found through its `children`.',
   })
   theme?: string | null;
 

@@ -1,5 +1,6 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
+import { perOwner } from '../../lib/per-owner.js';
 import type { Owner } from '../fact.js';
 import type { Seeds } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
@@ -8,6 +9,7 @@ import type { SeriesSeed, StatisticRow } from '../schemas/statistics.js';
 import type { Draft } from './draft.js';
 import { figureClaims } from './figure-claims.js';
 import { addRecord, type Scope } from './record.js';
+import type { Rows } from './rows.js';
 
 /** Adds the series of official statistics, one for each concept and municipality in its file. */
 export function addStatistics(draft: Draft, { series, figures }: Seeds): void {
@@ -98,13 +100,18 @@ export function addFigure(
   });
 }
 
+/** The names of municipalities and the towns that documents are of: a file may have a row for each. */
+const knownIn = perOwner(({ municipality, sourceDocument }: Rows) => ({
+  names: new Map(municipality.map(({ id, name }) => [id, name])),
+  towns: new Map(sourceDocument.map(({ id, municipalityCode }) => [id, municipalityCode])),
+}));
+
 /** A document of the municipality itself speaks of no other: only elsewhere must a line name it. */
 function owner(
   { draft, municipalityCode: code, document }: Scope,
   label: string,
 ): Owner | undefined {
-  const { municipality, sourceDocument } = draft.rows;
-  const own = sourceDocument.find(({ id }) => id === document)?.municipalityCode === code;
-  const name = municipality.find(({ id }) => id === code)?.name;
-  return own || !name ? undefined : { code, name, label };
+  const { names, towns } = knownIn(draft.rows);
+  const name = names.get(code);
+  return !name || towns.get(document ?? '') === code ? undefined : { code, name, label };
 }

@@ -11,8 +11,8 @@ const TIES: Record<SisterCityKind, string> = {
   SISTER: 'sister city',
   FRIENDSHIP: 'friendship city',
   BROTHER: 'brother city',
-  PARTNERSHIP: 'partner city',
-  UNSPECIFIED: 'sister and friendship city',
+  PARTNERSHIP: 'partnership city',
+  UNSPECIFIED: 'sister or friendship city',
 };
 const COUNTRIES = ['ja', 'en'].map(
   (language) => new Intl.DisplayNames(language, { type: 'region' }),

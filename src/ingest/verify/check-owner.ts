@@ -1,3 +1,4 @@
+import { perOwner } from '../../lib/per-owner.js';
 import { fold } from '../../lib/text.js';
 import type { Fact } from '../fact.js';
 import type { Fault } from './check-claims.js';
@@ -21,13 +22,13 @@ export function checkOwner({ evidence, owner }: Fact, texts: ReadonlyMap<string,
     const [first, last] = lines;
     const cites = (numbers: Numbers) =>
       [...Array(last - first + 1).keys()].some((i) => numbers.has(first + i));
-    const withCode = linesWith(text, code, standsIn);
-    const own = withCode.size > 0 ? withCode : linesWith(text, name, namesPlace);
+    const withCode = linesWith(text, code);
+    const own = withCode.size > 0 ? withCode : linesNaming(text, name);
     if (!cites(own)) {
       const message = `line ${first} is not of ${code} ${name}: cite the line that names it`;
       return [{ field: 'municipality', message }];
     }
-    const withLabel = linesWith(text, label, standsIn);
+    const withLabel = linesWith(text, label);
     if (cites(withLabel) || ![...withLabel].some((line) => own.has(line))) return [];
     const message = `line ${first} is not of the series ${label}, which others of ${name} name`;
     return [{ field: 'label', message }];
@@ -40,27 +41,17 @@ function namesPlace(line: string, name: string): boolean {
   return new RegExp(`(?<![^\\P{L}都道府県郡])${spaced}`, 'u').test(line.normalize('NFKC'));
 }
 
-interface Searched {
-  folded: readonly string[];
-  found: Map<string, Numbers>;
-}
-const searched = new WeakMap<Lines, Searched>();
+const foldedOf = perOwner((text: Lines) => text.map(fold));
 
 /** The lines that hold a word; each text is searched once for each: it may have thousands of rows. */
-function linesWith(
-  text: Lines,
-  word: string,
-  holds: (line: string, word: string) => boolean,
-): Numbers {
-  const { folded, found } = searched.get(text) ?? { folded: text.map(fold), found: new Map() };
-  searched.set(text, { folded, found });
-  const known = found.get(word);
-  if (known) return known;
-  const wanted = fold(word);
-  const numbers = text.flatMap((line, i) =>
-    folded[i]?.includes(wanted) && holds(line, word) ? [i + 1] : [],
-  );
-  const set = new Set(numbers);
-  found.set(word, set);
-  return set;
-}
+const linesThat = (holds: (line: string, word: string) => boolean) =>
+  perOwner((text: Lines, word: string): Numbers => {
+    const folded = foldedOf(text);
+    const wanted = fold(word);
+    const numbers = text.flatMap((line, i) =>
+      folded[i]?.includes(wanted) && holds(line, word) ? [i + 1] : [],
+    );
+    return new Set(numbers);
+  });
+const linesWith = linesThat(standsIn);
+const linesNaming = linesThat(namesPlace);

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isFile } from '../../lib/paths.js';
 import type { HeldText } from '../assemble/documents.js';
 import type { Lines } from './find-quotes.js';
 
@@ -29,8 +30,6 @@ export function readTexts(held: readonly HeldText[], dirs: readonly string[]): T
   }
   return { lines, faults };
 }
-
-const isFile = (path: string) => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 function readCopy(path: string) {
   const bytes = readFileSync(path);
