@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { CurrentRelease } from '../db/current-release.js';
 import { fileSha256, pointerPath, readPointer } from '../db/current-release.js';
 import type { Rows } from './assemble/rows.js';
-import { isAlive, withLock } from './lock.js';
-import { flush, writeReleaseFile } from './release-file.js';
+import { withLock } from './lock.js';
+import { flush, removeAbandoned, writeReleaseFile } from './release-file.js';
 import type { ReleaseHead } from './write.js';
 
 /**
@@ -33,8 +33,8 @@ async function publishAlone(
   const before = readPointer(dataDir);
   const staging = join(releases, `.staging-${process.pid}.sqlite`);
   rmSync(staging, { force: true });
-  removeAbandoned(releases, /^\.staging-(\d+)\.sqlite/);
-  removeAbandoned(dataDir, /^current\.json\.(\d+)$/);
+  removeAbandoned(releases, '.staging-');
+  removeAbandoned(dataDir, 'current.json.');
   try {
     await writeReleaseFile(staging, rows, head);
     const file = `${head.id}.sqlite`;
@@ -63,13 +63,5 @@ function removeOthers(releases: string, keep: readonly string[]): void {
   for (const file of readdirSync(releases)) {
     if (!file.endsWith('.sqlite') || file.startsWith('.') || keep.includes(file)) continue;
     rmSync(join(releases, file), { force: true });
-  }
-}
-
-/** What was being written by processes that have ended since, with the journals beside it. */
-function removeAbandoned(dir: string, writtenBy: RegExp): void {
-  for (const file of readdirSync(dir)) {
-    const [, pid] = writtenBy.exec(file) ?? [];
-    if (pid && !isAlive(Number(pid))) rmSync(join(dir, file), { force: true });
   }
 }

@@ -1,6 +1,8 @@
-import { closeSync, fsyncSync, openSync, renameSync, rmSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { dataSource } from '../db/data-source.js';
 import type { Rows } from './assemble/rows.js';
+import { isAlive } from './lock.js';
 import { type ReleaseHead, writeRows } from './write.js';
 
 /** Writes a release into a new SQLite file, whole and on the disk when this resolves. */
@@ -24,6 +26,7 @@ export async function replaceReleaseFile(
 ): Promise<void> {
   const staging = `${path}.staging-${process.pid}`;
   rmSync(staging, { force: true });
+  removeAbandoned(dirname(path), `${basename(path)}.staging-`);
   try {
     await writeReleaseFile(staging, rows, head);
     // What an earlier writer left behind belongs to the file that goes.
@@ -31,6 +34,17 @@ export async function replaceReleaseFile(
     renameSync(staging, path);
   } finally {
     rmSync(staging, { force: true });
+  }
+}
+
+/**
+ * Removes what processes were writing that have ended since, with the journals beside it: files whose
+ * names are `prefix` and the id of the process.
+ */
+export function removeAbandoned(dir: string, prefix: string): void {
+  for (const file of readdirSync(dir)) {
+    const pid = file.startsWith(prefix) ? Number.parseInt(file.slice(prefix.length), 10) : 0;
+    if (pid > 0 && !isAlive(pid)) rmSync(join(dir, file), { force: true });
   }
 }
 

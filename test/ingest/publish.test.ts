@@ -193,6 +193,7 @@ describe('a file that is named', () => {
     const reader = await openFile(path);
     // What a writer that was killed leaves: SQLite would play it back into the new file.
     writeFileSync(`${path}-journal`, 'x');
+    writeFileSync(`${path}.staging-${spawnSync(process.execPath, ['--version']).pid}`, 'x');
     await seedDatabase(withBaseline(13), `sqlite:${path}`);
     expect(await baselineIn(reader)).toBe(12);
     await reader.destroy();
