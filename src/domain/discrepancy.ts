@@ -1,6 +1,6 @@
 import { round, subtract } from '../lib/decimal.js';
 import { type Definition, type FindingCode, findings } from './comparability.js';
-import { quantitiesIn } from './quantities.js';
+import { quantitiesIn } from './printed/quantities.js';
 import { convert } from './units.js';
 import type { Comparator } from './vocabulary.js';
 

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { isAbsenceMark } from '../../src/domain/missing.js';
+import { isAbsenceMark } from '../../src/domain/printed/absence.js';
 import { testCases } from './printed-cases.js';
 
 testCases('absence', {

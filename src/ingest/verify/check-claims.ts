@@ -1,7 +1,7 @@
-import { isAbsenceMark } from '../../domain/missing.js';
-import { quantitiesIn } from '../../domain/quantities.js';
+import { isAbsenceMark } from '../../domain/printed/absence.js';
+import { quantitiesIn } from '../../domain/printed/quantities.js';
+import { dateIn, dayIn, yearsIn } from '../../domain/printed/years.js';
 import { unitName } from '../../domain/units.js';
-import { dateIn, dayIn, yearsIn } from '../../domain/years.js';
 import { fold } from '../../lib/text.js';
 import type { CitedEvidence, Claim, Fact } from '../fact.js';
 import { standsIn } from './stands-in.js';

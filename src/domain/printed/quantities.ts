@@ -1,5 +1,5 @@
-import { foldFigures } from '../lib/text.js';
-import type { Comparator } from './vocabulary.js';
+import { foldFigures } from '../../lib/text.js';
+import type { Comparator } from '../vocabulary.js';
 
 /** A figure read out of printed text. */
 export interface Quantity {

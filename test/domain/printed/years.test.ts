@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dateIn, dayIn, yearsIn } from '../../src/domain/years.js';
+import { dateIn, dayIn, yearsIn } from '../../../src/domain/printed/years.js';
 
 describe('the years that a text names', () => {
   test.each([

@@ -1,5 +1,5 @@
-import { foldFigures } from '../lib/text.js';
-import { isPartialDate } from './partial-date.js';
+import { foldFigures } from '../../lib/text.js';
+import { isPartialDate } from '../partial-date.js';
 
 /** Years and dates as Japanese documents print them. Offsets: 令和1 = 2019, 平成1 = 1989, 昭和1 = 1926. */
 

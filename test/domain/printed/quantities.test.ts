@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quantitiesIn } from '../../src/domain/quantities.js';
+import { quantitiesIn } from '../../../src/domain/printed/quantities.js';
 
 const equal = (value: number, unit: string, decimals = 0) => ({
   value,
