@@ -71,13 +71,13 @@ describe('香取市’s ふるさと納税', () => {
     });
   });
 
-  test('is not yet due by the plan’s own actual values, which end before', async () => {
+  test('comes after the document by the plan’s own actual values, which end before', async () => {
     const got = await attainment(KPI, '(year: 2023, against: PLAN)');
     expect(got).toMatchObject({
       value: null,
       reached: null,
       reasonCode: 'NO_ACTUAL',
-      missing: 'NOT_YET_DUE',
+      missing: 'AFTER_DOCUMENT',
       actual: null,
       formula: '(実績値 − 現状値 375,284) ÷ (目標値 500,000 − 現状値 375,284) × 100',
     });
@@ -88,7 +88,7 @@ describe('香取市’s ふるさと納税', () => {
     expect(await attainment(KPI)).toMatchObject({
       targetYear: 2027,
       reasonCode: 'NO_ACTUAL',
-      missing: 'NOT_YET_DUE',
+      missing: 'AFTER_DOCUMENT',
       formula: '(実績値 − 現状値 375,284) ÷ (目標値 1,000,000 − 現状値 375,284) × 100',
       en: '(actual − baseline 375,284) ÷ (target 1,000,000 − baseline 375,284) × 100',
     });
@@ -207,7 +207,7 @@ describe('other kinds of target', () => {
     expect(got).toMatchObject({
       value: null,
       reasonCode: 'NO_ACTUAL',
-      missing: 'NOT_YET_DUE',
+      missing: 'AFTER_DOCUMENT',
       formula: '実績値 ≤ 上限 30',
       en: 'actual ≤ upper bound 30',
       target: { raw: '30％以内' },

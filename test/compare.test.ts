@@ -110,9 +110,9 @@ describe('compare(indicator: "ふるさと納税", years: 2021 to 2027)', () => 
     expect(cell(katori, 'TARGET', 2024)?.missing).toBe('NOT_SET');
     expect(cell(katori, 'BASELINE', 2022)?.missing).toBe('NOT_APPLICABLE');
     expect(cell(katori, 'ACTUAL', 2021)?.missing).toBe('NOT_IN_SOURCE');
-    expect(cell(katori, 'ACTUAL', 2023)?.missing).toBe('NOT_YET_DUE');
+    expect(cell(katori, 'ACTUAL', 2023)?.missing).toBe('AFTER_DOCUMENT');
     expect(cell(official(rows, '香取市'), 'TARGET', 2023)?.missing).toBe('NOT_APPLICABLE');
-    expect(cell(official(rows, '香取市'), 'ACTUAL', 2025)?.missing).toBe('NOT_YET_DUE');
+    expect(cell(official(rows, '香取市'), 'ACTUAL', 2025)?.missing).toBe('AFTER_DOCUMENT');
     for (const town of TOWNS.slice(1)) {
       const reasons = new Set(plan(rows, town)?.cells.map(({ missing }) => missing));
       expect([...reasons]).toEqual(['NOT_IN_SOURCE']);
@@ -222,7 +222,7 @@ describe('what is asked for', () => {
 
   test('years beyond the figures stand in the grid with their reasons', async () => {
     const later = await rowsOf('indicator: "ふるさと納税", years: {from: 2060}');
-    expect(cell(official(later, '香取市'), 'ACTUAL', 2060)?.missing).toBe('NOT_YET_DUE');
+    expect(cell(official(later, '香取市'), 'ACTUAL', 2060)?.missing).toBe('AFTER_DOCUMENT');
     const before = await rowsOf('indicator: "ふるさと納税", years: {to: 1990}');
     expect(cell(official(before, '香取市'), 'ACTUAL', 1990)?.missing).toBe('NOT_IN_SOURCE');
   });

@@ -108,7 +108,7 @@ export function expectedReason(
     const day = printsDay ? (row.owner?.facets.day ?? null) : null;
     const newest = newestDay(facts, row.documents);
     const early = newest !== null && lastDayOf(year, period, day) > newest;
-    return early ? 'NOT_YET_DUE' : 'NOT_IN_SOURCE';
+    return early ? 'AFTER_DOCUMENT' : 'NOT_IN_SOURCE';
   }
   const table = row.figures.filter((one) => one.measure === measure && one.year !== null);
   if (table.length === 0) return 'NOT_IN_SOURCE';

@@ -12,7 +12,7 @@ const STATUS_OF_REASON: Record<string, string> = {
   NOT_SET: 'M',
   NOT_PRINTED: 'O',
   NOT_IN_SOURCE: 'O',
-  NOT_YET_DUE: 'M',
+  AFTER_DOCUMENT: 'O',
   SUPPRESSED: 'Q',
   NOT_APPLICABLE: 'M',
 };

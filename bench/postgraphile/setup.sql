@@ -89,7 +89,7 @@ LANGUAGE sql STABLE AS $$
         WHEN grid.measure = 'ACTUAL' THEN CASE
           WHEN known.through IS NULL OR known.through >= CASE known.period
             WHEN 'CALENDAR_YEAR' THEN grid.year || '-12-31' ELSE grid.year + 1 || '-03-31' END
-          THEN 'NOT_IN_SOURCE' ELSE 'NOT_YET_DUE' END
+          THEN 'NOT_IN_SOURCE' ELSE 'AFTER_DOCUMENT' END
         WHEN series.kind = 'official' THEN 'NOT_APPLICABLE'
         WHEN grid.measure = 'TARGET' AND known.targets THEN 'NOT_SET'
         WHEN grid.measure = 'BASELINE' AND known.baselines THEN 'NOT_APPLICABLE'

@@ -6,7 +6,7 @@ const OBS_STATUS: Record<MissingReason, string> = {
   NOT_SET: 'M',
   NOT_PRINTED: 'O',
   NOT_IN_SOURCE: 'O',
-  NOT_YET_DUE: 'M',
+  AFTER_DOCUMENT: 'O',
   SUPPRESSED: 'Q',
   NOT_APPLICABLE: 'M',
 };

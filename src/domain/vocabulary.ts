@@ -103,7 +103,7 @@ export const MissingReason = words(
   'NOT_SET',
   'NOT_PRINTED',
   'NOT_IN_SOURCE',
-  'NOT_YET_DUE',
+  'AFTER_DOCUMENT',
   'SUPPRESSED',
   'NOT_APPLICABLE',
 );

@@ -24,11 +24,11 @@ export const whyMissing = (series: SeriesHeld, measure: Measure, year: number): 
 /** The same for many cells of a series: what does not depend on the year is worked out once. */
 export function reasonsOf(series: SeriesHeld): (measure: Measure, year: number) => MissingReason {
   if (series.kind === 'none') return () => 'NOT_IN_SOURCE';
-  const isDue = dueIn(series);
+  const isKnown = knownIn(series);
   const dated = new Set<Measure>();
   for (const { measure, year } of series.observations) if (year !== null) dated.add(measure);
   return (measure, year) => {
-    if (measure === 'ACTUAL') return isDue(year) ? 'NOT_IN_SOURCE' : 'NOT_YET_DUE';
+    if (measure === 'ACTUAL') return isKnown(year) ? 'NOT_IN_SOURCE' : 'AFTER_DOCUMENT';
     if (series.kind === 'official') return 'NOT_APPLICABLE';
     if (!dated.has(measure)) return 'NOT_IN_SOURCE';
     return measure === 'TARGET' ? 'NOT_SET' : 'NOT_APPLICABLE';
@@ -36,7 +36,7 @@ export function reasonsOf(series: SeriesHeld): (measure: Measure, year: number) 
 }
 
 /** Whether the period of a year had ended when the newest document was made. */
-function dueIn({ observations, knownThrough }: SeriesHeld): (year: number) => boolean {
+function knownIn({ observations, knownThrough }: SeriesHeld): (year: number) => boolean {
   if (knownThrough === null) return () => true;
   const known = observations.filter(({ periodType }) => periodType !== 'UNSPECIFIED');
   const typical = known.find(({ date }) => date) ?? known[0];

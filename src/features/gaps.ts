@@ -21,9 +21,9 @@ export const GAPS: Record<MissingReason, Sentence> = {
     JA: '読んだ文書に、この数値の記載はありません。',
     EN: 'What we read does not print this figure.',
   },
-  NOT_YET_DUE: {
-    JA: '対象の期間は、この数値について読んだ最新の文書より後に終わります。',
-    EN: 'The period ends after the newest document of this figure that we read.',
+  AFTER_DOCUMENT: {
+    JA: '対象の期間の終わりは、この数値について読んだ最新の文書より後です。',
+    EN: 'The period ended, or will end, after the newest document of this figure that we read.',
   },
   SUPPRESSED: { JA: '公表元が秘匿しています。', EN: 'The publisher withholds it.' },
   NOT_APPLICABLE: { JA: 'この欄に数値はあり得ません。', EN: 'There can be no figure here.' },
@@ -45,7 +45,7 @@ export function documentsBehind(
   language: Language,
 ): string[] {
   if (missing === 'NOT_IN_SOURCE') return readDocuments(documents, language);
-  if (missing !== 'NOT_YET_DUE') return [];
+  if (missing !== 'AFTER_DOCUMENT') return [];
   const newest = knownThrough(documents);
   return readDocuments(
     documents.filter((document) => document.knownThrough === newest),

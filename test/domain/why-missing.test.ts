@@ -81,23 +81,23 @@ describe('why a cell is empty', () => {
 
   test.each([
     [plan, 2022, 'NOT_IN_SOURCE'],
-    [plan, 2023, 'NOT_YET_DUE'],
+    [plan, 2023, 'AFTER_DOCUMENT'],
     [official, 2022, 'NOT_IN_SOURCE'],
-    [official, 2024, 'NOT_YET_DUE'],
+    [official, 2024, 'AFTER_DOCUMENT'],
   ] as const)(
-    'an actual value is due once its period ended within the newest document: %#',
+    'an actual value could be known once its period ended within the newest document: %#',
     (series, year, reason) => {
       expect(whyMissing(series, 'ACTUAL', year)).toBe(reason);
     },
   );
 });
 
-describe('when an actual value is due', () => {
+describe('when an actual value could be known', () => {
   test.each([
     ['FISCAL_YEAR', '2024-03-31', 'NOT_IN_SOURCE'],
-    ['FISCAL_YEAR', '2024-03-30', 'NOT_YET_DUE'],
+    ['FISCAL_YEAR', '2024-03-30', 'AFTER_DOCUMENT'],
     ['CALENDAR_YEAR', '2023-12-31', 'NOT_IN_SOURCE'],
-    ['CALENDAR_YEAR', '2023-12-30', 'NOT_YET_DUE'],
+    ['CALENDAR_YEAR', '2023-12-30', 'AFTER_DOCUMENT'],
   ] as const)('%s 2023, known through %s: %s', (periodType, knownThrough, reason) => {
     const observations = [{ measure: 'ACTUAL', year: 2020, periodType }] as const;
     expect(whyMissing({ kind: 'official', observations, knownThrough }, 'ACTUAL', 2023)).toBe(
@@ -107,15 +107,18 @@ describe('when an actual value is due', () => {
 
   test.each([
     ['2023-10-01', 'NOT_IN_SOURCE'],
-    ['2023-09-30', 'NOT_YET_DUE'],
-  ])('a census of 1 October is due on that day: known through %s', (knownThrough, reason) => {
-    const observations: Dated[] = [
-      { measure: 'ACTUAL', year: 2015, periodType: 'POINT_IN_TIME', date: null },
-      { measure: 'ACTUAL', year: 2020, periodType: 'POINT_IN_TIME', date: '2020-10-01' },
-    ];
-    const census: SeriesHeld = { kind: 'official', observations, knownThrough };
-    expect(whyMissing(census, 'ACTUAL', 2023)).toBe(reason);
-  });
+    ['2023-09-30', 'AFTER_DOCUMENT'],
+  ])(
+    'a census of 1 October could be known on that day: known through %s',
+    (knownThrough, reason) => {
+      const observations: Dated[] = [
+        { measure: 'ACTUAL', year: 2015, periodType: 'POINT_IN_TIME', date: null },
+        { measure: 'ACTUAL', year: 2020, periodType: 'POINT_IN_TIME', date: '2020-10-01' },
+      ];
+      const census: SeriesHeld = { kind: 'official', observations, knownThrough };
+      expect(whyMissing(census, 'ACTUAL', 2023)).toBe(reason);
+    },
+  );
 
   test('a figure that does not tell its period does not tell that of the others', () => {
     const observations: Dated[] = [
@@ -129,7 +132,7 @@ describe('when an actual value is due', () => {
   test('a series that tells no period goes by 年度', () => {
     const inJanuary = { ...undated, knownThrough: '2024-01-31' };
     expect(whyMissing(inJanuary, 'ACTUAL', 2022)).toBe('NOT_IN_SOURCE');
-    expect(whyMissing(inJanuary, 'ACTUAL', 2023)).toBe('NOT_YET_DUE');
+    expect(whyMissing(inJanuary, 'ACTUAL', 2023)).toBe('AFTER_DOCUMENT');
   });
 
   test('nothing is called early where it is not known how far the documents reach', () => {
@@ -139,7 +142,7 @@ describe('when an actual value is due', () => {
   test.each(['1999-01-01', '2024-04-01', '2099-12-31'])('the clock has no say: on %s', (today) => {
     jest.useFakeTimers({ now: new Date(today) });
     expect(whyMissing(plan, 'ACTUAL', 2022)).toBe('NOT_IN_SOURCE');
-    expect(whyMissing(plan, 'ACTUAL', 2023)).toBe('NOT_YET_DUE');
+    expect(whyMissing(plan, 'ACTUAL', 2023)).toBe('AFTER_DOCUMENT');
     expect(whyMissing(plan, 'TARGET', 2024)).toBe('NOT_SET');
   });
 });

@@ -101,7 +101,7 @@ describe('the cost of a comparison is its rows × years × measures', () => {
     ['of some', 'indicator: "x", years: { from: 2021, to: 2027 }', '{ unit }', 1 + 11 * 7 * 3],
     ['to a year', 'indicator: "x", years: { to: 2010 }', '{ unit }', 1 + 11 * 3 * 3],
     [
-      'from a year that is to come',
+      'from a year after all figures',
       'indicator: "x", years: { from: 2030 }',
       '{ unit }',
       1 + 11 * 3,

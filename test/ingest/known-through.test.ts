@@ -17,7 +17,7 @@ test('a document without a date knows what was up to its latest figure that is n
   });
 });
 
-test('a blank that is printed for a year to come is no figure', () => {
+test('a blank that is printed for a later year is no figure', () => {
   const { dir } = seedsWith([
     'statistics/settlers.csv',
     '014036,2022,112,,人,112',

@@ -41,7 +41,7 @@ describe('the compare page', () => {
   test('says in words why there is no value', async () => {
     const page = await explorer.open('/compare?from=2021&to=2027');
     const table = page.getByRole('table');
-    await table.getByText('まだ先').first().waitFor();
+    await table.getByText('読んだ文書より後').first().waitFor();
     expect(await table.locator('td:empty').count()).toBe(0);
   });
 

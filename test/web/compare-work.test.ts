@@ -144,7 +144,7 @@ describe('a reporter', () => {
   test('hears of every gap why it is one', async () => {
     const page = await explorer.open('/compare?from=2021&to=2027');
     const table = page.getByRole('table');
-    await table.getByText('まだ先').first().click();
+    await table.getByText('読んだ文書より後').first().click();
     await dialog(page).getByText('値がない理由').waitFor();
     expect(await table.locator('td:empty, td button:empty').count()).toBe(0);
   });

@@ -35,10 +35,10 @@ describe('the page of a town', () => {
   test('says why there is no rate, and masks no gap', async () => {
     const page = await explorer.open(`${KATORI}#${FURUSATO}`);
     const item = page.locator(kpi(FURUSATO));
-    await item.getByText('割合は計算できません：実績値がない（まだ先）').waitFor();
+    await item.getByText('割合は計算できません：実績値がない（読んだ文書より後）').waitFor();
     await item.getByText('計算と理由').first().click();
     await item
-      .getByText('対象の期間は、この数値について読んだ最新の文書より後に終わります')
+      .getByText('対象の期間の終わりは、この数値について読んだ最新の文書より後です')
       .first()
       .waitFor();
     const kirishima = await explorer.open('/town/462187');

@@ -13,7 +13,7 @@ export type Language = 'EN' | 'JA';
 export type MatchLevel = 'BROAD' | 'CLOSE' | 'EXACT' | 'NARROW' | 'RELATED';
 export type Measure = 'ACTUAL' | 'BASELINE' | 'TARGET';
 export type Measurer = 'GOVERNMENT' | 'MUNICIPALITY' | 'RESIDENT_SURVEY' | 'UNSPECIFIED';
-export type MissingReason = 'NOT_APPLICABLE' | 'NOT_IN_SOURCE' | 'NOT_MEASURED' | 'NOT_PRINTED' | 'NOT_SET' | 'NOT_YET_DUE' | 'SUPPRESSED';
+export type MissingReason = 'AFTER_DOCUMENT' | 'NOT_APPLICABLE' | 'NOT_IN_SOURCE' | 'NOT_MEASURED' | 'NOT_PRINTED' | 'NOT_SET' | 'SUPPRESSED';
 export type MunicipalityFilter = {
   codes?: Array<string> | null | undefined;
   hasPlanMaterial?: boolean | null | undefined;

@@ -8,6 +8,6 @@ export const missingWords: TextTable<Record<MissingReason, string>> = declareTex
   NOT_PRINTED: { ja: '記載なし', en: 'not printed' },
   NOT_IN_SOURCE: { ja: '読んだ文書になし', en: 'not in what we read' },
   NOT_APPLICABLE: { ja: '対象外', en: 'does not apply' },
-  NOT_YET_DUE: { ja: 'まだ先', en: 'not yet due' },
+  AFTER_DOCUMENT: { ja: '読んだ文書より後', en: 'after the documents that we read' },
   SUPPRESSED: { ja: '非公表', en: 'withheld' },
 });

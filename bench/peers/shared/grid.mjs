@@ -67,7 +67,7 @@ function whyMissing({ kind, figures, knownThrough }, measure, year) {
   if (measure === 'ACTUAL') {
     const typical = figures.find(({ periodType }) => periodType !== 'UNSPECIFIED')?.periodType;
     const end = typical === 'CALENDAR_YEAR' ? `${year}-12-31` : `${year + 1}-03-31`;
-    return knownThrough === null || end <= knownThrough ? 'NOT_IN_SOURCE' : 'NOT_YET_DUE';
+    return knownThrough === null || end <= knownThrough ? 'NOT_IN_SOURCE' : 'AFTER_DOCUMENT';
   }
   if (kind === 'official') return 'NOT_APPLICABLE';
   const dated = figures.some((one) => one.measure === measure && one.year !== null);

@@ -49,7 +49,7 @@ export class SourceDocumentEntity extends Listed {
   @Column({ type: 'varchar', nullable: true })
   retrieved: string | null;
 
-  /** The last day that its figures (targets apart) speak of, or its date: what is later is not yet due. */
+  /** Its date, or the last day that its figures (targets apart) speak of: it does not know what came later. */
   @Column({ type: 'varchar', nullable: true })
   knownThrough: string | null;
 

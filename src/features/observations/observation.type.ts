@@ -25,7 +25,8 @@ describeEnum(
     NOT_SET: "No target for that year in the plan's own table, or － as target.",
     NOT_PRINTED: 'A mark that does not say why.',
     NOT_IN_SOURCE: 'No document that we hold prints it.',
-    NOT_YET_DUE: 'The period ends after the newest document of the series; never by the clock.',
+    AFTER_DOCUMENT:
+      'The period ended, or will end, after the newest document of the series that we read; never by the clock.',
     SUPPRESSED: 'Withheld by the publisher.',
     NOT_APPLICABLE: 'Cannot exist: the target of an official series, a baseline outside its year.',
   },

@@ -112,7 +112,7 @@ function addTown(draft: Draft, town: TownFiles, code: string): HeldText[] {
 
 /**
  * A document knows what was up to its date, or where it has none up to its latest figure: a cell
- * that is left blank for a year to come is none.
+ * that it leaves blank for a later year is none.
  */
 function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void {
   const documents = new Map(sourceDocument.map((row) => [row.id, row]));

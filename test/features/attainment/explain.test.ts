@@ -63,8 +63,8 @@ describe('why there is no value', () => {
 });
 
 describe('what was read', () => {
-  test('is named where the actual value is not yet due', () => {
-    const actual = { missing: 'NOT_YET_DUE' as const, documents: [document()] };
+  test('is named where the actual value is of a time after it', () => {
+    const actual = { missing: 'AFTER_DOCUMENT' as const, documents: [document()] };
     const measured = measuredOf({ gaps: { actual } });
     expect(explain(measured, 'JA')).toContain('香取市「第2次総合計画 後期基本計画」（大綱6だけ）');
     expect(explain(measured, 'EN')).toContain('(chapter 6 only)');

@@ -176,7 +176,7 @@ describe('why an actual value is missing', () => {
     );
 
   test('goes by the newest document that its figures stand in', async () => {
-    expect((await inPlan('2024-03-30')).missing).toBe('NOT_YET_DUE');
+    expect((await inPlan('2024-03-30')).missing).toBe('AFTER_DOCUMENT');
     expect((await inPlan('2024-03-31')).missing).toBe('NOT_IN_SOURCE');
   });
 

@@ -75,7 +75,7 @@ describe('why a cell is empty', () => {
 describe('what was read', () => {
   const readings = [
     ['NOT_IN_SOURCE', cellOf(emptySeries(), 'TARGET', 2023)],
-    ['NOT_YET_DUE', cellOf(planSeries(), 'ACTUAL', 2027)],
+    ['AFTER_DOCUMENT', cellOf(planSeries(), 'ACTUAL', 2027)],
   ] as const;
 
   test.each(readings)('%s names the document and the part of it that we hold', (reason, cell) => {
@@ -85,7 +85,7 @@ describe('what was read', () => {
     expect(explain(cell, 'EN')).toContain('chapter 6 only');
   });
 
-  test('what is not yet due is held against the newest document alone', () => {
+  test('what came after the documents is held against the newest document alone', () => {
     const documents = [
       document({ id: 'old', title: '前期', knownThrough: '2018-03-31' }),
       document({ id: 'new', title: '後期', knownThrough: '2023-03-31' }),

@@ -116,7 +116,7 @@ describe('holes', () => {
     ['TARGET', 2024, 'NOT_SET'],
     ['BASELINE', 2023, 'NOT_APPLICABLE'],
     ['ACTUAL', 2022, 'NOT_IN_SOURCE'],
-    ['ACTUAL', 2023, 'NOT_YET_DUE'],
+    ['ACTUAL', 2023, 'AFTER_DOCUMENT'],
   ])('of a plan: %s %i is %s', (measure, year, reason) => {
     expect(cellOf(layOne(planSeries()), measure, year)?.missing).toBe(reason);
   });
@@ -125,7 +125,7 @@ describe('holes', () => {
     ['TARGET', 2023, 'NOT_APPLICABLE'],
     ['BASELINE', 2021, 'NOT_APPLICABLE'],
     ['ACTUAL', 2022, 'NOT_IN_SOURCE'],
-    ['ACTUAL', 2024, 'NOT_YET_DUE'],
+    ['ACTUAL', 2024, 'AFTER_DOCUMENT'],
   ])('of official statistics: %s %i is %s', (measure, year, reason) => {
     expect(cellOf(layOne(officialSeries()), measure, year)?.missing).toBe(reason);
   });
@@ -135,13 +135,13 @@ describe('holes', () => {
     expect(new Set(cells.map(({ missing }) => missing))).toEqual(new Set(['NOT_IN_SOURCE']));
   });
 
-  test('the newest document decides what is due, wherever it stands in the list', () => {
+  test('the newest document decides what came after it, wherever it stands in the list', () => {
     const documents = ['2024-03-31', '2022-03-31', null].map((knownThrough, i) =>
       document({ id: `document-${i}`, knownThrough }),
     );
     const row = layOne(planSeries({ documents }));
     expect(cellOf(row, 'ACTUAL', 2023)?.missing).toBe('NOT_IN_SOURCE');
-    expect(cellOf(row, 'ACTUAL', 2024)?.missing).toBe('NOT_YET_DUE');
+    expect(cellOf(row, 'ACTUAL', 2024)?.missing).toBe('AFTER_DOCUMENT');
   });
 });
 
