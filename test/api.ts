@@ -3,9 +3,9 @@ import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource, Logger } from 'typeorm';
-import { readPointer, releasePath } from '../src/db/current-release.js';
 import { dataSource } from '../src/db/data-source.js';
 import { buildServer, type ServerOptions } from '../src/server.js';
+import { frozenRelease } from './frozen-seeds.js';
 
 /** An answer as a client gets it. */
 export interface Answer {
@@ -28,14 +28,11 @@ export interface Api {
 
 /** Opens the release of the test run behind the real server, without a port. */
 export async function openApi(options: Partial<ServerOptions> = {}): Promise<Api> {
-  const dataDir = process.env.TEST_DATA_DIR ?? '';
-  const pointer = readPointer(dataDir);
-  if (!pointer) throw new Error('global-setup has made no release');
+  const { url, release } = frozenRelease();
   const statements: string[] = [];
-  const url = `sqlite:${releasePath(dataDir, pointer)}`;
   const db = dataSource(url, { readonly: true, logger: recorder(statements) });
   await db.initialize();
-  return serve(db, pointer.release, statements, options);
+  return serve(db, release, statements, options);
 }
 
 /** Puts the real server before an open database; tests ask for more at once than a client may. */

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse } from 'yaml';
+import { FROZEN } from './frozen-seeds.js';
 
 /** A figure as it stands in a file of the seeds, in thousandths of the smallest unit. */
 interface Told {
@@ -30,7 +31,7 @@ interface SeriesSeed extends Omit<KpiSeed, 'observations' | 'unit'> {
 }
 
 const yaml = (path: string) => parse(readFileSync(path, 'utf8'));
-const MUNICIPALITIES = 'seeds/municipalities';
+const MUNICIPALITIES = `${FROZEN}/municipalities`;
 const THOUSANDS = ['千円', '千人', '千件'];
 const amountOf = (value: number, unit: string) =>
   BigInt(Math.round(value * 1000)) * (THOUSANDS.includes(unit) ? 1000n : 1n);
@@ -59,7 +60,7 @@ function toldByPlans(town: string): Told[] {
 
 function toldByStatistics(series: SeriesSeed): Told[] {
   const rows: Record<string, string>[] = parseCsv(
-    readFileSync(`seeds/statistics/${series.file}`, 'utf8'),
+    readFileSync(`${FROZEN}/statistics/${series.file}`, 'utf8'),
     { columns: true },
   );
   return rows.flatMap(({ municipality, year, value, unit = '' }) =>
@@ -78,7 +79,7 @@ function toldByStatistics(series: SeriesSeed): Told[] {
 export function discrepanciesOfSeeds(): string[] {
   const told = [
     ...readdirSync(MUNICIPALITIES).flatMap(toldByPlans),
-    ...yaml('seeds/statistics/series.yaml').series.flatMap(toldByStatistics),
+    ...yaml(`${FROZEN}/statistics/series.yaml`).series.flatMap(toldByStatistics),
   ];
   const found = told.filter((one) =>
     told.some(

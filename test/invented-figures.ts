@@ -2,7 +2,6 @@ import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
-import { readPointer, releasePath } from '../src/db/current-release.js';
 import { dataSource } from '../src/db/data-source.js';
 import { EvidenceEntity } from '../src/db/entities/evidence.entity.js';
 import { KpiEntity } from '../src/db/entities/kpi.entity.js';
@@ -23,6 +22,7 @@ import {
 } from '../src/domain/vocabulary.js';
 import { type Api, serve } from './api.js';
 import { type Facts, factsOf } from './facts.js';
+import { frozenRelease } from './frozen-seeds.js';
 import { type Random, seeded } from './random.js';
 
 /** What the seeds do not hold: many towns with the same concepts, of many definitions, with all reasons. */
@@ -48,12 +48,10 @@ export interface Invented {
 
 /** The release of the test run with invented figures added to it, behind the real server. */
 export async function openInvented(): Promise<Invented> {
-  const dataDir = process.env.TEST_DATA_DIR ?? '';
-  const pointer = readPointer(dataDir);
-  if (!pointer) throw new Error('global-setup has made no release');
+  const frozen = frozenRelease();
   const folder = mkdtempSync(join(tmpdir(), 'machikurabe-invented-'));
   const file = join(folder, 'invented.sqlite');
-  copyFileSync(releasePath(dataDir, pointer), file);
+  copyFileSync(frozen.file, file);
   const db = await dataSource(`sqlite:${file}`).initialize();
   const held = await factsOf(db);
   await db.transaction(async (manager) => {
@@ -62,7 +60,7 @@ export async function openInvented(): Promise<Invented> {
       await manager.getRepository(entity).save(placed, { chunk: 100, listeners: false });
     }
   });
-  const api = await serve(db, pointer.release, [], {
+  const api = await serve(db, frozen.release, [], {
     largestCost: Number.POSITIVE_INFINITY,
   });
   const facts = await factsOf(db);

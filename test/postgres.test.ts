@@ -5,6 +5,7 @@ import { dataSource } from '../src/db/data-source.js';
 import { servedRelease } from '../src/db/served-release.js';
 import { seedDatabase } from '../src/ingest/seed.js';
 import { type Answer, type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
+import { FROZEN } from './frozen-seeds.js';
 import { type Postgres, startPostgres } from './start-postgres.js';
 
 let server: Postgres;
@@ -39,9 +40,9 @@ describe('PostgreSQL', () => {
 
   beforeAll(async () => {
     sqlite = await openApi();
-    const release = await seedDatabase('seeds', url);
+    const release = await seedDatabase(FROZEN, url);
     expect(release).toBe(sqlite.release);
-    expect(await seedDatabase('seeds', url)).toBe(release);
+    expect(await seedDatabase(FROZEN, url)).toBe(release);
     postgres = await serve(await dataSource(url).initialize(), release, []);
   }, 120_000);
   afterAll(async () => {

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import { FROZEN } from './frozen-seeds.js';
 
 /** What stands under these keys is no text of the record itself: its sources, figures, links, codes. */
 const NOT_TEXT = new Set([
@@ -24,11 +25,11 @@ type Seed = Record<string, unknown>;
 
 /** Each record of the seed files with all its text, read from the files alone. */
 export function recordsOfSeeds(): { id: string; text: string }[] {
-  const files = readdirSync('seeds', { recursive: true, encoding: 'utf8' });
+  const files = readdirSync(FROZEN, { recursive: true, encoding: 'utf8' });
   return files
     .filter((file) => file.endsWith('.yaml'))
     .flatMap((file) => {
-      const content = parse(readFileSync(`seeds/${file}`, 'utf8')) as Seed;
+      const content = parse(readFileSync(`${FROZEN}/${file}`, 'utf8')) as Seed;
       const town = /^municipalities\/(\w+)\//.exec(file)?.[1];
       return Object.entries(LISTS).flatMap(([list, word]) => {
         const prefix = word === 'indicator' ? '' : `${town ? `${town}/` : ''}${word}/`;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type Api, openApi } from './api.js';
+import { FROZEN } from './frozen-seeds.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -45,7 +46,7 @@ interface PolicySeed {
 function titlesInSeeds(slug: string, theme: string): string[] {
   const walk = (policies: PolicySeed[] = []): PolicySeed[] =>
     policies.flatMap((policy) => [policy, ...walk(policy.children)]);
-  const file = parse(readFileSync(`seeds/municipalities/${slug}/policies.yaml`, 'utf8'));
+  const file = parse(readFileSync(`${FROZEN}/municipalities/${slug}/policies.yaml`, 'utf8'));
   return walk(file.policies)
     .filter(({ themes, reprint, reprintOf }) => themes?.includes(theme) && !reprint && !reprintOf)
     .map(({ title }) => title);

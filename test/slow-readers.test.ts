@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { frozenRelease } from './frozen-seeds.js';
 import { type Started, startProgram } from './start-program.js';
 
 const READERS = 30;
@@ -13,7 +14,7 @@ const body = JSON.stringify({ query: `{ municipalities(first: 100) { nodes { ${f
 
 let program: Started;
 beforeAll(async () => {
-  program = await startProgram({ DATA_DIR: process.env.TEST_DATA_DIR ?? '' });
+  program = await startProgram({ DATABASE_URL: frozenRelease().url });
 });
 afterAll(async () => {
   program.child.kill('SIGTERM');

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
+import { frozenRelease } from './frozen-seeds.js';
 import { keepAliveClients } from './keep-alive-clients.js';
 import { type Started, startProgram } from './start-program.js';
 
@@ -13,7 +14,7 @@ afterEach(() => {
 });
 
 async function start(env: Record<string, string> = {}): Promise<Started> {
-  started = await startProgram({ DATA_DIR: process.env.TEST_DATA_DIR ?? '', ...env });
+  started = await startProgram({ DATABASE_URL: frozenRelease().url, ...env });
   return started;
 }
 

@@ -10,6 +10,7 @@ import {
 } from '../../src/domain/comparability.js';
 import type { Facets } from '../../src/domain/facets.js';
 import type { ComparabilityLevel, MatchLevel } from '../../src/domain/vocabulary.js';
+import { FROZEN } from '../frozen-seeds.js';
 
 interface Side extends Omit<Facets, 'note' | 'detail'> {
   indicator: string;
@@ -25,7 +26,7 @@ interface Pair {
   label: ComparabilityLevel;
 }
 
-const { indicators } = parse(readFileSync('seeds/indicators.yaml', 'utf8')) as {
+const { indicators } = parse(readFileSync(`${FROZEN}/indicators.yaml`, 'utf8')) as {
   indicators: { id: string; facets: { scope: string } }[];
 };
 const OPEN = indicators.filter(({ facets }) => facets.scope === 'UNSPECIFIED').map(({ id }) => id);

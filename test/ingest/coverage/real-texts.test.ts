@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { cover, coverage } from '../../../src/ingest/coverage/coverage.js';
 import { coverageFaults } from '../../../src/ingest/coverage/report.js';
@@ -9,6 +9,8 @@ const SOURCES = '../shared/sources';
 const here = existsSync(SOURCES);
 if (!here)
   console.log(`Not checked: that every figure is cited or has a reason, ${SOURCES} is absent`);
+/** Whose values are not printed a second time: what is true of them is not true of any right town. */
+const FIRST_FIVE = ['122360', '352039', '352136', '462012', '462187'];
 const withTexts = here ? describe : describe.skip;
 
 withTexts('coverage of the real texts (needs ../shared/sources)', () => {
@@ -17,10 +19,14 @@ withTexts('coverage of the real texts (needs ../shared/sources)', () => {
   const documents = coverage(assembled, texts);
   const covered = documents.flatMap(({ documentId, text }) => (text ? [{ documentId, text }] : []));
 
-  test('all five documents are covered', () => {
+  test('every document whose text is there is covered, the first five among them', () => {
+    const files = readdirSync(SOURCES);
+    const here = assembled.texts.filter(({ file }) => file && files.includes(file));
     expect(faults).toEqual([]);
-    expect(covered).toHaveLength(5);
-    expect(documents).toHaveLength(5);
+    expect(covered.map(({ documentId }) => documentId).sort()).toEqual(
+      here.map(({ documentId }) => documentId).sort(),
+    );
+    expect(covered.length).toBeGreaterThanOrEqual(5);
   });
 
   test('every figure that nothing cites has a reason, and every reason an uncited figure', () => {
@@ -41,7 +47,8 @@ withTexts('coverage of the real texts (needs ../shared/sources)', () => {
 
   test('no value of an indicator could be taken away unnoticed', () => {
     const values = assembled.rows.observation.filter(
-      ({ kpiId, value }) => kpiId !== null && value !== null,
+      ({ kpiId, municipalityCode, value }) =>
+        kpiId !== null && value !== null && FIRST_FIVE.includes(municipalityCode),
     );
     expect(values.length).toBeGreaterThan(80);
     const unnoticed = values.filter(({ id }) => {
