@@ -9,6 +9,7 @@ export const themeWords = declareTexts({
   facilities: { ja: '公共施設', en: 'Public facilities' },
   administration: { ja: '行政運営・職員', en: 'Administration and staff' },
   digital: { ja: 'デジタル・情報発信', en: 'Digital services and publicity' },
+  promotion: { ja: 'シティプロモーション', en: 'City promotion' },
   participation: { ja: '広聴・市民参加', en: 'Public participation' },
   community: { ja: '市民協働・コミュニティ', en: 'Community and civic co-operation' },
   sdgs: { ja: 'SDGs', en: 'SDGs' },
