@@ -146,6 +146,30 @@ describe('ふるさと納税 per head', () => {
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'per' });
     expect(errors?.[0]?.message).toContain('経常収支比率');
   });
+
+  test('nor is the population by itself, and the answer says what to ask instead', async () => {
+    for (const name of ['人口', 'population', '国勢調査人口', 'population.census']) {
+      const { errors } = await api.ask(
+        'query ($name: String!) { compare(indicator: $name, per: CAPITA) { unit } }',
+        { name },
+      );
+      expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_USER_INPUT', argument: 'per' });
+      expect(errors?.[0]?.message).toContain('as they are');
+      expect(errors?.[0]?.message).toContain('65歳以上人口');
+    }
+  });
+
+  test('a part of the population is the share of those counted in all', async () => {
+    const of2020 = 'indicator: "65歳以上人口", per: CAPITA, years: { from: 2020, to: 2020 }';
+    const { indicator, rows } = await compare(
+      api,
+      `${of2020}, municipalities: ["122360"]`,
+      `indicator { perHead } ${ROWS}`,
+    );
+    expect(indicator).toEqual({ perHead: 'SHARE_OF_RESIDENTS' });
+    // 26,659 of 72,356.
+    expect(cell(official(rows)[0], 'ACTUAL', 2020)?.value?.toFixed(4)).toBe('0.3684');
+  });
 });
 
 describe('将来負担比率', () => {

@@ -6,6 +6,7 @@ import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
 import { Search1763800000000 } from './migrations/1763800000000-search.js';
 import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
 import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepancies.js';
+import { Residents1763800300000 } from './migrations/1763800300000-residents.js';
 
 const shared = {
   entities: ENTITIES,
@@ -14,6 +15,7 @@ const shared = {
     Search1763800000000,
     Facets1763800100000,
     Discrepancies1763800200000,
+    Residents1763800300000,
   ],
   migrationsRun: false,
   synchronize: false,

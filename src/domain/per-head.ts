@@ -1,3 +1,5 @@
+import type { CountUnit, PerHeadMeaning, Residents } from './vocabulary.js';
+
 /** The most years between a figure and the census that it is divided by. */
 export const MOST_YEARS_TO_CENSUS = 5;
 
@@ -5,6 +7,19 @@ export const MOST_YEARS_TO_CENSUS = 5;
 export interface Census {
   year: number;
   value: number;
+}
+
+/** What a concept says of what it counts. */
+export interface Counted {
+  facets: { countUnit: CountUnit };
+  residents: Residents | null;
+}
+
+/** What a value for each person would be. */
+export function perHeadMeaning({ facets, residents }: Counted): PerHeadMeaning {
+  if (facets.countUnit === 'RATIO') return 'NONE_OF_RATIO';
+  if (residents === null) return 'AMOUNT';
+  return residents === 'ALL' ? 'NONE_OF_POPULATION' : 'SHARE_OF_RESIDENTS';
 }
 
 /**

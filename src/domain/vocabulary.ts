@@ -186,6 +186,19 @@ export type Extent = keyof typeof Extent;
 export const Normalization = words('CAPITA');
 export type Normalization = keyof typeof Normalization;
 
+/** Which residents a concept counts that counts residents: a population, or a part of it. */
+export const Residents = words('ALL', 'PART');
+export type Residents = keyof typeof Residents;
+
+/** What a figure for each resident is. */
+export const PerHeadMeaning = words(
+  'AMOUNT',
+  'SHARE_OF_RESIDENTS',
+  'NONE_OF_RATIO',
+  'NONE_OF_POPULATION',
+);
+export type PerHeadMeaning = keyof typeof PerHeadMeaning;
+
 /** Whether figures may be put beside each other and ranked, from best to worst. */
 export const ComparabilityLevel = words('COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE');
 export type ComparabilityLevel = keyof typeof ComparabilityLevel;

@@ -51,7 +51,6 @@ export const PENDING: readonly Kind[] = [
   'verify',
   'names',
   'codes',
-  'per-head',
   'csv',
 ];
 

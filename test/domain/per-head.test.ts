@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nearestCensus, perHead } from '../../src/domain/per-head.js';
+import { nearestCensus, perHead, perHeadMeaning } from '../../src/domain/per-head.js';
 import { always, decimal } from '../random.js';
 
 /** 香取市. */
@@ -7,6 +7,20 @@ const CENSUSES = [
   { year: 2015, value: 77499 },
   { year: 2020, value: 72356 },
 ];
+
+describe('a figure for each resident', () => {
+  test.each([
+    ['YEN', null, 'AMOUNT'],
+    ['PERSON', null, 'AMOUNT'],
+    ['PERSON', 'PART', 'SHARE_OF_RESIDENTS'],
+    ['PERSON', 'ALL', 'NONE_OF_POPULATION'],
+    ['RATIO', null, 'NONE_OF_RATIO'],
+    // A share of all residents is a share.
+    ['RATIO', 'ALL', 'NONE_OF_RATIO'],
+  ] as const)('where %s are counted, of residents %s, is %s', (countUnit, residents, meaning) => {
+    expect(perHeadMeaning({ facets: { countUnit }, residents })).toBe(meaning);
+  });
+});
 
 describe('the census that a figure is divided by', () => {
   test.each([

@@ -72,6 +72,18 @@ describe('the compare page', () => {
     expect(explorer.faults.splice(0).join()).toContain('400');
   });
 
+  test('does not offer the population per head, and an address that asks for it leads back', async () => {
+    const page = await explorer.open('/compare?indicator=population.census&per=head');
+    const alert = page.getByRole('alert');
+    await alert.getByText('人口そのもの').waitFor();
+    const perHead = page.getByLabel('一人当たり');
+    await perHead.uncheck();
+    await alert.waitFor({ state: 'detached' });
+    await page.getByText('人口そのものには使えません').waitFor();
+    expect(await perHead.isDisabled()).toBe(true);
+    expect(explorer.faults.splice(0).join()).toContain('400');
+  });
+
   test('offers the years of its own indicator, and says where they cannot be known', async () => {
     const page = await explorer.open('/compare?from=2015');
     const years = page.getByRole('group', { name: '年', exact: true });

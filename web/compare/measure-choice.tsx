@@ -1,5 +1,6 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { Measure } from '../queries/types.js';
+import type { Measure, PerHeadMeaning } from '../queries/types.js';
+import { perHeadWords } from './per-head-words.js';
 import { compareTexts } from './texts.js';
 import { MEASURES } from './view.js';
 
@@ -7,16 +8,17 @@ interface Props {
   /** None: all three. */
   chosen: Measure[];
   perHead: boolean;
-  /** Shares and indexes are not divided. */
-  canBePerHead: boolean;
+  /** What a value per head would be. */
+  meaning: PerHeadMeaning;
   choose: (measures: Measure[]) => void;
   choosePerHead: (perHead: boolean) => void;
 }
 
 /** Which figures are shown, and whether they are divided by the population. */
 export function MeasureChoice(props: Props) {
-  const { chosen, perHead, canBePerHead, choose, choosePerHead } = props;
+  const { chosen, perHead, meaning, choose, choosePerHead } = props;
   const t = useTexts(compareTexts);
+  const words = useTexts(perHeadWords);
   const isChosen = (measure: Measure) => chosen.length === 0 || chosen.includes(measure);
   const toggle = (measure: Measure) => {
     const next = MEASURES.filter((one) => isChosen(one) !== (one === measure));
@@ -35,10 +37,10 @@ export function MeasureChoice(props: Props) {
         <input
           type="checkbox"
           checked={perHead}
-          disabled={!canBePerHead && !perHead}
+          disabled={meaning.startsWith('NONE') && !perHead}
           onChange={() => choosePerHead(!perHead)}
         />
-        {t.perHead} {!canBePerHead && <small>{t.noPerHead}</small>}
+        {t.perHead} <small>{words[meaning]}</small>
       </label>
     </fieldset>
   );

@@ -78,7 +78,7 @@ export function ComparePage() {
             <MeasureChoice
               chosen={view.measures}
               perHead={view.perHead}
-              canBePerHead={indicator?.facets.countUnit !== 'RATIO'}
+              meaning={indicator?.perHead ?? 'AMOUNT'}
               choose={(measures) => change({ measures })}
               choosePerHead={(perHead) => change({ perHead })}
             />

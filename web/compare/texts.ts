@@ -20,7 +20,6 @@ export const compareTexts = declareTexts({
   lastYear: { ja: '終わりまで', en: 'Last' },
   measures: { ja: '値の種類', en: 'Figures' },
   perHead: { ja: '一人当たり', en: 'Per head' },
-  noPerHead: { ja: '（割合には使えません）', en: '(not for shares)' },
   remove: { ja: (town: string) => `${town}を外す`, en: (town: string) => `Remove ${town}` },
   usualTowns: { ja: '文書のある市に戻す', en: 'Back to the towns with documents' },
   addTown: { ja: '市区町村を加える', en: 'Add a town' },

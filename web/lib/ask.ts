@@ -4,6 +4,8 @@ import { compact, type Operation } from './operation.js';
 export interface Failure {
   /** A code of docs/errors.md, or what happened on the way. */
   code: string;
+  /** The argument that it is about, where the code is of one. */
+  argument?: string;
   /** What the server says of it. */
   message: string | null;
   /** Tells the request apart in the server's log. */
@@ -14,7 +16,7 @@ export type Answer<Data> = { data: Data; failure: null } | { data: null; failure
 
 interface Body<Data> {
   data?: Data;
-  errors?: { message: string; extensions?: { code?: string } }[];
+  errors?: { message: string; extensions?: { code?: string; argument?: string } }[];
 }
 
 /** Well below the 16 KiB that the server takes of headers and address. */
@@ -29,10 +31,12 @@ export async function ask<Data, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Answer<Data>> {
-  const fail = (code: string, message: string | null, requestId: string | null): Answer<Data> => ({
-    data: null,
-    failure: { code, message, requestId },
-  });
+  const fail = (
+    code: string,
+    message: string | null,
+    requestId: string | null,
+    argument?: string,
+  ): Answer<Data> => ({ data: null, failure: { code, argument, message, requestId } });
   let response: Response;
   try {
     response = await send(compact(operation.text), variables, signal);
@@ -44,7 +48,10 @@ export async function ask<Data, Variables>(
   const body: Body<Data> | null = await response.json().catch(() => null);
   signal?.throwIfAborted();
   const first = body?.errors?.[0];
-  if (first) return fail(first.extensions?.code ?? 'UNKNOWN', first.message, requestId);
+  if (first) {
+    const { code = 'UNKNOWN', argument } = first.extensions ?? {};
+    return fail(code, first.message, requestId, argument);
+  }
   if (!response.ok || !body?.data) return fail('UNREADABLE', `HTTP ${response.status}`, requestId);
   return { data: body.data, failure: null };
 }

@@ -12,8 +12,9 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     DATABASE_UNAVAILABLE: t.unavailable,
     UNKNOWN_INDICATOR: t.unknownIndicator,
     OTHER_RELEASE: t.otherRelease,
+    'BAD_USER_INPUT per': t.notPerHead,
   };
-  const known = words[failure.code];
+  const known = words[failure.code] ?? words[`${failure.code} ${failure.argument}`];
   return (
     <div role="alert" class="failure">
       <p>{known ?? t.refused}</p>

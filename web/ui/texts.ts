@@ -26,6 +26,10 @@ export const uiTexts = declareTexts({
     ja: 'その名前の指標はありません。検索欄で探してください。',
     en: 'There is no indicator of that name. Please look for one in the search field.',
   },
+  notPerHead: {
+    ja: 'この指標は一人当たりにできません（割合や指数、または人口そのもの）。「一人当たり」を外すと、数値をそのまま比べられます。',
+    en: 'This indicator has no value per head: it is a share, an index or the population itself. Untick “Per head” to compare the figures as they are.',
+  },
   noLetter: {
     ja: '記号だけでは探せません。文字か数字を入れてください。',
     en: 'Signs alone cannot be searched for. Please type a letter or a digit.',

@@ -1,5 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { Facets } from '../../domain/facets.js';
+import type { Residents } from '../../domain/vocabulary.js';
 import { Listed } from './listed.js';
 
 @Entity('indicator')
@@ -35,6 +36,10 @@ export class IndicatorEntity extends Listed {
 
   @Column({ type: 'simple-json' })
   facets: Facets;
+
+  /** Which residents are counted; null where something else is. */
+  @Column({ type: 'varchar', nullable: true })
+  residents: Residents | null;
 
   /** Ids of the indicators that are shown beside this one and never ranked with it. */
   @Column({ type: 'simple-json' })

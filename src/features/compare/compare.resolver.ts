@@ -58,7 +58,7 @@ export class ComparisonResolver {
     @Arg('per', () => Normalization, {
       nullable: true,
       description:
-        'Divide every value: CAPITA, by the population of the town. Not for shares and indexes.',
+        'Divide every value: CAPITA, by the population of the town. Not for shares and indexes, nor for the population itself: `Indicator.perHead` says what it would be.',
     })
     per?: Normalization,
   ): Promise<Compared> {

@@ -1,13 +1,13 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import { badUserInput } from '../../domain/errors.js';
 import type { ComparabilityLevel, Measure, Normalization } from '../../domain/vocabulary.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
+import { checkPerHead } from './check-per-head.js';
 import { judgeRows, type RowFinding, type Verdict } from './judge-rows.js';
-import { type LaidRow, layGrid, type Population } from './lay-grid.js';
+import { type LaidRow, layGrid } from './lay-grid.js';
 import { populationsOf } from './populations-of.js';
 import { rankCells } from './rank-rows.js';
 import { seriesOf } from './series-of.js';
@@ -43,7 +43,8 @@ export function compare(
 ): Compared {
   const range = checkYears(request.years);
   const indicator = findIndicator(memory, request.indicator);
-  const populations = request.per ? perHead(memory, indicator, municipalities) : null;
+  if (request.per) checkPerHead(memory, indicator);
+  const populations = request.per ? populationsOf(memory, municipalities) : null;
   const series = seriesOf(memory, indicator, municipalities);
   const years = yearsOf(range, series);
   const measures = request.measures ?? null;
@@ -60,16 +61,4 @@ export function compare(
     groupOf,
     release: memory.release.id,
   };
-}
-
-/** @throws CodedError BAD_USER_INPUT for shares and indexes, which are per something already */
-function perHead(
-  memory: ReleaseInMemory,
-  { name, unit, facets }: IndicatorEntity,
-  municipalities: readonly MunicipalityEntity[],
-): ReadonlyMap<string, Population[]> {
-  if (facets.countUnit === 'RATIO') {
-    throw badUserInput('per', `left out for ${name}: ${unit} is a share or an index`, 'CAPITA');
-  }
-  return populationsOf(memory, municipalities);
 }

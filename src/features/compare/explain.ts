@@ -28,6 +28,11 @@ const NO_PEOPLE: Sentence = {
   EN: 'There is a figure, but the nearest census counts nobody to divide it by.',
 };
 
+const POPULATION_ITSELF: Sentence = {
+  JA: '数値はありますが、人口そのものなので、一人当たりの値はありません。',
+  EN: 'There is a figure, but it is the population itself and is not divided by it.',
+};
+
 const NOTHING_READ: Sentence = {
   JA: 'この市区町村の文書は、まだ読んでいません。',
   EN: 'We have not read any document of this municipality yet.',
@@ -46,7 +51,8 @@ export function explain(cell: LaidCell, language: Language): string | null {
 
 function reason({ series, observation, measure }: LaidCell, missing: MissingReason): Sentence {
   if (observation && observation.value !== null) {
-    return missing === 'NOT_APPLICABLE' ? NO_PEOPLE : NO_POPULATION;
+    if (missing !== 'NOT_APPLICABLE') return NO_POPULATION;
+    return series.concept.residents === 'ALL' ? POPULATION_ITSELF : NO_PEOPLE;
   }
   if (missing === 'NOT_IN_SOURCE' && !observation) {
     if (series.documents.length === 0) return NOTHING_READ;

@@ -3,7 +3,7 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
-import { type Census, nearestCensus, perHead } from '../../domain/per-head.js';
+import { type Census, nearestCensus, perHead, perHeadMeaning } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
 import type { MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
 import { reasonsOf, type SeriesHeld } from '../../domain/why-missing.js';
@@ -145,7 +145,7 @@ const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown 
 
 /** A printed value as the comparison shows it; null where none is printed. */
 function shownOf(
-  { municipality }: Series,
+  { municipality, concept }: Series,
   observation: FigureRow,
   { indicator, populations }: Grid,
 ): Shown | null {
@@ -154,6 +154,8 @@ function shownOf(
   const value = convert(printed, observation.unit, indicator.unit);
   const shown = { value, comparator, missing: null, denominator: null, censuses: null };
   if (!populations) return shown;
+  // A related series: of the indicator that is asked for itself this is refused.
+  if (perHeadMeaning(concept) === 'NONE_OF_POPULATION') return gap('NOT_APPLICABLE');
   const censuses = populations.get(municipality.id) ?? [];
   const population = nearestCensus(year, censuses);
   if (!population) return gap('NOT_IN_SOURCE', censuses);

@@ -1,6 +1,8 @@
-import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { page } from '../../db/page.js';
+import { perHeadMeaning } from '../../domain/per-head.js';
+import { PerHeadMeaning } from '../../domain/vocabulary.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { IndicatorFilter } from './indicator.input.js';
@@ -28,5 +30,12 @@ export class IndicatorResolver {
     filter?: IndicatorFilter,
   ): Promise<Connection<Indicator>> {
     return connection(await page(db, IndicatorEntity, pageRequest(args), indicatorFilter(filter)));
+  }
+
+  @FieldResolver(() => PerHeadMeaning, {
+    description: 'What its figures are where `compare` divides them by the population.',
+  })
+  perHead(@Root() indicator: IndicatorEntity): PerHeadMeaning {
+    return perHeadMeaning(indicator);
   }
 }

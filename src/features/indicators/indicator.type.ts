@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { MatchLevel } from '../../domain/vocabulary.js';
+import { MatchLevel, PerHeadMeaning, Residents } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from './facets.type.js';
@@ -16,6 +16,19 @@ describeEnum(
     RELATED: 'Another concept that belongs to the subject; never ranked with it.',
   },
 );
+
+describeEnum(Residents, 'Residents', 'Which residents a concept counts that counts residents.', {
+  ALL: 'All of them: a population.',
+  PART: 'Some of them, such as those of 65 and over.',
+});
+
+describeEnum(PerHeadMeaning, 'PerHeadMeaning', 'What a figure divided by the population is.', {
+  AMOUNT: 'So much for each resident.',
+  SHARE_OF_RESIDENTS: 'The share of those counted in all residents: 0.3 is 30 %.',
+  NONE_OF_RATIO: 'Nothing: the figure is a share or an index already. `compare` refuses it.',
+  NONE_OF_POPULATION:
+    'Nothing: the figure is the population itself, 1 in every town. `compare` refuses it.',
+});
 
 @ObjectType({ description: 'A concept that the indicators of many towns can be compared by.' })
 export class Indicator {
@@ -56,6 +69,12 @@ export class Indicator {
       'What the concept says, in words that can be compared; UNSPECIFIED where it leaves it open.',
   })
   facets: Facets;
+
+  @Field(() => Residents, {
+    nullable: true,
+    description: 'Which residents are counted; null where something else is.',
+  })
+  residents: Residents | null;
 }
 
 export const IndicatorConnection = connectionOf(Indicator, 'Indicator');

@@ -3,6 +3,14 @@ import { foldName, searchable } from '../../lib/text.js';
 import type { Seeds } from '../read-seeds.js';
 import type { Draft } from './draft.js';
 
+type IndicatorSeed = Seeds['indicators']['data']['indicators'][number];
+
+/** Persons of whom so many stood there at a moment, in the theme of the population. */
+function mayCountResidents({ theme, facets }: IndicatorSeed): boolean {
+  const { countUnit, aggregation } = facets;
+  return theme === 'population' && countUnit === 'PERSON' && aggregation === 'STOCK';
+}
+
 /** Adds the concepts and their themes. Every name and alias belongs to one concept alone. */
 export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void {
   for (const [i, { id }] of themes.data.themes.entries()) {
@@ -19,6 +27,10 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
       const place = indicators.place([...path, 'aliases']);
       if (owner) draft.fault(place, `aliases: "${name}" already names ${owner}`);
       else taken.set(name, seed.id);
+    }
+    if (mayCountResidents(seed) && !seed.residents) {
+      const wanted = 'ALL where all residents are counted, PART where some of them are';
+      draft.fault(indicators.place(path), `residents: is missing; write ${wanted}`);
     }
     for (const [j, related] of (seed.related ?? []).entries()) {
       const other = indicators.data.indicators.find(({ id }) => id === related);
@@ -40,6 +52,7 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
       counted: seed.counted,
       countedEn: seed.countedEn,
       facets: seed.facets,
+      residents: seed.residents ?? null,
       relatedIds: seed.related ?? [],
       searchText: searchable(seed.name, seed.nameEn, ...seed.aliases, ...seed.readings),
     });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { unitName } from '../../domain/units.js';
+import { Residents } from '../../domain/vocabulary.js';
 import { facets, localId, ownWords, printed } from './common.js';
 
 const indicator = z.strictObject({
@@ -17,6 +18,12 @@ const indicator = z.strictObject({
   counted: printed.describe('What is counted, in a few words'),
   countedEn: printed,
   facets,
+  residents: z
+    .enum(Residents)
+    .optional()
+    .describe(
+      'Where residents themselves are counted: ALL (a population) or a PART of them (65 and over); left out where something else is',
+    ),
   related: z
     .array(localId)
     .optional()

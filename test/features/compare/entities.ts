@@ -35,6 +35,7 @@ export const furusato: IndicatorEntity = {
   counted: 'ふるさと納税',
   countedEn: 'hometown tax',
   facets: yenPerYear('UNSPECIFIED'),
+  residents: null,
   relatedIds: [],
   searchText: '',
 };

@@ -117,4 +117,14 @@ describe('a figure that cannot be divided', () => {
     expect(nobody && explain(nobody, 'JA')).toMatch(/^数値はありますが.*人口が0人.*。$/);
     expect(nobody && explain(nobody, 'EN')).toMatch(/^There is a figure.*nobody.*\.$/);
   });
+
+  test('has no value where a related series is the population itself', () => {
+    const population = { ...planOf(one, [actual(2020, 10)]), match: 'RELATED' as const };
+    const series = { ...population, concept: { ...population.concept, residents: 'ALL' as const } };
+    const [row] = lay([series], [2020], new Map([['1', [census(2020, 10)]]]));
+    const [cell] = row ? actuals(row) : [];
+    expect(cell).toMatchObject({ value: null, denominator: null, missing: 'NOT_APPLICABLE' });
+    expect(cell && explain(cell, 'JA')).toMatch(/^数値はありますが、人口そのもの.*。$/);
+    expect(cell && explain(cell, 'EN')).toMatch(/^There is a figure.*population itself.*\.$/);
+  });
 });
