@@ -46,11 +46,20 @@ module.exports = {
     only('features', ['db', 'domain', 'lib']),
     only('http', ['features', 'domain', 'lib']),
     only('ingest', ['db', 'domain', 'lib']),
+    rule(
+      'cli-imports',
+      { path: `${ROOMS}cli/` },
+      {
+        path: ROOMS,
+        pathNot: [`${ROOMS}(cli|ingest|db|domain|lib)/`, `${ROOMS}(config|schema)\\.ts$`],
+      },
+      'src/cli may import only ingest, db, domain, lib, config.ts and schema.ts',
+    ),
     ...featureOrder,
     rule(
       'config-alone-reads-the-environment',
       { path: `${ROOMS}(lib|domain|db|features|http|ingest)/` },
-      { path: `${ROOMS}(config|main|cli|server|schema)\\.ts$` },
+      { path: `${ROOMS}(config|main|server|schema)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
     rule(

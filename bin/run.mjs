@@ -1,4 +1,4 @@
-// Runs a compiled program (main or cli); what is missing, or older than its sources, is built first.
+// Runs a compiled program (main or cli/cli); what is missing, or older than its sources, is built first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';

@@ -1,6 +1,6 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-const CLI = 'dist/src/cli.js';
+const CLI = 'dist/src/cli/cli.js';
 
 /** Our environment without what the command line reads, and with what is given. */
 function environment(given: Record<string, string>) {

@@ -1,0 +1,67 @@
+import 'reflect-metadata';
+import { listProblems, SeedProblems } from '../ingest/problems.js';
+import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
+import { coverage } from './coverage.js';
+import { printSchema } from './print-schema.js';
+import { printSeedSchemas } from './print-seed-schemas.js';
+import { seed } from './seed.js';
+import { verify } from './verify.js';
+
+/** Every command, by the name that it is called by. */
+const COMMANDS: Record<string, Command> = {
+  seed,
+  verify,
+  coverage,
+  'print-schema': printSchema,
+  'print-seed-schemas': printSeedSchemas,
+};
+
+const HELP = `npm run cli -- COMMAND [OPTIONS]
+
+${Object.values(COMMANDS)
+  .map(({ usage }) => usage)
+  .join('\n\n')}
+
+Exit code: 0 done, 1 found faults, 2 used wrongly.`;
+
+async function main([name, ...args]: string[]): Promise<number> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    say(HELP);
+    return name === undefined ? MISUSED : DONE;
+  }
+  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (!command) {
+    complain(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
+    return MISUSED;
+  }
+  if (args.includes('--help') || args.includes('-h')) {
+    say(command.usage);
+    return DONE;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    return explain(error, command);
+  }
+}
+
+/** Says what went wrong, and how the command is used where it was not. */
+function explain(error: unknown, { usage }: Command): number {
+  if (error instanceof SeedProblems) {
+    complain(`${listProblems(error.problems)}\n${error.message}. Nothing was written.`);
+    return FAULTS;
+  }
+  complain(error instanceof Error ? error.message : String(error));
+  if (!isMisuse(error as NodeJS.ErrnoException)) return FAULTS;
+  complain(usage);
+  return MISUSED;
+}
+
+// Who reads only the first lines has seen enough.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+process.exitCode = await main(process.argv.slice(2));
