@@ -1,25 +1,56 @@
 import { timesPowerOfTen } from '../lib/decimal.js';
+import { COUNTING_SCALES, MEASURES, NO_SCALES, SPELLINGS } from './unit-table.js';
 
-/** Units that are a power of ten of another one. */
-const SCALED = new Map([
-  ['千円', { base: '円', exponent: 3 }],
-  ['万円', { base: '円', exponent: 4 }],
-  ['百万円', { base: '円', exponent: 6 }],
-  ['億円', { base: '円', exponent: 8 }],
-  ['千人', { base: '人', exponent: 3 }],
-  ['万人', { base: '人', exponent: 4 }],
-  ['千件', { base: '件', exponent: 3 }],
-  ['万件', { base: '件', exponent: 4 }],
-]);
+/** A unit as a power of ten of its base, spelled in one way. */
+interface Resolved {
+  base: string;
+  exponent: number;
+}
 
-const resolve = (unit: string) => SCALED.get(unit) ?? { base: unit, exponent: 0 };
+const NAMES = new Map(SPELLINGS.flatMap(([name = '', ...others]) => others.map((o) => [o, name])));
+const OF_BASE = new Map(MEASURES.map(([unit, base, exponent]) => [unit, { base, exponent }]));
+const SCALED = /^([十百千万億兆]+)(.*)$/su;
 
-/** A unit in its usual form: "％" is "%". */
+/** There are as many units as print has spellings: each is worked out once. */
+const known = new Map<string, Resolved>();
+
+function resolve(unit: string): Resolved {
+  const found = known.get(unit) ?? resolveParts(unitName(unit));
+  known.set(unit, found);
+  return found;
+}
+
+/** 千円/人 is 円/人 by 10³, 人・日 has two parts of its own. */
+function resolveParts(unit: string): Resolved {
+  let exponent = 0;
+  let sign = 1;
+  const base = unit.split(/([/・])/u).map((part) => {
+    if (part === '/') sign = -1;
+    if (part === '/' || part === '・') return part;
+    const resolved = resolveOne(part);
+    exponent += sign * resolved.exponent;
+    return resolved.base;
+  });
+  return { base: base.join(''), exponent };
+}
+
+function resolveOne(unit: string): Resolved {
+  const name = NAMES.get(unit) ?? unit;
+  const measure = OF_BASE.get(name);
+  if (measure) return measure;
+  const [, scale = '', rest = ''] = SCALED.exec(name) ?? [];
+  const exponent = COUNTING_SCALES[scale];
+  if (exponent === undefined || NO_SCALES.includes(name)) return { base: name, exponent: 0 };
+  const of = resolveOne(rest);
+  return { base: of.base, exponent: of.exponent + exponent };
+}
+
+/** A unit as it is stored and shown: as printed, apart from width ("％" is "%"). */
 export function unitName(unit: string): string {
   return unit.normalize('NFKC');
 }
 
-/** Whether figures of one unit can be shown in the other. */
+/** Whether figures of one unit can be shown in the other: か所 in ヶ所, 十億円 in 円, ha in ㎡. */
 export function sameQuantity(from: string, to: string): boolean {
   return resolve(from).base === resolve(to).base;
 }
