@@ -4,7 +4,7 @@ import { FROZEN } from './frozen-seeds.js';
 
 /** What stands under these keys is no text of the record itself: its sources, figures, links, codes. */
 const NOT_TEXT = new Set([
-  ...['id', 'evidence', 'locator', 'dateEvidence', 'dateNote', 'file', 'url', 'obtainedFrom'],
+  ...['id', 'locator', 'dateEvidence', 'dateNote', 'file', 'url', 'obtainedFrom'],
   ...['observations', 'reportedProgress', 'budgets', 'schedule', 'children', 'stages', 'level'],
   ...['indicator', 'theme', 'themes', 'plan', 'policy', 'parent', 'reprintOf', 'relatedPlans'],
   ...['kind', 'status', 'licence', 'unit', 'related', 'extent', 'document', 'partnerCodes'],
@@ -51,6 +51,19 @@ function textOf(value: unknown): string {
   if (Array.isArray(value)) return value.map(textOf).join('');
   if (typeof value !== 'object' || value === null) return '';
   return Object.entries(value)
-    .map(([key, inner]) => (NOT_TEXT.has(key) ? '' : textOf(inner)))
+    .map(([key, inner]) =>
+      key === 'evidence'
+        ? quotesOfTheWhole(inner as Seed[])
+        : NOT_TEXT.has(key)
+          ? ''
+          : textOf(inner),
+    )
     .join('');
 }
+
+/** What is printed of a record or a narrative as a whole, not of one of its fields. */
+const quotesOfTheWhole = (evidence: Seed[]) =>
+  evidence
+    .filter(({ field, reading }) => field === undefined && reading !== 'EXTERNAL')
+    .map(({ quote }) => `${quote}\n`)
+    .join('');

@@ -20,14 +20,21 @@ const COUNTRIES = ['ja', 'en'].map(
 
 /**
  * What the search looks through, derived from the rows: each record with its names, readings and
- * translations, what is said of it in our words, the offices and partners that it names, and the
- * town that it belongs to. The order is that in which equally good hits are shown.
+ * translations, what is said of it in our words, what is quoted for that and for the record as a
+ * whole, the offices and partners that it names, and the town that it belongs to. A reader looks for
+ * the printed name of an initiative, which our summary need not repeat: the quote holds it. The order
+ * is that in which equally good hits are shown.
  */
 export function searchEntries(rows: Rows): SearchEntryEntity[] {
   const town = townLines(rows);
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
+  const narrativeIds = groupBy(rows.narrative, 'subjectId', 'id');
+  const quotes = groupBy(rows.evidence.filter(isOfTheWhole), 'subjectId', 'quote');
   const partners = groupBy(rows.partnershipMunicipality, 'partnershipId', 'municipalityCode');
-  const told = (id: string) => narratives.get(id) ?? [];
+  const told = (id: string) => [
+    ...(narratives.get(id) ?? []),
+    ...[id, ...(narrativeIds.get(id) ?? [])].flatMap((subject) => quotes.get(subject) ?? []),
+  ];
   const countries = groupBy(
     rows.evidence.filter(({ field, reading }) => field === 'country' && reading !== 'EXTERNAL'),
     'subjectId',
@@ -78,7 +85,7 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
         'PLAN',
         row.id,
         [row.name, row.nameEn],
-        [row.issuer, row.periodRaw, ...town(row.municipalityCode)],
+        [row.issuer, row.periodRaw, ...told(row.id), ...town(row.municipalityCode)],
       ),
     ),
     ...rows.partnership.map((row) =>
@@ -116,6 +123,10 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
   ];
   return entries.map((row, position) => ({ ...row, position }));
 }
+
+/** Quotes for one field are left out: of a year, a mark, a head of a column. */
+const isOfTheWhole = ({ field, reading }: Rows['evidence'][number]) =>
+  field === null && reading !== 'EXTERNAL';
 
 /** The first of the names is the label. */
 function entry(
