@@ -7,6 +7,7 @@ import { Search1763800000000 } from './migrations/1763800000000-search.js';
 import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
 import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepancies.js';
 import { Residents1763800300000 } from './migrations/1763800300000-residents.js';
+import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-and-words.js';
 
 const shared = {
   entities: ENTITIES,
@@ -16,6 +17,7 @@ const shared = {
     Facets1763800100000,
     Discrepancies1763800200000,
     Residents1763800300000,
+    RangesAndWords1763800400000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -1,6 +1,8 @@
-import { exact, rounded, times } from '../lib/fraction.js';
+import { compare, exact, rounded, times } from '../lib/fraction.js';
 import { type Attained, type Attempt, isHole, type Note, sameKind } from './attempt.js';
 import { judge, type Outcome, sideOf } from './judge.js';
+import { wordsNote } from './judge-words.js';
+import { isExact } from './limits.js';
 import { agrees, deriveBaseline } from './printed-rate.js';
 
 /**
@@ -18,7 +20,7 @@ export function attain(attempt: Attempt): Attained {
     mode === 'FROM_ZERO' && 'FROM_ZERO',
     mode === 'MAINTAIN' && reached === false && 'MAINTAIN',
     isContrary(attempt, outcome, baseline) && 'DIRECTION_CONTRARY',
-    value === 100 && reached === false && 'ROUNDED_TO_100',
+    ...endNotes(attempt, outcome, value),
   ];
   const notes = codes.flatMap((code): Note[] => (code ? [{ code }] : []));
   notes.push(...printedNotes(attempt, outcome));
@@ -26,14 +28,35 @@ export function attain(attempt: Attempt): Attained {
 }
 
 /** Why a baseline that is printed is no point on the way to the target. */
-function whyUnusable({ baseline, target }: Attempt): Note['code'] | null {
+function whyUnusable({ baseline, target, actual }: Attempt): Note['code'] | null {
   if (!baseline) return null;
-  if (baseline.comparator !== 'EQUAL') return 'BASELINE_IS_BOUND';
-  return isHole(target) || sameKind(baseline, target) ? null : 'BASELINE_OF_OTHER_PERIOD';
+  if (!isExact(baseline.comparator)) return 'BASELINE_IS_BOUND';
+  // Words are held against the actual value: it and the baseline are what is compared.
+  const other = isHole(target) && target.missing === 'IN_WORDS' ? actual : target;
+  return isHole(other) || sameKind(baseline, other) ? null : 'BASELINE_OF_OTHER_PERIOD';
+}
+
+/** What the target's ends or words make of a value: how it fails them, or on what it rests. */
+function endNotes(
+  attempt: Attempt,
+  { rate, reached, reason }: Outcome,
+  value: number | null,
+): (Note['code'] | null)[] {
+  const { target, actual } = attempt;
+  if (reason === 'TARGET_IN_WORDS') {
+    return [wordsNote(attempt, reached, attempt.baseline !== null && !whyUnusable(attempt))];
+  }
+  if (isHole(target) || isHole(actual) || reached !== false) return [];
+  if (target.comparator === 'RANGE') {
+    return [actual.value < target.value ? 'BELOW_RANGE' : 'ABOVE_RANGE'];
+  }
+  if (value !== 100) return [];
+  // All of the way, and yet not there: the end itself is outside.
+  return [rate && compare(rate, exact(1)) === 0 ? 'END_IS_OUTSIDE' : 'ROUNDED_TO_100'];
 }
 
 function isContrary({ target, direction }: Attempt, { mode }: Outcome, baseline: number | null) {
-  if (isHole(target) || target.comparator !== 'EQUAL') return false;
+  if (isHole(target) || !isExact(target.comparator)) return false;
   const start = baseline ?? (mode === 'FROM_ZERO' ? 0 : null);
   return sideOf(start === null ? null : exact(start), exact(target.value), direction).contrary;
 }
@@ -42,7 +65,7 @@ function isContrary({ target, direction }: Attempt, { mode }: Outcome, baseline:
 function printedNotes(attempt: Attempt, { mode, rate, reason }: Outcome): Note[] {
   const { printed, target, actual, direction } = attempt;
   if (!printed || isHole(target) || isHole(actual)) return [];
-  const onAWay = target.comparator === 'EQUAL' && (mode === 'PATH' || mode === 'FROM_ZERO');
+  const onAWay = isExact(target.comparator) && (mode === 'PATH' || mode === 'FROM_ZERO');
   const derived = () =>
     onAWay
       ? deriveBaseline({ actual: actual.value, target: target.value, direction }, printed)

@@ -1,22 +1,22 @@
+import type { PrintedLimits } from './limits.js';
 import type { PrintedRate } from './printed-rate.js';
 import type {
   AttainmentReason,
-  Comparator,
   Direction,
   MissingReason,
   PeriodType,
+  Wanted,
 } from './vocabulary.js';
 
 /** A figure; all figures of one attainment are in one unit. */
-export interface Figure {
-  value: number;
-  comparator: Comparator;
+export interface Figure extends PrintedLimits {
   periodType: PeriodType;
 }
 
-/** Why a figure is not there. */
+/** Why a figure is not there; of a target in words also what they want. */
 export interface Hole {
   missing: MissingReason;
+  wanted?: Wanted | null;
 }
 
 /** What an attainment is made of. */
@@ -33,9 +33,10 @@ export interface Attempt {
 
 /**
  * How a value is found. PATH: the share of the way from baseline to target. FROM_ZERO: of the way
- * from zero. MAINTAIN: actual ÷ target. BOUND: kept or not.
+ * from zero. MAINTAIN: actual ÷ target. BOUND: kept or not, also of a range. ABOUT: reached where it
+ * is beyond, else open. WORDS: by where the baseline lies.
  */
-export type Mode = 'PATH' | 'FROM_ZERO' | 'MAINTAIN' | 'BOUND';
+export type Mode = 'PATH' | 'FROM_ZERO' | 'MAINTAIN' | 'BOUND' | 'ABOUT' | 'WORDS';
 
 /** What a reader must know beside the value. */
 export interface Note {
@@ -46,6 +47,13 @@ export interface Note {
     | 'MAINTAIN'
     | 'DIRECTION_CONTRARY'
     | 'ROUNDED_TO_100'
+    | 'END_IS_OUTSIDE'
+    | 'BELOW_RANGE'
+    | 'ABOVE_RANGE'
+    | 'WORDS_NOT_WORSE'
+    | 'WORDS_NO_BASELINE'
+    | 'WORDS_NO_SIDE'
+    | 'WORDS_OPEN'
     | 'PRINTED_DIFFERS'
     | 'PRINTED_DERIVED'
     | 'PRINTED_UNEXPLAINED'

@@ -1,4 +1,5 @@
 import { divide, subtract, timesPowerOfTen } from '../lib/decimal.js';
+import { isExact } from './limits.js';
 import type { ChangeReason, Comparator, MissingReason, RateReason } from './vocabulary.js';
 
 /** A figure of a series, in the unit of the series; `comparator` is null where there is none. */
@@ -30,7 +31,7 @@ export function change(from: Point, to: Point, bar: Bar | null): Change {
   const end = figureOf(to);
   if (start === null) return unknown('FROM_MISSING');
   if (end === null) return unknown('TO_MISSING');
-  if (from.comparator !== 'EQUAL' || to.comparator !== 'EQUAL') return unknown('BOUND');
+  if (!isPoint(from) || !isPoint(to)) return unknown('BOUND');
   if (bar) return unknown(bar);
   const difference = subtract(end, start);
   const known = { difference, reason: null };
@@ -41,6 +42,8 @@ export function change(from: Point, to: Point, bar: Bar | null): Change {
 
 /** A figure that has a reason to be missing is missing. */
 const figureOf = ({ value, missing }: Point): number | null => (missing === null ? value : null);
+
+const isPoint = ({ comparator }: Point) => comparator !== null && isExact(comparator);
 
 const unknown = (reason: ChangeReason): Change => ({
   difference: null,

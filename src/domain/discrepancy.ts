@@ -1,5 +1,6 @@
 import { round, subtract } from '../lib/decimal.js';
 import { type Definition, type FindingCode, findings } from './comparability.js';
+import { isExact } from './limits.js';
 import { quantitiesIn } from './printed/quantities.js';
 import { convert } from './units.js';
 import type { Comparator } from './vocabulary.js';
@@ -23,11 +24,11 @@ export interface Difference {
 
 /**
  * How two figures of one concept, town and year differ, in `unit`: 19 % and 19.1 % by 0.1 within
- * rounding. Null where they are equal, or one is a bound, which contradicts nothing.
+ * rounding. Null where they are equal, or one is no point (a bound, a range, 約), which contradicts nothing.
  * @throws RangeError where a unit cannot be shown in `unit`
  */
 export function differ(a: PrintedFigure, b: PrintedFigure, unit: string): Difference | null {
-  if (a.comparator !== 'EQUAL' || b.comparator !== 'EQUAL') return null;
+  if (!isExact(a.comparator) || !isExact(b.comparator)) return null;
   const left = convert(a.value, a.unit, unit);
   const right = convert(b.value, b.unit, unit);
   if (left === right) return null;

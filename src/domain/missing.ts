@@ -9,6 +9,8 @@ const OBS_STATUS: Record<MissingReason, string> = {
   AFTER_DOCUMENT: 'O',
   SUPPRESSED: 'Q',
   NOT_APPLICABLE: 'M',
+  // The plan itself sets no figure, as with NOT_SET.
+  IN_WORDS: 'M',
 };
 
 /** The SDMX code of an observation: of its reason where it is missing, else as given, else A (normal). */

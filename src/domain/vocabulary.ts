@@ -95,7 +95,16 @@ export type Scope = keyof typeof Scope;
 export const Measurer = words('MUNICIPALITY', 'RESIDENT_SURVEY', 'GOVERNMENT', 'UNSPECIFIED');
 export type Measurer = keyof typeof Measurer;
 
-export const Comparator = words('EQUAL', 'AT_MOST', 'AT_LEAST');
+/** How a printed figure is meant; of a RANGE the figure is its lower end. */
+export const Comparator = words(
+  'EQUAL',
+  'AT_MOST',
+  'AT_LEAST',
+  'LESS_THAN',
+  'MORE_THAN',
+  'ABOUT',
+  'RANGE',
+);
 export type Comparator = keyof typeof Comparator;
 
 export const MissingReason = words(
@@ -106,8 +115,13 @@ export const MissingReason = words(
   'AFTER_DOCUMENT',
   'SUPPRESSED',
   'NOT_APPLICABLE',
+  'IN_WORDS',
 );
 export type MissingReason = keyof typeof MissingReason;
+
+/** What a target in words wants of its figure. */
+export const Wanted = words('MAINTAIN', 'INCREASE', 'DECREASE', 'OTHER');
+export type Wanted = keyof typeof Wanted;
 
 /** Why there is no difference between two figures of a series. */
 export const ChangeReason = words(
@@ -141,6 +155,9 @@ export const AttainmentReason = words(
   'TARGET_IS_ZERO',
   'OTHER_PERIOD',
   'ACTUAL_IS_BOUND',
+  'TARGET_IN_WORDS',
+  'TARGET_IS_ABOUT',
+  'PAST_RANGE',
 );
 export type AttainmentReason = keyof typeof AttainmentReason;
 

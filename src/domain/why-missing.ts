@@ -27,12 +27,16 @@ export function reasonsOf(series: SeriesHeld): (measure: Measure, year: number) 
   const isKnown = knownIn(series);
   const dated = new Set<Measure>();
   for (const { measure, year } of series.observations) if (year !== null) dated.add(measure);
-  return (measure, year) => {
-    if (measure === 'ACTUAL') return isKnown(year) ? 'NOT_IN_SOURCE' : 'AFTER_DOCUMENT';
+  const promised = (measure: Measure, inOtherYears: MissingReason): MissingReason => {
     if (series.kind === 'official') return 'NOT_APPLICABLE';
-    if (!dated.has(measure)) return 'NOT_IN_SOURCE';
-    return measure === 'TARGET' ? 'NOT_SET' : 'NOT_APPLICABLE';
+    return dated.has(measure) ? inOtherYears : 'NOT_IN_SOURCE';
   };
+  const reasons: Record<Measure, (year: number) => MissingReason> = {
+    BASELINE: () => promised('BASELINE', 'NOT_APPLICABLE'),
+    TARGET: () => promised('TARGET', 'NOT_SET'),
+    ACTUAL: (year) => (isKnown(year) ? 'NOT_IN_SOURCE' : 'AFTER_DOCUMENT'),
+  };
+  return (measure, year) => reasons[measure](year);
 }
 
 /** Whether the period of a year had ended when the newest document was made. */

@@ -27,7 +27,17 @@ export const GAPS: Record<MissingReason, Sentence> = {
   },
   SUPPRESSED: { JA: '公表元が秘匿しています。', EN: 'The publisher withholds it.' },
   NOT_APPLICABLE: { JA: 'この欄に数値はあり得ません。', EN: 'There can be no figure here.' },
+  IN_WORDS: {
+    JA: '目標は数値ではなく、ことばで示されています。',
+    EN: 'The target is set in words, not as a figure.',
+  },
 };
+
+/** What a target in words says, as printed. */
+export const wordsOf = (raw: string): Sentence => ({
+  JA: `文書のことば: 「${raw}」。`,
+  EN: `As printed: “${raw}”.`,
+});
 
 /** The last day that any of the documents speaks of. */
 export function knownThrough(documents: readonly SourceDocumentEntity[]): string | null {

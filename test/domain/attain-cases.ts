@@ -9,7 +9,9 @@ import type {
   PeriodType,
 } from '../../src/domain/vocabulary.js';
 
-type GivenFigure = number | { value: number; comparator?: Comparator; period?: PeriodType };
+type GivenFigure =
+  | number
+  | { value: number; to?: number; comparator?: Comparator; period?: PeriodType };
 
 /** One case of attain-cases.yaml, worked by hand. */
 export interface Case {
@@ -40,8 +42,13 @@ export function attemptOf({ given }: Case): Attempt {
   const cumulative = given.aggregation === 'CUMULATIVE';
   const usual = cumulative ? 'SPAN' : 'FISCAL_YEAR';
   const figure = (one: GivenFigure): Figure => {
-    const { value, comparator, period } = typeof one === 'number' ? { value: one } : one;
-    return { value, comparator: comparator ?? 'EQUAL', periodType: period ?? usual };
+    const { value, to, comparator, period } = typeof one === 'number' ? { value: one } : one;
+    return {
+      value,
+      valueTo: to ?? null,
+      comparator: comparator ?? 'EQUAL',
+      periodType: period ?? usual,
+    };
   };
   const figureOrHole = (one: GivenFigure | Hole) =>
     typeof one === 'object' && 'missing' in one ? one : figure(one);

@@ -7,6 +7,7 @@ type Cell = Row['cells'][number];
 export const cell = (year: number, value: number | null, rest: Partial<Cell> = {}): Cell => ({
   year,
   value,
+  valueTo: null,
   measure: 'ACTUAL',
   comparator: value === null ? null : 'EQUAL',
   rank: null,

@@ -9,6 +9,7 @@ export interface Point {
   year: number;
   measure: Cell['measure'];
   value: number | null;
+  valueTo: number | null;
   comparator: Cell['comparator'];
 }
 
@@ -72,13 +73,14 @@ function panelOf(key: string, rows: Row[]): Panel {
 export const hasValue = ({ value }: Point): boolean => value !== null;
 
 const pointsOf = (row: Row): Point[] =>
-  row.cells.map(({ year, measure, value, comparator }) => ({
+  row.cells.map(({ year, measure, value, valueTo, comparator }) => ({
     series: rowKey(row),
     town: row.municipality.code,
     kind: row.statistic ? 'OFFICIAL' : 'PLAN',
     year,
     measure,
     value,
+    valueTo,
     comparator,
   }));
 

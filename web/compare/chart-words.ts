@@ -4,6 +4,7 @@ import type { Language } from '../lib/language.js';
 import type { pickTexts } from '../lib/texts.js';
 import { type AxisUnit, axisUnit, unitName } from '../lib/units.js';
 import type { CompareQuery } from '../queries/types.js';
+import { figureText } from '../ui/figure-text.js';
 import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
 import type { Row } from './series.js';
 import type { compareTexts } from './texts.js';
@@ -55,31 +56,38 @@ export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel
 
 /** A value where it is drawn: 目標 10, 以内 30. */
 export const markWords =
-  ({ t }: ChartWords, axis: AxisUnit) =>
+  ({ t, language }: ChartWords, axis: AxisUnit) =>
   (point: Point): string => {
-    const bound = point.comparator === 'AT_MOST' || point.comparator === 'AT_LEAST';
     const name = point.measure === 'BASELINE' ? t.baselineShort : t.targetShort;
-    const value = axis.format(point.value ?? 0);
-    return bound ? `${name} ${value} ${t[point.comparator ?? 'EQUAL']}` : `${name} ${value}`;
+    return `${name} ${figureText(point, language, axis.format)}`;
   };
+
+/** A figure with its unit and what makes it no point. */
+const inFull =
+  ({ language, unit }: ChartWords) =>
+  (point: Point): string =>
+    figureText(
+      point,
+      language,
+      (value) => formatNumber(value, language, unit),
+      unitName(unit, language),
+    );
 
 /** One value in full. */
 export const tipWords =
   (words: ChartWords) =>
   (point: Point): string => {
-    const { t, language, unit } = words;
-    const bound = point.comparator && point.comparator !== 'EQUAL' ? ` ${t[point.comparator]}` : '';
+    const { t } = words;
     const source = point.kind === 'PLAN' ? t.plan : t.official;
-    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${formatNumber(point.value ?? 0, language, unit)} ${unitName(unit, language)}${bound}`;
+    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${inFull(words)(point)}`;
   };
 
 /** What one sees in a panel, for those who do not. */
 export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel): string {
-  const { t, language, unit } = words;
+  const { t } = words;
   const all = [...lines, ...marks, ...bounds].filter(hasValue);
   const series = groupBy(all, (point) => `${point.town} ${point.kind} ${point.measure}`);
-  const number = ({ value, comparator }: Point) =>
-    `${formatNumber(value ?? 0, language, unit)} ${unitName(unit, language)}${comparator && comparator !== 'EQUAL' ? ` ${t[comparator]}` : ''}`;
+  const number = inFull(words);
   return [...series.values()]
     .map((points) => {
       const [first, last] = [points[0], points.at(-1)];

@@ -1,10 +1,10 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { figureParts } from '../ui/figure-text.js';
 import { missingWords } from '../ui/missing-words.js';
 import { type FigureId, writeFigure } from './figure-id.js';
 import type { Run } from './table-cells.js';
-import { compareTexts } from './texts.js';
 
 interface Props {
   run: Run;
@@ -18,11 +18,11 @@ interface Props {
 
 /** A value, or in words why there is none: never an empty cell. Both open what stands behind them. */
 export function TableCell({ run: { cell, span }, unit, alone, id, open, children }: Props) {
-  const t = useTexts(compareTexts);
   const words = useTexts(missingWords);
   const language = useLanguage();
-  const { value, comparator, measure, missing, missingNote } = cell;
+  const { value, measure, missing, missingNote } = cell;
   const gap = value === null;
+  const figure = figureParts(cell, language, (one) => formatNumber(one, language, unit));
   return (
     <td
       class={gap ? 'gap' : undefined}
@@ -38,8 +38,9 @@ export function TableCell({ run: { cell, span }, unit, alone, id, open, children
         onClick={() => open(id)}
       >
         {gap && (alone ? missingNote : missing && words[missing])}
-        {!gap && formatNumber(value, language, unit)}
-        {comparator && comparator !== 'EQUAL' && <small> {t[comparator]}</small>}
+        {!gap && figure.before && <small>{figure.before} </small>}
+        {!gap && figure.number}
+        {!gap && figure.behind && <small> {figure.behind}</small>}
       </button>
       {children}
     </td>

@@ -29,7 +29,7 @@ export function Details({ row, cell, rank, observations }: Props) {
   return (
     <Facts>
       <Fact term={cell && cell.value === null ? t.printedMark : t.raw}>{raw}</Fact>
-      <Fact term={t.bound}>{comparator && comparator !== 'EQUAL' ? t[comparator] : null}</Fact>
+      <Fact term={t.bound}>{comparator && t[comparator]}</Fact>
       <Fact term={t.series}>
         {kpi
           ? `${language === 'en' ? (kpi.nameEn ?? kpi.name) : kpi.name} — ${t.plan(plan ?? '')}`

@@ -1,8 +1,8 @@
-import { compareTexts } from '../compare/texts.js';
 import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery, PrintedFragment } from '../queries/types.js';
+import { figureParts } from '../ui/figure-text.js';
 import { missingWords } from '../ui/missing-words.js';
 import { figureTexts } from './texts.js';
 
@@ -18,7 +18,6 @@ interface Props {
 /** The value as large as it deserves, or why there is none. */
 export function Headline({ cell, observations, unit }: Props) {
   const t = useTexts(figureTexts);
-  const words = useTexts(compareTexts);
   const reasons = useTexts(missingWords);
   const language = useLanguage();
   if (cell && cell.value === null) {
@@ -35,13 +34,21 @@ export function Headline({ cell, observations, unit }: Props) {
   const shown = cell ? [{ ...cell, unit }] : observations;
   return (
     <>
-      {shown.map(({ value, comparator, unit }) => (
-        <h2 class="figure-value" key={`${value}`}>
-          {value === null ? reasons.NOT_PRINTED : formatNumber(value, language, unit)}{' '}
-          <small>{unitName(unit, language)}</small>
-          {comparator && comparator !== 'EQUAL' && <small> {words[comparator]}</small>}
-        </h2>
-      ))}
+      {shown.map((figure) => {
+        const { value, missing, unit } = figure;
+        const one = figureParts(figure, language, (end) => formatNumber(end, language, unit));
+        return value === null ? (
+          <h2 class="figure-gap" key={missing}>
+            {missing && reasons[missing]}
+          </h2>
+        ) : (
+          <h2 class="figure-value" key={`${value}`}>
+            {one.before && <small>{one.before} </small>}
+            {one.number} <small>{unitName(unit, language)}</small>
+            {one.behind && <small> {one.behind}</small>}
+          </h2>
+        );
+      })}
     </>
   );
 }

@@ -10,9 +10,23 @@ export const figureTexts = declareTexts({
   UNSPECIFIED: { ja: '記載なし', en: 'not printed' },
   period: { ja: '期間', en: 'Period' },
   raw: { ja: '印刷されたまま', en: 'As printed' },
-  bound: { ja: '上限・下限', en: 'Bound' },
+  bound: { ja: '値の幅', en: 'How it is meant' },
+  EQUAL: { ja: '', en: '' },
   AT_MOST: { ja: 'これ以下（以内）なら守ったことになる値', en: 'at most this: an upper bound' },
   AT_LEAST: { ja: 'これ以上なら守ったことになる値', en: 'at least this: a lower bound' },
+  LESS_THAN: {
+    ja: 'これより小さければ守ったことになる値（この値は含まない）',
+    en: 'less than this: an upper bound, itself outside',
+  },
+  MORE_THAN: {
+    ja: 'これより大きければ守ったことになる値（この値は含まない）',
+    en: 'more than this: a lower bound, itself outside',
+  },
+  ABOUT: {
+    ja: 'おおよその値（どこまでを含むかの記載はない）',
+    en: 'about this; what still counts is not printed',
+  },
+  RANGE: { ja: 'この間なら守ったことになる値（両端を含む）', en: 'between these, both included' },
   rank: { ja: '順位', en: 'Rank' },
   rankOf: {
     ja: (rank: number) => `${rank}位（比べてよい市区町村の中で、高い順）`,

@@ -9,5 +9,6 @@ export const missingWords: TextTable<Record<MissingReason, string>> = declareTex
   NOT_IN_SOURCE: { ja: '読んだ文書になし', en: 'not in what we read' },
   NOT_APPLICABLE: { ja: '対象外', en: 'does not apply' },
   AFTER_DOCUMENT: { ja: '読んだ文書より後', en: 'after the documents that we read' },
+  IN_WORDS: { ja: 'ことばの目標', en: 'target in words' },
   SUPPRESSED: { ja: '非公表', en: 'withheld' },
 });

@@ -1,5 +1,11 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { Comparator, Measure, MissingReason, PeriodType } from '../../domain/vocabulary.js';
+import type {
+  Comparator,
+  Measure,
+  MissingReason,
+  PeriodType,
+  Wanted,
+} from '../../domain/vocabulary.js';
 import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
@@ -43,6 +49,10 @@ export class ObservationEntity extends Owned {
   @Column({ type: 'double precision', nullable: true })
   value: number | null;
 
+  /** The upper end of a RANGE, of which `value` is the lower one. */
+  @Column({ type: 'double precision', nullable: true })
+  valueTo: number | null;
+
   @Column({ type: 'varchar' })
   comparator: Comparator;
 
@@ -54,6 +64,10 @@ export class ObservationEntity extends Owned {
 
   @Column({ type: 'varchar', nullable: true })
   missing: MissingReason | null;
+
+  /** Of a target that is IN_WORDS. */
+  @Column({ type: 'varchar', nullable: true })
+  wanted: Wanted | null;
 
   @Column({ type: 'varchar' })
   obsStatus: string;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import type { Wanted } from '../../domain/vocabulary.js';
 import {
   type Column,
   derived,
@@ -95,10 +96,12 @@ function columnsFor(count: number, ofSeries: ReturnType<typeof seriesReader>) {
     periodType: repeated<FigureRow['periodType']>(count),
     date: rare<string>(),
     value: numbers(count),
+    valueTo: rare<number>(),
     comparator: repeated<FigureRow['comparator']>(count),
     unit: repeated<string>(count),
     raw: texts(count),
     missing: repeated<FigureRow['missing']>(count),
+    wanted: rare<Wanted>(),
     obsStatus: repeated<string>(count),
     note: rare<string>(),
   };

@@ -13,7 +13,12 @@ describeEnum(AttainmentReason, 'AttainmentReason', 'Why a share of the way canno
   BASELINE_WITHIN_BOUND: 'The way began where the bound was kept already.',
   TARGET_IS_ZERO: 'The share of a target of 0 cannot be taken.',
   OTHER_PERIOD: 'Actual and target are of different kinds of period.',
-  ACTUAL_IS_BOUND: 'The actual value is printed as a bound (以上, 以下), not as a point.',
+  ACTUAL_IS_BOUND:
+    'The actual value is printed as a bound (以上, 未満), a range or about so, not as a point.',
+  TARGET_IN_WORDS: 'The target is set in words: `reached` says what it can by the baseline.',
+  TARGET_IS_ABOUT:
+    'The target is about so (約, 程度) and no tolerance is printed; `reached` where it is the very figure or beyond.',
+  PAST_RANGE: 'The actual value went through the range and lies past its far end.',
 });
 
 @ObjectType({
@@ -24,7 +29,7 @@ export class Attainment {
   @Field(() => Float, {
     nullable: true,
     description:
-      'In per cent, to two decimals. 100 is reached, above 100 surpassed, below 0 gone backwards; a bound (以内, 以上) that is kept is 100. Null exactly when `reasonCode` is not null.',
+      'In per cent, to two decimals. 100 is reached, above 100 surpassed, below 0 gone backwards; a bound or a range (以内, 未満, 10～20) that is kept is 100. Null exactly when `reasonCode` is not null.',
   })
   value: number | null;
 

@@ -1,6 +1,6 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
-import type { MatchLevel } from '../../domain/vocabulary.js';
+import type { MatchLevel, Measure } from '../../domain/vocabulary.js';
 import type { ActualSource } from '../observations/observation.input.js';
 
 /** A series of official statistics with its figures. */
@@ -36,13 +36,15 @@ export interface FiguresChosen {
 }
 
 const NEARNESS: readonly MatchLevel[] = ['EXACT', 'CLOSE', 'NARROW', 'BROAD', 'RELATED'];
-const hasValue = ({ value }: ObservationEntity) => value !== null;
+/** A target in words says something, if no figure. */
+const isPrinted = ({ value, missing }: ObservationEntity) =>
+  value !== null || missing === 'IN_WORDS';
 
 export function chooseFigures(
   { plan, official }: FiguresHeld,
   { year, against }: AttainmentRequest,
 ): FiguresChosen {
-  const of = (measure: string) => plan.filter((one) => one.measure === measure);
+  const of = (measure: Measure) => plan.filter((one) => one.measure === measure);
   const target = year === null ? lastOf(of('TARGET')) : ofYear(of('TARGET'), year);
   const targetYear = year ?? target?.year ?? null;
   const actualIn = (observations: readonly ObservationEntity[]) => {
@@ -68,11 +70,11 @@ function ofYear(observations: readonly ObservationEntity[], year: number) {
   return observations.find((one) => one.year === year) ?? null;
 }
 
-/** The latest with a value; those without a printed year come after all others, absences last. */
+/** The latest that says something; those without a printed year come after all others, absences last. */
 function lastOf(observations: readonly ObservationEntity[]): ObservationEntity | null {
   const order = (one: ObservationEntity) => one.year ?? 0;
   const latest = [...observations].sort((a, b) => order(b) - order(a));
-  return latest.find(hasValue) ?? latest[0] ?? null;
+  return latest.find(isPrinted) ?? latest[0] ?? null;
 }
 
 /** The series nearest to the indicator that has a value there; else the nearest one. */

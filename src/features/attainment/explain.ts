@@ -1,6 +1,6 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { AttainmentReason, Language } from '../../domain/vocabulary.js';
-import { documentsBehind, GAPS, type Sentence } from '../gaps.js';
+import { documentsBehind, GAPS, type Sentence, wordsOf } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
 import type { Material, Measured } from './measured.js';
 
@@ -34,8 +34,20 @@ const REASONS: Record<AttainmentReason, Sentence> = {
     EN: 'Actual and target are of different kinds of period.',
   },
   ACTUAL_IS_BOUND: {
-    JA: '実績値が「以上」「以下」などの範囲で示されているため、計算できません。',
-    EN: 'The actual value is printed as a bound, not as a point.',
+    JA: '実績値が「以上」「未満」「約」などで示され、一つの点ではないため、計算できません。',
+    EN: 'The actual value is printed as a bound, a range or about so, not as a point.',
+  },
+  TARGET_IN_WORDS: {
+    JA: '目標が数値ではなくことばで示されているため、割合は計算できません。',
+    EN: 'The target is set in words, not as a figure: no share of it can be computed.',
+  },
+  TARGET_IS_ABOUT: {
+    JA: '目標値が「約」「程度」などで示され、どこまでを含むかの記載がないため、割合は計算できません。',
+    EN: 'The target is printed as about so, and what still counts is not: no share can be computed.',
+  },
+  PAST_RANGE: {
+    JA: '実績値が目標の範囲を通り越したため、割合を計算できません。',
+    EN: 'The actual value went through the range and past it: no share of the way can be computed.',
   },
 };
 
@@ -79,7 +91,14 @@ function details({ material }: Measured, reason: AttainmentReason, language: Lan
         ? [`実績値は${ours}、目標値は${theirs}の数値です。`]
         : [`Actual: ${ours}; target: ${theirs}.`];
     }
-    default:
+    case 'TARGET_IN_WORDS':
+      return target ? [wordsOf(target.raw)[language]] : [];
+    case 'BASELINE_EQUALS_TARGET':
+    case 'BASELINE_WITHIN_BOUND':
+    case 'TARGET_IS_ZERO':
+    case 'ACTUAL_IS_BOUND':
+    case 'TARGET_IS_ABOUT':
+    case 'PAST_RANGE':
       return [];
   }
 }

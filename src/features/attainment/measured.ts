@@ -79,8 +79,10 @@ export function makeMeasured(material: Material): Measured {
 
 function figureOf(observation: ObservationEntity | null, unit: string): Figure | null {
   if (!observation || observation.value === null) return null;
-  const { value, comparator, periodType } = observation;
-  return { value: convert(value, observation.unit, unit), comparator, periodType };
+  const { value, valueTo, comparator, periodType } = observation;
+  const shown = (one: number) => convert(one, observation.unit, unit);
+  const upper = valueTo === null ? null : shown(valueTo);
+  return { value: shown(value), valueTo: upper, comparator, periodType };
 }
 
 function figureOrHole(
@@ -88,7 +90,8 @@ function figureOrHole(
   gap: Gap | null,
   unit: string,
 ): Figure | Hole {
-  return figureOf(observation, unit) ?? { missing: gap?.missing ?? 'NOT_IN_SOURCE' };
+  const hole = { missing: gap?.missing ?? 'NOT_IN_SOURCE', wanted: observation?.wanted ?? null };
+  return figureOf(observation, unit) ?? hole;
 }
 
 function rateOf(progress: ReportedProgressEntity | null): PrintedRate | null {

@@ -21,8 +21,8 @@ type Plain = Exclude<Note['code'], `PRINTED_${string}`>;
 
 const PLAIN: Record<Plain, Sentence> = {
   BASELINE_IS_BOUND: {
-    JA: '現状値は「以上」「以下」などの範囲で示されているため、使っていません。',
-    EN: 'The baseline is printed as a bound and is not used.',
+    JA: '現状値は「以上」「未満」「約」などで示され、一つの点ではないため、使っていません。',
+    EN: 'The baseline is printed as a bound, a range or about so, and is not used.',
   },
   BASELINE_OF_OTHER_PERIOD: {
     JA: '現状値は、目標値と同じ種類の期間の数値だと確かめられないため、使っていません。',
@@ -43,6 +43,34 @@ const PLAIN: Record<Plain, Sentence> = {
   ROUNDED_TO_100: {
     JA: '四捨五入で100になりましたが、目標値には届いていません。',
     EN: 'It is rounded to 100; the target is not reached.',
+  },
+  END_IS_OUTSIDE: {
+    JA: '実績値は目標の境目と同じです。「未満」「超」の目標は、境目そのものを含みません。',
+    EN: 'The actual value is the very bound, which is itself outside the target (未満, 超).',
+  },
+  BELOW_RANGE: {
+    JA: '実績値は目標の範囲より低い値です。',
+    EN: 'The actual value lies below the range.',
+  },
+  ABOVE_RANGE: {
+    JA: '実績値は目標の範囲より高い値です。',
+    EN: 'The actual value lies above the range.',
+  },
+  WORDS_NOT_WORSE: {
+    JA: '維持の目標です。計画が望む向きで見て、現状値より悪くなければ達成とします。',
+    EN: 'The figure is to be kept: not worse than the baseline, the way the plan wants it, is reached.',
+  },
+  WORDS_NO_BASELINE: {
+    JA: '使える現状値がないため、達成したかどうかを言いません。',
+    EN: 'There is no baseline that can be used: we do not say whether it is reached.',
+  },
+  WORDS_NO_SIDE: {
+    JA: '維持の目標ですが、どちらの向きがよいかの記載がなく、実績値は現状値と違います。達成したかどうかを言いません。',
+    EN: 'The figure is to be kept and differs from the baseline; which way is better is not printed: we do not say whether it is reached.',
+  },
+  WORDS_OPEN: {
+    JA: '現状値と実績値だけでは、達成したかどうかを言えません。',
+    EN: 'Baseline and actual value alone do not say whether it is reached.',
   },
 };
 

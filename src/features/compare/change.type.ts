@@ -7,7 +7,7 @@ import { ComparisonCell } from './comparison.type.js';
 const NO_CHANGE = {
   FROM_MISSING: 'There is no figure to begin from.',
   TO_MISSING: 'There is no figure to end at.',
-  BOUND: 'One of them is an upper or lower bound, which is no point.',
+  BOUND: 'One of them is no point: a bound, a range or about so.',
   SERIES_BREAK: 'The series changed its definition between the two.',
   PERIOD_DIFFERS: 'The two are not of the same kind of period.',
 };

@@ -15,7 +15,9 @@ export class ComparisonSummary {
   @Field(() => Measure, { description: 'Baseline, target or actual.' })
   measure: Measure;
 
-  @Field(() => Int, { description: 'How many towns have a value; bounds are none.' })
+  @Field(() => Int, {
+    description: 'How many towns have a value; bounds, ranges and what is about so are none.',
+  })
   count: number;
 
   @Field(() => Int, {

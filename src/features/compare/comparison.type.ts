@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Comparator, Measure, MissingReason } from '../../domain/vocabulary.js';
+import { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { Comparability } from './comparability.type.js';
@@ -20,19 +20,34 @@ export class ComparisonCell {
   })
   value: number | null;
 
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The upper end of a RANGE, in the same unit; `value` is its lower end. Null for every other comparator.',
+  })
+  valueTo: number | null;
+
   @Field(() => Comparator, {
     nullable: true,
-    description: 'Whether `value` is a point or a bound; null where there is no value.',
+    description:
+      'How `value` is meant: a point, a bound, about, a range; null where there is no value.',
   })
   comparator: Comparator | null;
 
   @Field(() => MissingReason, { nullable: true, description: 'Why there is no value.' })
   missing: MissingReason | null;
 
+  @Field(() => Wanted, {
+    nullable: true,
+    description:
+      'What a target in words wants; null exactly when `missing` is not IN_WORDS. The words stand in the `raw` of `observation`.',
+  })
+  wanted: Wanted | null;
+
   @Field(() => Int, {
     nullable: true,
     description:
-      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, a figure of another period than its series, no group, or nothing to rank with.',
+      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, a range, about so, a figure of another period than its series, no group, or nothing to rank with.',
   })
   rank: number | null;
 

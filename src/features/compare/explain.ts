@@ -1,16 +1,20 @@
-import type { Language, MissingReason } from '../../domain/vocabulary.js';
-import { documentsBehind, GAPS, type Sentence } from '../gaps.js';
+import type { Language, Measure, MissingReason } from '../../domain/vocabulary.js';
+import { documentsBehind, GAPS, type Sentence, wordsOf } from '../gaps.js';
 import type { LaidCell } from './lay-grid.js';
 
-const NOT_APPLICABLE: Record<'official' | 'baseline', Sentence> = {
-  official: {
-    JA: '公的統計は実績値だけで、目標値や現状値はありません。',
-    EN: 'Official statistics have actual values only, no targets or baselines.',
-  },
-  baseline: {
+const NOT_APPLICABLE_OFFICIAL: Sentence = {
+  JA: '公的統計は実績値だけで、目標値や現状値はありません。',
+  EN: 'Official statistics have actual values only, no targets or baselines.',
+};
+
+/** Why a plan can have no figure of a year. */
+const NOT_APPLICABLE: Record<Measure, Sentence> = {
+  BASELINE: {
     JA: '現状値は計画が定めた年だけにあり、この年にはありません。',
     EN: 'The plan gives its baseline for another year.',
   },
+  TARGET: GAPS.NOT_APPLICABLE,
+  ACTUAL: GAPS.NOT_APPLICABLE,
 };
 
 const UNDATED: Sentence = {
@@ -43,6 +47,7 @@ export function explain(cell: LaidCell, language: Language): string | null {
   const { missing, observation, series, censuses } = cell;
   if (!missing) return null;
   const sentences = [reason(cell, missing)[language]];
+  if (observation && missing === 'IN_WORDS') sentences.push(wordsOf(observation.raw)[language]);
   if (observation?.missing && observation.note) sentences.push(observation.note);
   const read = censuses?.flatMap(({ documents }) => documents) ?? series.documents;
   sentences.push(...documentsBehind(missing, [...new Set(read)], language));
@@ -60,7 +65,5 @@ function reason({ series, observation, measure }: LaidCell, missing: MissingReas
     if (undated) return UNDATED;
   }
   if (missing !== 'NOT_APPLICABLE' || observation) return GAPS[missing];
-  return measure === 'BASELINE' && !series.statistic
-    ? NOT_APPLICABLE.baseline
-    : NOT_APPLICABLE.official;
+  return series.statistic ? NOT_APPLICABLE_OFFICIAL : NOT_APPLICABLE[measure];
 }

@@ -54,8 +54,8 @@ export const FINDING_WORDS: Record<
     EN: 'A series changed its definition: years before and after may not be compared with each other',
   },
   BOUND_NOT_POINT: {
-    JA: '「以内」「以上」のように上限や下限で示された値があり、順位には入れていません',
-    EN: 'Some values are upper or lower bounds and are not ranked',
+    JA: '「以内」「未満」「約」「10〜20」のように、一つの点ではない値があり、順位には入れていません',
+    EN: 'Some values are bounds, ranges or “about” and are not ranked',
   },
   PROVISIONAL: {
     JA: '協議額、速報、推計など、確定していない値があります',

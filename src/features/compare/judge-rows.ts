@@ -8,13 +8,14 @@ import {
   levelOf,
 } from '../../domain/comparability.js';
 import { judge } from '../../domain/comparable-groups.js';
+import { isExact } from '../../domain/limits.js';
 import type { ComparabilityLevel } from '../../domain/vocabulary.js';
 import type { LaidCell, LaidRow } from './lay-grid.js';
 import { breakBetween, breaksOf } from './series-breaks.js';
 
 /** What stands against a comparison besides the definitions: what the figures are, or their lack. */
 export const ROW_FINDINGS = {
-  BOUND_NOT_POINT: 'A figure is an upper or lower bound: it is not ranked.',
+  BOUND_NOT_POINT: 'A figure is a bound, a range or said to be about so: it is not ranked.',
   PROVISIONAL: 'A figure is provisional, an estimate or a forecast.',
   UNDATED: 'A figure has no printed year: it stands in `undated`, outside the grid.',
   DENOMINATOR_YEAR_DIFFERS: 'The population is of another year than the figure.',
@@ -99,7 +100,7 @@ function ofFigures(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[]
     ...caution('SERIES_BREAK', broken),
     ...caution(
       'BOUND_NOT_POINT',
-      inCells(({ comparator }) => comparator !== 'EQUAL'),
+      inCells(({ comparator }) => comparator !== null && !isExact(comparator)),
     ),
     ...caution('PROVISIONAL', (row) =>
       figuresOf(row).some(({ obsStatus }) => ['P', 'E', 'F'].includes(obsStatus)),

@@ -5,7 +5,7 @@ import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
 import { type Census, nearestCensus, perHead, perHeadMeaning } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
-import type { MatchLevel, Measure, MissingReason } from '../../domain/vocabulary.js';
+import { type MatchLevel, Measure, type MissingReason } from '../../domain/vocabulary.js';
 import { reasonsOf, type SeriesHeld } from '../../domain/why-missing.js';
 import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';
@@ -45,7 +45,7 @@ export interface LaidRow extends Series {
   undated: FigureRow[];
 }
 
-const MEASURES: readonly Measure[] = ['BASELINE', 'TARGET', 'ACTUAL'];
+const MEASURES = Object.values(Measure);
 
 /** What is wanted of a comparison. */
 export interface Grid {
@@ -90,8 +90,10 @@ function layRow(series: Series, grid: Places): LaidRow {
         year,
         measure,
         value: null,
+        valueTo: null,
         comparator: null,
         missing: observation?.missing ?? whyMissing(measure, year),
+        wanted: observation?.wanted ?? null,
         denominator: null,
         censuses: null,
         observation,
@@ -133,10 +135,14 @@ function byCell(figures: readonly FigureRow[], { years, asked, columnOf }: Place
   return { printed, undated };
 }
 
-type Shown = Pick<LaidCell, 'value' | 'comparator' | 'missing' | 'denominator' | 'censuses'>;
+type Shown = Pick<
+  LaidCell,
+  'value' | 'valueTo' | 'comparator' | 'missing' | 'denominator' | 'censuses'
+>;
 
 const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown => ({
   value: null,
+  valueTo: null,
   comparator: null,
   missing,
   denominator: null,
@@ -149,10 +155,11 @@ function shownOf(
   observation: FigureRow,
   { indicator, populations }: Grid,
 ): Shown | null {
-  const { value: printed, year, comparator } = observation;
+  const { value: printed, valueTo: printedTo, unit, year, comparator } = observation;
   if (printed === null || year === null) return null;
-  const value = convert(printed, observation.unit, indicator.unit);
-  const shown = { value, comparator, missing: null, denominator: null, censuses: null };
+  const value = convert(printed, unit, indicator.unit);
+  const valueTo = printedTo === null ? null : convert(printedTo, unit, indicator.unit);
+  const shown = { value, valueTo, comparator, missing: null, denominator: null, censuses: null };
   if (!populations) return shown;
   // A related series: of the indicator that is asked for itself this is refused.
   if (perHeadMeaning(concept) === 'NONE_OF_POPULATION') return gap('NOT_APPLICABLE');
@@ -162,7 +169,13 @@ function shownOf(
   // Towns from which everybody was evacuated have a census of 0.
   if (population.value === 0) return gap('NOT_APPLICABLE');
   const denominator = population.observation;
-  return { ...shown, value: perHead(value, population.value), denominator };
+  const each = (end: number) => perHead(end, population.value);
+  return {
+    ...shown,
+    value: each(value),
+    valueTo: valueTo === null ? null : each(valueTo),
+    denominator,
+  };
 }
 
 function heldOf({ kpi, statistic, observations, documents }: Series): SeriesHeld {

@@ -1,4 +1,5 @@
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { isExact } from '../../domain/limits.js';
 import { documentsOf } from '../sources/documents-of.js';
 import type { Population } from './lay-grid.js';
 
@@ -17,8 +18,9 @@ export function populationsOf(
       .flatMap(({ position }) => figures.ofStatistic(position))
       .sort((a, b) => a.position - b.position)
       .flatMap((observation): Population[] => {
-        const { measure, year, value } = observation;
-        if (measure !== 'ACTUAL' || year === null || value === null) return [];
+        const { measure, year, value, comparator } = observation;
+        if (measure !== 'ACTUAL' || !isExact(comparator)) return [];
+        if (year === null || value === null) return [];
         return [{ year, value, observation, documents: documentsOf(memory, [observation]) }];
       });
   return new Map(municipalities.map(({ id }) => [id, ofTown(id)]));

@@ -1,3 +1,4 @@
+import { isExact } from '../../domain/limits.js';
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
 import type { Measure, PeriodType } from '../../domain/vocabulary.js';
@@ -96,8 +97,8 @@ export function placesOf<T>(
 /** The kind of period that a series is of. */
 const periodOf = ({ kpi, statistic }: Series) => (kpi ?? statistic)?.facets.period ?? null;
 
-/** Whether a value may be ranked: no bound, and of the period that its series is of. */
+/** Whether a value may be ranked: a point, and of the period that its series is of. */
 const isPoint = ({ comparator, observation }: LaidCell, period: PeriodType | null) =>
-  comparator === 'EQUAL' && observation?.periodType === period;
+  comparator !== null && isExact(comparator) && observation?.periodType === period;
 
 const pointOf = (cell: LaidCell) => (isPoint(cell, periodOf(cell.series)) ? cell.value : null);

@@ -1,5 +1,5 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Comparator, Measure, MissingReason, PeriodType } from '../../domain/vocabulary.js';
+import { Comparator, Measure, MissingReason, PeriodType, Wanted } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { PartialDate } from '../partial-date.scalar.js';
@@ -10,10 +10,14 @@ describeEnum(Measure, 'Measure', 'What a figure is to its plan.', {
   ACTUAL: '実績値, what came; every figure of official statistics is one.',
 });
 
-describeEnum(Comparator, 'Comparator', 'Whether a figure is a point or a bound.', {
+describeEnum(Comparator, 'Comparator', 'How a figure is meant; only EQUAL is ranked.', {
   EQUAL: 'The figure itself.',
   AT_MOST: '以内, 以下.',
   AT_LEAST: '以上.',
+  LESS_THAN: '未満: the figure itself is outside.',
+  MORE_THAN: '超, を超える: the figure itself is outside.',
+  ABOUT: '約, 程度, 前後: how near is near enough is not printed.',
+  RANGE: '10～20: from `value` to `valueTo`, both ends inside.',
 });
 
 describeEnum(
@@ -29,8 +33,17 @@ describeEnum(
       'The period ended, or will end, after the newest document of the series that we read; never by the clock.',
     SUPPRESSED: 'Withheld by the publisher.',
     NOT_APPLICABLE: 'Cannot exist: the target of an official series, a baseline outside its year.',
+    IN_WORDS:
+      'A target that is set in words (維持, 全国平均以上): `raw` holds them, `wanted` what they want.',
   },
 );
+
+describeEnum(Wanted, 'Wanted', 'What a target in words wants of its figure.', {
+  MAINTAIN: '維持, 現状と同程度: to stay as it is.',
+  INCREASE: '増加, 向上: to go up.',
+  DECREASE: '減少, 低下: to go down.',
+  OTHER: '全国平均以上, 前年度比＋5％: measured by something that is not in the cell.',
+});
 
 @ObjectType({ description: 'One printed figure, or one printed absence of a figure.' })
 export class Observation {
@@ -62,17 +75,34 @@ export class Observation {
   })
   value: number | null;
 
-  @Field(() => Comparator, { description: 'Whether `value` is a point or a bound.' })
+  @Field(() => Float, {
+    nullable: true,
+    description:
+      'The upper end of a RANGE, in `unit`; `value` is its lower end. Null for every other comparator.',
+  })
+  valueTo: number | null;
+
+  @Field(() => Comparator, {
+    description: 'How `value` is meant: a point, a bound, about, a range.',
+  })
   comparator: Comparator;
 
   @Field(() => String, { description: 'Unit of `value`: 千円, 人, %.' })
   unit: string;
 
-  @Field(() => String, { description: 'As printed: 30％以内, 2.0千人, －.' })
+  @Field(() => String, {
+    description: 'As printed: 30％以内, 2.0千人, －; of a target in words, the words.',
+  })
   raw: string;
 
   @Field(() => MissingReason, { nullable: true, description: 'Why there is no value.' })
   missing: MissingReason | null;
+
+  @Field(() => Wanted, {
+    nullable: true,
+    description: 'What a target in words wants; null exactly when `missing` is not IN_WORDS.',
+  })
+  wanted: Wanted | null;
 
   @Field(() => String, {
     description:

@@ -1,4 +1,5 @@
 import { FINDINGS } from '../../domain/comparability.js';
+import { Measure } from '../../domain/vocabulary.js';
 import { ROW_FINDINGS } from '../../features/compare/judge-rows.js';
 import { countYears, MOST_YEARS } from '../../features/compare/span-years.js';
 import { type FirstArgs, pageSize } from '../../features/connection.js';
@@ -8,7 +9,7 @@ import { checkYears } from '../../features/observations/check-years.js';
 import type { YearRange } from '../../features/observations/observation.input.js';
 import type { Grid, Place, SizeRule } from './place.js';
 
-const MEASURES = 3;
+const MEASURES = Object.keys(Measure).length;
 const FINDING_LEVELS = 2;
 const MOST_REASONS =
   FINDING_LEVELS * (Object.keys(FINDINGS).length + Object.keys(ROW_FINDINGS).length);

@@ -1,3 +1,4 @@
+import { hasHappened } from '../../domain/measures.js';
 import { lastDay } from '../../domain/partial-date.js';
 import { periodEnd } from '../../domain/periods.js';
 import { sameQuantity } from '../../domain/units.js';
@@ -122,7 +123,7 @@ function setKnownThrough({ sourceDocument, observation, evidence }: Rows): void 
   const documentOf = new Map(whole.map((row) => [row.subjectId, row.documentId]));
   for (const row of observation) {
     const document = documents.get(documentOf.get(row.id) ?? '');
-    const end = row.measure === 'TARGET' ? null : periodEnd(row);
+    const end = hasHappened(row.measure) ? periodEnd(row) : null;
     if (!document || document.date || !end || row.value === null) continue;
     if (!document.knownThrough || end > document.knownThrough) document.knownThrough = end;
   }

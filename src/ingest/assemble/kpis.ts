@@ -93,10 +93,12 @@ function addObservation(
     periodType: seed.period,
     date: seed.date ?? null,
     value: seed.value ?? null,
+    valueTo: seed.valueTo ?? null,
     comparator: seed.comparator,
     unit,
     raw: seed.raw,
     missing: seed.missing ?? null,
+    wanted: seed.wanted ?? null,
     obsStatus: obsStatus(seed.missing ?? null, seed.obsStatus),
     note: seed.note ?? null,
   });

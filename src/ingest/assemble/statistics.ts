@@ -91,10 +91,12 @@ export function addFigure(
     periodType: seed.facets.period,
     date,
     value: value ?? null,
+    valueTo: null,
     comparator: 'EQUAL',
     unit,
     raw,
     missing: missing ?? null,
+    wanted: null,
     obsStatus: obsStatus(missing ?? null, row.obsStatus),
     note: note ?? null,
   });

@@ -2,6 +2,8 @@ import type { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js'
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { type Definition, definitionOf } from '../../domain/comparability.js';
 import { areOfOneThing, differ } from '../../domain/discrepancy.js';
+import { isExact } from '../../domain/limits.js';
+import { hasHappened } from '../../domain/measures.js';
 import { groupToKeys } from '../../lib/align.js';
 import { largestSets } from '../../lib/largest-sets.js';
 import type { Rows, Unplaced } from '../assemble/rows.js';
@@ -41,10 +43,10 @@ export function discrepancies(rows: Source): Found[] {
   );
 }
 
-/** What was, as a point: a target is no fact, and a bound contradicts nothing. */
+/** What was, as a point: a bound contradicts nothing. */
 function isPast(row: Observation): row is Past {
   const { measure, comparator, year, value } = row;
-  return measure !== 'TARGET' && comparator === 'EQUAL' && year !== null && value !== null;
+  return hasHappened(measure) && isExact(comparator) && year !== null && value !== null;
 }
 
 const plansFirst = (a: Past, b: Past) => Number(a.kpiId === null) - Number(b.kpiId === null);

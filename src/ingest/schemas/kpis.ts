@@ -7,6 +7,7 @@ import {
   MissingReason,
   PeriodType,
   Reading,
+  Wanted,
 } from '../../domain/vocabulary.js';
 import {
   evidenceList,
@@ -28,29 +29,71 @@ const valueXorMissing = {
   params: { path: ['value'], error: 'give either `value` or, where there is none, `missing`' },
 };
 
+/** Only a target can be set in words. */
+const PrintedAbsence = z.enum(MissingReason).exclude(['IN_WORDS']);
+
+const rangeHasEnds = {
+  check: (item: {
+    comparator: Comparator;
+    value?: number | undefined;
+    valueTo?: number | undefined;
+  }) =>
+    item.comparator === 'RANGE'
+      ? item.value !== undefined && item.valueTo !== undefined && item.valueTo > item.value
+      : item.valueTo === undefined,
+  params: {
+    path: ['valueTo'],
+    error: 'goes with `comparator: RANGE` and its `value`, which is the lower end of the two',
+  },
+};
+
+const wordsAreOfTargets = {
+  check: (item: { measure: Measure; missing?: MissingReason | undefined }) =>
+    item.missing !== 'IN_WORDS' || item.measure === 'TARGET',
+  params: { path: ['missing'], error: 'IN_WORDS is for targets: only they are set in words' },
+};
+
+const wordsWantSomething = {
+  check: (item: { missing?: MissingReason | undefined; wanted?: Wanted | undefined }) =>
+    (item.missing === 'IN_WORDS') === (item.wanted !== undefined),
+  params: {
+    path: ['wanted'],
+    error:
+      '`missing: IN_WORDS` and `wanted` go together: MAINTAIN, INCREASE, DECREASE or OTHER says what the words want',
+  },
+};
+
 const observation = z
   .strictObject({
     measure: z.enum(Measure),
     year: year.optional().describe('None where the source prints none'),
     period: z.enum(PeriodType),
     date: partialDate.optional().describe('The day, where the figure is of a day'),
-    value: figure.optional(),
+    value: figure.optional().describe('Of a RANGE the lower end'),
+    valueTo: figure.optional().describe('The upper end; with `comparator: RANGE` alone'),
     missing: z.enum(MissingReason).optional(),
+    wanted: z
+      .enum(Wanted)
+      .optional()
+      .describe('What a target in words wants; with `missing: IN_WORDS` alone'),
     comparator: z.enum(Comparator).default('EQUAL'),
     unit: printed.optional().describe("Where it is not the KPI's"),
-    raw: printed.describe('As printed, the unit with it'),
+    raw: printed.describe('As printed, the unit with it; of a target in words, the words'),
     obsStatus: z.enum(['A', 'B', 'D', 'E', 'F', 'P']).optional().describe('SDMX CL_OBS_STATUS'),
     note: ownWords.optional(),
     evidence: evidenceList,
   })
-  .refine(valueXorMissing.check, valueXorMissing.params);
+  .refine(valueXorMissing.check, valueXorMissing.params)
+  .refine(rangeHasEnds.check, rangeHasEnds.params)
+  .refine(wordsAreOfTargets.check, wordsAreOfTargets.params)
+  .refine(wordsWantSomething.check, wordsWantSomething.params);
 export type ObservationSeed = z.infer<typeof observation>;
 
 const progress = z
   .strictObject({
     year: year.optional(),
     value: figure.optional(),
-    missing: z.enum(MissingReason).optional(),
+    missing: PrintedAbsence.optional(),
     raw: printed,
     evidence: evidenceList,
   })

@@ -58,7 +58,7 @@ export const statisticRow = z
     municipality: municipalityCode,
     year: inCell(year).optional(),
     value: inCell(figure).optional(),
-    missing: z.enum(MissingReason).optional(),
+    missing: z.enum(MissingReason).exclude(['IN_WORDS']).optional(),
     unit: printed,
     raw: printed,
     obsStatus: z.enum(['A', 'B', 'D', 'E', 'F', 'P']).optional(),

@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import { AttainmentReason, type Language, MissingReason } from '../../../src/domain/vocabulary.js';
+import {
+  AttainmentReason,
+  type Language,
+  MissingReason,
+  type Wanted,
+} from '../../../src/domain/vocabulary.js';
 import { explain } from '../../../src/features/attainment/explain.js';
+import type { Measured } from '../../../src/features/attainment/measured.js';
 import { document, observation } from '../compare/entities.js';
 import { measuredOf, sheet, TABLE } from './material.js';
 
@@ -10,6 +16,8 @@ const actual = (given: Parameters<typeof observation>[0]) =>
 const [baseline] = TABLE;
 if (!baseline) throw new Error('the table has a baseline');
 const bound = observation({ year: 2023, value: 300000, comparator: 'AT_MOST' });
+const inWords = (raw: string, wanted: Wanted) =>
+  observation({ year: 2023, missing: 'IN_WORDS', raw, wanted });
 
 /** One attainment without a value for each reason. */
 const WITHOUT_VALUE = {
@@ -34,7 +42,24 @@ const WITHOUT_VALUE = {
     plan: [...TABLE, actual({ value: 1, comparator: 'AT_LEAST' })],
     year: 2023,
   }),
-};
+  TARGET_IN_WORDS: measuredOf({
+    plan: [baseline, inWords('増加', 'INCREASE'), actual({ value: 400000 })],
+  }),
+  TARGET_IS_ABOUT: measuredOf({
+    plan: [
+      baseline,
+      observation({ year: 2023, value: 500000, comparator: 'ABOUT' }),
+      actual({ value: 400000 }),
+    ],
+  }),
+  PAST_RANGE: measuredOf({
+    plan: [
+      baseline,
+      observation({ year: 2023, value: 400000, valueTo: 500000, comparator: 'RANGE' }),
+      actual({ value: 600000 }),
+    ],
+  }),
+} satisfies Record<AttainmentReason, Measured>;
 
 describe('why there is no value', () => {
   test.each(Object.values(AttainmentReason))('%s is met', (reason) => {

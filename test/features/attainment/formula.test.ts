@@ -17,7 +17,9 @@ describe('the working of a case', () => {
 
   test('is written out for every way to find a value', () => {
     const modes = written.map(([, one]) => attain(attemptOf(one)).mode);
-    expect(new Set(modes)).toEqual(new Set(['PATH', 'FROM_ZERO', 'MAINTAIN', 'BOUND']));
+    expect(new Set(modes)).toEqual(
+      new Set(['PATH', 'FROM_ZERO', 'MAINTAIN', 'BOUND', 'ABOUT', 'WORDS']),
+    );
   });
 
   test('ends with the value exactly where there is one', () => {
