@@ -17,11 +17,28 @@ test('CSV is read as it was written', () => {
   expect(toCsv(rows).startsWith('\uFEFF')).toBe(true);
 });
 
-test.each(['=1+1', '+cmd', '-A1', '@x', '＝1', '－', '\t=1'])('%j is no formula', (text) => {
+test.each([
+  ...['=1+1', '+cmd', '-A1', '@x', '＝1', '\t=1', '-(1)', '-1+A1', '-1|x', '＋SUM(A1)', '-件'],
+  ...["-5'", '-2+3+cmd|x', '－1－1', '+1 A1', '-5件(A1)', '="－"'],
+])('%j is no formula', (text) => {
   expect(read(toCsv([[text]]))).toEqual([[`'${text}`]]);
 });
 
-test.each([-5, '-5', '+1,234.5', 0, '△5', '▲3'])('%j stays as it is', (value) => {
+const MARKS = ['-', '－', '-％', '－ ％', '--', '−', '＝', '－～－', '@'];
+const FIGURES = [
+  -5,
+  '-5',
+  '+1,234.5',
+  0,
+  '△5',
+  '▲3',
+  '-5％',
+  '＋5％',
+  '－10％以内',
+  '-1,200千円',
+  '-3km',
+];
+test.each([...MARKS, ...FIGURES])('%j stays as it is', (value) => {
   expect(read(toCsv([[value, 'x']]))).toEqual([[`${value}`, 'x']]);
 });
 
