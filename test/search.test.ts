@@ -68,6 +68,14 @@ describe('a search finds all there is', () => {
     expect(found[0]?.snippet).toContain(`<mark>${name}</mark>`);
   });
 
+  test('for かごしま市民のひろば: the indicators of its print runs, whose series are labelled so', async () => {
+    expect(await labels('かごしま市民のひろば')).toEqual([
+      '広報紙の発行部数（月）',
+      '広報紙 点字版の発行部数（月）',
+      '広報紙 音声版の発行数（月）',
+    ]);
+  });
+
   test('but not what is quoted for one field alone, such as a year', async () => {
     const quoted = '令和4年度 主な取組内容 / 実績';
     const [row] = await api.db.query(

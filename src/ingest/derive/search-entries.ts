@@ -22,14 +22,16 @@ const COUNTRIES = ['ja', 'en'].map(
  * What the search looks through, derived from the rows: each record with its names, readings and
  * translations, what is said of it in our words, what is quoted for that and for the record as a
  * whole, the offices and partners that it names, and the town that it belongs to. A reader looks for
- * the printed name of an initiative, which our summary need not repeat: the quote holds it. The order
- * is that in which equally good hits are shown.
+ * the printed name of an initiative, which our summary need not repeat: the quote holds it. An
+ * indicator has the labels of its official series. The order is that in which equally good hits are
+ * shown.
  */
 export function searchEntries(rows: Rows): SearchEntryEntity[] {
   const town = townLines(rows);
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
   const narrativeIds = groupBy(rows.narrative, 'subjectId', 'id');
   const quotes = groupBy(rows.evidence.filter(isOfTheWhole), 'subjectId', 'quote');
+  const series = groupBy(rows.statisticSeries, 'indicatorId', 'label');
   const partners = groupBy(rows.partnershipMunicipality, 'partnershipId', 'municipalityCode');
   const told = (id: string) => [
     ...(narratives.get(id) ?? []),
@@ -58,7 +60,7 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
         'INDICATOR',
         row.id,
         [row.name, row.nameEn, ...row.aliases, ...row.readings],
-        [row.definition, row.counted, row.countedEn],
+        [row.definition, row.counted, row.countedEn, ...(series.get(row.id) ?? [])],
       ),
     ),
     ...rows.kpi.map((row) =>
