@@ -1,5 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import type { z } from 'zod';
+import { schemaWords } from './plain-words/schema-words.js';
 import type { Problem } from './problems.js';
 import type { SeedFile } from './read-yaml.js';
 
@@ -26,7 +27,9 @@ export function readCsv<T>(
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     const line = typeof error.lines === 'number' ? error.lines : 1;
-    problems.push({ file: name, line, column: 1, message: error.message });
+    const message =
+      'the quotation marks of this row do not match: a cell that holds a comma or a " stands between two ", and a " inside of it is written ""';
+    problems.push({ file: name, line, column: 1, message });
     return null;
   }
   const [head, ...body] = parsed;
@@ -46,7 +49,8 @@ export function readCsv<T>(
       continue;
     }
     const cells = columns.map((key, i) => [key, record[i] ?? ''] as const);
-    const result = schema.safeParse(Object.fromEntries(cells.filter(([, cell]) => cell !== '')));
+    const row = Object.fromEntries(cells.filter(([, cell]) => cell !== ''));
+    const result = schema.safeParse(row, { error: (issue) => schemaWords(issue, null) });
     if (result.success) data.push(result.data);
     else
       for (const { path, message } of result.error.issues)

@@ -5,7 +5,7 @@ import { isFolder } from '../lib/paths.js';
 import type { Problem } from './problems.js';
 import { readCsv } from './read-csv.js';
 import { readText } from './read-text.js';
-import { checkSchema, parseYaml, type SeedFile } from './read-yaml.js';
+import { checkSchema, parseYaml, type SeedFile, type YamlFile } from './read-yaml.js';
 import { type RegistryCorrections, registryFile } from './registry.js';
 import { MUNICIPALITY_FILES, SHARED_FILES } from './schemas/seed-kinds.js';
 import { STATISTIC_COLUMNS, type StatisticRow, statisticRow } from './schemas/statistics.js';
@@ -166,7 +166,7 @@ function readTown(dir: string, slug: string, failed: FailedFile[], problems: Pro
   return town;
 }
 
-function readYaml(dir: string, name: string, problems: Problem[]): SeedFile<unknown> | null {
+function readYaml(dir: string, name: string, problems: Problem[]): YamlFile | null {
   const content = readText(dir, name, problems);
   return content === null ? null : parseYaml(name, content, problems);
 }

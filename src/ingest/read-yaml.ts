@@ -1,5 +1,7 @@
-import { type Document, isMap, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import type { z } from 'zod';
+import { firstYamlFault } from './plain-words/first-yaml-fault.js';
+import { schemaWords } from './plain-words/schema-words.js';
 import type { Place, Problem } from './problems.js';
 
 /** The way to a value inside a file: keys and indexes. */
@@ -12,52 +14,69 @@ export interface SeedFile<T> {
   place(path: Path): Place;
 }
 
-/** What stands in one YAML file, whatever it is. Every fault of the YAML is added to `problems`. */
-export function parseYaml(
-  name: string,
-  text: string,
-  problems: Problem[],
-): SeedFile<unknown> | null {
+/** What stands in a YAML file, whatever it is. */
+export interface YamlFile extends SeedFile<unknown> {
+  /** What was typed for a single value: 012190 where its data is the number 12190. */
+  typed(path: Path): string | null;
+}
+
+/** What stands in one YAML file. The first fault of the YAML is added to `problems`; null then. */
+export function parseYaml(name: string, text: string, problems: Problem[]): YamlFile | null {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeOf = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
     return { file: name, line, column: col };
   };
-  const place = (path: Path) => placeOf(offsetOf(document.contents, path));
-  if (document.errors.length > 0) {
-    for (const { pos, message } of document.errors) problems.push({ ...placeOf(pos[0]), message });
+  const fault = firstYamlFault(document, text, placeOf);
+  if (fault) {
+    problems.push({ file: name, ...fault });
     return null;
   }
-  const data = plain(document);
-  if (data instanceof Error) {
-    problems.push({ ...placeOf(0), message: data.message });
-    return null;
-  }
-  return { name, data, place };
+  return {
+    name,
+    data: document.toJS(),
+    place: (path) => placeOf(offsetOf(document.contents, path)),
+    typed(path) {
+      const node = document.getIn(path, true);
+      return isScalar(node) ? (node.source ?? null) : null;
+    },
+  };
 }
 
 /** The file if its content passes the schema. Every fault is added to `problems`; null then. */
 export function checkSchema<T>(
-  { name, data, place }: SeedFile<unknown>,
+  { name, data, place, typed }: YamlFile,
   schema: z.ZodType<T>,
   problems: Problem[],
 ): SeedFile<T> | null {
-  const result = schema.safeParse(data);
+  const result = schema.safeParse(data, {
+    error: (issue) => schemaWords(issue, typed(stepsOf(issue.path ?? []))),
+  });
   if (result.success) return { name, data: result.data, place };
-  for (const issue of result.error.issues.flatMap(leaves)) {
+  for (const issue of withoutEchoes(result.error.issues).flatMap(leaves)) {
     problems.push({ ...place(issue.path), message: issue.message });
   }
   return null;
 }
 
-/** The document's content, or the error of aliases that refer to each other without measure. */
-function plain(document: Document): unknown {
-  try {
-    return document.toJS();
-  } catch (error) {
-    return error;
-  }
+const stepsOf = (path: readonly PropertyKey[]) =>
+  path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+
+type Issue = z.core.$ZodIssue;
+
+/** A key that is written together with its text ("quote:移住") is unknown, and not missing besides. */
+function withoutEchoes(issues: readonly Issue[]): Issue[] {
+  const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  return issues.filter(
+    ({ path, message }) =>
+      !message.startsWith('is missing') ||
+      !unknown.some(
+        (one) =>
+          one.path.join('/') === path.slice(0, -1).join('/') &&
+          one.keys.some((key) => key.startsWith(`${String(path.at(-1))}:`)),
+      ),
+  );
 }
 
 interface Fault {
@@ -66,13 +85,11 @@ interface Fault {
 }
 
 /** One fault for each unknown key; the field's name before the message. */
-function leaves(issue: z.core.$ZodIssue): Fault[] {
-  const path = issue.path.map((step) => (typeof step === 'symbol' ? String(step) : step));
+function leaves(issue: Issue): Fault[] {
+  const path = stepsOf(issue.path);
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => ({
-      path: [...path, key],
-      message: `${key} is not a known key`,
-    }));
+    const messages = issue.message.split('\n');
+    return issue.keys.map((key, i) => ({ path: [...path, key], message: messages[i] ?? key }));
   }
   if (issue.code === 'invalid_key') {
     return issue.issues.map(({ message }) => ({ path, message: `${path.at(-1)}: ${message}` }));

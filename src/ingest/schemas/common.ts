@@ -119,14 +119,19 @@ export const figure = z
     'has more than 15 significant digits, which cannot be kept exactly',
   );
 
+/** The first and the last line of a passage. */
+export const lineRange = z.tuple([z.int().positive(), z.int().positive()], {
+  error: ({ input }) =>
+    input === undefined ? undefined : 'must be the first and the last line, such as [7, 7]',
+});
+
 export const evidence = z
   .strictObject({
     document: localId
       .optional()
       .describe('Id of the document; without it the document of the file'),
     page: z.int().positive().optional().describe('Printed page, where the text tells it'),
-    lines: z
-      .tuple([z.int().positive(), z.int().positive()])
+    lines: lineRange
       .optional()
       .describe('First and last line of the text, counted from 1; at most 12 lines'),
     quote: printed.describe(
@@ -164,8 +169,12 @@ export const evidence = z
   });
 export type EvidenceSeed = z.infer<typeof evidence>;
 
+const NO_EVIDENCE = 'is missing: every fact carries its evidence';
+
 export const evidenceList = z
-  .array(evidence, 'is missing: every fact carries its evidence')
+  .array(evidence, {
+    error: ({ input }) => (input === undefined ? NO_EVIDENCE : undefined),
+  })
   .min(1, 'must not be empty: every fact carries its evidence');
 
 export const locator = z

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Extent } from '../../domain/vocabulary.js';
-import { localId, municipalityCode, ownWords, partialDate, printed } from './common.js';
+import { lineRange, localId, municipalityCode, ownWords, partialDate, printed } from './common.js';
 
 const document = z
   .strictObject({
@@ -10,7 +10,7 @@ const document = z
     date: partialDate.optional().describe('Of publication, as printed; give `dateNote` instead'),
     dateEvidence: z
       .strictObject({
-        lines: z.tuple([z.int().positive(), z.int().positive()]),
+        lines: lineRange,
         quote: printed,
       })
       .optional()

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { localId, ownWords } from './common.js';
+import { lineRange, localId, ownWords } from './common.js';
 
 const uncited = z
   .strictObject({
-    lines: z
-      .tuple([z.int().positive(), z.int().positive()])
-      .describe('First and last line of the text, counted from 1; any number of lines'),
+    lines: lineRange.describe(
+      'First and last line of the text, counted from 1; any number of lines',
+    ),
     reason: ownWords.describe('Why the figures of these lines are no facts here, in Japanese'),
   })
   .refine((item) => item.lines[0] <= item.lines[1], {
