@@ -1,8 +1,10 @@
 import { searchable } from '../../lib/text.js';
-import { type Claim, printedClaims } from '../fact.js';
+import type { Claim } from '../claims.js';
+import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { PartnershipSeed, SisterCitySeed } from '../schemas/agreements.js';
 import { addNarratives, addRecord, type Scope } from './record.js';
+import type { Rows } from './rows.js';
 
 /** Adds the partnerships of one file. */
 export function addPartnerships(scope: Scope, partnerships: readonly PartnershipSeed[]): void {
@@ -15,7 +17,11 @@ export function addPartnership(scope: Scope, seed: PartnershipSeed, i: number): 
   const path = ['partnerships', i];
   const id = `${scope.slug}/partnership/${seed.id}`;
   const { name, partners } = seed;
-  addAgreement(scope, id, seed, path, printedClaims({ name, partners }));
+  addAgreement(scope, id, seed, path, [
+    ...printedClaims({ name, partners }),
+    { field: 'kind', kind: 'worded', list: 'PartnershipKind', value: seed.kind, names: [name] },
+    ...townClaims(rows, 'partnerMunicipalities', seed.partnerCodes ?? [], [name, ...partners]),
+  ]);
   rows.partnership.push({
     id,
     municipalityCode: scope.municipalityCode,
@@ -41,12 +47,15 @@ export function addSisterCities(scope: Scope, cities: readonly SisterCitySeed[])
 export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): void {
   const path = ['sisterCities', i];
   const id = `${scope.slug}/sister-city/${seed.id}`;
+  const { rows } = scope.draft;
   const { partnerName, region, kindLabel, fieldsOfExchange, partnerCode } = seed;
   addAgreement(scope, id, seed, path, [
     ...printedClaims({ partnerName, region, kindLabel, fieldsOfExchange }),
     ...printedClaims({ partnerMunicipality: partnerCode }),
+    { field: 'kind', kind: 'worded', list: 'SisterCityKind', value: seed.kind, names: [kindLabel] },
+    ...townClaims(rows, 'partnerMunicipality', [partnerCode ?? []].flat(), [partnerName], region),
   ]);
-  scope.draft.rows.sisterCity.push({
+  rows.sisterCity.push({
     id,
     municipalityCode: scope.municipalityCode,
     partnerName,
@@ -62,6 +71,28 @@ export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): vo
   });
 }
 
+/** That each code is of the town that is printed; a code that nobody has is found when all is read. */
+const townClaims = (
+  { municipality, prefecture }: Rows,
+  field: string,
+  codes: readonly string[],
+  partners: readonly string[],
+  region: string | null = null,
+): Claim[] =>
+  municipality.flatMap(({ id: code, name, prefectureCode }) =>
+    codes.includes(code)
+      ? {
+          field,
+          kind: 'town' as const,
+          code,
+          name,
+          prefecture: prefecture.find((one) => one.code === prefectureCode)?.name ?? '',
+          partners,
+          region,
+        }
+      : [],
+  );
+
 type Agreement = PartnershipSeed | SisterCitySeed;
 
 function addAgreement(
@@ -71,7 +102,7 @@ function addAgreement(
   path: Path,
   claims: Claim[],
 ): void {
-  const { date, dateRaw, statusAsOf, evidence, locator, narratives } = seed;
+  const { date, dateRaw, status, statusAsOf, evidence, locator, narratives } = seed;
   addRecord(scope, {
     id,
     path,
@@ -81,6 +112,7 @@ function addAgreement(
       ...claims,
       ...printedClaims({ date: dateRaw }, true),
       ...dateClaims({ date, statusAsOf }),
+      { field: 'status', kind: 'worded', list: 'AgreementStatus', value: status, names: [] },
     ],
   });
   addNarratives(scope, id, path, narratives, locator);

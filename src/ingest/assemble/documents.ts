@@ -1,5 +1,5 @@
 import { searchable } from '../../lib/text.js';
-import type { CitedEvidence, Claim } from '../fact.js';
+import type { CitedEvidence, Claim } from '../claims.js';
 import type { Path, SeedFile } from '../read-yaml.js';
 import type { DocumentSeed } from '../schemas/documents.js';
 import type { Draft } from './draft.js';

@@ -1,5 +1,6 @@
 import type { Comparator, MissingReason } from '../../domain/vocabulary.js';
-import { type Claim, printedClaims } from '../fact.js';
+import type { Claim } from '../claims.js';
+import { printedClaims } from '../fact.js';
 
 /** A figure, or the reason why there is none, as it was read. */
 export interface FigureSeed {

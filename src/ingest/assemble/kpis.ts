@@ -1,6 +1,7 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
 import { searchable } from '../../lib/text.js';
+import type { CitedEvidence, ColumnCell } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { KpiSeed, ObservationSeed, ProgressSeed } from '../schemas/kpis.js';
@@ -12,11 +13,16 @@ export function addKpis(scope: Scope, kpis: readonly KpiSeed[]): void {
   for (const [i, seed] of kpis.entries()) addKpi(scope, seed, ['kpis', i]);
 }
 
+const direction = { kind: 'worded', list: 'Direction' } as const;
+const measure = { kind: 'worded', list: 'Measure' } as const;
+
 /** Adds one indicator with its figures. */
 export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
   const { draft, file, slug, municipalityCode } = scope;
   const id = `${slug}/kpi/${seed.id}`;
   const { name, definition, measuredBy, marked } = seed;
+  // Filled with the figures below: the order of a row is seen when all of it is there.
+  const cells: ColumnCell[] = [];
   addRecord(scope, {
     id,
     path,
@@ -24,7 +30,11 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     locator: seed.locator,
     claims: [
       ...printedClaims({ name, definition, measuredBy }),
-      ...printedClaims({ isMarkedKpi: marked ? 'KPI' : undefined }),
+      { field: 'isMarkedKpi', kind: 'mark', mark: 'KPI', marked },
+      ...(seed.direction
+        ? [{ field: 'direction', ...direction, value: seed.direction, names: [] }]
+        : []),
+      { field: 'observations', kind: 'columns', cells },
     ],
   });
   const refer = (what: string, local: string | undefined, key: string, prefix = `${slug}/`) =>
@@ -50,7 +60,12 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     searchText: searchable(name, seed.nameEn, definition),
   });
   for (const [i, observation] of seed.observations.entries()) {
-    addObservation(scope, { id, indicatorId, seed }, observation, [...path, 'observations', i]);
+    const at = [...path, 'observations', i];
+    const cited = addObservation(scope, { id, indicatorId, seed }, observation, at);
+    const value = cited.find(({ field }) => field === undefined || field === 'value');
+    const head = cited.find(({ field }) => field === 'year');
+    const { year, raw } = observation;
+    if (year !== undefined && value && head) cells.push({ year, raw, value, head });
   }
   for (const [i, progress] of (seed.reportedProgress ?? []).entries()) {
     addProgress(scope, id, progress, [...path, 'reportedProgress', i], seed.locator);
@@ -63,7 +78,7 @@ function addObservation(
   kpi: { id: string; indicatorId: string; seed: KpiSeed },
   seed: ObservationSeed,
   path: Path,
-): void {
+): CitedEvidence[] {
   const id = `${kpi.id}/${seed.measure.toLowerCase()}/${seed.year ?? 'undated'}`;
   const unit = unitName(seed.unit ?? kpi.seed.unit);
   const { evidence } = seed;
@@ -75,12 +90,15 @@ function addObservation(
     const place = scope.file.place([...path, 'period']);
     scope.draft.fault(place, `period: ${seed.period} is not ${period}, the period of the facets`);
   }
-  addRecord(scope, {
+  const measured = evidence.some(({ field }) => field === 'measure')
+    ? [{ field: 'measure', ...measure, value: seed.measure, names: [] }]
+    : [];
+  const cited = addRecord(scope, {
     id,
     path,
     evidence,
     locator: kpi.seed.locator,
-    claims: figureClaims(seed, unit, unitHeads),
+    claims: [...figureClaims(seed, unit, unitHeads), ...measured],
   });
   scope.draft.rows.observation.push({
     id,
@@ -102,6 +120,7 @@ function addObservation(
     obsStatus: obsStatus(seed.missing ?? null, seed.obsStatus),
     note: seed.note ?? null,
   });
+  return cited;
 }
 
 function addProgress(

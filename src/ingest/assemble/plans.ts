@@ -1,5 +1,6 @@
 import { searchable } from '../../lib/text.js';
-import { type Claim, printedClaims } from '../fact.js';
+import type { Claim } from '../claims.js';
+import { printedClaims } from '../fact.js';
 import type { PlanSeed } from '../schemas/plans.js';
 import { addRecord, type Scope } from './record.js';
 
@@ -19,7 +20,18 @@ export function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
     path,
     evidence: seed.evidence,
     locator: seed.locator,
-    claims: [...printedClaims({ name: seed.name }), ...(period ? periodClaims(period) : [])],
+    claims: [
+      ...printedClaims({ name: seed.name }),
+      ...(period ? periodClaims(period) : []),
+      { field: 'kind', kind: 'worded', list: 'PlanKind', value: seed.kind, names: [seed.name] },
+      {
+        field: 'status',
+        kind: 'worded',
+        list: 'PlanStatus',
+        value: seed.status,
+        names: [seed.name],
+      },
+    ],
   });
   draft.rows.plan.push({
     id,

@@ -1,5 +1,6 @@
 import { searchable } from '../../lib/text.js';
-import { type Claim, printedClaims } from '../fact.js';
+import type { Claim } from '../claims.js';
+import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { BudgetSeed, PolicySeed } from '../schemas/policies.js';
 import { addNarratives, addRecord, type Scope } from './record.js';
@@ -101,11 +102,19 @@ export function addPolicy(
   }
 }
 
+const policyStatus = { kind: 'worded', list: 'PolicyStatus' } as const;
+
 function claims(seed: PolicySeed): Claim[] {
   const { code, title, leadDepartments, relatedDepartments, stages, targetActors } = seed;
   const schedule = seed.schedule ?? [];
+  const reprinted = seed.reprint === true || seed.reprintOf !== undefined;
+  const reprintField = seed.reprintOf === undefined ? 'isReprint' : 'reprintOf';
   return [
     ...printedClaims({ code, title, leadDepartments, relatedDepartments, stages, targetActors }),
+    { field: 'targetActors', kind: 'ticked', items: targetActors ?? [] },
+    { field: reprintField, kind: 'mark', mark: 'REPRINT', marked: reprinted },
+    { field: 'priority', kind: 'mark', mark: 'PRIORITY', marked: seed.priority === true },
+    ...(seed.status ? [{ field: 'status', ...policyStatus, value: seed.status, names: [] }] : []),
     ...printedClaims({ completionCriterion: seed.completionCriterion }),
     ...printedClaims({ schedule: schedule.flatMap(({ raw }) => raw ?? []) }, true),
     ...(schedule.length === 0
@@ -115,6 +124,11 @@ function claims(seed: PolicySeed): Claim[] {
             field: 'scheduleYears',
             kind: 'years' as const,
             years: schedule.map(({ year }) => year),
+          },
+          {
+            field: 'schedule',
+            kind: 'phases' as const,
+            cells: schedule.map(({ year, raw = null, phase = null }) => ({ year, raw, phase })),
           },
         ]),
   ];
@@ -139,7 +153,16 @@ function addBudget(
       { ...figure, field: 'amount', value: amount },
       ...(generalRevenue === undefined
         ? []
-        : [{ ...figure, field: 'generalRevenue', value: generalRevenue }]),
+        : [
+            { ...figure, field: 'generalRevenue', value: generalRevenue },
+            {
+              field: 'generalRevenue',
+              kind: 'part' as const,
+              raw,
+              whole: amount,
+              part: generalRevenue,
+            },
+          ]),
       ...printedClaims({ item }),
       ...printedClaims({ raw }, true),
       ...[amount, generalRevenue].flatMap((value) =>

@@ -1,4 +1,5 @@
-import type { Claim, Owner } from '../fact.js';
+import type { CitedEvidence, Claim } from '../claims.js';
+import type { Owner } from '../fact.js';
 import type { Path, SeedFile } from '../read-yaml.js';
 import type { EvidenceSeed, NarrativeSeed } from '../schemas/common.js';
 import type { Draft } from './draft.js';
@@ -24,11 +25,11 @@ export interface RecordSeed {
   locator?: readonly string[] | undefined;
 }
 
-/** Adds a record's evidence and its claims; the record's own row is the caller's. */
+/** Adds a record's evidence and its claims, and returns the evidence; the record's own row is the caller's. */
 export function addRecord(
   scope: Scope,
   { id, path, evidence, claims, owner, locator = [] }: RecordSeed,
-): void {
+): CitedEvidence[] {
   const { draft, file } = scope;
   const place = file.place(path);
   draft.claim(id, place);
@@ -52,6 +53,7 @@ export function addRecord(
       note: item.note ?? null,
     });
   }
+  return cited;
 }
 
 /** A town's own document goes before a shared one of the same name; a document's whole id is taken as it is. */
@@ -81,7 +83,10 @@ export function addNarratives(
 ): void {
   for (const [i, { kind, year, text, evidence }] of (narratives ?? []).entries()) {
     const id = `${subjectId}/narrative/${i + 1}`;
-    const claims: Claim[] = [{ field: 'year', kind: 'year', year: year ?? null }];
+    const claims: Claim[] = [
+      { field: 'year', kind: 'year', year: year ?? null },
+      { field: 'text', kind: 'digits', text },
+    ];
     addRecord(scope, { id, path: [...path, 'narratives', i], evidence, claims, locator });
     scope.draft.rows.narrative.push({ id, subjectId, kind, fiscalYear: year ?? null, text });
   }

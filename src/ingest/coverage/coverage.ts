@@ -1,7 +1,8 @@
 import type { Assembled } from '../assemble/assemble.js';
 import type { UncitedLines } from '../assemble/uncited.js';
-import type { CitedEvidence, Fact } from '../fact.js';
-import type { Lines } from '../verify/find-quotes.js';
+import type { CitedEvidence } from '../claims.js';
+import type { Fact } from '../fact.js';
+import type { Lines } from '../verify/cited.js';
 import { classifyLines, type LineClass } from './classify-line.js';
 import { figuresIn } from './figures.js';
 import { isQuoted, type QuotedPlaces, quotedPlaces } from './quoted-places.js';

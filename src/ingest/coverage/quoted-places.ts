@@ -1,6 +1,6 @@
 import { fold, foldFigures } from '../../lib/text.js';
-import type { CitedEvidence } from '../fact.js';
-import type { Lines } from '../verify/find-quotes.js';
+import type { CitedEvidence } from '../claims.js';
+import type { Lines } from '../verify/cited.js';
 
 /** The places of a line after NFKC, white space left out, at which a quote stands. */
 export type QuotedPlaces = ReadonlySet<number>;

@@ -2,7 +2,8 @@ import { perOwner } from '../../lib/per-owner.js';
 import { fold } from '../../lib/text.js';
 import type { Fact } from '../fact.js';
 import type { Fault } from './check-claims.js';
-import type { Lines } from './find-quotes.js';
+import type { Lines, Texts } from './cited.js';
+import { namesPlace } from './names-place.js';
 import { standsIn } from './stands-in.js';
 
 /** The numbers of lines. */
@@ -13,7 +14,7 @@ type Numbers = ReadonlySet<number>;
  * code or, in a text without the code, with its name. Where lines of the municipality name the
  * series, that line must, too; in a table with a column for each series none does.
  */
-export function checkOwner({ evidence, owner }: Fact, texts: ReadonlyMap<string, Lines>): Fault[] {
+export function checkOwner({ evidence, owner }: Fact, texts: Texts): Fault[] {
   if (!owner) return [];
   const { code, name, label } = owner;
   return evidence.flatMap(({ documentId, lines, field }) => {
@@ -33,12 +34,6 @@ export function checkOwner({ evidence, owner }: Fact, texts: ReadonlyMap<string,
     const message = `line ${first} is not of the series ${label}, which others of ${name} name`;
     return [{ field: 'label', message }];
   });
-}
-
-/** 津市 stands in 三重県津市, and not in 大津市. */
-function namesPlace(line: string, name: string): boolean {
-  const spaced = [...name].join('\\s*');
-  return new RegExp(`(?<![^\\P{L}都道府県郡])${spaced}`, 'u').test(line.normalize('NFKC'));
 }
 
 const foldedOf = perOwner((text: Lines) => text.map(fold));

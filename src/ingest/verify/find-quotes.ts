@@ -1,9 +1,8 @@
-import type { CitedEvidence, Fact } from '../fact.js';
+import type { CitedEvidence } from '../claims.js';
+import type { Fact } from '../fact.js';
 import type { Fault } from './check-claims.js';
+import type { Lines, Texts } from './cited.js';
 import { standsIn } from './stands-in.js';
-
-/** A document's text, split on LF. */
-export type Lines = readonly string[];
 
 /** What became of the quotes of one record. */
 export interface QuoteResult {
@@ -15,7 +14,7 @@ export interface QuoteResult {
 }
 
 /** Looks for each quote of a record in its lines. */
-export function findQuotes(fact: Fact, texts: ReadonlyMap<string, Lines>): QuoteResult {
+export function findQuotes(fact: Fact, texts: Texts): QuoteResult {
   const result: QuoteResult = { faults: [], found: [], external: [] };
   for (const item of fact.evidence) {
     const text = texts.get(item.documentId);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isFile } from '../../lib/paths.js';
 import type { HeldText } from '../assemble/documents.js';
-import type { Lines } from './find-quotes.js';
+import type { Lines } from './cited.js';
 
 /** The texts that were found, and what is wrong with those that are not the ones that were read. */
 export interface Texts {

@@ -3,7 +3,8 @@ import type { Fact } from '../fact.js';
 import type { Place } from '../problems.js';
 import { checkClaims } from './check-claims.js';
 import { checkOwner } from './check-owner.js';
-import { findQuotes, type Lines, type QuoteResult } from './find-quotes.js';
+import type { Texts } from './cited.js';
+import { findQuotes, type QuoteResult } from './find-quotes.js';
 
 /** A fault, with the file, the record and the field that it is in. */
 export interface VerifyFault extends Place {
@@ -32,16 +33,12 @@ export interface VerifyReport {
 }
 
 /** One record against its own quotes and, where the text is here, the quotes against it. */
-export function verifyFact(fact: Fact, texts: ReadonlyMap<string, Lines>): VerifyFault[] {
+export function verifyFact(fact: Fact, texts: Texts): VerifyFault[] {
   return faultsOf(fact, findQuotes(fact, texts), texts);
 }
 
-function faultsOf(
-  fact: Fact,
-  { faults }: QuoteResult,
-  texts: ReadonlyMap<string, Lines>,
-): VerifyFault[] {
-  const all = [...checkClaims(fact), ...checkOwner(fact, texts), ...faults];
+function faultsOf(fact: Fact, { faults }: QuoteResult, texts: Texts): VerifyFault[] {
+  const all = [...checkClaims(fact, texts), ...checkOwner(fact, texts), ...faults];
   return all.map((fault) => ({ ...fact.place, record: fact.id, ...fault }));
 }
 
@@ -49,7 +46,7 @@ function faultsOf(
 export function verify(
   facts: readonly Fact[],
   held: readonly HeldText[],
-  texts: ReadonlyMap<string, Lines>,
+  texts: Texts,
 ): VerifyReport {
   const counts = new Map<string, DocumentCount>();
   const report: VerifyReport = {

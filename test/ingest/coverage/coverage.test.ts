@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CitedEvidence, Claim } from '../../../src/ingest/claims.js';
 import { cover } from '../../../src/ingest/coverage/coverage.js';
-import type { CitedEvidence, Claim } from '../../../src/ingest/fact.js';
 
 const quote = (line: number, text: string, field?: string): CitedEvidence => ({
   documentId: 'd',

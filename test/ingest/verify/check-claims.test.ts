@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CitedEvidence, Claim } from '../../../src/ingest/fact.js';
+import type { CitedEvidence, Claim } from '../../../src/ingest/claims.js';
 import { checkClaims } from '../../../src/ingest/verify/check-claims.js';
 
 const place = { file: 'kpis.yaml', line: 1, column: 1 };
