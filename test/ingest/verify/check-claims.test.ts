@@ -73,10 +73,19 @@ describe('a printed string', () => {
     expect(faultsOf(claim(false))).toEqual(['name']);
   });
 
-  test('may be inferred, unless it is a figure as printed', () => {
-    const inferred = { quote: '市民課', reading: 'INFERRED' } as const;
-    expect(faultsOf(claim(false), inferred)).toEqual([]);
-    expect(faultsOf(claim(true), inferred)).toEqual(['name']);
+  test('that was read into the page stands in pieces, or in the note, unless it is a figure', () => {
+    const read = (quote: string, note = '表の並びから読んだ。') =>
+      ({ quote, note, reading: 'INFERRED' }) as const;
+    const inField = (quote: string, note?: string) => ({ ...read(quote, note), field: 'name' });
+    expect(faultsOf(claim(false), inField('市民課'))).toEqual(['name']);
+    expect(faultsOf(claim(false), inField('市民部の課 協力'))).toEqual(['name']);
+    expect(faultsOf(claim(false), inField('市民課', '市民協働課の略と読んだ。'))).toEqual([]);
+    const joined: Claim = { ...claim(false), text: '協働課の市民相談' } as Claim;
+    expect(faultsOf(joined, inField('協働課 市民相談'))).toEqual([]);
+    expect(faultsOf(joined, { ...inField('協働課 市民相談'), reading: 'CERTAIN' })).toEqual([
+      'name',
+    ]);
+    expect(faultsOf(claim(true), inField('市民課', '市民協働課の略と読んだ。'))).toEqual(['name']);
   });
 });
 
