@@ -1,5 +1,6 @@
-import { foldFigures } from '../../lib/text.js';
 import type { Comparator } from '../vocabulary.js';
+import type { DateToken, FigureToken } from './token.js';
+import { tokensIn } from './tokens.js';
 
 /** A figure read out of printed text. */
 export interface Quantity {
@@ -9,36 +10,43 @@ export interface Quantity {
   /** As printed after NFKC, "" where none is printed. */
   unit: string;
   comparator: Comparator;
+  /** Of the two ends of one range which one it is. */
+  end?: 'FROM' | 'TO';
+  /** Whether a plus is printed before it. */
+  plus?: true;
 }
 
-/** After a Latin letter digits are part of a name or a unit: CO2, B5判, and m2, which is ㎡ after NFKC. */
-const DIGITS = String.raw`(?<![A-Za-z](?:\d+\.?)?\d*)(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?|(?<![\p{L}\d.])\.\d+`;
-const UNIT = String.raw`(?:[^\d\s,()（）\-・、。]|(?<=[A-Za-z])[23]|(?<=[A-Za-z])-(?=[A-Za-z]))*?`;
-const END = String.raw`(?<![A-Za-z])\d|[\s(),・、。]|-(?![A-Za-z])|$`;
-const QUANTITY = new RegExp(`([△▲−-]?)(${DIGITS}),?(${UNIT})(以内|以下|以上)?(?=${END})`, 'gu');
-/** ① and the like are marks of a list; NFKC would join them to the figure: "①5件" is no 15. */
-const LIST_MARK = /[\u2460-\u24ff\u3251-\u325f\u32b1-\u32bf]/g;
-/** White space that parts a figure from a word before it: "NPO 5団体" prints 5団体. */
-const AFTER_LATIN = /(?<=[A-Za-z])\s+(?=\d)/gu;
-const COMPARATORS: Record<string, Comparator> = {
-  以内: 'AT_MOST',
-  以下: 'AT_MOST',
-  以上: 'AT_LEAST',
-};
+/** 5年間累計 in brackets says of what time a figure is. */
+const PERIOD = /^(?:年間|[かヶヵカケ箇][年月]間?|年)(?:累計|平均|合計|計|の?累積)?$/u;
 
 /**
- * The figures of a text, in its order: "30％以内" is 30 % AT_MOST, "▲1,200千円" is −1200 千円.
- * Full-width forms are read like others; a blank between two digits parts them; separators are
- * dropped; nothing is scaled.
+ * The figures of a text, in its order: "30％以内" is 30 % AT_MOST, "▲1,200千円" is −1200 千円,
+ * "2億396万円" 203960000 円. Nothing else is scaled. What cannot be read for certain is left out,
+ * and so are years, dates and times in brackets beside a figure.
  */
 export function quantitiesIn(text: string): Quantity[] {
-  const plain = foldFigures(
-    text.replace(LIST_MARK, '・').normalize('NFKC').replace(AFTER_LATIN, '・'),
+  const tokens = tokensIn(text).filter(
+    (token): token is FigureToken | DateToken =>
+      (token.kind === 'FIGURE' && !token.refusal) || (token.kind === 'DATE' && Boolean(token.bare)),
   );
-  return [...plain.matchAll(QUANTITY)].map(([, sign, digits = '', unit = '', bound = '']) => ({
-    value: Number(digits.replaceAll(',', '')) * (sign ? -1 : 1),
-    decimals: digits.split('.')[1]?.length ?? 0,
-    unit,
-    comparator: COMPARATORS[bound] ?? 'EQUAL',
-  }));
+  const outside = tokens.some(({ inBrackets }) => !inBrackets);
+  return tokens
+    .filter((token) => !(outside && token.inBrackets && saysWhen(token)))
+    .map(quantityOf);
+}
+
+const saysWhen = (token: FigureToken | DateToken) =>
+  token.kind === 'DATE' || PERIOD.test(token.unit);
+
+function quantityOf(token: FigureToken | DateToken): Quantity {
+  if (token.kind === 'DATE') {
+    const { value = token.years[0] ?? 0, decimals = 0 } = token.bare ?? {};
+    return { value, decimals, unit: '', comparator: 'EQUAL' };
+  }
+  const { value, decimals, unit, comparator, of, plus } = token;
+  return {
+    ...{ value, decimals, unit, comparator },
+    ...(of ? { end: of } : {}),
+    ...(plus ? { plus } : {}),
+  };
 }

@@ -1,4 +1,5 @@
-import { dateIn, dayIn, yearsIn } from '../../domain/printed/years.js';
+import { dateIn, dayIn } from '../../domain/printed/dates.js';
+import { yearsIn } from '../../domain/printed/years.js';
 import type { CitedEvidence, DateClaim, PeriodClaim, YearClaim, YearsClaim } from '../claims.js';
 import { type Cited, ownQuotes, quotesFor, shown } from './cited.js';
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { dateIn, dayIn, yearsIn } from '../../../src/domain/printed/years.js';
+import { dateIn, dayIn } from '../../../src/domain/printed/dates.js';
+import { yearsIn } from '../../../src/domain/printed/years.js';
 
 describe('the years that a text names', () => {
   test.each([

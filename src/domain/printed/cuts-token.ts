@@ -1,0 +1,57 @@
+import type { DateToken, FigureToken, Token } from './token.js';
+import { tokensIn } from './tokens.js';
+
+/**
+ * Whether the part of a text from `start` to before `end` cuts something that means one thing: it
+ * leaves out the sign, the bound, the scale or digits of a figure that it quotes, one end of a range,
+ * or a part of a year. "5人" cuts "−5人", "30人" cuts "30人以内", "396万円" cuts "2億396万円".
+ * A figure may be quoted without its unit, and a unit without its figure.
+ */
+export function cutsToken(text: string, start: number, end: number): boolean {
+  return cutsOneOf(tokensIn(text), text, start, end);
+}
+
+/** `cutsToken` for a text whose tokens are known. */
+export function cutsOneOf(
+  tokens: readonly Token[],
+  text: string,
+  start: number,
+  end: number,
+): boolean {
+  // White space at the ends of a part belongs to nothing.
+  const part = text.slice(start, end);
+  const from = start + (part.length - part.trimStart().length);
+  const to = end - (part.length - part.trimEnd().length);
+  return tokens.some((token) => {
+    if (to <= token.start || from >= token.end) return false;
+    switch (token.kind) {
+      case 'FIGURE':
+        return cutsFigure(token, from, to);
+      case 'DATE':
+        return cutsDate(token, from, to);
+      case 'DAY':
+      case 'NAME':
+      case 'ABSENCE':
+        return from > token.start || to < token.end;
+      case 'MARK':
+        return false;
+      default:
+        return token satisfies never;
+    }
+  });
+}
+
+function cutsFigure(figure: FigureToken, from: number, to: number): boolean {
+  // A unit, or the word of a bound, without its figure.
+  if (from >= figure.digitsEnd) return false;
+  if (from > figure.start || to < figure.numberEnd) return true;
+  const { range, unitEnd, numberEnd } = figure;
+  if (from > range.start || (to < range.end && figure.of === 'FROM')) return true;
+  if (unitEnd < figure.end) return to < figure.end;
+  return to > numberEnd && to < unitEnd;
+}
+
+function cutsDate({ start, end, joints }: DateToken, from: number, to: number): boolean {
+  const isJoint = (at: number) => joints.some(([before, after]) => before <= at && at <= after);
+  return (from > start && !isJoint(from)) || (to < end && !isJoint(to));
+}

@@ -1,0 +1,105 @@
+import { type Bound, boundAfter, boundBefore, isRefusal, type Refusal } from './bounds.js';
+import { KANJI_NUMERAL, kanjiNumber } from './kanji-numeral.js';
+import { type Numeral, numeralAt } from './numeral.js';
+import { isCounted, unitAt } from './printed-unit.js';
+import { isAfterDash, signAt } from './sign-at.js';
+import type { FigureToken } from './token.js';
+
+/** A figure with its places in the folded text. */
+export type FoundFigure = Omit<FigureToken, 'kind' | 'range' | 'inBrackets'>;
+
+const KANJI = new RegExp(`[${KANJI_NUMERAL}]{1,20}`, 'uy');
+/** What may stand right before a number in kanji; after other kanji it is a part of a word. */
+const BEFORE_KANJI = /[\p{sc=Han}\p{sc=Katakana}ー]$/u;
+const ALLOWED_BEFORE_KANJI = /[計約各全延他]$/u;
+/** 一 and scales alone are parts of words, or of a unit in a head (百万円), more often than figures. */
+const DOUBTFUL = /^(?:一|[百千万億兆]+|十[百千万億兆]+)$/u;
+/** With these a single kanji makes a word as often as a figure: 三次, 四国, 二部. */
+const WORD_LIKE =
+  /^(?:[部次日月年時分度面方者代重角味つ国県世品点元市町村区級段号番本口話通]|人(?!$|[()、。,\s]))/u;
+
+/** Two units that make one figure: 2時間30分 is neither 2 nor 30. */
+const SECOND_UNIT: readonly (readonly [RegExp, RegExp])[] = [
+  [/^時間?$/u, /^分/u],
+  [/^分$/u, /^秒/u],
+  [/^年$/u, /^(?:か月|ヶ月|ヵ月|カ月|ケ月|箇月)/u],
+  [/^日$/u, /^時間/u],
+  [/^(?:m|メートル)$/u, /^(?:cm|センチ)/u],
+  [/^円$/u, /^銭/u],
+];
+
+/** The figure that begins at a place, with the sign and the words before it; null where none does. */
+export function figureAt(plain: string, at: number, isTouching: Touches): FoundFigure | null {
+  const bound = boundBefore(plain, at);
+  const sign = signAt(plain, bound?.end ?? at);
+  const inner = sign && !bound ? boundBefore(plain, sign.end) : null;
+  const begin = inner?.end ?? sign?.end ?? bound?.end ?? at;
+  const number = numeralAt(plain, begin) ?? kanjiAt(plain, begin);
+  if (!number) return null;
+  const figure = withUnit(plain, at, number, isTouching);
+  const bounds: Bound[] = [bound, inner, boundAfter(plain, figure.end)].flatMap((one) =>
+    one ? [one.bound] : [],
+  );
+  figure.end = boundAfter(plain, figure.end)?.end ?? figure.end;
+  if (sign?.sign === '-') figure.value = -figure.value;
+  if (sign?.sign === '+') figure.plus = true;
+  const refusal = sign?.refusal ?? refusalOf(plain, begin, figure, bounds);
+  if (refusal) return { ...figure, refusal };
+  const [only] = bounds;
+  return only && !isRefusal(only) ? { ...figure, comparator: only } : figure;
+}
+
+/** Whether two neighbours of the folded text stand side by side in the printed one. */
+export type Touches = (before: number) => boolean;
+
+function withUnit(plain: string, start: number, number: Numeral, touches: Touches): FoundFigure {
+  const { unit, scaleEnd, end } = unitAt(plain, number.end, touches(number.end));
+  const { value, decimals } = number;
+  return {
+    ...{ start, end, value, decimals, unit, comparator: 'EQUAL' as const },
+    ...{ digitsEnd: number.end, numberEnd: scaleEnd, unitEnd: end },
+  };
+}
+
+function refusalOf(
+  plain: string,
+  begin: number,
+  { start, value, unit, unitEnd, end }: FoundFigure,
+  bounds: readonly Bound[],
+): Refusal | undefined {
+  const before = plain.charAt(begin - 1);
+  if (before === '第' || before === '〒') return 'ORDINAL';
+  if (/[A-Za-z]/.test(before)) return 'CODE';
+  if (Number.isNaN(value)) return 'GROUPING';
+  if (isAfterDash(plain, start)) return 'SIGN';
+  if (/[数何幾]/u.test(before) || /^[数余有]/u.test(unit)) return 'TENS';
+  const refused = bounds.find(isRefusal);
+  if (refused) return refused;
+  if (bounds.length > 1) return 'LIMIT';
+  if (value < 0 && bounds.some((bound) => bound !== 'ABOUT')) return 'SIZE';
+  if (/^月|^年度/u.test(unit)) return 'CODE';
+  if (/半$/u.test(unit)) return 'COMPOUND';
+  return end === unitEnd && goesOnInSecondUnit(plain, unit, end) ? 'COMPOUND' : undefined;
+}
+
+function goesOnInSecondUnit(plain: string, unit: string, end: number): boolean {
+  const pair = SECOND_UNIT.find(([first]) => first.test(unit));
+  const next = pair ? numeralAt(plain, end) : null;
+  return Boolean(next && pair?.[1].test(plain.slice(next.end, next.end + 3)));
+}
+
+/** 二十三団体: only where a unit of the table follows, and no word begins or ends with the number. */
+function kanjiAt(plain: string, at: number): Numeral | null {
+  KANJI.lastIndex = at;
+  const [run] = KANJI.exec(plain) ?? [];
+  if (!run || DOUBTFUL.test(run)) return null;
+  const before = plain.slice(Math.max(0, at - 1), at);
+  if (BEFORE_KANJI.test(before) && !ALLOWED_BEFORE_KANJI.test(before)) return null;
+  const end = at + run.length;
+  if (!isCounted(plain, end)) return null;
+  const next = plain.slice(end, end + 3);
+  if (run.length === 1 && WORD_LIKE.test(next)) return null;
+  if (/^[人](?=[ひぞず])/u.test(next)) return null;
+  const value = kanjiNumber(run);
+  return Number.isNaN(value) ? null : { value, decimals: 0, end, compound: true };
+}
