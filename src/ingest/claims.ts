@@ -56,6 +56,8 @@ export interface PrintedClaim {
   kind: 'printed';
   text: string;
   strict: boolean;
+  /** Our code for what is printed, which a note to the quote may give. */
+  code?: true;
 }
 
 /** The one year that a quote must name; null: nothing may be cited for it. */

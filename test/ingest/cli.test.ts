@@ -136,7 +136,9 @@ describe('verify', () => {
   test('exits 1 on a line range that does not hold its quote', () => {
     const edit: Edit = [KPIS, '[7, 7], quote: 12人', '[6, 6], quote: 12人'];
     const { status, stdout } = verifyWith([edit], '--sources', MINIMAL_TEXTS);
-    expect(stdout).toMatch(/baseline\/2022 quote: "12人" does not stand in line 6$/m);
+    expect(stdout).toMatch(
+      /baseline\/2022 quote: "12人" does not stand in line 6; it stands in line 7$/m,
+    );
     expect(stdout).toContain('20 of 21 quotes found again (95.24 %)');
     expect(stdout).toContain('13 records: 1 fault.');
     expect(status).toBe(1);

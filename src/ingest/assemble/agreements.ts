@@ -52,6 +52,7 @@ export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): vo
   addAgreement(scope, id, seed, path, [
     ...printedClaims({ partnerName, region, kindLabel, fieldsOfExchange }),
     ...printedClaims({ partnerMunicipality: partnerCode }),
+    { field: 'country', kind: 'printed', text: seed.country, strict: false, code: true },
     { field: 'kind', kind: 'worded', list: 'SisterCityKind', value: seed.kind, names: [kindLabel] },
     ...townClaims(rows, 'partnerMunicipality', [partnerCode ?? []].flat(), [partnerName], region),
   ]);

@@ -102,17 +102,27 @@ export function addPolicy(
   }
 }
 
+/** 再掲 stands for what is one, in the quotes of either field, and for nothing else. */
+function reprintClaims({ reprint, reprintOf }: PolicySeed): Claim[] {
+  const of = reprintOf !== undefined;
+  const claim = (field: string, marked: boolean): Claim => {
+    return { field, kind: 'mark', mark: 'REPRINT', marked };
+  };
+  return [
+    ...(of && !reprint ? [] : [claim('isReprint', reprint === true)]),
+    ...(reprint && !of ? [] : [claim('reprintOf', of)]),
+  ];
+}
+
 const policyStatus = { kind: 'worded', list: 'PolicyStatus' } as const;
 
 function claims(seed: PolicySeed): Claim[] {
   const { code, title, leadDepartments, relatedDepartments, stages, targetActors } = seed;
   const schedule = seed.schedule ?? [];
-  const reprinted = seed.reprint === true || seed.reprintOf !== undefined;
-  const reprintField = seed.reprintOf === undefined ? 'isReprint' : 'reprintOf';
   return [
     ...printedClaims({ code, title, leadDepartments, relatedDepartments, stages, targetActors }),
     { field: 'targetActors', kind: 'ticked', items: targetActors ?? [] },
-    { field: reprintField, kind: 'mark', mark: 'REPRINT', marked: reprinted },
+    ...reprintClaims(seed),
     { field: 'priority', kind: 'mark', mark: 'PRIORITY', marked: seed.priority === true },
     ...(seed.status ? [{ field: 'status', ...policyStatus, value: seed.status, names: [] }] : []),
     ...printedClaims({ completionCriterion: seed.completionCriterion }),

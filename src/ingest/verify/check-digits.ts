@@ -17,18 +17,19 @@ export function checkDigits({ text }: DigitsClaim, cited: Cited): string | null 
     item.lines ? passageOf(item, cited.texts) : item.quote,
   );
   if (passages.some((passage) => passage === null)) return null;
-  const printed = fold(passages.join('\n'));
   const lines = passages.join('\n');
   const years = new Set(yearsIn(lines));
   const foreign = yearsIn(text).filter((year) => !years.has(year));
-  const rest = fold(text).replace(ERA_YEAR, '').replace(WESTERN_YEAR, '');
-  const values = new Set(numbersIn(printed));
+  const values = new Set(numbersIn(withoutYears(lines)));
   for (const { value } of quantitiesIn(lines)) values.add(Math.abs(value));
-  const missing = numbersIn(rest).filter((number) => !values.has(number));
+  const missing = numbersIn(withoutYears(text)).filter((number) => !values.has(number));
   const unfounded = [...foreign, ...missing];
   if (unfounded.length === 0) return null;
   return `${unfounded.join(', ')} stands in our words and not in the cited lines: cite the line that prints it, or leave it out`;
 }
+
+/** The digits of a year are none of a figure. */
+const withoutYears = (text: string) => fold(text).replace(ERA_YEAR, '').replace(WESTERN_YEAR, '');
 
 const numbersIn = (text: string): number[] =>
   [...text.matchAll(NUMBER)].flatMap(([, digits = '', decimals = '', scale = '']) => {

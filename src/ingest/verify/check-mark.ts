@@ -20,7 +20,11 @@ export function checkMark({ field, mark, marked }: MarkClaim, cited: Cited): str
     if (bearing.some(holds) || own.some((item) => isRead(item) && item.note)) return null;
     return `${name} does not stand in ${shown(own.length > 0 ? own : whole)}: quote the mark for ${field}, or say that there is none`;
   }
-  if (own.some((item) => isRead(item) && item.note)) return null;
+  // That there is no 重点 is read from the page, and quoted for; of the other marks nothing is.
+  if (mark !== 'PRIORITY' && own.length > 0) {
+    return `${shown(own)} is quoted for ${field}, but the record says that there is none`;
+  }
+  if (own.some(isRead)) return null;
   // A title may speak of 重点: only what is quoted for the mark itself is one.
   const against = (mark === 'PRIORITY' ? own : [...own, ...whole]).find(holds);
   if (against) return `"${against.quote}" prints ${name}, but the record says that there is none`;

@@ -13,6 +13,11 @@ export function checkPhases({ field, cells }: PhasesClaim, cited: Cited): string
     const fault = checkCell(cell, sorted[i - 1]);
     if (fault) return fault;
   }
+  const arrows = count(ownQuotes(field, cited).map(({ quote }) => quote));
+  const given = count(cells.map(({ raw }) => raw ?? ''));
+  if (arrows !== given) {
+    return `${given} cells are arrows, but the quotes print ${arrows}: give "→" as raw where one is printed`;
+  }
   const heads = ownQuotes(`${field}Years`, cited);
   for (const { quote } of ownQuotes(field, cited)) {
     const fault = checkOrder(
@@ -24,6 +29,9 @@ export function checkPhases({ field, cells }: PhasesClaim, cited: Cited): string
   }
   return null;
 }
+
+const count = (texts: readonly string[]) =>
+  texts.reduce((sum, text) => sum + (text.match(/[→⇒➡⇨⟶↦]/gu)?.length ?? 0), 0);
 
 function checkCell({ year, raw, phase }: PhaseCell, before: PhaseCell | undefined) {
   if (raw === null) {

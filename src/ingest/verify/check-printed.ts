@@ -7,11 +7,14 @@ import { standsIn } from './stands-in.js';
  * A printed string stands in a quote for it. Where the page was read, not copied, the note may say
  * the string instead. A figure as printed stands in the text in its own width, too.
  */
-export function checkPrinted({ field, text, strict }: PrintedClaim, cited: Cited): string | null {
+export function checkPrinted(
+  { field, text, strict, code }: PrintedClaim,
+  cited: Cited,
+): string | null {
   const quotes = quotesFor(field, cited);
   const bearing = quotes.filter(({ quote }) => standsIn(quote, text));
   if (bearing.length > 0) return strict ? checkWidth(text, bearing, cited) : null;
-  const read = ownQuotes(field, cited).filter(isRead);
+  const read = ownQuotes(field, cited).filter((item) => code || isRead(item));
   if (!strict && read.some(({ note = '' }) => fold(note).includes(fold(text)))) return null;
   const whole = cited.evidence.filter((item) => item.field === undefined);
   if (!strict && read.length > 0 && isPutTogether(text, [...quotes, ...whole])) return null;

@@ -9,41 +9,55 @@ import { WORD_RULES, type WordRule } from './words.js';
  * A value of ours rests on words of the document: on those of the quotes that are given for it, or
  * else of the record. Where the page was read, not copied, the note may say the words instead.
  */
-export function checkWorded({ field, list, value, names }: WordedClaim, cited: Cited) {
-  const { words, decides, by } = WORD_RULES[list] as WordRule<string>;
+export function checkWorded(claim: WordedClaim, cited: Cited): string | null {
+  const { field, list, value, names } = claim;
+  const { words, firm, notes } = WORD_RULES[list] as WordRule<string>;
   const own = ownQuotes(field, cited);
-  const read = own.filter(isRead);
   const rests = words[value] ?? null;
-  if (read.some(({ note = '' }) => rests?.test(fold(note)) ?? true)) return null;
-  const quotes = own.length > 0 ? own : cited.evidence.filter((item) => isOfWhole(item));
-  const told = quotes.map(({ quote }) => fold(chosen(quote)));
+  const said = notes?.[value] ?? rests;
+  const isNoted = own.filter(isRead).some(({ note = '' }) => said?.test(fold(note)) ?? true);
+  const against = isNoted && !firm ? null : contrary(claim, own, cited);
+  if (against) return against;
+  if (isNoted || rests === null) return null;
+  if (list === 'Direction' && own.some(({ quote }) => directionOf(quote) === value)) return null;
+  const speaking = (own.length > 0 ? own : cited.evidence).map(told);
+  if ([...speaking, ...names.map(fold)].some((text) => rests.test(text))) return null;
+  return `${value} rests on no word of ${shown(own.length > 0 ? own : wholes(cited))}: quote the words that say so for ${field}, or give the value that they say`;
+}
+
+/** What of a quote speaks: of a row of check boxes what is ticked. */
+const told = ({ quote }: CitedEvidence) => fold(chosen(quote));
+
+/** What says that it is another value. */
+function contrary(
+  { list, value, names }: WordedClaim,
+  own: readonly CitedEvidence[],
+  cited: Cited,
+): string | null {
+  const { decides, by } = WORD_RULES[list] as WordRule<string>;
+  // What nothing is quoted for says of itself that it is not known.
+  if (value === 'UNKNOWN' && own.length === 0) return null;
   const labels = names.map((name) =>
     fold(list === 'SisterCityKind' ? wholeLabel(name, cited) : name),
   );
-  const deciding = by === 'names' || (own.length === 0 && names.length > 0) ? labels : told;
-  // What nothing is quoted for says of itself that it is not known.
-  const open = value === 'UNKNOWN' && own.length === 0;
-  for (const text of open ? [] : deciding) {
+  const byNames = by === 'names' || (own.length === 0 && names.length > 0);
+  for (const text of byNames ? labels : (own.length > 0 ? own : wholes(cited)).map(told)) {
     const allowed = decides.find(([when]) => when.test(text))?.[1];
     if (allowed && !allowed.includes(value)) {
       return `${value} is not what "${text}" says: that is ${allowed.join(' or ')}`;
     }
   }
-  if (list === 'Direction' && own.some(({ quote }) => directionOf(quote) === value)) return null;
-  const speaking = own.length > 0 ? told : cited.evidence.map(({ quote }) => fold(quote));
-  if (rests === null || [...speaking, ...names.map(fold)].some((text) => rests.test(text))) {
-    return null;
-  }
-  return `${value} rests on no word of ${shown(quotes)}: quote the words that say so for ${field}, or give the value that they say`;
+  return null;
 }
 
 /** Evidence of the whole record, or of its date, which says what was signed. */
-const isOfWhole = ({ field }: CitedEvidence) => field === undefined || field === 'date';
+const wholes = ({ evidence }: Cited) =>
+  evidence.filter(({ field }) => field === undefined || field === 'date');
 
 /** A label with what it is joined to in its quote: of "姉妹・友好都市等" nobody may quote 友好都市. */
 function wholeLabel(label: string, cited: Cited): string {
   const escaped = fold(label).replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
-  const joined = new RegExp(`(?:(?:姉妹|友好|兄弟|交流)[・･、/]?)*${escaped}`, 'u');
+  const joined = new RegExp(`(?:(?:姉妹|友好|兄弟|交流)[・･、/]?)*${escaped}(?:等|など)?`, 'u');
   const forms = quotesFor('kindLabel', cited).flatMap(
     ({ quote }) => joined.exec(fold(quote))?.[0] ?? [],
   );

@@ -3,6 +3,7 @@ import type { Fact } from '../fact.js';
 import type { Fault } from './check-claims.js';
 import type { Lines, Texts } from './cited.js';
 import { standsIn } from './stands-in.js';
+import { linesText, whereabouts } from './whereabouts.js';
 
 /** What became of the quotes of one record. */
 export interface QuoteResult {
@@ -28,9 +29,17 @@ export function findQuotes(fact: Fact, texts: Texts): QuoteResult {
   return result;
 }
 
-function missing({ quote }: CitedEvidence, [first, last]: [number, number], text: Lines) {
-  const where = first === last ? `line ${first}` : `lines ${first} to ${last}`;
-  if (last > text.length) return `${where} are past the end of the text, which has ${text.length}`;
-  const passage = text.slice(first - 1, last).join('\n');
-  return standsIn(passage, quote) ? null : `"${quote}" does not stand in ${where}`;
+function missing({ quote }: CitedEvidence, lines: [number, number], text: Lines): string | null {
+  const [first, last] = lines;
+  const stands = last <= text.length && standsIn(text.slice(first - 1, last).join('\n'), quote);
+  if (stands) return null;
+  const elsewhere = whereabouts(text, quote, first).map(linesText).join(', ');
+  if (last > text.length) {
+    const length = `the text has ${text.length} lines`;
+    return `${linesText(lines)}: ${length}${elsewhere && `; "${quote}" stands in ${elsewhere}`}`;
+  }
+  const hint = elsewhere
+    ? `it stands in ${elsewhere}`
+    : 'nor in any other: quote it as printed, with the sign, bound and digits beside it';
+  return `"${quote}" does not stand in ${linesText(lines)}; ${hint}`;
 }

@@ -11,6 +11,10 @@ export interface WordRule<V extends string> {
   decides: readonly (readonly [RegExp, readonly V[]])[];
   /** What decides: the quotes, or the printed names and labels of the record. */
   by: 'quotes' | 'names';
+  /** What decides, decides whatever a note says. */
+  firm?: true;
+  /** What a note must say for a value of no words of its own to be read into the page. */
+  notes?: Readonly<Partial<Record<V, RegExp>>>;
 }
 
 /** Exhaustive: a new value of a list does not compile until it is said what it rests on. */
@@ -45,6 +49,7 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
       ],
     ],
     by: 'quotes',
+    notes: { UNKNOWN: /かどうか|印[刷字]されていない/u },
   },
   PlanStatus: {
     words: {
@@ -60,6 +65,10 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
       [/[のを等](?:策定|作成|制定|確立|明確化)(?!状況)/u, ['PLANNED', 'UNKNOWN']],
     ],
     by: 'quotes',
+    notes: {
+      EXISTING: /現に|あるもの|すでに|既に|現行/u,
+      UNKNOWN: /かどうか|印[刷字]されていない/u,
+    },
   },
   PlanKind: {
     words: {
@@ -144,7 +153,11 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
       TARGET: /目標|計画値|見込/u,
       ACTUAL: /実績|現状|結果|決算|実数/u,
     },
-    decides: [],
+    decides: [
+      [/^(?!.*目標).*実績/u, ['ACTUAL']],
+      [/^(?!.*(?:実績|現状|基準)).*目標/u, ['TARGET']],
+    ],
     by: 'quotes',
+    firm: true,
   },
 };
