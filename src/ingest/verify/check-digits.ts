@@ -18,7 +18,9 @@ export function checkDigits({ text }: DigitsClaim, cited: Cited): string | null 
   );
   if (passages.some((passage) => passage === null)) return null;
   const lines = passages.join('\n');
-  const years = new Set(yearsIn(lines));
+  const quoted = cited.evidence.flatMap(({ quote }) => yearsIn(quote));
+  // A line of heads names years beside the one that is meant: quotes that name any go before it.
+  const years = new Set(quoted.length > 0 ? quoted : yearsIn(lines));
   const foreign = yearsIn(text).filter((year) => !years.has(year));
   const values = new Set(numbersIn(withoutYears(lines)));
   for (const { value } of quantitiesIn(lines)) values.add(Math.abs(value));
