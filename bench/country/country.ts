@@ -1,4 +1,4 @@
-import { searchable } from '../../src/lib/text.js';
+import { searchable } from '../../src/lib/fold-name.js';
 import { CONCEPTS } from './concepts.js';
 import { rowsOfTown, type TableRow, type Town } from './town.js';
 

@@ -1,6 +1,6 @@
 import type { Facets } from '../../src/domain/facets.js';
 import type { Measure } from '../../src/domain/vocabulary.js';
-import { searchable } from '../../src/lib/text.js';
+import { searchable } from '../../src/lib/fold-name.js';
 import { type Random, seeded } from '../../test/random.js';
 import { CONCEPTS, type Concept } from './concepts.js';
 

@@ -1,5 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
-import { foldName } from '../lib/text.js';
+import { foldName } from '../lib/fold-name.js';
 
 /** Text as a part of a LIKE pattern: % and _ are letters. */
 export const escapeLike = (text: string) => text.replace(/[\\%_]/g, '\\$&');

@@ -1,3 +1,4 @@
+import { usualKanji } from './kanji-forms.js';
 import { toHiragana } from './text.js';
 
 /** Letters and digits of scripts whose words stand apart. */
@@ -7,8 +8,9 @@ const words = new RegExp(`${LETTER}+`, 'gu');
 const spaceBeforeOthers = new RegExp(`\\s+(?!${LETTER})`, 'gu');
 
 /**
- * Running text as a search compares it: without difference of width, case, accents, and hiragana
- * and katakana; white space counts only between words of letters. Every word of letters or digits
+ * Running text as a search compares it: without difference of width, case, accents, hiragana and
+ * katakana (ヶ is ケ), and old and new forms of kanji; white space and middle dots count only between
+ * words of letters. Every word of letters or digits
  * begins with a space: " dx推進" holds " dx" and 推進, but not " x". So a word of English is found
  * at its beginning, and Japanese anywhere.
  */
@@ -16,22 +18,23 @@ export function foldText(text: string): string {
   return foldLetters(text).replace(words, ' $&').replace(spaceBeforeOthers, '');
 }
 
-/** Hiragana, ideographs and small letters: they are folded already. */
-const foldedAlready = /^[ぁ-ゖ一-鿿、。a-z0-9]*$/;
+/** Hiragana, ideographs and small letters: no more than the forms of kanji is left to fold. */
+const plainAlready = /^[ぁ-ゔ一-鿿、。a-z0-9]*$/;
 
-/** What `foldText` does to each character; white space stays. */
-function foldLetters(text: string): string {
-  if (foldedAlready.test(text)) return text;
+/** What `foldText` does to each character; white space stays, and a middle dot becomes some. */
+export function foldLetters(text: string): string {
+  if (plainAlready.test(text)) return usualKanji(text);
   const plain = text
     .normalize('NFKC')
     .replace(/\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/[・·‧]/g, ' ')
     .toLowerCase()
     .replace(/[\u00c0-\u024f\u1e00-\u1eff]+/g, (accented) => accented.normalize('NFD'))
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[\u2018\u2019\u02bc]/g, "'")
     // The same letter: which one is written depends on what follows.
     .replaceAll('ς', 'σ');
-  return toHiragana(plain);
+  return usualKanji(toHiragana(plain));
 }
 
 /** A text with the way back from its folded form to what is written. */

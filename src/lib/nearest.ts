@@ -1,30 +1,64 @@
-import { foldName } from './text.js';
+import { foldName } from './fold-name.js';
 
-const pairs = (text: string) => {
-  const folded = ` ${foldName(text)} `;
-  return Array.from({ length: folded.length - 1 }, (_, i) => folded.slice(i, i + 2));
-};
+/** As much of a name as is looked at: what comes may be any text. */
+const LONGEST = 60;
 
-/** Share of two-character pieces that two names have in common (Dice), from 0 to 1. */
-function likeness(a: string, b: string): number {
-  const left = pairs(a);
-  const right = pairs(b);
-  const rest = [...right];
-  let common = 0;
-  for (const pair of left) {
-    const at = rest.indexOf(pair);
-    if (at < 0) continue;
-    rest.splice(at, 1);
-    common++;
+/** Each two-character piece of a name, with how often it stands there. */
+function pieces(text: string): Map<string, number> {
+  const folded = ` ${foldName(text.slice(0, LONGEST))} `;
+  const counts = new Map<string, number>();
+  for (let i = 0; i < folded.length - 1; i++) {
+    const piece = folded.slice(i, i + 2);
+    counts.set(piece, (counts.get(piece) ?? 0) + 1);
   }
-  return (2 * common) / (left.length + right.length);
+  return counts;
+}
+
+const sizeOf = (counts: ReadonlyMap<string, number>) =>
+  [...counts.values()].reduce((sum, count) => sum + count, 0);
+
+/**
+ * Looks once at names that many are to be held against. Gives for a name the places in the list of
+ * those most like it, best first, by the share of two-character pieces that both have (Dice); the
+ * first ones of the list where none is like it.
+ */
+export function nearestAmong(
+  names: readonly string[],
+): (wanted: string, most?: number) => number[] {
+  const holders = new Map<string, { name: number; count: number }[]>();
+  const sizes = names.map((text, name) => {
+    const counts = pieces(text);
+    for (const [piece, count] of counts) {
+      const list = holders.get(piece);
+      if (list) list.push({ name, count });
+      else holders.set(piece, [{ name, count }]);
+    }
+    return sizeOf(counts);
+  });
+  return (wanted, most = 5) => {
+    const counts = pieces(wanted);
+    const size = sizeOf(counts);
+    const common = new Map<number, number>();
+    for (const [piece, often] of counts) {
+      for (const { name, count } of holders.get(piece) ?? []) {
+        common.set(name, (common.get(name) ?? 0) + Math.min(often, count));
+      }
+    }
+    const likeness = ([name, shared]: [number, number]) =>
+      (2 * shared) / (size + (sizes[name] ?? 0));
+    const alike = [...common]
+      .map((one) => ({ name: one[0], score: likeness(one) }))
+      .sort((a, b) => b.score - a.score || a.name - b.name)
+      .slice(0, most)
+      .map(({ name }) => name);
+    for (let name = 0; alike.length < most && name < names.length; name++) {
+      if (!common.has(name)) alike.push(name);
+    }
+    return alike;
+  };
 }
 
 /** The names most like `wanted`, best first; the first ones in the list where none is like it. */
 export function nearest(wanted: string, names: readonly string[], most = 5): string[] {
-  return names
-    .map((name) => ({ name, score: likeness(wanted, name) }))
-    .sort((a, b) => b.score - a.score)
-    .slice(0, most)
-    .map(({ name }) => name);
+  return nearestAmong(names)(wanted, most).map((at) => names[at] as string);
 }

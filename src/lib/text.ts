@@ -16,17 +16,11 @@ export function foldFigures(text: string): string {
     .replace(/\s+/gu, ' ');
 }
 
-/** Names joined for a search in them: each folded, a line each, so that no hit spans two. */
-export function searchable(...names: readonly (string | null | undefined)[]): string {
-  return names.flatMap((name) => (name ? [foldName(name)] : [])).join('\n');
-}
+const SMALL: Record<string, string> = { ヵ: 'か', ゕ: 'か', ヶ: 'け', ゖ: 'け' };
 
-/** `fold`, without difference of case and of hiragana and katakana: for names that people type. */
-export function foldName(text: string): string {
-  return toHiragana(fold(text).toLowerCase());
-}
-
-/** Katakana as hiragana; ー stays. */
+/** Katakana as hiragana, ヵ and ヶ as か and け; ー stays. */
 export function toHiragana(text: string): string {
-  return text.replace(/[\u30a1-\u30f6]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
+  return text
+    .replace(/[ヵヶゕゖ]/g, (small) => SMALL[small] ?? small)
+    .replace(/[\u30a1-\u30f4]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { nearest } from '../../src/lib/nearest.js';
+import { nearest, nearestAmong } from '../../src/lib/nearest.js';
 
 const NAMES = [
   '移住者数',
@@ -61,6 +61,17 @@ describe('the names most like a name', () => {
 
   test('out of no names none is named', () => {
     expect(nearest('移住者数', [])).toEqual([]);
+  });
+
+  test('one list answers many names, by their places in it', () => {
+    const among = nearestAmong(NAMES);
+    expect(among('職員', 1)).toEqual([4]);
+    expect(among('移住', 1)).toEqual([0]);
+  });
+
+  test('of a name without end, no more than its beginning is looked at', () => {
+    expect(nearest(`職員数${'移住者数'.repeat(50_000)}`, NAMES, 2)).toContain('移住者数');
+    expect(nearest(`${'出生数'.repeat(20)}職員数`, ['職員数', '出生数'], 1)).toEqual(['出生数']);
   });
 
   test('the list that was given stays as it was', () => {

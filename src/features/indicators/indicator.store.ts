@@ -3,9 +3,9 @@ import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereText } from '../../db/where.js';
 import { unknownIndicator } from '../../domain/errors.js';
+import { foldName } from '../../lib/fold-name.js';
 import { nearest } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
-import { foldName } from '../../lib/text.js';
 import { checkCode } from '../check-code.js';
 import type { IndicatorFilter } from './indicator.input.js';
 

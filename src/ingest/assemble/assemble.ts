@@ -2,7 +2,7 @@ import { hasHappened } from '../../domain/measures.js';
 import { lastDay } from '../../domain/partial-date.js';
 import { periodEnd } from '../../domain/periods.js';
 import { sameQuantity } from '../../domain/units.js';
-import { searchable } from '../../lib/text.js';
+import { searchable } from '../../lib/fold-name.js';
 import type { Fact } from '../fact.js';
 import type { Problem } from '../problems.js';
 import type { Seeds, TownFiles } from '../read-seeds.js';

@@ -1,4 +1,4 @@
-import { searchable } from '../../lib/text.js';
+import { searchable } from '../../lib/fold-name.js';
 import type { CitedEvidence, Claim } from '../claims.js';
 import type { Path, SeedFile } from '../read-yaml.js';
 import type { DocumentSeed } from '../schemas/documents.js';

@@ -1,5 +1,5 @@
 import { sameQuantity } from '../../domain/units.js';
-import { foldName, searchable } from '../../lib/text.js';
+import { foldName, searchable } from '../../lib/fold-name.js';
 import type { Seeds } from '../read-seeds.js';
 import type { Draft } from './draft.js';
 

@@ -1,6 +1,6 @@
 import { obsStatus } from '../../domain/missing.js';
 import { unitName } from '../../domain/units.js';
-import { searchable } from '../../lib/text.js';
+import { searchable } from '../../lib/fold-name.js';
 import type { CitedEvidence, ColumnCell } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';

@@ -1,4 +1,4 @@
-import { searchable } from '../../lib/text.js';
+import { searchable } from '../../lib/fold-name.js';
 import type { Claim } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
