@@ -8,6 +8,7 @@ import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
 import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepancies.js';
 import { Residents1763800300000 } from './migrations/1763800300000-residents.js';
 import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-and-words.js';
+import { Places1763800500000 } from './migrations/1763800500000-places.js';
 
 const shared = {
   entities: ENTITIES,
@@ -18,6 +19,7 @@ const shared = {
     Discrepancies1763800200000,
     Residents1763800300000,
     RangesAndWords1763800400000,
+    Places1763800500000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -8,6 +8,7 @@ import { NarrativeEntity } from './entities/narrative.entity.js';
 import { ObservationEntity } from './entities/observation.entity.js';
 import { PartnershipEntity } from './entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from './entities/partnership-municipality.entity.js';
+import { PlaceEntity } from './entities/place.entity.js';
 import { PlanEntity } from './entities/plan.entity.js';
 import { PolicyEntity } from './entities/policy.entity.js';
 import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
@@ -25,6 +26,7 @@ export const ENTITIES = [
   ReleaseEntity,
   PrefectureEntity,
   MunicipalityEntity,
+  PlaceEntity,
   SourceDocumentEntity,
   IndicatorEntity,
   PlanEntity,

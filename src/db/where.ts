@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { otherSpellings } from '../domain/place-spellings.js';
 import { foldName } from '../lib/fold-name.js';
 
 /** Text as a part of a LIKE pattern: % and _ are letters. */
@@ -42,23 +43,31 @@ export function whereBetween(
   }
 }
 
-/** The folded names in `column` hold the text, whatever its width, case and kana. */
+/**
+ * The folded names in `column` hold the text, however it is spelled; or the row is one of `named`.
+ */
 export function whereText(
   query: Query,
   text: string | null | undefined,
   column = 'searchText',
+  named: readonly string[] = [],
 ): void {
   if (text === undefined || text === null) return;
-  whereLike(query, column, foldName(text));
+  const folded = foldName(text);
+  const like = [folded, ...otherSpellings(folded)].map((spelling, i) => ({
+    name: `${column}Like${i}`,
+    value: `%${escapeLike(spelling)}%`,
+  }));
+  const conditions = like.map(({ name }) => `row.${column} LIKE :${name} ESCAPE '\\'`);
+  if (named.length > 0) conditions.push('row.id IN (:...named)');
+  const values = Object.fromEntries(like.map(({ name, value }) => [name, value]));
+  query.andWhere(`(${conditions.join(' OR ')})`, { ...values, named });
 }
 
 /** The list in `column` (JSON) has this item. */
 export function whereItem(query: Query, column: string, item: string | null | undefined): void {
   if (item === undefined || item === null) return;
-  whereLike(query, column, JSON.stringify(item));
-}
-
-function whereLike(query: Query, column: string, text: string): void {
-  const name = `${column}Like`;
-  query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: `%${escapeLike(text)}%` });
+  const name = `${column}Item`;
+  const value = `%${escapeLike(JSON.stringify(item))}%`;
+  query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: value });
 }

@@ -14,10 +14,11 @@ export function placeNameRomaji(kana: string): string {
 }
 
 /**
- * A word of small Latin letters read as romaji: furusato is ふるさと. Null where it cannot be read
- * so, and where fewer than three kana come out: "in" and "no" are rather English.
+ * A word of small Latin letters read as romaji: furusato is ふるさと, gotemba-shi ごてんばし. Null where
+ * it cannot be read so, and where fewer than three kana come out: "in" and "no" are rather English.
  */
 export function kanaOfRomaji(word: string): string | null {
-  const kana = /^[a-z'-]+$/.test(word) ? toHiragana(word) : '';
+  const letters = word.replaceAll('-', '').replace(/m(?=[bmp])/g, 'n');
+  const kana = /^[a-z']+$/.test(letters) ? toHiragana(letters) : '';
   return /^[ぁ-ゖー]{3,}$/.test(kana) ? kana : null;
 }

@@ -10,6 +10,10 @@ const words = <const T extends readonly string[]>(...list: T) =>
 export const MunicipalityKind = words('CITY', 'TOWN', 'VILLAGE', 'SPECIAL_WARD');
 export type MunicipalityKind = keyof typeof MunicipalityKind;
 
+/** What is called by a name or code of its own, and is part of a municipality or was before it. */
+export const PlaceKind = words('WARD', 'FORMER_WARD', 'FORMER_MUNICIPALITY', 'FORMER_NAME');
+export type PlaceKind = keyof typeof PlaceKind;
+
 export const PlanKind = words(
   'COMPREHENSIVE_PLAN',
   'BASIC_PLAN',

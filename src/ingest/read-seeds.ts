@@ -43,6 +43,7 @@ export interface Seeds {
   documents: Shared<'documents.yaml'>;
   indicators: Shared<'indicators.yaml'>;
   themes: Shared<'themes.yaml'>;
+  successions: Shared<'successions.yaml'>;
   series: Shared<'statistics/series.yaml'>;
   figures: Map<string, SeedFile<StatisticRow[]>>;
   towns: TownFiles[];
@@ -54,6 +55,7 @@ const EMPTY = {
   'documents.yaml': { documents: [] },
   'indicators.yaml': { indicators: [] },
   'themes.yaml': { themes: [] },
+  'successions.yaml': { successions: [], wards: [], sources: [] },
   'statistics/series.yaml': { series: [] },
 };
 
@@ -78,6 +80,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const documents = shared('documents.yaml');
   const indicators = shared('indicators.yaml');
   const themes = shared('themes.yaml');
+  const successions = shared('successions.yaml');
   const series = shared('statistics/series.yaml');
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
   for (const [i, { file }] of series.data.series.entries()) {
@@ -95,7 +98,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const towns = entriesOf(join(dir, 'municipalities'))
     .filter((slug) => isFolder(join(dir, 'municipalities', slug)))
     .map((slug) => readTown(dir, slug, failed, problems));
-  return { registry, documents, indicators, themes, series, figures, towns, failed };
+  return { registry, documents, indicators, themes, successions, series, figures, towns, failed };
 }
 
 /** What stands where nothing reads it would be left out without a word. */

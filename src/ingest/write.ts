@@ -9,6 +9,7 @@ import { NarrativeEntity } from '../db/entities/narrative.entity.js';
 import { ObservationEntity } from '../db/entities/observation.entity.js';
 import { PartnershipEntity } from '../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../db/entities/partnership-municipality.entity.js';
+import { PlaceEntity } from '../db/entities/place.entity.js';
 import { PlanEntity } from '../db/entities/plan.entity.js';
 import { PolicyEntity } from '../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
@@ -28,6 +29,7 @@ import { searchEntries } from './derive/search-entries.js';
 const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   prefecture: PrefectureEntity,
   municipality: MunicipalityEntity,
+  place: PlaceEntity,
   sourceDocument: SourceDocumentEntity,
   indicator: IndicatorEntity,
   plan: PlanEntity,

@@ -163,6 +163,14 @@ describe('names', () => {
     ['242021', 'Yokkaichi City'],
     ['014087', 'Yoichi Town'],
     ['414239', 'Omachi Town'],
+    ['012190', 'Mombetsu City'],
+    ['052159', 'Semboku City'],
+    ['122378', 'Sammu City'],
+    ['222151', 'Gotemba City'],
+    ['264075', 'Kyotamba Town'],
+    ['282219', 'Tambasasayama City'],
+    ['282235', 'Tamba City'],
+    ['072109', 'Nihonmatsu City'],
   ])('the English name of %s is %s', (code, nameEn) => {
     expect(byCode.get(code)?.nameEn).toBe(nameEn);
   });

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { IndicatorEntity } from '../entities/indicator.entity.js';
 import { MunicipalityEntity } from '../entities/municipality.entity.js';
+import { PlaceEntity } from '../entities/place.entity.js';
 import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
@@ -24,6 +25,8 @@ export interface ReleaseInMemory {
   release: ReleaseEntity;
   prefectures: ReadonlyMap<string, PrefectureEntity>;
   municipalities: Table<MunicipalityEntity>;
+  /** Wards, and what was before a municipality. */
+  places: Table<PlaceEntity>;
   indicators: Table<IndicatorEntity>;
   documents: Table<SourceDocumentEntity>;
   kpis: SeriesTable<KpiRow>;
@@ -58,6 +61,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     release,
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
     municipalities,
+    places: await readTable(db, PlaceEntity),
     indicators: await readTable(db, IndicatorEntity),
     documents: await readTable(db, SourceDocumentEntity),
     kpis,

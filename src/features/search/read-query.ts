@@ -1,4 +1,5 @@
 import { badUserInput } from '../../domain/errors.js';
+import { otherSpellings } from '../../domain/place-spellings.js';
 import { kanaOfRomaji } from '../../domain/romaji.js';
 import { foldText } from '../../lib/fold-text.js';
 
@@ -42,8 +43,9 @@ function termsOf(words: readonly string[], names: readonly string[][]): Term[] {
     let to = words.length;
     let named: readonly string[] | undefined;
     for (; to > from; to--) {
-      const name = words.slice(from, to).join('');
-      named = names.find((list) => list.includes(name));
+      // U・Iターン is UIターン: what parts its letters does not count.
+      const name = withoutBlanks(words.slice(from, to).join(''));
+      named = names.find((list) => list.some((one) => withoutBlanks(one) === name));
       if (named || to === from + 1) break;
     }
     terms.push(termOf(words.slice(from, to), named ?? []));
@@ -52,10 +54,13 @@ function termsOf(words: readonly string[], names: readonly string[][]): Term[] {
   return terms;
 }
 
+const withoutBlanks = (folded: string) => folded.replaceAll(' ', '');
+
 function termOf(words: readonly string[], names: readonly string[]): Term {
   const kana = kanaOfRomaji(words.join('').replaceAll(' ', ''));
   const number = words.length === 1 ? otherNumber(words[0] ?? '') : null;
-  const others = [...names, ...[kana, number].flatMap((other) => other ?? [])];
+  const spellings = words.length === 1 ? otherSpellings(words[0] ?? '') : [];
+  const others = [...names, ...spellings, ...[kana, number].flatMap((other) => other ?? [])];
   // A name that holds the words is found by them.
   return { words, others: others.filter((name) => !words.every((word) => name.includes(word))) };
 }

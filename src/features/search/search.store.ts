@@ -7,6 +7,7 @@ import type { SearchType } from '../../domain/vocabulary.js';
 import { alignToKeys } from '../../lib/align.js';
 import type { Context } from '../context.js';
 import { namesOf } from '../indicators/indicator.store.js';
+import { townsNamed } from '../municipalities/find-town.js';
 import { readQuery, type SearchQuery, type Term } from './read-query.js';
 
 /** A record that was found, and by what. */
@@ -35,6 +36,11 @@ export async function search(
   const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
   selectHits(hits, read);
   whereIn(hits, 'type', types);
+  // Whoever writes 津市 does not mean 大津市, which holds it.
+  const towns = townsNamed(memory, query).map(({ id }) => id);
+  if (towns.length > 0) {
+    hits.andWhere(`(row.type <> 'MUNICIPALITY' OR row.subjectId IN (:...towns))`, { towns });
+  }
   const after = request.after === null ? null : await placeOf(db, hits, request.after);
   const page = placesOf(db, hits);
   if (after) {

@@ -2,12 +2,10 @@ import { hasHappened } from '../../domain/measures.js';
 import { lastDay } from '../../domain/partial-date.js';
 import { periodEnd } from '../../domain/periods.js';
 import { sameQuantity } from '../../domain/units.js';
-import { searchable } from '../../lib/fold-name.js';
 import type { Fact } from '../fact.js';
 import type { Problem } from '../problems.js';
 import type { Seeds, TownFiles } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
-import { type RegistryCorrections, readRegistry } from '../registry.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
 import { checkMatches } from './check-matches.js';
 import { checkCircles } from './circles.js';
@@ -20,6 +18,7 @@ import { parentsFirst } from './parents-first.js';
 import { addPlans } from './plans.js';
 import { addPolicies } from './policies.js';
 import type { Scope } from './record.js';
+import { addRegistry } from './registry.js';
 import type { Rows } from './rows.js';
 import { addStatistics } from './statistics.js';
 import { type UncitedLines, uncitedLines } from './uncited.js';
@@ -36,7 +35,7 @@ export interface Assembled {
 /** Puts the seeds together. Adds what does not fit to `problems`, all of it at once. */
 export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const draft = newDraft();
-  addRegistry(draft, seeds.registry);
+  addRegistry(draft, seeds);
   addFailed(draft, seeds.failed);
   addIndicators(draft, seeds);
   const texts: HeldText[] = [];
@@ -67,16 +66,6 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   // A tree may stand in several files, its top in the last of them.
   const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };
   return { rows, facts: draft.facts, texts, uncited };
-}
-
-function addRegistry(draft: Draft, corrections: SeedFile<RegistryCorrections>): void {
-  const { prefectures, municipalities } = readRegistry(corrections, draft.problems);
-  draft.rows.prefecture.push(...prefectures);
-  for (const { code, jisCode: _, ...rest } of municipalities) {
-    draft.claim(`municipality/${code}`, { file: 'registry.yaml', line: 1, column: 1 });
-    const searchText = searchable(rest.name, rest.nameKana, rest.nameEn);
-    draft.rows.municipality.push({ id: code, ...rest, searchText });
-  }
 }
 
 function lacksDocuments(draft: Draft, { slug }: TownFiles): void {

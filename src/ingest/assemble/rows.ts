@@ -7,6 +7,7 @@ import type { NarrativeEntity } from '../../db/entities/narrative.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import type { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
+import type { PlaceEntity } from '../../db/entities/place.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
@@ -24,6 +25,7 @@ export type Unplaced<T> = Omit<T, 'position'>;
 export interface Rows {
   prefecture: PrefectureEntity[];
   municipality: Unplaced<MunicipalityEntity>[];
+  place: Unplaced<PlaceEntity>[];
   sourceDocument: Unplaced<SourceDocumentEntity>[];
   indicator: Unplaced<IndicatorEntity>[];
   plan: Unplaced<PlanEntity>[];
@@ -45,6 +47,7 @@ export interface Rows {
 export const noRows = (): Rows => ({
   prefecture: [],
   municipality: [],
+  place: [],
   sourceDocument: [],
   indicator: [],
   plan: [],

@@ -1,4 +1,5 @@
 import type { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
+import { townLines } from '../../domain/town-lines.js';
 import type { SearchType, SisterCityKind } from '../../domain/vocabulary.js';
 import { foldText } from '../../lib/fold-text.js';
 import type { Rows } from '../assemble/rows.js';
@@ -27,7 +28,8 @@ const COUNTRIES = ['ja', 'en'].map(
  * shown.
  */
 export function searchEntries(rows: Rows): SearchEntryEntity[] {
-  const town = townLines(rows);
+  const town = namesOfTowns(rows);
+  const lines = linesOfTowns(rows);
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
   const narrativeIds = groupBy(rows.narrative, 'subjectId', 'id');
   const quotes = groupBy(rows.evidence.filter(isOfTheWhole), 'subjectId', 'quote');
@@ -52,7 +54,7 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
         'MUNICIPALITY',
         row.id,
         [row.name, row.nameEn, row.nameKana],
-        prefectureLines(rows, row),
+        [...lines(row), row.id, row.id.replace(/^0/, '')],
       ),
     ),
     ...rows.indicator.map((row) =>
@@ -151,17 +153,24 @@ function entry(
 }
 
 /** A town's name, reading and English name, by its code. */
-function townLines({ municipality }: Rows): (code: string | null) => readonly string[] {
+function namesOfTowns({ municipality }: Rows): (code: string | null) => readonly string[] {
   const lines = new Map(
     municipality.map(({ id, name, nameKana, nameEn }) => [id, [name, nameKana, nameEn]]),
   );
   return (code) => (code && lines.get(code)) || [];
 }
 
-/** The town's name behind that of its prefecture, as it is written in an address. */
-function prefectureLines({ prefecture }: Rows, town: Rows['municipality'][number]): string[] {
-  const found = prefecture.find(({ code }) => code === town.prefectureCode);
-  return found ? [found.name + town.name, `${town.nameEn}, ${found.nameEn}`] : [];
+/** What else a town may be called: with its prefecture, in romaji, by its wards and what it was. */
+function linesOfTowns({
+  prefecture,
+  place,
+}: Rows): (town: Rows['municipality'][number]) => string[] {
+  const prefectures = new Map(prefecture.map((row) => [row.code, row]));
+  return (town) => {
+    const found = prefectures.get(town.prefectureCode);
+    const own = place.filter(({ municipalityCode }) => municipalityCode === town.id);
+    return found ? [...townLines(town, found, own), ...own.map(({ code }) => code)] : [];
+  };
 }
 
 /** The values of one column by those of another. */

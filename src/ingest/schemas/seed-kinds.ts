@@ -6,6 +6,7 @@ import { kpisFile } from './kpis.js';
 import { plansFile } from './plans.js';
 import { policiesFile } from './policies.js';
 import { statisticsFile } from './statistics.js';
+import { successionsFile } from './successions.js';
 import { uncitedFile } from './uncited.js';
 
 /**
@@ -27,5 +28,6 @@ export const SHARED_FILES = {
   'documents.yaml': documentsFile,
   'indicators.yaml': indicatorsFile,
   'themes.yaml': themesFile,
+  'successions.yaml': successionsFile,
   'statistics/series.yaml': statisticsFile,
 } satisfies Record<string, z.ZodType>;

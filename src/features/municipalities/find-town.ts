@@ -1,0 +1,57 @@
+import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { codesMeant } from '../../domain/municipality-code.js';
+import { placeKey, withoutDistrict } from '../../domain/place-spellings.js';
+import { type NamedTown, type Registry, townIndex } from './town-index.js';
+
+/** No name of a place is longer, whatever stands before it. */
+const LONGEST = 60;
+
+/** Several towns that one name or code stands for. */
+export interface Candidates {
+  candidates: readonly MunicipalityEntity[];
+}
+
+/**
+ * The town that a text names: its code, also without check digit or leading zero; its name in any
+ * spelling, its reading, its romaji; one of its wards; a code or name that it had. Names of today come
+ * before those of wards and of what ended, and whole names before parts. Null where there is none.
+ */
+export function findTown(registry: Registry, asked: string): NamedTown | Candidates | null {
+  const town = registry.municipalities.byId.get(asked);
+  if (town) return { town, place: null };
+  if (asked.length > LONGEST) return null;
+  const { placesByCode, registered, places, readings, stems } = townIndex(registry);
+  const meant = codesMeant(asked).flatMap((code): readonly NamedTown[] => {
+    const found = registry.municipalities.byId.get(code);
+    return found ? [{ town: found, place: null }] : (placesByCode.get(code) ?? []);
+  });
+  if (meant.length > 0) return one(meant);
+  for (const names of [registered, places, readings, stems]) {
+    for (const key of keysOf(asked)) {
+      const named = names.get(key);
+      if (named) return one(named);
+    }
+  }
+  return null;
+}
+
+/** The towns that a text names whole, or by a ward or what ended, with what sort of place it is. */
+export function townsNamed(registry: Registry, text: string): MunicipalityEntity[] {
+  if (text.length > LONGEST) return [];
+  const { registered, places } = townIndex(registry);
+  const named = keysOf(text).flatMap((key) => [
+    ...(registered.get(key) ?? []),
+    ...(places.get(key) ?? []),
+  ]);
+  return [...new Set(named.map(({ town }) => town))];
+}
+
+function keysOf(text: string): string[] {
+  const key = placeKey(text);
+  return [key, withoutDistrict(key)].flatMap((one) => one ?? []);
+}
+
+function one(named: readonly NamedTown[]): NamedTown | Candidates {
+  const towns = [...new Set(named.map(({ town }) => town))];
+  return towns.length === 1 ? (named[0] as NamedTown) : { candidates: towns };
+}

