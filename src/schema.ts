@@ -29,6 +29,7 @@ import {
   ReportedProgressResolver,
 } from './features/kpis/kpi-of.resolver.js';
 import { MunicipalityResolver } from './features/municipalities/municipality.resolver.js';
+import { ResolvedMunicipalityResolver } from './features/municipalities/resolved-municipality.resolver.js';
 import { ObservationResolver } from './features/observations/observation.resolver.js';
 import { PartnershipResolver } from './features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from './features/partnerships/partnership-of.resolver.js';
@@ -64,6 +65,7 @@ import {
 /** The one list of resolvers. */
 const RESOLVERS = [
   MunicipalityResolver,
+  ResolvedMunicipalityResolver,
   SourceDocumentResolver,
   MunicipalitySourceDocumentsResolver,
   EvidenceResolver,

@@ -4,7 +4,8 @@ import { CodedError } from '../lib/coded-error.js';
 export const ERROR_CODES = {
   BAD_USER_INPUT: 'An argument has a value that it cannot have.',
   BAD_CURSOR: 'A cursor was not given out by this list.',
-  UNKNOWN_MUNICIPALITY: 'A list of municipalities names codes that do not exist.',
+  UNKNOWN_MUNICIPALITY: 'A code or name is that of no municipality of today.',
+  AMBIGUOUS_MUNICIPALITY: 'A code or name is that of several municipalities.',
   UNKNOWN_INDICATOR: 'No indicator has this id, name or alias.',
   DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
@@ -26,13 +27,61 @@ export const badCursor = (argument: string) =>
     { argument },
   );
 
-export function unknownMunicipality(argument: string, codes: readonly string[]) {
-  // What came may be any text: as much of it as shows what it is.
-  const shown = codes.slice(0, 10).map((code) => code.slice(0, 20));
+/** A municipality, its name behind that of its prefecture. */
+export interface NamedCode {
+  code: string;
+  name: string;
+}
+
+const listed = (towns: readonly NamedCode[]) =>
+  towns.map(({ code, name }) => `${name} ${code}`).join(', ');
+
+/** What came may be any text: as much of it as shows what it is. */
+const shown = (asked: string) => asked.slice(0, 20);
+
+export function unknownMunicipality(
+  argument: string,
+  asked: readonly string[],
+  nearest: readonly NamedCode[] = [],
+) {
+  const codes = asked.slice(0, 10).map(shown);
+  const hint = nearest.length > 0 ? ` The nearest are ${listed(nearest)}.` : '';
   return coded(
     'UNKNOWN_MUNICIPALITY',
-    `${argument} must hold 6-digit 全国地方公共団体コード as text. Not known: ${shown.join(', ')}.`,
-    { argument, codes: shown },
+    `${argument} must hold codes (six digits, as text) or names of municipalities. Not known: ${codes.join(', ')}.${hint}`,
+    { argument, codes, nearest },
+  );
+}
+
+/** `place` is a ward, or what ended; `town` the municipality that it is or became part of. */
+export function endedMunicipality(
+  argument: string,
+  asked: string,
+  place: { name: string; endedOn: string | null },
+  town: NamedCode,
+) {
+  const what = place.endedOn
+    ? `${place.name}, which ended on ${place.endedOn}`
+    : `the ward ${place.name}`;
+  return coded(
+    'UNKNOWN_MUNICIPALITY',
+    `${argument} must hold municipalities of today. ${shown(asked)} is ${what}: ask for ${listed([town])}.`,
+    { argument, codes: [shown(asked)], nearest: [town] },
+  );
+}
+
+const MOST_CANDIDATES = 10;
+
+export function ambiguousMunicipality(
+  argument: string,
+  asked: string,
+  candidates: readonly NamedCode[],
+) {
+  const first = candidates.slice(0, MOST_CANDIDATES);
+  return coded(
+    'AMBIGUOUS_MUNICIPALITY',
+    `${argument} must name one municipality. ${JSON.stringify(shown(asked))} is each of ${listed(first)}. Give the code, or the prefecture with the name.`,
+    { argument, codes: [shown(asked)], candidates: first },
   );
 }
 

@@ -14,6 +14,10 @@ export type MunicipalityKind = keyof typeof MunicipalityKind;
 export const PlaceKind = words('WARD', 'FORMER_WARD', 'FORMER_MUNICIPALITY', 'FORMER_NAME');
 export type PlaceKind = keyof typeof PlaceKind;
 
+/** By what a municipality was asked for, where it is not its code. */
+export const AskedBy = words('NAME', 'OTHER_CODE', ...Object.values(PlaceKind));
+export type AskedBy = keyof typeof AskedBy;
+
 export const PlanKind = words(
   'COMPREHENSIVE_PLAN',
   'BASIC_PLAN',

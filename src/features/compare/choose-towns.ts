@@ -1,11 +1,8 @@
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { Context } from '../context.js';
+import { type AskedTown, askTowns } from '../municipalities/ask-towns.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
-import {
-  municipalitiesByCode,
-  municipalityFilter,
-  requireMunicipalities,
-} from '../municipalities/municipality.store.js';
+import { municipalityFilter } from '../municipalities/municipality.store.js';
 
 /** The towns of a comparison, as they are asked for. */
 export interface TownChoice {
@@ -13,26 +10,35 @@ export interface TownChoice {
   among?: MunicipalityFilter | null;
 }
 
+/** The towns of a comparison. */
+export interface ChosenTowns {
+  towns: MunicipalityEntity[];
+  /** Those that were asked for by something else than their code. */
+  resolved: AskedTown[];
+}
+
 /**
  * The towns named, in their order; those that the filter lets through; or all with plan material.
- * @throws CodedError UNKNOWN_MUNICIPALITY
+ * @throws CodedError UNKNOWN_MUNICIPALITY, AMBIGUOUS_MUNICIPALITY
  */
 export async function chooseTowns(
   { db, memory }: Context,
   { municipalities, among }: TownChoice,
-): Promise<MunicipalityEntity[]> {
-  const named = municipalities
-    ? municipalitiesByCode(memory, 'municipalities', municipalities)
-    : null;
-  if (named && !among) return named;
-  requireMunicipalities(memory, 'among.codes', among?.codes);
+): Promise<ChosenTowns> {
+  const named = municipalities ? askTowns(memory, 'municipalities', municipalities) : null;
+  if (named && !among) return chosen(named);
   const query = db
     .getRepository(MunicipalityEntity)
     .createQueryBuilder('row')
     .orderBy('row.position');
-  municipalityFilter(among ?? { hasPlanMaterial: true })(query);
+  municipalityFilter(memory, 'among', among ?? { hasPlanMaterial: true })(query);
   const found = await query.getMany();
-  if (!named) return found;
+  if (!named) return { towns: found, resolved: [] };
   const kept = new Set(found.map(({ id }) => id));
-  return named.filter(({ id }) => kept.has(id));
+  return chosen(named.filter(({ town }) => kept.has(town.id)));
 }
+
+const chosen = (named: readonly AskedTown[]): ChosenTowns => ({
+  towns: [...new Set(named.map(({ town }) => town))],
+  resolved: named.filter(({ asked, town }) => asked !== town.id),
+});

@@ -8,7 +8,7 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { YearRange } from '../observations/observation.input.js';
 import { cite } from '../sources/cite.js';
 import { CellChoice, ComparisonChange } from './change.type.js';
-import { chooseTowns } from './choose-towns.js';
+import { type ChosenTowns, chooseTowns } from './choose-towns.js';
 import { ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare } from './compare.js';
 import { Comparison, ComparisonCell } from './comparison.type.js';
@@ -40,7 +40,8 @@ export class ComparisonResolver {
     indicator: string,
     @Arg('municipalities', () => [ID], {
       nullable: true,
-      description: 'The towns, by code. Without it and `among`: every one that has plan material.',
+      description:
+        'The towns, by code or by name in any spelling (千葉県香取市, Katori-shi); `resolved` says how what is no code was read. A name of several towns is the error AMBIGUOUS_MUNICIPALITY with the candidates. Without it and `among`: every one that has plan material.',
     })
     municipalities?: string[],
     @Arg('among', () => MunicipalityFilter, {
@@ -61,9 +62,9 @@ export class ComparisonResolver {
         'Divide every value: CAPITA, by the population of the town. Not for shares and indexes, nor for the population itself: `Indicator.perHead` says what it would be.',
     })
     per?: Normalization,
-  ): Promise<Compared> {
-    const towns = await chooseTowns(context, { municipalities, among });
-    return compare(context.memory, towns, { indicator, measures, years, per });
+  ): Promise<Compared & Pick<ChosenTowns, 'resolved'>> {
+    const { towns, resolved } = await chooseTowns(context, { municipalities, among });
+    return { ...compare(context.memory, towns, { indicator, measures, years, per }), resolved };
   }
 
   @FieldResolver(() => [ComparisonSummary], {

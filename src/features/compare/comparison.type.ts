@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { Indicator } from '../indicators/indicator.type.js';
+import { ResolvedMunicipality } from '../municipalities/resolved-municipality.type.js';
 import { Observation } from '../observations/observation.type.js';
 import { Comparability } from './comparability.type.js';
 import { ComparedSeries } from './compared-series.type.js';
@@ -105,6 +106,12 @@ export class Comparison {
 
   @Field(() => Comparability, { description: 'Whether the figures may be compared, and why not.' })
   comparability: Comparability;
+
+  @Field(() => [ResolvedMunicipality], {
+    description:
+      'How each town was read that was asked for by something else than its code: another writing, a ward, or what a merger or a new name ended. Empty where there was none.',
+  })
+  resolved: ResolvedMunicipality[];
 
   @Field(() => String, { description: 'Id of the release that every figure comes from.' })
   release: string;

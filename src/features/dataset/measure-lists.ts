@@ -7,6 +7,7 @@ import { NarrativeEntity } from '../../db/entities/narrative.entity.js';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
+import { PlaceEntity } from '../../db/entities/place.entity.js';
 import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
@@ -67,6 +68,7 @@ const RELATIONS: Record<string, Relation> = {
   'Kpi.narratives': narrativesOf(KpiEntity),
   'Kpi.observations': { of: ObservationEntity, by: 'row.kpiId' },
   'Kpi.reportedProgress': { of: ReportedProgressEntity, by: 'row.kpiId' },
+  'Municipality.places': { of: PlaceEntity, by: 'row.municipalityCode' },
   'Municipality.sourceDocuments': { of: SourceDocumentEntity, by: 'row.municipalityCode' },
   'Municipality.statistics': { of: StatisticSeriesEntity, by: 'row.municipalityCode' },
   'Narrative.evidence': evidenceOf(NarrativeEntity),

@@ -4,7 +4,7 @@ import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn } from '../../db/where.js';
 import { findIndicator } from '../indicators/indicator.store.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import type { DiscrepancyFilter } from './discrepancy.input.js';
 
 /**
@@ -15,8 +15,7 @@ export function discrepancyFilter(
   memory: ReleaseInMemory,
   filter?: DiscrepancyFilter | null,
 ): Filter<DiscrepancyEntity> {
-  const { municipalityCodes, indicator: name, withinRounding } = filter ?? {};
-  requireMunicipalities(memory, 'filter.municipalityCodes', municipalityCodes);
+  const { municipalityCodes, indicator: name, withinRounding } = withCodes(memory, filter) ?? {};
   const indicator = typeof name === 'string' ? findIndicator(memory, name) : null;
   return (query) => {
     whereIn(query, 'municipalityCode', municipalityCodes);

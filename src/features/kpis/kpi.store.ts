@@ -5,7 +5,7 @@ import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { checkCode } from '../check-code.js';
 import { findIndicator } from '../indicators/indicator.store.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import type { KpiFilter } from './kpi.input.js';
 
 /**
@@ -16,9 +16,9 @@ export function resolveKpiFilter(
   memory: ReleaseInMemory,
   filter: KpiFilter | null | undefined,
 ): KpiFilter {
-  requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-  if (filter?.indicator === undefined || filter.indicator === null) return filter ?? {};
-  return { ...filter, indicator: findIndicator(memory, filter.indicator).id };
+  const resolved = withCodes(memory, filter) ?? {};
+  if (resolved.indicator === undefined || resolved.indicator === null) return resolved;
+  return { ...resolved, indicator: findIndicator(memory, resolved.indicator).id };
 }
 
 /** The conditions of a resolved filter. */

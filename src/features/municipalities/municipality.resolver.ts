@@ -2,23 +2,28 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { townAsked } from './ask-towns.js';
 import { MunicipalityFilter } from './municipality.input.js';
-import { loadPrefecture } from './municipality.loaders.js';
-import { municipalitiesPage, requireMunicipalities } from './municipality.store.js';
+import { loadPrefecture, placesOf } from './municipality.loaders.js';
+import { municipalitiesPage } from './municipality.store.js';
 import { Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
+import { MunicipalityPlace } from './place.type.js';
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {
   @Query(() => Municipality, {
     nullable: true,
     description:
-      'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text); null if there is none.',
+      'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text), or by its name in any spelling; a ward or an ended municipality leads to that of today (see its own `code`). Null if there is none; a name of several is the error AMBIGUOUS_MUNICIPALITY with the candidates.',
   })
   municipality(
     @Ctx() { memory }: Context,
-    @Arg('code', () => ID, { description: 'Six digits, for example "122360".' }) code: string,
+    @Arg('code', () => ID, {
+      description: 'Six digits, for example "122360"; or 香取市, 千葉県香取市, Katori-shi.',
+    })
+    code: string,
   ): Municipality | null {
-    return memory.municipalities.byId.get(code) ?? null;
+    return townAsked(memory, 'code', code);
   }
 
   @Query(() => MunicipalityConnection, { description: 'The municipalities, by code.' })
@@ -29,7 +34,6 @@ export class MunicipalityResolver {
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args);
-    requireMunicipalities(context.memory, 'filter.codes', filter?.codes);
     return connection(await municipalitiesPage(context, request, filter));
   }
 
@@ -41,6 +45,14 @@ export class MunicipalityResolver {
   @FieldResolver(() => String, { description: 'The first five digits (標準地域コード).' })
   jisCode(@Root() { id }: MunicipalityEntity): string {
     return id.slice(0, 5);
+  }
+
+  @FieldResolver(() => [MunicipalityPlace], {
+    description:
+      'Its wards, and what was before it since 2016: codes and names that lead to it, by code.',
+  })
+  places(@Root() { id }: MunicipalityEntity, @Ctx() { memory }: Context): MunicipalityPlace[] {
+    return placesOf(memory, id);
   }
 
   @FieldResolver(() => Prefecture, { description: 'The prefecture that it lies in.' })

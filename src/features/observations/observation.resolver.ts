@@ -6,8 +6,8 @@ import { type Connection, connection, PageArgs, pageRequest } from '../connectio
 import type { Context } from '../context.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { languageArg } from '../language.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
@@ -30,10 +30,10 @@ export class ObservationResolver {
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args);
     checkYears(filter?.years);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
+    const resolved = withCodes(memory, filter);
     const named = filter?.indicator ?? null;
     const indicator = named === null ? null : findIndicator(memory, named);
-    const conditions = observationFilter(filter, indicator?.id);
+    const conditions = observationFilter(resolved, indicator?.id);
     return connection(await page(db, ObservationEntity, request, conditions));
   }
 

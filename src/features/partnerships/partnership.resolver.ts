@@ -3,8 +3,8 @@ import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { Narrative } from '../sources/narrative.type.js';
@@ -29,8 +29,8 @@ export class PartnershipResolver {
     filter?: PartnershipFilter,
   ): Promise<Connection<Partnership>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-    return connection(await page(db, PartnershipEntity, request, partnershipFilter(filter)));
+    const conditions = partnershipFilter(withCodes(memory, filter));
+    return connection(await page(db, PartnershipEntity, request, conditions));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose document names it.' })

@@ -4,8 +4,8 @@ import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
@@ -32,8 +32,8 @@ export class PlanResolver {
     filter?: PlanFilter,
   ): Promise<Connection<Plan>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-    return connection(await page(db, PlanEntity, request, planFilter(filter)));
+    const conditions = planFilter(withCodes(memory, filter));
+    return connection(await page(db, PlanEntity, request, conditions));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose document names the plan.' })

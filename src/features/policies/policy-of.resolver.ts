@@ -5,7 +5,7 @@ import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
+import { codesAsked } from '../municipalities/ask-towns.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Plan } from '../plans/plan.type.js';
 import { Evidence } from '../sources/evidence.type.js';
@@ -14,9 +14,9 @@ import { PolicyFilter } from './policy.input.js';
 import { loadPoliciesOf, loadTopPolicies } from './policy.loaders.js';
 import { Budget, Policy, PolicyConnection } from './policy.type.js';
 
-/** The codes of a filter are checked once for all towns of a list. */
-const knownCodes = perOwner(({ memory }: Context, codes) =>
-  requireMunicipalities(memory, 'filter.municipalityCodes', JSON.parse(codes)),
+/** The municipalities of a filter are looked up once for all towns of a list. */
+const codesOf = perOwner(({ memory }: Context, asked) =>
+  codesAsked(memory, 'filter.municipalityCodes', JSON.parse(asked) as string[] | null),
 );
 
 @Resolver(() => Municipality)
@@ -32,8 +32,9 @@ export class MunicipalityPoliciesResolver {
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
     const request = pageRequest(args);
-    knownCodes(context, JSON.stringify(filter?.municipalityCodes ?? []));
-    return connection(await loadPoliciesOf(context, id, request, filter ?? null));
+    const municipalityCodes = codesOf(context, JSON.stringify(filter?.municipalityCodes ?? null));
+    const resolved = filter ? { ...filter, municipalityCodes } : null;
+    return connection(await loadPoliciesOf(context, id, request, resolved));
   }
 }
 

@@ -3,8 +3,8 @@ import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { loadPlan } from '../plans/plan.loaders.js';
 import { Plan } from '../plans/plan.type.js';
@@ -48,8 +48,8 @@ export class PolicyResolver {
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-    return connection(await page(db, PolicyEntity, request, policyFilter(filter)));
+    const conditions = policyFilter(withCodes(memory, filter));
+    return connection(await page(db, PolicyEntity, request, conditions));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose policy it is.' })

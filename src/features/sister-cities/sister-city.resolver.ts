@@ -4,8 +4,8 @@ import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { Narrative } from '../sources/narrative.type.js';
@@ -30,8 +30,8 @@ export class SisterCityResolver {
     filter?: SisterCityFilter,
   ): Promise<Connection<SisterCity>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-    return connection(await page(db, SisterCityEntity, request, sisterCityFilter(filter)));
+    const conditions = sisterCityFilter(withCodes(memory, filter));
+    return connection(await page(db, SisterCityEntity, request, conditions));
   }
 
   @FieldResolver(() => Municipality, { description: 'The town whose document names it.' })

@@ -6,8 +6,8 @@ import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { languageArg } from '../language.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
-import { requireMunicipalities } from '../municipalities/municipality.store.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { loadDocumentsOf } from './source.loaders.js';
 import { sourceDocumentFilter } from './source.store.js';
@@ -37,8 +37,8 @@ export class SourceDocumentResolver {
     filter?: SourceDocumentFilter,
   ): Promise<Connection<SourceDocument>> {
     const request = pageRequest(args);
-    requireMunicipalities(memory, 'filter.municipalityCodes', filter?.municipalityCodes);
-    return connection(await page(db, SourceDocumentEntity, request, sourceDocumentFilter(filter)));
+    const conditions = sourceDocumentFilter(withCodes(memory, filter));
+    return connection(await page(db, SourceDocumentEntity, request, conditions));
   }
 
   @FieldResolver(() => Municipality, {

@@ -63,6 +63,11 @@ export function comparisonRules(sizes: ComparisonSizes): Map<string, SizeRule> {
         distinct: false,
       }),
     ],
+    // Each of the towns asked for; several may be the same.
+    [
+      'Comparison.resolved',
+      ({ count, grid }) => ({ count: count * (grid?.asked ?? 0), distinct: false }),
+    ],
     ['Comparison.comparability', ({ count, grid }) => ({ count, distinct: true, grid })],
     [
       'Comparability.reasons',
@@ -88,6 +93,7 @@ const comparison = (grid: Grid): Place => ({
 function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
   const towns = townsOf(args, sizes);
   return {
+    asked: args.municipalities?.length ?? 0,
     towns,
     rows: Math.min(towns * sizes.rowsOfTown, towns + sizes.series),
     places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),

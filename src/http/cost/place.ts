@@ -2,6 +2,8 @@ import type { ListSize } from '../../features/dataset/measure-lists.js';
 
 /** How large the grid of a comparison may be. */
 export interface Grid {
+  /** The towns that are named, whatever they turn out to be. */
+  asked: number;
   towns: number;
   rows: number;
   /** The cells of one row. */

@@ -78,6 +78,7 @@ function addPlaces(
       source,
     });
   }
+  places.sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 type Succession = SuccessionsFile['successions'][number];
