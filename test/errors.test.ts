@@ -38,7 +38,7 @@ describe('what the client did wrong has a code', () => {
       'compare(indicator: "furusato-nozei.amount", municipalities: ["122360", "999999"]) { unit }',
       '999999',
     ],
-    ['municipalities(filter: { codes: ["12236"] }) { totalCount }', '12236'],
+    ['municipalities(filter: { codes: ["99999"] }) { totalCount }', '99999'],
     ['kpis(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
     ['discrepancies(filter: { municipalityCodes: ["122361"] }) { totalCount }', '122361'],
     ['compare(indicator: "出生数", among: { codes: ["000000"] }) { unit }', '000000'],

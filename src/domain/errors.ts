@@ -80,7 +80,7 @@ export function ambiguousMunicipality(
   const first = candidates.slice(0, MOST_CANDIDATES);
   return coded(
     'AMBIGUOUS_MUNICIPALITY',
-    `${argument} must name one municipality. ${JSON.stringify(shown(asked))} is each of ${listed(first)}. Give the code, or the prefecture with the name.`,
+    `${argument} must name one municipality, by its code or with its prefecture. ${JSON.stringify(shown(asked))} is each of ${listed(first)}.`,
     { argument, codes: [shown(asked)], candidates: first },
   );
 }

@@ -1,14 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 import {
+  ambiguousMunicipality,
   badCursor,
   badUserInput,
   databaseUnavailable,
   ERROR_CODES,
+  endedMunicipality,
   unknownIndicator,
   unknownMunicipality,
 } from '../../src/domain/errors.js';
 import { CodedError } from '../../src/lib/coded-error.js';
 
+const tomiyaTown = { name: '富谷町', endedOn: '2016-10-10' };
+const tomiya = { code: '042161', name: '宮城県富谷市' };
 const codes = Array.from({ length: 12 }, (_, i) => `99999${i}`);
 
 describe('the errors that a client can cause', () => {
@@ -16,6 +20,8 @@ describe('the errors that a client can cause', () => {
     ['BAD_USER_INPUT', badUserInput('first', 'from 1 to 100', 0)],
     ['BAD_CURSOR', badCursor('after')],
     ['UNKNOWN_MUNICIPALITY', unknownMunicipality('municipalities', ['999999'])],
+    ['UNKNOWN_MUNICIPALITY', endedMunicipality('codes', '044237', tomiyaTown, tomiya)],
+    ['AMBIGUOUS_MUNICIPALITY', ambiguousMunicipality('code', '富谷', [tomiya])],
     ['UNKNOWN_INDICATOR', unknownIndicator('移住', ['移住者数'])],
     ['DATABASE_UNAVAILABLE', databaseUnavailable()],
   ])('%s is a coded error of the catalogue', (code, error) => {
@@ -45,7 +51,29 @@ describe('the errors that a client can cause', () => {
     expect(message).toMatch(/^among\.codes /);
     expect(message).toContain(codes.slice(0, 10).join(', '));
     expect(message).not.toContain(codes[10]);
-    expect(details).toEqual({ argument: 'among.codes', codes: codes.slice(0, 10) });
+    expect(details).toEqual({ argument: 'among.codes', codes: codes.slice(0, 10), nearest: [] });
+  });
+
+  test('the nearest towns are named with their codes', () => {
+    const { message, details } = unknownMunicipality('municipalities', ['富屋市'], [tomiya]);
+    expect(message).toContain('The nearest are 宮城県富谷市 042161.');
+    expect(details.nearest).toEqual([tomiya]);
+  });
+
+  test('what ended, and a ward, are named with the town to ask for', () => {
+    const ended = endedMunicipality('codes', '044237', tomiyaTown, tomiya).message;
+    expect(ended).toContain(
+      '044237 is 富谷町, which ended on 2016-10-10: ask for 宮城県富谷市 042161.',
+    );
+    const ward = endedMunicipality('codes', '221384', { name: '中央区', endedOn: null }, tomiya);
+    expect(ward.message).toContain('221384 is the ward 中央区: ask for');
+  });
+
+  test('a name of many towns is answered with ten of them, and the way out', () => {
+    const many = codes.map((code) => ({ code, name: '東京都中央区' }));
+    const { message, details } = ambiguousMunicipality('code', '中'.repeat(5000), many);
+    expect(message.length).toBeLessThanOrEqual(300);
+    expect(details.candidates).toEqual(many.slice(0, 10));
   });
 
   test('an unknown indicator is answered with the nearest names', () => {

@@ -69,7 +69,9 @@ export const townIndex = perOwner(
       }
       put(index.stems, [...romaji, ...romaji.map((key) => key + prefecture.nameEn)], named);
     }
-    for (const place of places.rows) {
+    // A ward of today before one of the same name that ended.
+    const todayFirst = [...places.rows].sort((a, b) => Number(!!a.endedOn) - Number(!!b.endedOn));
+    for (const place of todayFirst) {
       const town = municipalities.byId.get(place.municipalityCode);
       if (!town) continue;
       const prefecture = prefectureKeys.get(town.prefectureCode)?.name ?? '';
