@@ -104,7 +104,7 @@ export function randomRequest(
   indicators = facts.indicators,
 ): GridRequest {
   const { integer, list, pick } = random;
-  const { id, name, facets } = pick(indicators);
+  const { id, name, facets, residents } = pick(indicators);
   const own = list(12, () => pick(facts.ownTowns));
   const others = list(4, () => pick(facts.towns));
   const near = integer(2005, 2028);
@@ -116,6 +116,6 @@ export function randomRequest(
     municipalities: random.shuffle([...own, ...others]),
     years: years === null ? null : { from: far, to: far + years },
     measures: pick([null, list(3, () => pick(MEASURES))]),
-    per: facets.countUnit === 'RATIO' ? null : pick([null, null, 'CAPITA']),
+    per: facets.countUnit === 'RATIO' || residents === 'ALL' ? null : pick([null, null, 'CAPITA']),
   };
 }
