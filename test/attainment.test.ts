@@ -84,14 +84,38 @@ describe('香取市’s ふるさと納税', () => {
     expect(got.reason).toContain('後期基本計画');
   });
 
-  test('is held against the last target where no year is asked for', async () => {
+  test('is held against the newest target that has an actual value where no year is asked for', async () => {
     expect(await attainment(KPI)).toMatchObject({
+      targetYear: 2023,
+      against: 'OFFICIAL',
+      value: 308.94,
+      reached: true,
+    });
+  });
+
+  test('names all targets where the plan has an actual value for none of them', async () => {
+    const got = await attainment(KPI, '(against: PLAN)');
+    expect(got).toMatchObject({
       targetYear: 2027,
       reasonCode: 'NO_ACTUAL',
       missing: 'AFTER_DOCUMENT',
       formula: '(実績値 − 現状値 375,284) ÷ (目標値 1,000,000 − 現状値 375,284) × 100',
       en: '(actual − baseline 375,284) ÷ (target 1,000,000 − baseline 375,284) × 100',
     });
+    for (const part of ['2027年度', '2025年度', '2023年度']) expect(got.reason).toContain(part);
+    expect(got.reasonEn).toMatch(/looked at: FY2027 .*; FY2025 .*; FY2023 .*\)\.$/);
+  });
+
+  test('is answered for every target, with its year', async () => {
+    const { data, errors } = await api.ask(
+      `{ kpi(id: "${KPI}") { attainments { targetYear value missing against } } }`,
+    );
+    expect(errors).toBeUndefined();
+    expect(data.kpi.attainments).toEqual([
+      { targetYear: 2023, value: 308.94, missing: null, against: 'OFFICIAL' },
+      { targetYear: 2025, value: null, missing: 'AFTER_DOCUMENT', against: 'PLAN' },
+      { targetYear: 2027, value: null, missing: 'AFTER_DOCUMENT', against: 'PLAN' },
+    ]);
   });
 
   test('has no target in a year between', async () => {
@@ -252,7 +276,7 @@ describe('every KPI', () => {
       api.statements.length = 0;
       const { data, errors } = await api.ask(
         `query ($first: Int) { kpis(first: $first) {
-          nodes { attainment(year: 2023) { ${FIELDS} } } } } ${FRAGMENT}`,
+          nodes { attainment(year: 2023) { ${FIELDS} } attainments { ${FIELDS} } } } } ${FRAGMENT}`,
         { first },
       );
       expect(errors).toBeUndefined();

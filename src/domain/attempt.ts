@@ -85,7 +85,7 @@ export function isHole(one: Figure | Hole): one is Hole {
  * Whether two figures are of one kind of period. A span differs from everything else; else a period
  * that is not printed contradicts none.
  */
-export function sameKind(a: Figure, b: Figure): boolean {
+export function sameKind(a: Pick<Figure, 'periodType'>, b: Pick<Figure, 'periodType'>): boolean {
   if (a.periodType === b.periodType) return true;
   const kinds = [a.periodType, b.periodType];
   return kinds.includes('UNSPECIFIED') && !kinds.includes('SPAN');

@@ -9,9 +9,15 @@ import { ActualSource } from '../observations/observation.input.js';
 import { Attainment } from './attainment.type.js';
 import { explain } from './explain.js';
 import { formula } from './formula.js';
-import { measure } from './measure.js';
+import { measure, measureAll } from './measure.js';
 import type { Measured } from './measured.js';
 import { explainNotes } from './notes.js';
+
+const againstArg = {
+  nullable: true,
+  description:
+    "Whose actual value. Without it: the plan's own, or the official one where only that has a value.",
+};
 
 @Resolver(() => Kpi)
 export class KpiAttainmentResolver {
@@ -26,17 +32,26 @@ export class KpiAttainmentResolver {
     @Arg('year', () => Int, {
       nullable: true,
       description:
-        'Year of the target. Without it: the last target that has a value, one without a printed year where it is the only one.',
+        'Year of the target. Without it: the newest target that has an actual value for its period; where none has, the newest one, and `reason` names all that were looked at.',
     })
     year?: number | null,
-    @Arg('against', () => ActualSource, {
-      nullable: true,
-      description:
-        "Whose actual value. Without it: the plan's own, or the official one where only that has a value.",
-    })
+    @Arg('against', () => ActualSource, againstArg)
     against?: ActualSource | null,
   ): Promise<Attainment> {
     return measure(context, kpi, { year: checkYear('year', year), against: against ?? null });
+  }
+
+  @FieldResolver(() => [Attainment], {
+    description:
+      'One for each printed target, that of the oldest year first, one without a printed year last; a target that is printed as none (－) says so.',
+  })
+  attainments(
+    @Root() kpi: KpiEntity,
+    @Ctx() context: Context,
+    @Arg('against', () => ActualSource, againstArg)
+    against?: ActualSource | null,
+  ): Promise<Attainment[]> {
+    return measureAll(context, kpi, against ?? null);
   }
 }
 

@@ -3,6 +3,7 @@ import type { AttainmentReason, Language } from '../../domain/vocabulary.js';
 import { documentsBehind, GAPS, type Sentence, wordsOf } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
 import type { Material, Measured } from './measured.js';
+import { yearOf } from './source-notes.js';
 
 const REASONS: Record<AttainmentReason, Sentence> = {
   NO_TARGET: {
@@ -79,7 +80,7 @@ function details({ material }: Measured, reason: AttainmentReason, language: Lan
       return [...gapIn(material, 'target', language), ...hint(material, language)];
     case 'NO_ACTUAL':
       if (against === 'OFFICIAL' && !official) return [NO_SERIES[language]];
-      return gapIn(material, 'actual', language);
+      return [...gapIn(material, 'actual', language), ...lookedAt(material, language)];
     case 'NO_BASELINE':
       if (!baseline) return [NO_BASELINE_PRINTED[language]];
       return baseline.missing ? [GAPS[baseline.missing][language], ...noteOf(baseline)] : [];
@@ -115,6 +116,15 @@ function gapIn({ gaps, chosen }: Material, part: 'target' | 'actual', language: 
     ...noteOf(chosen[part]),
     ...documentsBehind(gap.missing, gap.documents, language),
   ];
+}
+
+/** The targets none of which has an actual value; nothing where a year was asked for. */
+function lookedAt({ chosen: { inVain } }: Material, language: Language): string[] {
+  if (inVain.length < 2) return [];
+  const targets = inVain.map((one) => `${yearOf(one)[language]} ${one.raw}`);
+  return language === 'JA'
+    ? [`実績値のある目標はありません（見た目標: ${targets.join('、')}）。`]
+    : [`No target has an actual value (looked at: ${targets.join('; ')}).`];
 }
 
 /** Points to a target without a year where one was asked for by its year. */

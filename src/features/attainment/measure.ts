@@ -10,12 +10,15 @@ import type { Context } from '../context.js';
 import { knownThrough } from '../gaps.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { loadReportedProgress } from '../kpis/kpi.loaders.js';
+import type { ActualSource } from '../observations/observation.input.js';
 import { documentsOf } from '../sources/documents-of.js';
 import { loadStatisticsOf } from '../statistics/statistic-series.loaders.js';
 import {
   type AttainmentRequest,
+  chooseAll,
   chooseFigures,
   type FiguresChosen,
+  type FiguresHeld,
   type OfficialSeries,
 } from './choose-figures.js';
 import { type Gap, type Measured, makeMeasured } from './measured.js';
@@ -24,19 +27,45 @@ interface Series extends Pick<SeriesHeld, 'kind'> {
   observations: readonly ObservationEntity[];
 }
 
+/** All that is known of a KPI. */
+interface Known extends FiguresHeld {
+  kpi: KpiEntity;
+  printed: readonly ReportedProgressEntity[];
+}
+
 /** How far a KPI has come, as asked for. */
 export async function measure(
   context: Context,
   kpi: KpiEntity,
   request: AttainmentRequest,
 ): Promise<Measured> {
-  const { memory } = context;
+  const known = await knownOf(context, kpi);
+  return measureChosen(context, known, chooseFigures(known, request));
+}
+
+/** How far a KPI has come towards each of its targets, the oldest first. */
+export async function measureAll(
+  context: Context,
+  kpi: KpiEntity,
+  against: ActualSource | null,
+): Promise<Measured[]> {
+  const known = await knownOf(context, kpi);
+  return chooseAll(known, against).map((chosen) => measureChosen(context, known, chosen));
+}
+
+async function knownOf(context: Context, kpi: KpiEntity): Promise<Known> {
   const printed = await loadReportedProgress(context, kpi.id);
-  const official = officialOf(context, kpi);
-  const plan = memory.figures
+  const plan = context.memory.figures
     .ofKpi(kpi.position)
     .filter(({ unit }) => sameQuantity(unit, kpi.unit));
-  const chosen = chooseFigures({ plan, official }, request);
+  return { kpi, printed, plan, official: officialOf(context, kpi) };
+}
+
+function measureChosen(
+  { memory }: Context,
+  { kpi, plan, printed }: Known,
+  chosen: FiguresChosen,
+): Measured {
   const { target, targetYear, actual, against } = chosen;
   const ofPlan: Series = { kind: 'plan', observations: plan };
   const ofActual = against === 'PLAN' ? ofPlan : officialSeries(chosen);

@@ -4,8 +4,9 @@ import type { Sentence } from '../gaps.js';
 import type { Material, OtherBaseline } from './measured.js';
 
 /** The period of a figure: 2021年度, FY2021. */
-function yearOf({ year, periodType, date }: ObservationEntity): Sentence {
+export function yearOf({ year, periodType, date }: ObservationEntity): Sentence {
   if (date) return { JA: date, EN: date };
+  if (year === null) return { JA: '年の記載なし', EN: 'no year printed' };
   if (periodType === 'CALENDAR_YEAR') return { JA: `${year}年`, EN: `${year}` };
   return { JA: `${year}年度`, EN: `FY${year}` };
 }

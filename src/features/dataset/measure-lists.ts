@@ -64,6 +64,11 @@ const RELATIONS: Record<string, Relation> = {
     of: ObservationEntity,
     by: ['row.municipalityCode', 'row.indicatorId', 'row.year'],
   },
+  'Kpi.attainments': {
+    of: ObservationEntity,
+    by: 'row.kpiId',
+    where: "row.measure = 'TARGET'",
+  },
   'Kpi.evidence': evidenceOf(KpiEntity),
   'Kpi.narratives': narrativesOf(KpiEntity),
   'Kpi.observations': { of: ObservationEntity, by: 'row.kpiId' },

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import {
+  chooseAll,
   chooseFigures,
   type OfficialSeries,
 } from '../../../src/features/attainment/choose-figures.js';
@@ -31,7 +32,47 @@ describe('the target', () => {
     expect(choose(sheet(30, 37), 2023)).toMatchObject({ target: null, targetYear: 2023 });
   });
 
-  test('is the last one with a value where no year is asked for', () => {
+  test('is the newest that has an actual value where no year is asked for', () => {
+    const plan = [...TABLE, actual(2022, 4), actual(2023, 5), actual(2025, 6)];
+    expect(choose(plan)).toMatchObject({ targetYear: 2025, actual: { value: 6 }, inVain: [] });
+    expect(choose([...plan, actual(2027, null)]).targetYear).toBe(2025);
+    expect(choose(TABLE, null, [officialSeries()])).toMatchObject({
+      targetYear: 2023,
+      against: 'OFFICIAL',
+    });
+  });
+
+  test('is held against the actual value of whom is asked for', () => {
+    const plan = [...TABLE, actual(2025, 6)];
+    const official = [officialSeries()];
+    expect(choose(plan, null, official).targetYear).toBe(2025);
+    expect(choose(plan, null, official, 'OFFICIAL').targetYear).toBe(2023);
+    expect(choose(TABLE, null, official, 'PLAN')).toMatchObject({ targetYear: 2027, actual: null });
+  });
+
+  test('is one whose actual value is of the same kind of period, before one where it is not', () => {
+    const year = actual(2025, 6);
+    const plan = [...TABLE, actual(2023, 5), { ...year, periodType: 'CALENDAR_YEAR' as const }];
+    expect(choose(plan).targetYear).toBe(2023);
+    expect(
+      choose(plan.filter(({ measure, year }) => measure !== 'ACTUAL' || year !== 2023)),
+    ).toMatchObject({ targetYear: 2025, actual: { value: 6 } });
+  });
+
+  test('is one without a printed year where only that has an actual value', () => {
+    const plan = [target(2025, 5), target(null, 9), actual(2023, 7)];
+    expect(choose(plan)).toMatchObject({ targetYear: null, target: { value: 9 } });
+    expect(choose([...plan, actual(2025, 6)]).targetYear).toBe(2025);
+  });
+
+  test('is the newest where none has an actual value, with all that were looked at', () => {
+    const { targetYear, inVain } = choose(TABLE);
+    expect(targetYear).toBe(2027);
+    expect(inVain.map(({ year }) => year)).toEqual([2027, 2025, 2023]);
+    expect(choose(TABLE, 2025).inVain).toEqual([]);
+  });
+
+  test('is the last one with a value where no year is asked for and none has an actual value', () => {
     expect(choose(TABLE).target?.value).toBe(1000000);
     expect(choose([target(2023, 545), target(2025, 542), target(2027, null)]).targetYear).toBe(
       2025,
@@ -47,6 +88,27 @@ describe('the target', () => {
   test('is a printed absence where nothing else is printed', () => {
     expect(choose([target(2027, null)]).target?.missing).toBe('NOT_SET');
     expect(choose([])).toMatchObject({ target: null, targetYear: null });
+  });
+});
+
+describe('all targets', () => {
+  const all = (plan: ObservationEntity[], against: ActualSource | null = null) =>
+    chooseAll({ plan, official: [officialSeries()] }, against);
+
+  test('stand from the oldest to the newest, one without a year last', () => {
+    const plan = [target(null, 9), target(2025, null), target(2023, 5), target(2027, 7)];
+    expect(all(plan).map(({ targetYear }) => targetYear)).toEqual([2023, 2025, 2027, null]);
+    expect(all([])).toEqual([]);
+  });
+
+  test('are each held against the actual value of their own year', () => {
+    const plan = [...TABLE, actual(2025, 6)];
+    expect(all(plan).map(({ against, actual }) => [against, actual?.value])).toEqual([
+      ['OFFICIAL', 760582000],
+      ['PLAN', 6],
+      ['PLAN', undefined],
+    ]);
+    expect(all(plan, 'PLAN')[0]).toMatchObject({ against: 'PLAN', actual: null });
   });
 });
 
