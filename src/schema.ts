@@ -8,6 +8,7 @@ import {
 import { buildSchemaSync } from 'type-graphql';
 import {
   AttainmentResolver,
+  AttainmentShareResolver,
   KpiAttainmentResolver,
 } from './features/attainment/attainment.resolver.js';
 import {
@@ -93,6 +94,7 @@ const RESOLVERS = [
   MunicipalitySisterCitiesResolver,
   KpiAttainmentResolver,
   AttainmentResolver,
+  AttainmentShareResolver,
   DiscrepancyResolver,
   ComparisonResolver,
   ComparisonCellResolver,

@@ -1,10 +1,12 @@
 import type { PrintedLimits } from './limits.js';
 import type { PrintedRate } from './printed-rate.js';
 import type {
+  AttainmentMethod,
   AttainmentReason,
   Direction,
   MissingReason,
   PeriodType,
+  ReachedReason,
   Wanted,
 } from './vocabulary.js';
 
@@ -31,13 +33,6 @@ export interface Attempt {
   printed: PrintedRate | null;
 }
 
-/**
- * How a value is found. PATH: the share of the way from baseline to target. FROM_ZERO: of the way
- * from zero. MAINTAIN: actual ÷ target. BOUND: kept or not, also of a range. ABOUT: reached where it
- * is beyond, else open. WORDS: by where the baseline lies.
- */
-export type Mode = 'PATH' | 'FROM_ZERO' | 'MAINTAIN' | 'BOUND' | 'ABOUT' | 'WORDS';
-
 /** What a reader must know beside the value. */
 export interface Note {
   code:
@@ -46,14 +41,12 @@ export interface Note {
     | 'FROM_ZERO'
     | 'MAINTAIN'
     | 'DIRECTION_CONTRARY'
+    | 'TARGET_IS_ABOUT'
     | 'ROUNDED_TO_100'
     | 'END_IS_OUTSIDE'
     | 'BELOW_RANGE'
     | 'ABOVE_RANGE'
     | 'WORDS_NOT_WORSE'
-    | 'WORDS_NO_BASELINE'
-    | 'WORDS_NO_SIDE'
-    | 'WORDS_OPEN'
     | 'PRINTED_DIFFERS'
     | 'PRINTED_DERIVED'
     | 'PRINTED_UNEXPLAINED'
@@ -66,12 +59,14 @@ export interface Note {
 export interface Attained {
   /** In per cent, to two decimals. Null exactly when `reason` is not null. */
   value: number | null;
-  /** By the exact figures; null where it cannot be said. */
+  /** By the exact figures. Null exactly when `open` is not null. */
   reached: boolean | null;
+  /** Why it cannot be said whether the target is reached. */
+  open: ReachedReason | null;
   reason: AttainmentReason | null;
   /** Why the target or the actual value that `reason` speaks of is missing. */
   missing: MissingReason | null;
-  mode: Mode;
+  method: AttainmentMethod;
   /** The baseline that was used; null where none could be. */
   baseline: number | null;
   notes: Note[];

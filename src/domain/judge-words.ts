@@ -1,29 +1,29 @@
 import { compare, type Fraction } from '../lib/fraction.js';
-import { type Attempt, isHole, type Note } from './attempt.js';
-import type { Direction, Wanted } from './vocabulary.js';
-
-/** Which way is better: 1 up, −1 down; 0 where an arrow says to stay, or none is known. */
-const BETTER: Record<Direction, -1 | 0 | 1> = { INCREASE: 1, DECREASE: -1, MAINTAIN: 0 };
+import { type Attempt, isHole } from './attempt.js';
+import { leftOpen, type Reached, SIDE, said } from './reached.js';
+import type { Wanted } from './vocabulary.js';
 
 /**
- * Whether a target in words is reached, by where the figure was: more, less, or no worse. Null where
- * that does not decide it: `whyOpen` says why.
+ * Whether a target in words is reached, by where the figure was: more, less, or no worse. Open where
+ * that does not decide it.
  */
 export function judgeWords(
   { target, direction }: Pick<Attempt, 'target' | 'direction'>,
   at: Fraction,
   baseline: Fraction | null,
-): boolean | null {
-  if (!baseline) return null;
+): Reached {
+  const wanted = wantedIn(target);
+  if (wanted === 'OTHER') return leftOpen('TARGET_IN_WORDS');
+  if (!baseline) return leftOpen('NO_BASELINE');
   const gap = compare(at, baseline);
-  const side = direction ? BETTER[direction] : 0;
-  const judgements: Record<Wanted, boolean | null> = {
-    MAINTAIN: gap === 0 || (side === 0 ? null : gap === side),
-    INCREASE: gap > 0,
-    DECREASE: gap < 0,
-    OTHER: null,
+  const side = direction ? SIDE[direction] : 0;
+  const judgements: Record<typeof wanted, Reached> = {
+    MAINTAIN:
+      gap === 0 || side !== 0 ? said(gap === 0 || gap === side) : leftOpen('DIRECTION_UNKNOWN'),
+    INCREASE: said(gap > 0),
+    DECREASE: said(gap < 0),
   };
-  return judgements[wantedIn(target)];
+  return judgements[wanted];
 }
 
 /** What the words of a target want. */
@@ -31,15 +31,7 @@ export function wantedIn(target: Attempt['target']): Wanted {
   return (isHole(target) && target.wanted) || 'OTHER';
 }
 
-/** What to know of a judgement by words: on what it rests, or why it is left open. */
-export function wordsNote(
-  { target, direction }: Pick<Attempt, 'target' | 'direction'>,
-  reached: boolean | null,
-  hasBaseline: boolean,
-): Note['code'] | null {
-  const wanted = wantedIn(target);
-  if (wanted === 'OTHER') return 'WORDS_OPEN';
-  if (!hasBaseline) return 'WORDS_NO_BASELINE';
-  if (reached === null) return 'WORDS_NO_SIDE';
-  return wanted === 'MAINTAIN' && direction && BETTER[direction] ? 'WORDS_NOT_WORSE' : null;
+/** Whether a judgement by words rests on which way the plan calls better. */
+export function isByBetter({ target, direction }: Pick<Attempt, 'target' | 'direction'>): boolean {
+  return wantedIn(target) === 'MAINTAIN' && direction !== null && SIDE[direction] !== 0;
 }

@@ -57,3 +57,10 @@ const EXACT: Record<Comparator, boolean> = {
 export function isExact(comparator: Comparator): boolean {
   return EXACT[comparator];
 }
+
+const IS_POINT: Record<Comparator, boolean> = { ...EXACT, ABOUT: true };
+
+/** Whether a figure is one that others come to, if only about so; all others are kept to. */
+export function isPoint(comparator: Comparator): boolean {
+  return IS_POINT[comparator];
+}

@@ -1,19 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../src/domain/attain.js';
 import { type Figure, type Hole, isHole } from '../../src/domain/attempt.js';
-import { AttainmentReason, MissingReason } from '../../src/domain/vocabulary.js';
+import { AttainmentReason, MissingReason, ReachedReason } from '../../src/domain/vocabulary.js';
 import { timesPowerOfTen } from '../../src/lib/decimal.js';
 import { attemptOf, CASES, notesOf } from './attain-cases.js';
+import { SHARE_CASES } from './shares-cases.js';
 
 const named = CASES.map((one) => [one.id, one] as const);
 
 describe('cases worked by hand', () => {
   test.each(named)('%s', (_, one) => {
-    const { value, reached, reason, missing, notes } = attain(attemptOf(one));
+    const { value, reached, open, reason, missing, notes } = attain(attemptOf(one));
     const { wanted } = one;
-    expect({ value, reached, reason, missing }).toEqual({
+    expect({ value, reached, open, reason, missing }).toEqual({
       value: wanted.value,
       reached: wanted.reached,
+      open: wanted.reached === null ? (wanted.open ?? wanted.reason) : null,
       reason: wanted.reason,
       missing: wanted.missing ?? null,
     });
@@ -26,10 +28,13 @@ describe('cases worked by hand', () => {
   });
 
   test('meet every reason there is, and every reason for a missing actual value', () => {
-    const reasons = CASES.map(({ wanted }) => wanted.reason);
+    const ofShares = SHARE_CASES.flatMap(({ fromBaseline, ofTarget }) => [fromBaseline, ofTarget]);
+    const reasons = [...CASES.map(({ wanted }) => wanted.reason), ...ofShares];
     expect(Object.keys(AttainmentReason).filter((one) => !reasons.includes(one as never))).toEqual(
       [],
     );
+    const open = CASES.map((one) => attain(attemptOf(one)).open);
+    expect(Object.keys(ReachedReason).filter((one) => !open.includes(one as never))).toEqual([]);
     const missing = CASES.filter(({ wanted }) => wanted.reason === 'NO_ACTUAL').map(
       ({ wanted }) => wanted.missing,
     );
@@ -41,8 +46,9 @@ describe('cases worked by hand', () => {
 
 describe('always', () => {
   test.each(named)('either a value or a reason: %s', (_, one) => {
-    const { value, reason } = attain(attemptOf(one));
+    const { value, reason, reached, open } = attain(attemptOf(one));
     expect((value === null) !== (reason === null)).toBe(true);
+    expect((reached === null) !== (open === null)).toBe(true);
   });
 
   test.each([3, 1, -3])('the unit has no say: all figures × 10^%i', (exponent) => {

@@ -6,12 +6,13 @@ import { Kpi } from '../kpis/kpi.type.js';
 import { languageArg } from '../language.js';
 import { checkYear } from '../observations/check-years.js';
 import { ActualSource } from '../observations/observation.input.js';
-import { Attainment } from './attainment.type.js';
-import { explain } from './explain.js';
-import { formula } from './formula.js';
+import { Attainment, AttainmentShare } from './attainment.type.js';
+import { explainOpen, explainReason } from './explain.js';
+import { formula, shareFormula } from './formula.js';
 import { measure, measureAll } from './measure.js';
-import type { Measured } from './measured.js';
+import type { Measured, MeasuredShare } from './measured.js';
 import { explainNotes } from './notes.js';
+import { SHARE_NAMES, shareWords } from './share-words.js';
 
 const againstArg = {
   nullable: true,
@@ -73,10 +74,22 @@ export class AttainmentResolver {
     description: 'Why there is no value, and what was read. Null where there is one.',
   })
   reason(
-    @Root() measured: Measured,
+    @Root() { material, reasonCode }: Measured,
     @Arg('language', () => Language, languageArg) language: Language,
   ): string | null {
-    return explain(measured, language);
+    return explainReason(material, reasonCode, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'Why it cannot be said whether the target is reached, in a sentence. Null where it can.',
+  })
+  reachedReason(
+    @Root() { material, reachedReasonCode }: Measured,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return explainOpen(material, reachedReasonCode, language);
   }
 
   @FieldResolver(() => String, {
@@ -89,5 +102,51 @@ export class AttainmentResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string | null {
     return explainNotes(measured, language);
+  }
+}
+
+@Resolver(() => AttainmentShare)
+export class AttainmentShareResolver {
+  @FieldResolver(() => String, {
+    description: 'What the figure is called: 基準値からの進み, or 目標値に対する割合.',
+  })
+  name(
+    @Root() { kind }: MeasuredShare,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return SHARE_NAMES[kind][language];
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The name with the value, ready to quote (基準値からの進み 308.94 %), or with the reason.',
+  })
+  words(
+    @Root() share: MeasuredShare,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return shareWords(share, language);
+  }
+
+  @FieldResolver(() => String, {
+    description:
+      'The working: in numbers where there is a value, else with the names of what is missing.',
+  })
+  formula(
+    @Root() share: MeasuredShare,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return shareFormula(share.kind, share.attempt, share, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no value, and what was read. Null where there is one.',
+  })
+  reason(
+    @Root() { material, reasonCode }: MeasuredShare,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return explainReason(material, reasonCode, language);
   }
 }

@@ -1,5 +1,10 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
-import { AttainmentReason, MissingReason } from '../../domain/vocabulary.js';
+import {
+  AttainmentMethod,
+  AttainmentReason,
+  MissingReason,
+  ReachedReason,
+} from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
 import { ReportedProgress } from '../kpis/kpi.type.js';
 import { ActualSource } from '../observations/observation.input.js';
@@ -12,24 +17,79 @@ describeEnum(AttainmentReason, 'AttainmentReason', 'Why a share of the way canno
   BASELINE_EQUALS_TARGET: 'The target is where the way began.',
   BASELINE_WITHIN_BOUND: 'The way began where the bound was kept already.',
   TARGET_IS_ZERO: 'The share of a target of 0 cannot be taken.',
+  TARGET_IS_NEGATIVE: 'The target is negative: actual over target says nothing.',
+  ACTUAL_IS_NEGATIVE: 'The actual value is negative: it is no share of the target.',
+  LESS_IS_WANTED:
+    'Less is wanted, by the arrow of the plan or by its baseline: actual over target says nothing.',
+  DIRECTION_CONTRARY:
+    'The arrow of the plan and the way from baseline to target are contrary: actual over target says nothing.',
   OTHER_PERIOD: 'Actual and target are of different kinds of period.',
   ACTUAL_IS_BOUND:
     'The actual value is printed as a bound (以上, 未満), a range or about so, not as a point.',
+  TARGET_IS_UPPER_BOUND:
+    'The target is an upper bound (以内, 未満): actual over target says nothing.',
+  TARGET_IS_RANGE: 'The target is a range (10～20): neither of its ends is the target.',
+  TARGET_IS_ABOUT: 'The target is about so (約, 程度): no share of it is taken.',
   TARGET_IN_WORDS: 'The target is set in words: `reached` says what it can by the baseline.',
-  TARGET_IS_ABOUT:
-    'The target is about so (約, 程度) and no tolerance is printed; `reached` where it is the very figure or beyond.',
   PAST_RANGE: 'The actual value went through the range and lies past its far end.',
 });
+
+describeEnum(ReachedReason, 'ReachedReason', 'Why it cannot be said whether a target is reached.', {
+  NO_TARGET: 'There is no target.',
+  NO_ACTUAL: 'There is no actual value.',
+  NO_BASELINE: 'The target is set in words, and there is no baseline to compare with.',
+  DIRECTION_UNKNOWN: 'Whether more or less is wanted is not printed.',
+  DIRECTION_CONTRARY: 'The arrow of the plan and the way from baseline to target are contrary.',
+  OTHER_PERIOD: 'Actual and target are of different kinds of period.',
+  ACTUAL_IS_BOUND: 'The actual value is printed as a bound, a range or about so.',
+  TARGET_IS_ABOUT: 'The target is about so (約, 程度) and missed by no more than a tenth of it.',
+  TARGET_IN_WORDS: 'What the words want does not follow from baseline and actual value.',
+  PAST_RANGE: 'The actual value is past the range on the side that is wanted.',
+});
+
+describeEnum(AttainmentMethod, 'AttainmentMethod', 'How `value` is found.', {
+  FROM_BASELINE:
+    'The way from the baseline: (actual − baseline) ÷ (target − baseline), as `progressFromBaseline`.',
+  FROM_ZERO: 'Actual ÷ target of a cumulative count, which begins at zero.',
+  ACTUAL_OVER_TARGET:
+    'Actual ÷ target of what is to stay as it is: only the target itself is reached.',
+  KEPT_OR_NOT: 'A bound or a range (以内, 未満, 10～20) is kept or not: kept is 100.',
+  IN_WORDS: 'None: a target in words (維持, 増加) is held against the baseline.',
+});
+
+@ObjectType({
+  description:
+    'One of the two figures that are both called 達成率, by its own name. A value or a reason.',
+})
+export class AttainmentShare {
+  @Field(() => Float, {
+    nullable: true,
+    description: 'In per cent, to two decimals. Null exactly when `reasonCode` is not null.',
+  })
+  value: number | null;
+
+  @Field(() => AttainmentReason, { nullable: true, description: 'Why there is no value.' })
+  reasonCode: AttainmentReason | null;
+
+  @Field(() => MissingReason, {
+    nullable: true,
+    description: 'Why the target or the actual value that `reasonCode` speaks of is missing.',
+  })
+  missing: MissingReason | null;
+}
 
 @ObjectType({
   description:
     "How far actual values have come from baseline to target, computed by us from printed figures, with its working. The town's own printed rate stands beside it in `reportedProgress`.",
 })
 export class Attainment {
+  @Field(() => AttainmentMethod, { description: 'How `value` is found, or would be.' })
+  method: AttainmentMethod;
+
   @Field(() => Float, {
     nullable: true,
     description:
-      'In per cent, to two decimals. 100 is reached, above 100 surpassed, below 0 gone backwards; a bound or a range (以内, 未満, 10～20) that is kept is 100. Null exactly when `reasonCode` is not null.',
+      'By `method`, in per cent, to two decimals. 100 is reached, above 100 surpassed, below 0 gone backwards; a bound or a range (以内, 未満, 10～20) that is kept is 100. Null exactly when `reasonCode` is not null.',
   })
   value: number | null;
 
@@ -48,6 +108,20 @@ export class Attainment {
       'Whether the target is reached, by the figures before rounding; it can be known without a value. Null where it cannot be said.',
   })
   reached: boolean | null;
+
+  @Field(() => ReachedReason, {
+    nullable: true,
+    description: 'Why it cannot be said whether the target is reached. Null where it can.',
+  })
+  reachedReasonCode: ReachedReason | null;
+
+  @Field(() => AttainmentShare, {
+    description: 'Of the way from the baseline: (actual − baseline) ÷ (target − baseline).',
+  })
+  progressFromBaseline: AttainmentShare;
+
+  @Field(() => AttainmentShare, { description: 'Of the target: actual ÷ target.' })
+  actualOverTarget: AttainmentShare;
 
   @Field(() => Observation, {
     nullable: true,

@@ -1,56 +1,10 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
-import type { AttainmentReason, Language } from '../../domain/vocabulary.js';
+import type { AttainmentReason, Language, ReachedReason } from '../../domain/vocabulary.js';
 import { documentsBehind, GAPS, type Sentence, wordsOf } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
-import type { Material, Measured } from './measured.js';
+import type { Material } from './measured.js';
+import { OPEN, REASONS } from './reason-words.js';
 import { yearOf } from './source-notes.js';
-
-const REASONS: Record<AttainmentReason, Sentence> = {
-  NO_TARGET: {
-    JA: '目標値がないため、計算できません。',
-    EN: 'It cannot be computed without a target.',
-  },
-  NO_ACTUAL: {
-    JA: '実績値がないため、計算できません。',
-    EN: 'It cannot be computed without an actual value.',
-  },
-  NO_BASELINE: {
-    JA: '使える現状値がないため、計算できません。',
-    EN: 'It cannot be computed without a baseline to measure from.',
-  },
-  BASELINE_EQUALS_TARGET: {
-    JA: '現状値と目標値が同じで、進む幅がないため、割合を計算できません。',
-    EN: 'Baseline and target are the same: there is no way of which a share could be computed.',
-  },
-  BASELINE_WITHIN_BOUND: {
-    JA: '出発点がすでに目標の範囲にあったため、割合を計算できません。',
-    EN: 'The starting point kept the bound already: there is no way of which a share could be computed.',
-  },
-  TARGET_IS_ZERO: {
-    JA: '目標値が0のため、割合を計算できません。',
-    EN: 'The target is 0: no share of it can be computed.',
-  },
-  OTHER_PERIOD: {
-    JA: '実績値と目標値の期間の種類が違うため、計算できません。',
-    EN: 'Actual and target are of different kinds of period.',
-  },
-  ACTUAL_IS_BOUND: {
-    JA: '実績値が「以上」「未満」「約」などで示され、一つの点ではないため、計算できません。',
-    EN: 'The actual value is printed as a bound, a range or about so, not as a point.',
-  },
-  TARGET_IN_WORDS: {
-    JA: '目標が数値ではなくことばで示されているため、割合は計算できません。',
-    EN: 'The target is set in words, not as a figure: no share of it can be computed.',
-  },
-  TARGET_IS_ABOUT: {
-    JA: '目標値が「約」「程度」などで示され、どこまでを含むかの記載がないため、割合は計算できません。',
-    EN: 'The target is printed as about so, and what still counts is not: no share can be computed.',
-  },
-  PAST_RANGE: {
-    JA: '実績値が目標の範囲を通り越したため、割合を計算できません。',
-    EN: 'The actual value went through the range and past it: no share of the way can be computed.',
-  },
-};
 
 const NO_BASELINE_PRINTED: Sentence = {
   JA: '読んだ文書に、現状値の記載はありません。',
@@ -65,15 +19,32 @@ const undatedTarget = (raw: string): Sentence => ({
   EN: `There is a target without a printed year (${raw}): leave out \`year\` to measure against it.`,
 });
 
-/** Why there is no value; null where there is one. */
-export function explain(measured: Measured, language: Language): string | null {
-  const { reasonCode } = measured;
-  if (!reasonCode) return null;
-  const sentences = [REASONS[reasonCode][language], ...details(measured, reasonCode, language)];
-  return sentences.join(language === 'JA' ? '' : ' ');
+/** Why a share cannot be computed, and what was read; null where there is no reason. */
+export function explainReason(
+  material: Material,
+  reason: AttainmentReason | null,
+  language: Language,
+): string | null {
+  return reason && joined(REASONS[reason], details(material, reason, language), language);
 }
 
-function details({ material }: Measured, reason: AttainmentReason, language: Language): string[] {
+/** Why it cannot be said whether the target is reached; null where it can. */
+export function explainOpen(
+  material: Material,
+  reason: ReachedReason | null,
+  language: Language,
+): string | null {
+  return reason && joined(OPEN[reason], details(material, reason, language), language);
+}
+
+const joined = (head: Sentence, rest: string[], language: Language) =>
+  [head[language], ...rest].join(language === 'JA' ? '' : ' ');
+
+function details(
+  material: Material,
+  reason: AttainmentReason | ReachedReason,
+  language: Language,
+): string[] {
   const { target, actual, baseline, against, official } = material.chosen;
   switch (reason) {
     case 'NO_TARGET':
@@ -97,7 +68,14 @@ function details({ material }: Measured, reason: AttainmentReason, language: Lan
     case 'BASELINE_EQUALS_TARGET':
     case 'BASELINE_WITHIN_BOUND':
     case 'TARGET_IS_ZERO':
+    case 'TARGET_IS_NEGATIVE':
+    case 'ACTUAL_IS_NEGATIVE':
+    case 'LESS_IS_WANTED':
+    case 'DIRECTION_UNKNOWN':
+    case 'DIRECTION_CONTRARY':
     case 'ACTUAL_IS_BOUND':
+    case 'TARGET_IS_UPPER_BOUND':
+    case 'TARGET_IS_RANGE':
     case 'TARGET_IS_ABOUT':
     case 'PAST_RANGE':
       return [];

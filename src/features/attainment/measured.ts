@@ -5,12 +5,14 @@ import type { SourceDocumentEntity } from '../../db/entities/source-document.ent
 import { attain } from '../../domain/attain.js';
 import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
+import { type Share, sharesOf } from '../../domain/shares.js';
 import { convert } from '../../domain/units.js';
 import type { MissingReason } from '../../domain/vocabulary.js';
 import { printedPlaces } from '../../lib/decimal.js';
 import { exact, isNear } from '../../lib/fraction.js';
-import type { Attainment } from './attainment.type.js';
+import type { Attainment, AttainmentShare } from './attainment.type.js';
 import type { FiguresChosen } from './choose-figures.js';
+import type { ShareKind } from './working.js';
 
 /** Why a figure is missing, and the documents that were read for it in vain. */
 export interface Gap {
@@ -38,8 +40,19 @@ export interface OtherBaseline {
   rate: number | null;
 }
 
+/** One of the two shares, which can say how it came about. */
+export interface MeasuredShare extends AttainmentShare {
+  kind: ShareKind;
+  /** The baseline that was used. */
+  baseline: number | null;
+  attempt: Attempt;
+  material: Material;
+}
+
 /** An attainment that can say how it came about. */
 export interface Measured extends Attainment {
+  progressFromBaseline: MeasuredShare;
+  actualOverTarget: MeasuredShare;
   material: Material;
   attempt: Attempt;
   attained: Attained;
@@ -59,12 +72,21 @@ export function makeMeasured(material: Material): Measured {
     printed: rateOf(reportedProgress),
   };
   const attained = attain(attempt);
+  const shares = sharesOf(attempt, attained.baseline);
+  const shareOf = (kind: ShareKind, { value, reason, missing }: Share): MeasuredShare => {
+    const { baseline } = attained;
+    return { kind, value, reasonCode: reason, missing, baseline, attempt, material };
+  };
   return {
     material,
+    method: attained.method,
     value: attained.value,
     reasonCode: attained.reason,
     missing: attained.missing,
     reached: attained.reached,
+    reachedReasonCode: attained.open,
+    progressFromBaseline: shareOf('FROM_BASELINE', shares.fromBaseline),
+    actualOverTarget: shareOf('OF_TARGET', shares.ofTarget),
     baseline,
     target,
     actual,

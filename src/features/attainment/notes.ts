@@ -40,6 +40,10 @@ const PLAIN: Record<Plain, Sentence> = {
     JA: '計画が望む向き（上げる・下げる）と、現状値から目標値への向きが逆です。実績値が目標値と違うときは、達成したかどうかを言いません。',
     EN: 'The wanted direction and the way from baseline to target are contrary: unless the actual value is the target itself, we do not say whether it is reached.',
   },
+  TARGET_IS_ABOUT: {
+    JA: '目標値は「約」「程度」などで示されています。印刷された数値そのものとして計算し、1割以内の不足は未達としません。',
+    EN: 'The target is printed as about so. It is counted as the very figure, and a shortfall of up to a tenth of it is not called not reached.',
+  },
   ROUNDED_TO_100: {
     JA: '四捨五入で100になりましたが、目標値には届いていません。',
     EN: 'It is rounded to 100; the target is not reached.',
@@ -59,18 +63,6 @@ const PLAIN: Record<Plain, Sentence> = {
   WORDS_NOT_WORSE: {
     JA: '維持の目標です。計画が望む向きで見て、現状値より悪くなければ達成とします。',
     EN: 'The figure is to be kept: not worse than the baseline, the way the plan wants it, is reached.',
-  },
-  WORDS_NO_BASELINE: {
-    JA: '使える現状値がないため、達成したかどうかを言いません。',
-    EN: 'There is no baseline that can be used: we do not say whether it is reached.',
-  },
-  WORDS_NO_SIDE: {
-    JA: '維持の目標ですが、どちらの向きがよいかの記載がなく、実績値は現状値と違います。達成したかどうかを言いません。',
-    EN: 'The figure is to be kept and differs from the baseline; which way is better is not printed: we do not say whether it is reached.',
-  },
-  WORDS_OPEN: {
-    JA: '現状値と実績値だけでは、達成したかどうかを言えません。',
-    EN: 'Baseline and actual value alone do not say whether it is reached.',
   },
 };
 
@@ -99,6 +91,12 @@ function sentenceOf(
         EN: `The town prints ${rate} %, ours is ${ours} %.`,
       };
       if (x === null) return both;
+      if (baseline === 0) {
+        return {
+          JA: `${both.JA}文書の率は、目標値に対する割合（実績値 ÷ 目標値）と合います。`,
+          EN: `${both.EN} The printed rate fits actual over target.`,
+        };
+      }
       return {
         JA: `${both.JA}文書の率は現状値${x}からの計算と合いますが、${x}はどこにも印刷されていません。`,
         EN: `${both.EN} The printed rate fits a baseline of ${x}, which is not printed anywhere.`,

@@ -3,10 +3,11 @@ import {
   AttainmentReason,
   type Language,
   MissingReason,
+  ReachedReason,
   type Wanted,
 } from '../../../src/domain/vocabulary.js';
-import { explain } from '../../../src/features/attainment/explain.js';
-import type { Measured } from '../../../src/features/attainment/measured.js';
+import { explainOpen, explainReason } from '../../../src/features/attainment/explain.js';
+import type { Measured, MeasuredShare } from '../../../src/features/attainment/measured.js';
 import { document, observation } from '../compare/entities.js';
 import { measuredOf, sheet, TABLE } from './material.js';
 
@@ -19,7 +20,10 @@ const bound = observation({ year: 2023, value: 300000, comparator: 'AT_MOST' });
 const inWords = (raw: string, wanted: Wanted) =>
   observation({ year: 2023, missing: 'IN_WORDS', raw, wanted });
 
-/** One attainment without a value for each reason. */
+const explain = ({ material, reasonCode }: Measured, language: Language) =>
+  explainReason(material, reasonCode, language);
+
+/** One attainment without a value for each reason that a value may lack. */
 const WITHOUT_VALUE = {
   NO_TARGET: measuredOf({ year: 2024, gaps: { target: { missing: 'NOT_SET', documents: [] } } }),
   NO_ACTUAL: measuredOf({ plan: [...TABLE, actual({ missing: 'NOT_MEASURED' })], year: 2023 }),
@@ -46,6 +50,7 @@ const WITHOUT_VALUE = {
     plan: [baseline, inWords('増加', 'INCREASE'), actual({ value: 400000 })],
   }),
   TARGET_IS_ABOUT: measuredOf({
+    kpi: { direction: 'MAINTAIN' },
     plan: [
       baseline,
       observation({ year: 2023, value: 500000, comparator: 'ABOUT' }),
@@ -59,15 +64,36 @@ const WITHOUT_VALUE = {
       actual({ value: 600000 }),
     ],
   }),
-} satisfies Record<AttainmentReason, Measured>;
+} satisfies Partial<Record<AttainmentReason, Measured>>;
+
+type Direction = Measured['attempt']['direction'];
+const toTarget = (target: number, value: number, direction: Direction = 'INCREASE') =>
+  measuredOf({
+    kpi: { direction },
+    plan: [baseline, observation({ year: 2023, value: target }), actual({ value })],
+  });
+
+/** One share without a value for each reason that only a share may lack. */
+const WITHOUT_SHARE = {
+  TARGET_IS_NEGATIVE: toTarget(-5, 1, null).actualOverTarget,
+  ACTUAL_IS_NEGATIVE: toTarget(400000, -1).actualOverTarget,
+  LESS_IS_WANTED: toTarget(300000, 350000, 'DECREASE').actualOverTarget,
+  DIRECTION_CONTRARY: toTarget(300000, 350000).actualOverTarget,
+  TARGET_IS_UPPER_BOUND: WITHOUT_VALUE.BASELINE_WITHIN_BOUND.actualOverTarget,
+  TARGET_IS_RANGE: WITHOUT_VALUE.PAST_RANGE.progressFromBaseline,
+} satisfies Record<Exclude<AttainmentReason, keyof typeof WITHOUT_VALUE>, MeasuredShare>;
+
+const WITHOUT = { ...WITHOUT_VALUE, ...WITHOUT_SHARE };
 
 describe('why there is no value', () => {
   test.each(Object.values(AttainmentReason))('%s is met', (reason) => {
-    expect(WITHOUT_VALUE[reason].reasonCode).toBe(reason);
+    expect(WITHOUT[reason].reasonCode).toBe(reason);
   });
 
   test.each(LANGUAGES)('each reason has a sentence of its own in %s', (language) => {
-    const sentences = Object.values(WITHOUT_VALUE).map((one) => explain(one, language));
+    const sentences = Object.values(WITHOUT).map(({ material, reasonCode }) =>
+      explainReason(material, reasonCode, language),
+    );
     expect(new Set(sentences).size).toBe(Object.keys(AttainmentReason).length);
     for (const sentence of sentences) expect(sentence).toMatch(language === 'JA' ? /。$/ : /\.$/);
   });
@@ -84,6 +110,50 @@ describe('why there is no value', () => {
       explain(measuredOf({ plan: [...TABLE, actual({ missing })], year: 2023 }), language),
     );
     expect(new Set(sentences).size).toBe(Object.keys(MissingReason).length);
+  });
+});
+
+/** One attainment of which it cannot be said whether it is reached, for each reason. */
+const OPEN = {
+  NO_TARGET: WITHOUT_VALUE.NO_TARGET,
+  NO_ACTUAL: WITHOUT_VALUE.NO_ACTUAL,
+  NO_BASELINE: measuredOf({ plan: [inWords('増加', 'INCREASE'), actual({ value: 400000 })] }),
+  DIRECTION_UNKNOWN: measuredOf({
+    kpi: { direction: null },
+    plan: [observation({ year: 2023, value: 30 }), actual({ value: 37 })],
+  }),
+  DIRECTION_CONTRARY: toTarget(300000, 350000),
+  OTHER_PERIOD: WITHOUT_VALUE.OTHER_PERIOD,
+  ACTUAL_IS_BOUND: WITHOUT_VALUE.ACTUAL_IS_BOUND,
+  TARGET_IS_ABOUT: measuredOf({
+    plan: [
+      baseline,
+      observation({ year: 2023, value: 500000, comparator: 'ABOUT' }),
+      actual({ value: 490000 }),
+    ],
+  }),
+  TARGET_IN_WORDS: measuredOf({
+    plan: [baseline, inWords('全国平均以上', 'OTHER'), actual({ value: 400000 })],
+  }),
+  PAST_RANGE: WITHOUT_VALUE.PAST_RANGE,
+} satisfies Record<ReachedReason, Measured>;
+
+describe('why it cannot be said whether the target is reached', () => {
+  test.each(Object.values(ReachedReason))('%s is met', (reason) => {
+    expect(OPEN[reason]).toMatchObject({ reached: null, reachedReasonCode: reason });
+  });
+
+  test.each(LANGUAGES)('has a sentence of its own in %s', (language) => {
+    const sentences = Object.values(OPEN).map(({ material, reachedReasonCode }) =>
+      explainOpen(material, reachedReasonCode, language),
+    );
+    expect(new Set(sentences).size).toBe(Object.keys(ReachedReason).length);
+    for (const sentence of sentences) expect(sentence).toMatch(language === 'JA' ? /。$/ : /\.$/);
+  });
+
+  test('needs no reason where it can', () => {
+    const { material, reached, reachedReasonCode } = toTarget(400000, 400000);
+    expect([reached, explainOpen(material, reachedReasonCode, 'JA')]).toEqual([true, null]);
   });
 });
 
