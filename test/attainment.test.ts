@@ -2,13 +2,19 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, openApi } from './api.js';
 
 const FIELDS = `
-  value reached reasonCode missing against targetYear
+  method value reached reasonCode missing against targetYear
+  reachedReasonCode reachedReason reachedReasonEn: reachedReason(language: EN)
+  progressFromBaseline { ...Share } actualOverTarget { ...Share }
   formula en: formula(language: EN) reason reasonEn: reason(language: EN)
   note noteEn: note(language: EN)
   baseline { ...Figure } target { ...Figure } actual { ...Figure }
   reportedProgress { raw value missing evidence { quote } }
 `;
-const FRAGMENT = `fragment Figure on Observation {
+const FRAGMENT = `fragment Share on AttainmentShare {
+  value reasonCode missing words name formula reason reasonEn: reason(language: EN)
+  wordsEn: words(language: EN) formulaEn: formula(language: EN)
+}
+fragment Figure on Observation {
   year value unit raw missing statistic { dataset } kpi { id }
   evidence { field startLine quote document { publisher } }
 }`;
@@ -43,6 +49,30 @@ describe('香取市’s ふるさと納税', () => {
       reportedProgress: null,
     });
     expect(got.en).toBe(got.formula);
+  });
+
+  test('names its method, and both figures that are called 達成率', async () => {
+    const got = await attainment(KPI);
+    expect(got.method).toBe('FROM_BASELINE');
+    expect(got.progressFromBaseline).toMatchObject({
+      value: 308.94,
+      name: '基準値からの進み',
+      words: '基準値からの進み 308.94 %',
+      wordsEn: 'progress from the baseline 308.94 %',
+      formula: '(760,582 − 375,284) ÷ (500,000 − 375,284) × 100 = 308.94',
+      reasonCode: null,
+      reason: null,
+    });
+    // 760,582 ÷ 500,000 is 1.521164.
+    expect(got.actualOverTarget).toMatchObject({
+      value: 152.12,
+      name: '目標値に対する割合',
+      words: '目標値に対する割合 152.12 %',
+      wordsEn: 'actual over target 152.12 %',
+      formula: '760,582 ÷ 500,000 × 100 = 152.12',
+      reasonCode: null,
+      reason: null,
+    });
   });
 
   test('has the evidence of both documents', async () => {
@@ -140,6 +170,14 @@ describe('霧島市’s sheet', () => {
       actual: { value: 37, year: 2023 },
       reportedProgress: { raw: '240.00％', value: 240 },
     });
+    // 37 ÷ 30 is 1.2333…
+    expect(got.actualOverTarget.words).toBe('目標値に対する割合 123.33 %');
+    expect(got.progressFromBaseline).toMatchObject({
+      value: null,
+      reasonCode: 'NO_BASELINE',
+      formula: '(実績値 37 − 現状値) ÷ (目標値 30 − 現状値) × 100',
+    });
+    expect(got.progressFromBaseline.words).toContain(got.progressFromBaseline.reason);
     expect(got.reportedProgress.evidence[0].quote).toBe('240.00％');
     expect(got.note).toContain('25はどこにも印刷されていません');
     expect(got.noteEn).toContain('25 is not printed anywhere');
@@ -149,9 +187,12 @@ describe('霧島市’s sheet', () => {
   test('83: a cumulative count goes from zero, and the printed 125.00％ does not', async () => {
     const got = await attainment('kirishima/kpi/5-3/83');
     expect(got).toMatchObject({
+      method: 'FROM_ZERO',
       value: 106.67,
       reached: true,
       reason: null,
+      progressFromBaseline: { value: null, reasonCode: 'NO_BASELINE' },
+      actualOverTarget: { value: 106.67 },
       formula: '32 ÷ 30 × 100 = 106.67',
       reportedProgress: { raw: '125.00％' },
     });
@@ -171,9 +212,12 @@ describe('霧島市’s sheet', () => {
       missing: 'NOT_MEASURED',
       target: { value: target },
       actual: { raw: '未把握', missing: 'NOT_MEASURED' },
+      reachedReasonCode: 'NO_ACTUAL',
+      actualOverTarget: { value: null, reasonCode: 'NO_ACTUAL', missing: 'NOT_MEASURED' },
       reportedProgress: { raw: '-％', value: null, missing: 'NOT_PRINTED' },
     });
     expect(got.reason).toContain('未把握');
+    expect(got.reachedReason).toContain('未把握');
   });
 
   test('a year that the sheet does not print has no target, and the answer points to the other', async () => {
@@ -232,6 +276,7 @@ describe('other kinds of target', () => {
       value: null,
       reasonCode: 'NO_ACTUAL',
       missing: 'AFTER_DOCUMENT',
+      method: 'KEPT_OR_NOT',
       formula: '実績値 ≤ 上限 30',
       en: 'actual ≤ upper bound 30',
       target: { raw: '30％以内' },
@@ -241,6 +286,7 @@ describe('other kinds of target', () => {
 
   test('a target to stay is the share of the target', async () => {
     expect(await attainment('katori/kpi/6-1/neighbourhood-association-rate')).toMatchObject({
+      method: 'ACTUAL_OVER_TARGET',
       formula: '実績値 ÷ 目標値 73 × 100',
     });
   });
@@ -263,8 +309,18 @@ describe('every KPI', () => {
     expect(errors).toBeUndefined();
     expect(data.kpis.nodes.length).toBeGreaterThan(20);
     for (const { id, attainment: got } of data.kpis.nodes) {
-      const gaps = [got.reasonCode, got.reason, got.reasonEn].map((one) => one === null);
-      expect([id, ...gaps]).toEqual([id, ...Array(3).fill(got.value !== null)]);
+      const isSaid = (has: boolean, ...reasons: (string | null)[]) =>
+        expect([id, ...reasons.map((one) => one === null)]).toEqual([
+          id,
+          ...reasons.map(() => has),
+        ]);
+      isSaid(got.value !== null, got.reasonCode, got.reason, got.reasonEn);
+      isSaid(got.reached !== null, got.reachedReasonCode, got.reachedReason, got.reachedReasonEn);
+      for (const one of [got.progressFromBaseline, got.actualOverTarget]) {
+        isSaid(one.value !== null, one.reasonCode, one.reason, one.reasonEn);
+        expect(one.formula).toContain('÷');
+        expect(one.formulaEn).not.toMatch(/[ぁ-ん一-龠]/);
+      }
       expect(got.formula).toMatch(/÷|≤|≥/);
       expect(got.en).not.toMatch(/[ぁ-ん一-龠]/);
       expect(['PLAN', 'OFFICIAL']).toContain(got.against);
