@@ -36,7 +36,7 @@ export const PICTURES: Record<string, Picture> = {
   bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
   home: { path: '/', ready: '.home-towns li' },
   search: { path: '/?q=協働', ready: '.results-list li' },
-  town: { path: '/town/122360', ready: '.kpi-in-year', view: true, height: 1300 },
+  town: { path: '/town/122360', ready: '.other-targets', view: true, height: 1300 },
   'town-phone': { path: '/town/352039', ready: '.policy-phases', width: 390, height: 844 },
   'town-dark': { path: '/town/462187', ready: '.statistics', dark: true },
   indicator: { path: '/indicator/migration.settlers', ready: '.who li' },

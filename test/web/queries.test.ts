@@ -30,7 +30,6 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     indicator: 'furusato-nozei.amount',
     language: 'JA',
   },
-  'kpi-in-year.graphql': { id: 'katori/kpi/6-7/furusato-nozei-amount', year: 2023, language: 'JA' },
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
   'sources.graphql': { language: 'JA' },

@@ -21,21 +21,35 @@ describe('the page of a town', () => {
   test('holds a target against official figures, with its working', async () => {
     const page = await explorer.open(`${KATORI}#${FURUSATO}`);
     const item = page.locator(kpi(FURUSATO));
-    await item.getByText('308.94 %').waitFor();
-    await item.getByText('達成', { exact: true }).waitFor();
-    const year = item.locator('.kpi-in-year');
-    await year.getByText('2023年度の目標').waitFor();
-    await year.getByText('計算と理由').click();
-    await year.getByText('(760,582 − 375,284) ÷ (500,000 − 375,284) × 100 = 308.94').waitFor();
-    expect(await year.getByRole('link', { name: '760,582,000円' }).getAttribute('href')).toBe(
+    const told = (term: string) =>
+      item.locator('.attainment > div', { has: page.getByText(term, { exact: true }) });
+    await told('基準値からの進み').getByText('308.94 %').waitFor();
+    await told('目標値に対する割合').getByText('152.12 %').waitFor();
+    await told('達成したか').getByText('達成', { exact: true }).waitFor();
+    await told('測り方').getByText('現状値から目標値までの道のり').waitFor();
+    expect(await item.getByText('達成率').count()).toBe(0);
+    await item.getByText('計算と理由').click();
+    for (const working of [
+      '(760,582 − 375,284) ÷ (500,000 − 375,284) × 100 = 308.94',
+      '760,582 ÷ 500,000 × 100 = 152.12',
+    ]) {
+      await item.getByText(working).waitFor();
+    }
+    expect(await item.getByRole('link', { name: '760,582,000円' }).getAttribute('href')).toBe(
       '/compare?indicator=furusato-nozei.amount&towns=122360&figure=statistic%2Ffurusato-nozei.amount%2F122360%2Factual%2F2023',
     );
   });
 
   test('says why there is no rate, and masks no gap', async () => {
     const page = await explorer.open(`${KATORI}#${FURUSATO}`);
-    const item = page.locator(kpi(FURUSATO));
-    await item.getByText('割合は計算できません：実績値がない（読んだ文書より後）').waitFor();
+    const others = page.locator(kpi(FURUSATO)).locator('.other-targets li');
+    await others.first().waitFor();
+    expect(await others.allTextContents()).toEqual([
+      '2025年度 750,000千円 実績値がない（読んだ文書より後）',
+      '2027年度 1,000,000千円 実績値がない（読んだ文書より後）',
+    ]);
+    const item = page.locator(kpi('katori/kpi/6-6/staff-headcount'));
+    await item.getByText('言えません：実績値がない（読んだ文書より後）').waitFor();
     await item.getByText('計算と理由').first().click();
     await item
       .getByText('対象の期間の終わりは、この数値について読んだ最新の文書より後です')
@@ -80,7 +94,7 @@ describe('the page of a town', () => {
     await page.locator('.list > li').first().waitFor();
     const letGo = await keepBack(page, 'TownPartners');
     await page.goto(new URL(`${KATORI}#plans`, page.url()).href);
-    for (const part of ['.plans li', '.policies li', '.kpi-in-year', '.statistics tbody tr'])
+    for (const part of ['.plans li', '.policies li', '.kpis > li', '.statistics tbody tr'])
       await page.locator(part).first().waitFor();
     // Only the event: a real wheel would still scroll after it.
     await page.evaluate("dispatchEvent(new WheelEvent('wheel'))");

@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { runsOf } from '../../web/town/phase-runs.js';
 import { barOf, spanOf } from '../../web/town/plan-years.js';
 import { growTree } from '../../web/town/policy-tree.js';
-import { yearToAsk } from '../../web/town/year-to-ask.js';
 
 const policy = (id: string, parent: string | null) => ({
   id,
@@ -66,22 +65,4 @@ test('an end that is not printed stays open, and a plan without years has no bar
   });
   expect(barOf({ period: null }, span)).toBeNull();
   expect(spanOf([{ period: null }])).toBeNull();
-});
-
-test('an earlier target is asked for only where the last one has no actual value and statistics have one', () => {
-  const indicator = { id: 'a' };
-  const targets = [{ year: 2023 }, { year: 2024 }, { year: 2027 }];
-  const series = [
-    {
-      indicator,
-      observations: [
-        { year: 2023, value: 1 },
-        { year: 2024, value: null },
-      ],
-    },
-  ];
-  const kpi = (reasonCode: string | null) => ({ indicator, targets, attainment: { reasonCode } });
-  expect(yearToAsk(kpi('NO_ACTUAL'), series)).toBe(2023);
-  expect(yearToAsk(kpi(null), series)).toBeNull();
-  expect(yearToAsk(kpi('NO_ACTUAL'), [])).toBeNull();
 });

@@ -11,7 +11,6 @@ import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
 import textHome from '../../schema/queries/web/home.graphql?raw';
 import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
 import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
-import textKpiInYear from '../../schema/queries/web/kpi-in-year.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
@@ -49,8 +48,6 @@ import type {
   IndicatorQueryVariables,
   IndicatorsQuery,
   IndicatorsQueryVariables,
-  KpiInYearQuery,
-  KpiInYearQueryVariables,
   OfficialFiguresQuery,
   OfficialFiguresQueryVariables,
   PolicyDetailQuery,
@@ -133,11 +130,6 @@ export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
 export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: 'Indicators',
   text: textIndicators,
-};
-
-export const KpiInYear: Operation<KpiInYearQuery, KpiInYearQueryVariables> = {
-  name: 'KpiInYear',
-  text: textKpiInYear,
 };
 
 export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {

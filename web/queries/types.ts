@@ -1,10 +1,10 @@
 // Written by `npm run web:types` from schema/; not by hand.
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ActualSource = 'OFFICIAL' | 'PLAN';
 export type Aggregation = 'CUMULATIVE' | 'FLOW' | 'MEAN' | 'STOCK' | 'UNSPECIFIED';
 export type AgreementStatus = 'ACTIVE' | 'CONCLUDED' | 'ENDED' | 'IN_TALKS' | 'PLANNED' | 'UNDER_CONSIDERATION' | 'UNKNOWN';
-export type AttainmentReason = 'ACTUAL_IS_BOUND' | 'BASELINE_EQUALS_TARGET' | 'BASELINE_WITHIN_BOUND' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT' | 'TARGET_IS_ZERO';
+export type AttainmentMethod = 'ACTUAL_OVER_TARGET' | 'FROM_BASELINE' | 'FROM_ZERO' | 'IN_WORDS' | 'KEPT_OR_NOT';
+export type AttainmentReason = 'ACTUAL_IS_BOUND' | 'ACTUAL_IS_NEGATIVE' | 'BASELINE_EQUALS_TARGET' | 'BASELINE_WITHIN_BOUND' | 'DIRECTION_CONTRARY' | 'LESS_IS_WANTED' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT' | 'TARGET_IS_NEGATIVE' | 'TARGET_IS_RANGE' | 'TARGET_IS_UPPER_BOUND' | 'TARGET_IS_ZERO';
 export type ComparabilityLevel = 'COMPARABLE' | 'NOT_COMPARABLE' | 'WITH_CAUTION';
 export type Comparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'LESS_THAN' | 'MORE_THAN' | 'RANGE';
 export type CountUnit = 'CASE' | 'COPY' | 'HOUSEHOLD' | 'ORGANISATION' | 'PERSON' | 'RATIO' | 'YEN';
@@ -29,6 +29,7 @@ export type PeriodType = 'CALENDAR_YEAR' | 'FISCAL_YEAR' | 'POINT_IN_TIME' | 'SP
 export type PlanKind = 'ACTION_PLAN' | 'BASIC_PLAN' | 'COMPREHENSIVE_PLAN' | 'COMPREHENSIVE_STRATEGY' | 'EVALUATION' | 'GUIDELINE' | 'IMPLEMENTATION_PLAN' | 'ORDINANCE' | 'OTHER' | 'SECTORAL_PLAN' | 'VISION';
 export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
 export type PolicyStatus = 'CONTINUING' | 'NEW';
+export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_CONTRARY' | 'DIRECTION_UNKNOWN' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT';
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
 export type Scope = 'ALL' | 'DESK_CLIENTS' | 'GRANT_USERS' | 'JAPANESE_NATIONALS' | 'ONE_BODY' | 'ONE_OFFICE' | 'ONE_PROGRAMME' | 'UNSPECIFIED';
 export type SearchType = 'INDICATOR' | 'KPI' | 'MUNICIPALITY' | 'PARTNERSHIP' | 'PLAN' | 'POLICY' | 'SISTER_CITY' | 'SOURCE_DOCUMENT';
@@ -106,12 +107,6 @@ export type IndicatorQueryVariables = Exact<{
 export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, theme: string, unit: string, counted: string, countedEn: string, definition: string, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string, theme: string }> } };
-export type KpiInYearQueryVariables = Exact<{
-  id: string;
-  year: number;
-  language: Language;
-}>;
-export type KpiInYearQuery = { kpi: { indicator: { id: string }, attainment: { value: number | null, reached: boolean | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, against: ActualSource, targetYear: number | null, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { id: string, raw: string, value: number | null, unit: string, year: number | null, missing: MissingReason | null, statistic: { publisher: string, dataset: string } | null } | null } | null } | null };
 export type OfficialFiguresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -135,7 +130,9 @@ export type TownKpisQueryVariables = Exact<{
   language: Language;
   after?: string | null | undefined;
 }>;
-export type TownKpisQuery = { municipality: { kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, unit: string, definition: string | null, isMarkedKpi: boolean, match: MatchLevel, indicator: { id: string, name: string, nameEn: string }, policy: { id: string, code: string | null, title: string, titleEn: string | null } | null, targets: Array<{ id: string, year: number | null }>, attainment: { value: number | null, reached: boolean | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, against: ActualSource, targetYear: number | null, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, reportedProgress: { raw: string, year: number | null } | null } | null }> }, statistics: Array<{ id: string, indicator: { id: string }, observations: Array<{ year: number | null, value: number | null }> }> } | null };
+export type TownKpisQuery = { municipality: { kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, unit: string, definition: string | null, isMarkedKpi: boolean, match: MatchLevel, indicator: { id: string, name: string, nameEn: string }, policy: { id: string, code: string | null, title: string, titleEn: string | null } | null, attainment: { method: AttainmentMethod, reached: boolean | null, reachedReasonCode: ReachedReason | null, reachedReason: string | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, progressFromBaseline: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, actualOverTarget: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { value: number | null, unit: string, id: string, raw: string, year: number | null, missing: MissingReason | null, statistic: { publisher: string, dataset: string } | null } | null, reportedProgress: { raw: string, year: number | null } | null } | null, attainments: Array<{ reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null }> }> } } | null };
+export type ShareFragment = { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string };
+export type ShownFragment = { id: string, raw: string, year: number | null, missing: MissingReason | null };
 export type TownPartnersQueryVariables = Exact<{
   code: string;
 }>;

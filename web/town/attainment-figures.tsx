@@ -1,19 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../lib/use-texts.js';
-import type { KpiInYearQuery, MissingReason } from '../queries/types.js';
+import type { MissingReason } from '../queries/types.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Printed } from '../ui/printed.js';
 import { uiTexts } from '../ui/texts.js';
-import { AttainmentRate } from './attainment-rate.js';
+import { AttainmentShares } from './attainment-shares.js';
 import { AttainmentWorking } from './attainment-working.js';
 import { kpiTexts } from './kpi-texts.js';
 import type { TownKpi } from './kpis.js';
 import { OfficialValue } from './official-value.js';
 
-type InYear = NonNullable<NonNullable<KpiInYearQuery['kpi']>['attainment']>;
-/** With or without the official figure, which only the answer for one year holds. */
-export type Attained = NonNullable<TownKpi['attainment']> | InYear;
+export type Attained = NonNullable<TownKpi['attainment']>;
 
 interface Props {
   attainment: Attained;
@@ -26,13 +24,16 @@ export function AttainmentFigures({ attainment, indicator, town }: Props) {
   const t = useTexts(kpiTexts);
   const { baseline, target, actual, missing } = attainment;
   const place = { indicator, town };
+  const series = actual?.statistic;
   return (
     <>
       <dl class="attainment">
         <Figure term={t.BASELINE} figure={baseline} missing={null} {...place} />
         <Figure term={t.TARGET} figure={target} missing={target ? null : missing} {...place} />
-        <Figure term={t.ACTUAL} figure={actual} missing={target ? missing : null} {...place} />
-        <AttainmentRate attainment={attainment} />
+        <Figure term={t.ACTUAL} figure={actual} missing={target ? missing : null} {...place}>
+          {series && <Printed>{`${series.publisher} ${series.dataset}`}</Printed>}
+        </Figure>
+        <AttainmentShares attainment={attainment} />
       </dl>
       <AttainmentWorking attainment={attainment} />
     </>
@@ -41,12 +42,13 @@ export function AttainmentFigures({ attainment, indicator, town }: Props) {
 
 interface FigureProps extends Omit<Props, 'attainment'> {
   term: string;
-  figure: Attained['actual'];
+  figure: Attained['actual'] | Attained['target'];
   /** Why there is none; where nothing says so, it is in nothing that we read. */
   missing: MissingReason | null;
+  children?: ComponentChildren;
 }
 
-function Figure({ term, figure, missing, indicator, town }: FigureProps) {
+function Figure({ term, figure, missing, indicator, town, children }: FigureProps) {
   const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
   const words = useTexts(missingWords);
   return (
@@ -61,6 +63,7 @@ function Figure({ term, figure, missing, indicator, town }: FigureProps) {
             {figure.year === null ? t.noYear : t.fiscalYear(figure.year)}
             {figure.missing && t.because(words[figure.missing])}
           </small>
+          {children && <small>{children}</small>}
         </dd>
       ) : (
         <dd class="gap-words">{missing ? words[missing] : t.notPrinted}</dd>
@@ -70,7 +73,7 @@ function Figure({ term, figure, missing, indicator, town }: FigureProps) {
 }
 
 /** As printed; official statistics print no unit. */
-function Shown({ figure }: { figure: NonNullable<Attained['actual']> }): ComponentChildren {
+function Shown({ figure }: { figure: NonNullable<FigureProps['figure']> }): ComponentChildren {
   if (!('statistic' in figure) || !figure.statistic || figure.value === null) {
     return <Printed>{figure.raw}</Printed>;
   }

@@ -5,17 +5,26 @@ import { uiTexts } from '../ui/texts.js';
 import type { Attained } from './attainment-figures.js';
 import { kpiTexts } from './kpi-texts.js';
 
-/** The working and the whole sentences, folded: those of twenty targets would drown the figures. */
+/** The workings and the whole sentences, folded: those of twenty targets would drown the figures. */
 export function AttainmentWorking({ attainment }: { attainment: Attained }) {
   const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
-  const { formula, reason, note } = attainment;
-  const rate = 'reportedProgress' in attainment ? attainment.reportedProgress : null;
+  const { formula, reason, reachedReason, note, reportedProgress: rate } = attainment;
+  const shares = [attainment.progressFromBaseline, attainment.actualOverTarget];
+  const worked = shares.filter(({ value }) => value !== null);
   return (
     <details class="kpi-working">
       <summary>{t.working}</summary>
       <Facts>
-        <Fact term={t.reason}>{reason}</Fact>
-        <Fact term={t.formula}>{formula}</Fact>
+        <Fact term={t.isReached}>{reachedReason}</Fact>
+        {worked.length === 0 && <Fact term={t.reason}>{reason}</Fact>}
+        {worked.map((share) => (
+          <Fact key={share.name} term={share.name}>
+            {share.formula}
+          </Fact>
+        ))}
+        {worked.every((share) => share.formula !== formula) && (
+          <Fact term={t.formula}>{formula}</Fact>
+        )}
         <Fact term={t.remark}>{note}</Fact>
         <Fact term={t.reported}>
           {rate && (

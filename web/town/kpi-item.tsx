@@ -7,18 +7,16 @@ import { Printed } from '../ui/printed.js';
 import { Tag } from '../ui/tag.js';
 import { AttainmentFigures } from './attainment-figures.js';
 import { kpiTexts } from './kpi-texts.js';
-import { KpiYear } from './kpi-year.js';
 import type { TownKpi } from './kpis.js';
+import { OtherTargets } from './other-targets.js';
 import { townTexts } from './texts.js';
 
 interface Props {
   kpi: TownKpi;
   town: string;
-  /** A year before the last target that official statistics know. */
-  otherYear: number | null;
 }
 
-export function KpiItem({ kpi, town, otherYear }: Props) {
+export function KpiItem({ kpi, town }: Props) {
   const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
   const matches = useTexts(matchWords);
   const address = useAddress();
@@ -36,9 +34,7 @@ export function KpiItem({ kpi, town, otherYear }: Props) {
       {attainment && (
         <AttainmentFigures attainment={attainment} indicator={indicator.id} town={town} />
       )}
-      {otherYear !== null && (
-        <KpiYear id={id} year={otherYear} indicator={indicator.id} town={town} />
-      )}
+      <OtherTargets kpi={kpi} town={town} />
       <p class="kpi-links">
         <a href={address('/compare', compareParams({ indicator: indicator.id }))}>{t.compare}</a>
         <span>

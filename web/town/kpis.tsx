@@ -10,7 +10,6 @@ import { KpiItem } from './kpi-item.js';
 import { kpiTexts } from './kpi-texts.js';
 import './kpis.css';
 import { townTexts } from './texts.js';
-import { yearToAsk } from './year-to-ask.js';
 
 export type TownKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];
 
@@ -19,15 +18,14 @@ export function Kpis({ code }: { code: string }) {
   const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
   const language = apiLanguage(useLanguage());
   const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis);
-  const { nodes, total, data } = pages;
+  const { nodes, total } = pages;
   useHash(nodes.length);
-  const statistics = data?.municipality?.statistics ?? [];
   return (
     <Section id="kpis" title={t.kpis} count={total === null ? null : t.count(total)}>
       {total === 0 ? <p>{t.none}</p> : <p class="section-note">{t.note}</p>}
       <ul class="kpis">
         {nodes.map((kpi) => (
-          <KpiItem key={kpi.id} kpi={kpi} town={code} otherYear={yearToAsk(kpi, statistics)} />
+          <KpiItem key={kpi.id} kpi={kpi} town={code} />
         ))}
       </ul>
       <More {...pages} />

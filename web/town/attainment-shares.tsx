@@ -1,0 +1,72 @@
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { missingWords } from '../ui/missing-words.js';
+import type { Attained } from './attainment-figures.js';
+import { attainmentMethods, attainmentReasons, reachedReasons } from './attainment-words.js';
+import { kpiTexts } from './kpi-texts.js';
+
+/** Whether it is reached, how that was held, and both figures that are called 達成率, each by its name. */
+export function AttainmentShares({ attainment }: { attainment: Attained }) {
+  const t = useTexts(kpiTexts);
+  const methods = useTexts(attainmentMethods);
+  const { method, progressFromBaseline, actualOverTarget } = attainment;
+  const shares = [progressFromBaseline, actualOverTarget];
+  // Where there is nothing to divide it is said once, above.
+  const isSaid = ({ reasonCode }: (typeof shares)[number]) =>
+    reasonCode === 'NO_TARGET' || reasonCode === 'NO_ACTUAL';
+  return (
+    <>
+      <Reached attainment={attainment} />
+      {shares
+        .filter((share) => !isSaid(share))
+        .map((share) => (
+          <Share key={share.name} share={share} />
+        ))}
+      <div>
+        <dt>{t.method}</dt>
+        <dd class="gap-words">{methods[method]}</dd>
+      </div>
+    </>
+  );
+}
+
+function Reached({ attainment }: { attainment: Attained }) {
+  const t = useTexts(kpiTexts);
+  const reasons = useTexts(reachedReasons);
+  const words = useTexts(missingWords);
+  const { reached, reachedReasonCode, missing } = attainment;
+  return (
+    <div class="attainment-reached" data-reached={reached ?? undefined}>
+      <dt>{t.isReached}</dt>
+      {reachedReasonCode ? (
+        <dd class="gap-words">
+          {t.open}
+          {t.colon}
+          {reasons[reachedReasonCode]}
+          {missing && t.because(words[missing])}
+        </dd>
+      ) : (
+        <dd>
+          <strong>{reached ? t.reached : t.notReached}</strong>
+        </dd>
+      )}
+    </div>
+  );
+}
+
+const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
+
+function Share({ share }: { share: Attained['actualOverTarget'] }) {
+  const language = useLanguage();
+  const reasons = useTexts(attainmentReasons);
+  const { name, value, reasonCode } = share;
+  return (
+    <div>
+      <dt>{name}</dt>
+      {reasonCode ? (
+        <dd class="gap-words">{reasons[reasonCode]}</dd>
+      ) : (
+        <dd>{value !== null && `${new Intl.NumberFormat(language, DECIMALS).format(value)} %`}</dd>
+      )}
+    </div>
+  );
+}
