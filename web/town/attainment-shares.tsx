@@ -9,22 +9,22 @@ export function AttainmentShares({ attainment }: { attainment: Attained }) {
   const t = useTexts(kpiTexts);
   const methods = useTexts(attainmentMethods);
   const { method, progressFromBaseline, actualOverTarget } = attainment;
-  const shares = [progressFromBaseline, actualOverTarget];
-  // Where there is nothing to divide it is said once, above.
-  const isSaid = ({ reasonCode }: (typeof shares)[number]) =>
-    reasonCode === 'NO_TARGET' || reasonCode === 'NO_ACTUAL';
+  // Where there is nothing to divide it is said once, by the first.
+  const shares = [progressFromBaseline, actualOverTarget].filter(
+    ({ reasonCode }) => reasonCode !== 'NO_TARGET' && reasonCode !== 'NO_ACTUAL',
+  );
   return (
     <>
       <Reached attainment={attainment} />
-      {shares
-        .filter((share) => !isSaid(share))
-        .map((share) => (
-          <Share key={share.name} share={share} />
-        ))}
-      <div>
-        <dt>{t.method}</dt>
-        <dd class="gap-words">{methods[method]}</dd>
-      </div>
+      {shares.map((share) => (
+        <Share key={share.name} share={share} />
+      ))}
+      {shares.length > 0 && (
+        <div class="attainment-method">
+          <dt>{t.method}</dt>
+          <dd class="gap-words">{methods[method]}</dd>
+        </div>
+      )}
     </>
   );
 }
