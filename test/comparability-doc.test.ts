@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { FINDINGS } from '../src/domain/comparability.js';
-import { AttainmentReason } from '../src/domain/vocabulary.js';
+import { AttainmentMethod, AttainmentReason, ReachedReason } from '../src/domain/vocabulary.js';
 import { FINDING_WORDS } from '../src/features/compare/finding-words.js';
 import { ROW_FINDINGS } from '../src/features/compare/judge-rows.js';
 
@@ -28,8 +28,11 @@ describe('docs/comparability.md', () => {
     }
   });
 
-  test.each(Object.keys(AttainmentReason))('names %s in both languages', (code) => {
-    expect(japanese).toContain(`\`${code}\``);
-    expect(english).toContain(`\`${code}\``);
-  });
+  test.each(Object.keys({ ...AttainmentReason, ...ReachedReason, ...AttainmentMethod }))(
+    'names %s in both languages',
+    (code) => {
+      expect(japanese).toContain(`\`${code}\``);
+      expect(english).toContain(`\`${code}\``);
+    },
+  );
 });
