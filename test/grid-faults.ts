@@ -1,5 +1,6 @@
 import type { IndicatorEntity } from '../src/db/entities/indicator.entity.js';
 import type { ObservationEntity } from '../src/db/entities/observation.entity.js';
+import { Measure } from '../src/domain/vocabulary.js';
 import { type ExpectedRow, expectedReason, expectedRows, expectedYears } from './expected-rows.js';
 import type { Facts } from './facts.js';
 import { type Grid, type GridCell, type GridRequest, type GridRow, seriesKey } from './grid.js';
@@ -12,8 +13,6 @@ export interface RowPair {
   row: GridRow;
   wanted: ExpectedRow;
 }
-
-const MEASURES = ['BASELINE', 'TARGET', 'ACTUAL'];
 
 /** Holds the rows and cells of an answer against the database; gives the rows that it could pair. */
 export function checkRows(
@@ -32,7 +31,9 @@ export function checkRows(
     const plans = grid.rows.filter((row) => row.municipality.code === town && !row.statistic);
     if (plans.length === 0) fault(town, 'a plan row', 'none');
   }
-  const asked = MEASURES.filter((one) => !request.measures || includes(request.measures, one));
+  const asked = Object.values(Measure).filter(
+    (one) => !request.measures || includes(request.measures, one),
+  );
   const places = years.flatMap((year) => asked.map((measure) => `${measure} ${year}`));
   return grid.rows.flatMap((row, i) => {
     const expected = wanted[i];
@@ -80,6 +81,11 @@ function checkCell(facts: Facts, indicator: IndicatorEntity, one: CellCase): voi
     const wanted = (field === 'comparator') === (value !== null);
     if ((cell[field] !== null) !== wanted) fault(field, wanted ? 'some' : 'null', cell[field]);
   }
+  const printedWords = { IN_WORDS: cell.wanted, RANGE: cell.valueTo };
+  for (const [word, its] of Object.entries(printedWords)) {
+    const wanted = word === missing || word === cell.comparator;
+    if ((its !== null) !== wanted) fault(word, wanted ? 'some' : 'null', its);
+  }
   if (cell.rank !== null && cell.comparator !== 'EQUAL') fault('rank', null, cell.rank);
   const printed = row.figures.find((fig) => fig.measure === measure && fig.year === year) ?? null;
   same(fault, 'observation', printed?.id ?? null, cell.observation?.id ?? null);
@@ -114,10 +120,13 @@ function checkValue(
   },
 ): void {
   const { printed, census, cell, fault } = one;
-  const shown = ((printed.value ?? 0) * scale(printed.unit)) / scale(indicator.unit);
-  const wanted = shown / (census?.value ?? 1);
-  const near = Math.abs((cell.value ?? Number.NaN) - wanted) <= Math.abs(wanted) * 1e-9;
-  if (!near) fault('value', wanted, cell.value);
+  for (const end of ['value', 'valueTo'] as const) {
+    if (printed[end] === null && cell[end] === null) continue;
+    const shown = ((printed[end] ?? 0) * scale(printed.unit)) / scale(indicator.unit);
+    const wanted = shown / (census?.value ?? 1);
+    const near = Math.abs((cell[end] ?? Number.NaN) - wanted) <= Math.abs(wanted) * 1e-9;
+    if (!near) fault(end, wanted, cell[end]);
+  }
   same(fault, 'comparator', printed.comparator, cell.comparator);
   same(fault, 'denominator', census?.id ?? null, cell.denominator?.id ?? null);
   if (cell.denominator && Math.abs(cell.denominator.year - cell.year) > 5) {

@@ -1,4 +1,4 @@
-import type { Measure } from '../src/domain/vocabulary.js';
+import { Measure } from '../src/domain/vocabulary.js';
 import type { Api } from './api.js';
 import type { Facts } from './facts.js';
 import type { Random } from './random.js';
@@ -16,8 +16,10 @@ export interface GridCell {
   year: number;
   measure: string;
   value: number | null;
+  valueTo: number | null;
   comparator: string | null;
   missing: string | null;
+  wanted: string | null;
   ja: string | null;
   en: string | null;
   rank: number | null;
@@ -71,7 +73,7 @@ const QUERY = `query (
     rows {
       municipality { code } kpi { id } statistic { id } match comparableGroup undated { id }
       cells {
-        year measure value comparator missing rank
+        year measure value valueTo comparator missing wanted rank
         ja: missingNote(language: JA) en: missingNote(language: EN)
         observation { id } denominator { id year value }
       }
@@ -95,8 +97,6 @@ export async function askGrid(api: Api, request: GridRequest): Promise<Grid> {
 export const seriesKey = ({ municipality, kpi, statistic }: GridRow) =>
   `${municipality.code} ${(kpi ?? statistic)?.id ?? 'none'}`;
 
-const MEASURES: readonly Measure[] = ['BASELINE', 'TARGET', 'ACTUAL'];
-
 /** Something that a reader might ask: any concept, some of our towns and of others, near and far years. */
 export function randomRequest(
   random: Random,
@@ -115,7 +115,7 @@ export function randomRequest(
     // A town that is named twice is shown once.
     municipalities: random.shuffle([...own, ...others]),
     years: years === null ? null : { from: far, to: far + years },
-    measures: pick([null, list(3, () => pick(MEASURES))]),
+    measures: pick([null, list(3, () => pick(Object.values(Measure)))]),
     per: facets.countUnit === 'RATIO' || residents === 'ALL' ? null : pick([null, null, 'CAPITA']),
   };
 }

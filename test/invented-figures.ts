@@ -19,6 +19,7 @@ import {
   MissingReason,
   PeriodType,
   Scope,
+  Wanted,
 } from '../src/domain/vocabulary.js';
 import { type Api, serve } from './api.js';
 import { type Facts, factsOf } from './facts.js';
@@ -173,14 +174,30 @@ function inventFigures(random: Random, facets: Facets, kind: string): ObjectLite
   return measures.flatMap((measure) =>
     years.flatMap((year): ObjectLiteral[] => {
       if (integer(1, year === null ? 9 : 5) > 2) return [];
-      const missing = integer(1, 4) > 1 ? null : pick(Object.values(MissingReason));
-      const comparator = pick(['EQUAL', 'EQUAL', 'EQUAL', ...Object.values(Comparator)]);
+      // Only a target is set in words; there are many.
+      const absences = Object.values(MissingReason).filter((reason) => reason !== 'IN_WORDS');
+      const words = Array<'IN_WORDS'>(measure === 'TARGET' ? 4 : 0).fill('IN_WORDS');
+      const reasons: MissingReason[] = [...absences, ...words];
+      const missing = integer(1, 4) > 1 ? null : pick(reasons);
+      const points = Array<'EQUAL'>(7).fill('EQUAL');
+      const comparator = pick([...points, ...Object.values(Comparator)]);
       const value = pick([0, 1, 2, 3, integer(-9, 99), integer(-99, 999) / 10]);
       const periodType = pick([facets.period, facets.period, facets.period, 'UNSPECIFIED']);
       const dated = facets.day !== null && year !== null && periodType === facets.period;
       const figure = { value: missing ? null : value, missing, comparator, periodType, measure };
+      const valueTo = missing || comparator !== 'RANGE' ? null : value + integer(1, 9);
+      const wanted = missing === 'IN_WORDS' ? pick(Object.values(Wanted)) : null;
       const printed = { raw: '数', obsStatus: 'A', note: null };
-      return [{ ...figure, ...printed, year, date: dated ? dayOf(year, facets.day) : null }];
+      return [
+        {
+          ...figure,
+          valueTo,
+          wanted,
+          ...printed,
+          year,
+          date: dated ? dayOf(year, facets.day) : null,
+        },
+      ];
     }),
   );
 }
@@ -203,12 +220,12 @@ function inventCensus({ pick }: Random, town: string, add: Add, documents: Objec
   add(StatisticSeriesEntity, { ...owner, ...names, facets: { ...facets, ...whole } });
   for (const year of years) {
     const place = `${id}/ACTUAL/${year}`;
-    const figure = { value: pick([0, 7, 1000]), comparator: 'EQUAL', unit: '人', raw: '数' };
+    const figure = { value: pick([0, 7, 1000]), valueTo: null, comparator: 'EQUAL', unit: '人' };
     const series = { id: place, municipalityCode: town, indicatorId, kpiId: null, statisticId: id };
     const time = { measure: 'ACTUAL', year, periodType: 'POINT_IN_TIME', date: `${year}-10-01` };
     add(ObservationEntity, {
       ...{ ...series, ...figure, ...time },
-      ...{ missing: null, obsStatus: 'A', note: null },
+      ...{ raw: '数', missing: null, wanted: null, obsStatus: 'A', note: null },
     });
     add(EvidenceEntity, inventEvidence(place, pick(documents).id));
   }

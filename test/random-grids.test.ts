@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { Comparator, MissingReason } from '../src/domain/vocabulary.js';
 import { type Api, openApi } from './api.js';
 import { type Facts, factsOf } from './facts.js';
 import { askGrid, type GridRequest, randomRequest } from './grid.js';
@@ -70,9 +71,16 @@ describe('every cell, rank, group and summary of any comparison is as the figure
 
   test('where many towns have figures of many definitions, bounds and marks', async () => {
     const met = await claimRight(invented, 60, CONCEPTS);
-    const marks = ['NOT_MEASURED', 'NOT_PRINTED', 'SUPPRESSED'];
-    const bounds = ['value AT_MOST', 'value AT_LEAST'];
-    expect(seldom(met, [...marks, ...bounds, 'rank', 'per head', 'NOT_COMPARABLE'])).toEqual([]);
+    const figures = Object.values(Comparator).map((one) => `value ${one}`);
+    expect(
+      seldom(met, [
+        ...Object.values(MissingReason),
+        ...figures,
+        'rank',
+        'per head',
+        'NOT_COMPARABLE',
+      ]),
+    ).toEqual([]);
     expect(met.get('WITH_CAUTION')).toBeGreaterThan(0);
   });
 });

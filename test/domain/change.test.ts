@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Bar, change, type Point } from '../../src/domain/change.js';
-import { MissingReason } from '../../src/domain/vocabulary.js';
+import { Comparator, MissingReason } from '../../src/domain/vocabulary.js';
 import { always, decimal, type Random } from '../random.js';
 
 const figure = (value: number): Point => ({ value, comparator: 'EQUAL', missing: null });
@@ -87,6 +87,13 @@ describe('a change', () => {
     [atMost(0), figure(3)],
   ])('a bound is no point to measure from or to: %j, %j', (from, to) => {
     expect(change(from, to, null)).toEqual(none('BOUND'));
+  });
+
+  test.each(Object.values(Comparator))('from or to %s is known of a point alone', (comparator) => {
+    const wanted = comparator === 'EQUAL' ? known(6, 100) : none('BOUND');
+    const one = (value: number): Point => ({ value, comparator, missing: null });
+    expect(change(one(6), figure(12), null)).toEqual(wanted);
+    expect(change(figure(6), one(12), null)).toEqual(wanted);
   });
 
   test('over a break of the series is not known', () => {

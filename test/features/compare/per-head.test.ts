@@ -71,6 +71,16 @@ describe('values per head', () => {
     });
   });
 
+  test('of a range are divided at both ends', () => {
+    const range = observation({ year: 2020, value: 30, valueTo: 45, comparator: 'RANGE' });
+    const { cells } = layPerHead([range], [census(2020, 10)], [2020]);
+    expect(cells.find(({ measure }) => measure === 'TARGET')).toMatchObject({
+      value: 3,
+      valueTo: 4.5,
+      comparator: 'RANGE',
+    });
+  });
+
   test('leave figures without a year as they are', () => {
     const undated = actual(null, 30);
     const row = layPerHead([undated], [census(2020, 10)], [2020]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { Comparator } from '../../../src/domain/vocabulary.js';
 import type { LaidRow, Series } from '../../../src/features/compare/lay-grid.js';
 import { rankCells, summariseCells } from '../../../src/features/compare/rank-rows.js';
 import { emptySeries, observation } from './entities.js';
@@ -42,16 +43,20 @@ describe('ranks', () => {
     expect(ranks('ACTUAL').flat()).toEqual([2, 1, 2, 4, null]);
   });
 
-  test('an upper bound is not ranked, however high', () => {
-    const bound = observation({ year: 2020, value: 99, comparator: 'AT_MOST' });
-    const target = (value: number) => observation({ year: 2020, value });
-    const { ranks } = ranked([
-      planOf(one, [bound]),
-      planOf(two, [target(20)]),
-      planOf(three, [target(30)]),
-    ]);
-    expect(ranks('TARGET').flat()).toEqual([null, 2, 1]);
-  });
+  test.each(Object.values(Comparator).filter((one) => one !== 'EQUAL'))(
+    'what is no point (%s) is neither ranked nor summarised, however high',
+    (comparator) => {
+      const bound = observation({ year: 2020, value: 99, valueTo: 120, comparator });
+      const target = (value: number) => observation({ year: 2020, value });
+      const { ranks, summaries } = ranked([
+        planOf(one, [bound]),
+        planOf(two, [target(20)]),
+        planOf(three, [target(30)]),
+      ]);
+      expect(ranks('TARGET').flat()).toEqual([null, 2, 1]);
+      expect(summaries[0]).toMatchObject({ measure: 'TARGET', count: 2, maximum: 30 });
+    },
+  );
 
   test('each year and each measure is ranked for itself', () => {
     const targetOf2021 = (value: number) => observation({ year: 2021, value });
