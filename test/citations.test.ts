@@ -36,10 +36,10 @@ describe('Observation.citation', () => {
       'indicator: "ふるさと納税", source: PLAN, measures: [BASELINE]',
     );
     expect(one?.citation).toBe(
-      `香取市「第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組」（読んだテキストの1707～1708行「375,284千円」、1710行「（2021）」）を加工して作成。まちくらべ（リリース ${api.release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`,
+      `香取市「第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組」（https://www.city.katori.lg.jp/government/plan_policy/plan/zempan/sogokeikaku/sougou2_koki/index.html、読んだテキストの1707～1708行「375,284千円」、1710行「（2021）」）を加工して作成。まちくらべ（リリース ${api.release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`,
     );
     expect(one?.en).toBe(
-      `Processed from 香取市, “第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組” (text read: lines 1707-1708 “375,284千円”, line 1710 “（2021）”). Machikurabe, release ${api.release}, CC BY 4.0. The municipalities and ministries did not make this.`,
+      `Processed from 香取市, “第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組” (https://www.city.katori.lg.jp/government/plan_policy/plan/zempan/sogokeikaku/sougou2_koki/index.html, text read: lines 1707-1708 “375,284千円”, line 1710 “（2021）”). Machikurabe, release ${api.release}, CC BY 4.0. The municipalities and ministries did not make this.`,
     );
   });
 
@@ -47,7 +47,9 @@ describe('Observation.citation', () => {
     const [one] = await observations(
       'indicator: "ふるさと納税", source: OFFICIAL, municipalityCodes: ["122360"], years: { from: 2021, to: 2021 }',
     );
-    expect(one?.citation).toMatch(/^総務省「ふるさと納税に関する現況調査[^」]*」（写し: /);
+    expect(one?.citation).toMatch(
+      /^総務省「ふるさと納税に関する現況調査[^」]*」（https:\/\/www\.soumu\.go\.jp\/[^、]*、写し: /,
+    );
     expect(one?.citation).toContain('行「364561325,円」「FY,2021」）を加工して作成。');
   });
 

@@ -9,6 +9,7 @@ import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepan
 import { Residents1763800300000 } from './migrations/1763800300000-residents.js';
 import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-and-words.js';
 import { Places1763800500000 } from './migrations/1763800500000-places.js';
+import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-gaps.js';
 
 const shared = {
   entities: ENTITIES,
@@ -20,6 +21,7 @@ const shared = {
     Residents1763800300000,
     RangesAndWords1763800400000,
     Places1763800500000,
+    DocumentGaps1763800600000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -238,6 +238,17 @@ export type SisterCityKind = keyof typeof SisterCityKind;
 export const Extent = words('WHOLE', 'EXCERPT');
 export type Extent = keyof typeof Extent;
 
+/** Why something is not said of a document; which of them goes with what: see `DOCUMENT_GAPS`. */
+export const DocumentGap = words(
+  'NOT_KNOWN',
+  'NOT_ONLINE',
+  'NOT_STATED',
+  'NOT_RECORDED',
+  'NOT_PRINTED',
+  'NO_PAGES',
+);
+export type DocumentGap = keyof typeof DocumentGap;
+
 /** What figures are divided by. */
 export const Normalization = words('CAPITA');
 export type Normalization = keyof typeof Normalization;

@@ -119,7 +119,7 @@ export type SourceQueryVariables = Exact<{
   id: string;
   language: Language;
 }>;
-export type SourceQuery = { sourceDocument: { id: string, title: string, publisher: string, date: string | null, dateNote: string | null, extent: Extent, extentNote: string, licence: string | null, obtainedFrom: string | null, retrieved: string | null, sha256: string | null, url: string | null, municipality: { code: string, name: string, nameEn: string } | null } | null, dataset: { correctionsUrl: string, countsByMunicipality: Array<{ documents: number, plans: number, policies: number, reprints: number, kpis: number, planObservations: number, partnerships: number, sisterCities: number, municipality: { code: string } }> } };
+export type SourceQuery = { sourceDocument: { id: string, title: string, publisher: string, date: string | null, dateNote: string | null, extent: Extent, extentNote: string, licence: string | null, licenceNote: string | null, obtainedFrom: string | null, retrieved: string | null, retrievedNote: string | null, pagesNote: string | null, sha256: string | null, url: string | null, urlNote: string | null, municipality: { code: string, name: string, nameEn: string } | null } | null, dataset: { correctionsUrl: string, countsByMunicipality: Array<{ documents: number, plans: number, policies: number, reprints: number, kpis: number, planObservations: number, partnerships: number, sisterCities: number, municipality: { code: string } }> } };
 export type SourcesQueryVariables = Exact<{
   language: Language;
   after?: string | null | undefined;

@@ -42,13 +42,18 @@ export function DocumentFacts({
         {extentNote && `: ${extentNote}`}
       </Fact>
       <Fact term={t.licence}>
-        {document.licence ? <Printed>{document.licence}</Printed> : t.noLicence}
+        {document.licence ? (
+          <Printed>{document.licence}</Printed>
+        ) : (
+          `${document.licenceNote} ${t.ourLicence}`
+        )}
       </Fact>
-      <Fact term={t.url}>{url && <a href={url}>{url}</a>}</Fact>
+      <Fact term={t.url}>{url ? <a href={url}>{url}</a> : document.urlNote}</Fact>
       <Fact term={t.obtainedFrom}>{document.obtainedFrom}</Fact>
       <Fact term={t.retrieved}>
-        {document.retrieved && formatDate(document.retrieved, language)}
+        {document.retrieved ? formatDate(document.retrieved, language) : document.retrievedNote}
       </Fact>
+      <Fact term={t.pages}>{document.pagesNote}</Fact>
       <Fact term={t.sha256}>{sha256 && <code class="sources-hash">{sha256}</code>}</Fact>
       <Fact term={t.id}>
         <code>{document.id}</code>

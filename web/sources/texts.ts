@@ -17,10 +17,11 @@ export const sourceTexts = declareTexts({
   noDate: { ja: '記載なし', en: 'none printed' },
   extent: { ja: '読んだ範囲', en: 'What we hold of it' },
   licence: { ja: '利用条件', en: 'Terms' },
-  noLicence: {
-    ja: '公表者の条件は確認できていません。まちくらべのライセンスは、この文書には及びません。',
-    en: 'The publisher’s terms are not known. Our licence does not cover this document.',
+  ourLicence: {
+    ja: 'まちくらべのライセンスは、この文書には及びません。',
+    en: 'Our licence does not cover this document.',
   },
+  pages: { ja: '頁', en: 'Pages' },
   retrieved: { ja: '入手日', en: 'Obtained' },
   obtainedFrom: { ja: '読んだ写しの入手先', en: 'Copy obtained from' },
   url: { ja: '公表元のページ', en: 'Publisher’s page' },

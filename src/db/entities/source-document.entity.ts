@@ -1,5 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { Extent } from '../../domain/vocabulary.js';
+import type { DocumentGap, Extent } from '../../domain/vocabulary.js';
 import { Listed } from './listed.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
@@ -48,6 +48,20 @@ export class SourceDocumentEntity extends Listed {
 
   @Column({ type: 'varchar', nullable: true })
   retrieved: string | null;
+
+  /** Why there is no `url`; null where there is one. The same of the others. */
+  @Column({ type: 'varchar', nullable: true })
+  urlGap: DocumentGap | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  licenceGap: DocumentGap | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  retrievedGap: DocumentGap | null;
+
+  /** Why its evidence names no page. */
+  @Column({ type: 'varchar', nullable: true })
+  pagesGap: DocumentGap | null;
 
   /** Its date, or the last day that its figures (targets apart) speak of: it does not know what came later. */
   @Column({ type: 'varchar', nullable: true })

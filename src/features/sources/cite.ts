@@ -6,6 +6,8 @@ interface Place {
   startLine: number;
   endLine: number;
   quote: string;
+  /** The printed page, where it is known. */
+  page: number | null;
 }
 
 /** A document that is to be credited, and where in it; as a whole where no place is given. */
@@ -18,6 +20,7 @@ interface Words {
   processed(credits: readonly string[]): string;
   credit(document: SourceDocumentEntity, details: readonly string[]): string;
   copy(name: string): string;
+  page(page: number): string;
   places(places: readonly string[]): string;
   lines(start: number, end: number): string;
   quotes(quotes: readonly string[]): string;
@@ -30,6 +33,7 @@ const WORDS: Record<Language, Words> = {
     credit: ({ publisher, title }, details) =>
       `${publisher}「${title}」${details.length > 0 ? `（${details.join('、')}）` : ''}`,
     copy: (name) => `写し: ${name}`,
+    page: (page) => `${page}頁`,
     places: (places) => `読んだテキストの${places.join('、')}`,
     lines: (start, end) => `${start === end ? start : `${start}～${end}`}行`,
     quotes: (quotes) => quotes.map((quote) => `「${quote}」`).join(''),
@@ -41,6 +45,7 @@ const WORDS: Record<Language, Words> = {
     credit: ({ publisher, title }, details) =>
       `${publisher}, “${title}”${details.length > 0 ? ` (${details.join(', ')})` : ''}`,
     copy: (name) => `copy: ${name}`,
+    page: (page) => `p. ${page} `,
     places: (places) => `text read: ${places.join(', ')}`,
     lines: (start, end) => (start === end ? `line ${start} ` : `lines ${start}-${end} `),
     quotes: (quotes) => quotes.map((quote) => `“${quote}”`).join(' '),
@@ -50,16 +55,24 @@ const WORDS: Record<Language, Words> = {
 };
 
 /**
- * Credits the documents first, each once, with the places that are cited; says that we processed
+ * Credits the documents first, each once, with its address and the places that are cited; says that we processed
  * them; names the release.
  */
 export function cite(credits: readonly Credit[], release: string, language: Language): string {
   const words = WORDS[language];
   const documents = new Map(credits.map(({ document }) => [document.id, document]));
-  const credited = [...documents.values()].map((document) => {
+  const listed = [...documents.values()];
+  const credited = listed.map((document, i) => {
     const own = credits.filter((one) => one.document.id === document.id);
     const places = own.flatMap((one) => one.places ?? []);
-    return words.credit(document, [...copyOf(document, words), ...placesOf(places, words)]);
+    // Editions of one data set have one address: it is given with the first.
+    const isFirst = listed.findIndex(({ url }) => url === document.url) === i;
+    const address = document.url && isFirst ? [document.url] : [];
+    return words.credit(document, [
+      ...address,
+      ...copyOf(document, words),
+      ...placesOf(places, words),
+    ]);
   });
   return (credited.length > 0 ? words.processed(credited) : '') + words.ours(release);
 }
@@ -72,8 +85,8 @@ function copyOf({ obtainedFrom }: SourceDocumentEntity, words: Words): string[] 
 /** All places, the quotes of one place together. */
 function placesOf(places: readonly Place[], words: Words): string[] {
   const quotes = new Map<string, string[]>();
-  for (const { startLine, endLine, quote } of places) {
-    const lines = words.lines(startLine, endLine);
+  for (const { startLine, endLine, quote, page } of places) {
+    const lines = (page === null ? '' : words.page(page)) + words.lines(startLine, endLine);
     quotes.set(lines, [...(quotes.get(lines) ?? []), quote]);
   }
   const cited = [...quotes].map(([lines, texts]) => lines + words.quotes(texts));

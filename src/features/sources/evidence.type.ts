@@ -10,7 +10,11 @@ describeEnum(Reading, 'Reading', 'How sure the reading of a source is.', {
 
 @ObjectType({ description: 'Where a fact stands in its source.' })
 export class Evidence {
-  @Field(() => Int, { nullable: true, description: 'Printed page, where the text tells it.' })
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Printed page, where the text tells it; where it does not, `document { pagesNote }` says why.',
+  })
   page: number | null;
 
   @Field(() => Int, {

@@ -9,6 +9,7 @@ import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { gapSentence } from './gap-words.js';
 import { loadDocumentsOf } from './source.loaders.js';
 import { sourceDocumentFilter } from './source.store.js';
 import { SourceDocumentFilter } from './source-document.input.js';
@@ -58,6 +59,50 @@ export class SourceDocumentResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
     return language === 'EN' ? extentNoteEn : extentNote;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why there is no `url`; null where there is one.',
+  })
+  urlNote(
+    @Root() { urlGap }: SourceDocumentEntity,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return gapSentence(urlGap, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why no `licence` is named; null where one is.',
+  })
+  licenceNote(
+    @Root() { licenceGap }: SourceDocumentEntity,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return gapSentence(licenceGap, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why `retrieved` is null; null where it is not.',
+  })
+  retrievedNote(
+    @Root() { retrievedGap }: SourceDocumentEntity,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return gapSentence(retrievedGap, language);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why evidence in it names no page; null where it does.',
+  })
+  pagesNote(
+    @Root() { pagesGap }: SourceDocumentEntity,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return gapSentence(pagesGap, language);
   }
 }
 

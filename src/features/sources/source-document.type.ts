@@ -40,11 +40,15 @@ export class SourceDocument {
 
   @Field(() => String, {
     nullable: true,
-    description: "The publisher's terms; null where they are not known. Ours are for our own work.",
+    description:
+      "The publisher's terms; null where they are not known: `licenceNote` says why. Ours are for our own work.",
   })
   licence: string | null;
 
-  @Field(() => String, { nullable: true, description: "The publisher's page." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The publisher's page; null where it is not known: `urlNote` says why.",
+  })
   url: string | null;
 
   @Field(() => String, {
@@ -53,7 +57,10 @@ export class SourceDocument {
   })
   obtainedFrom: string | null;
 
-  @Field(() => PartialDate, { nullable: true, description: 'When it was obtained, where known.' })
+  @Field(() => PartialDate, {
+    nullable: true,
+    description: 'When it was obtained; null where that is not known: `retrievedNote` says why.',
+  })
   retrieved: string | null;
 }
 

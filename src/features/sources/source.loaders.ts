@@ -17,10 +17,10 @@ export const creditsOf = (
   { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,
   figure: number,
 ): Credit[] =>
-  evidence.of(figure).flatMap(({ documentId, startLine, endLine, quote }) => {
+  evidence.of(figure).flatMap(({ documentId, startLine, endLine, quote, page }) => {
     if (startLine === null || endLine === null) return [];
     const document = rowOf(documents, documentId);
-    return [{ document, places: [{ startLine, endLine, quote }] }];
+    return [{ document, places: [{ startLine, endLine, quote, page }] }];
   });
 
 /** The passages that belong to the record with this id. */

@@ -20,6 +20,7 @@ import { addPolicies } from './policies.js';
 import type { Scope } from './record.js';
 import { addRegistry } from './registry.js';
 import type { Rows } from './rows.js';
+import { setPages } from './set-pages.js';
 import { addStatistics } from './statistics.js';
 import { type UncitedLines, uncitedLines } from './uncited.js';
 
@@ -59,6 +60,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const uncited = uncitedLines(draft, seeds.towns);
   draft.settle();
   setKnownThrough(draft.rows);
+  setPages(draft);
   checkUnits(draft);
   checkMatches(draft);
   checkCircles(draft);

@@ -22,6 +22,7 @@ export function addDocuments(
     const path: Path = ['documents', i];
     const id = `${town ? `${town.slug}/` : ''}document/${seed.id}`;
     draft.claim(id, file.place(path));
+    if (seed.pages) draft.pages.set(id, seed.pages);
     if (seed.file && seed.sha256) {
       held.push({ documentId: id, file: seed.file, sha256: seed.sha256 });
     }
@@ -47,6 +48,10 @@ export function addDocuments(
       url: seed.url ?? null,
       obtainedFrom: seed.obtainedFrom ?? null,
       retrieved: seed.retrieved ?? null,
+      urlGap: seed.notKnown.url ?? null,
+      licenceGap: seed.notKnown.licence ?? null,
+      retrievedGap: seed.notKnown.retrieved ?? null,
+      pagesGap: seed.notKnown.pages ?? null,
       knownThrough: null,
       searchText: searchable(seed.title, seed.publisher),
     });

@@ -3,11 +3,16 @@ import type { Fact } from '../fact.js';
 import type { Place, Problem } from '../problems.js';
 import { noRows, type Rows } from './rows.js';
 
+/** The first line of a page and its printed number. */
+export type PageStart = readonly [line: number, page: number];
+
 /** What is being put together: rows, the facts to verify, the faults found on the way. */
 export interface Draft {
   readonly rows: Rows;
   readonly facts: Fact[];
   readonly problems: Problem[];
+  /** Of each document that prints page numbers: where each page begins. */
+  readonly pages: Map<string, readonly PageStart[]>;
   /** Takes an id that must be the only one of its kind. */
   claim(id: string, place: Place): void;
   /** Notes that a record with this id must exist when all are read; returns the id. */
@@ -32,6 +37,7 @@ export function newDraft(): Draft {
     rows: noRows(),
     facts: [],
     problems,
+    pages: new Map(),
     fault,
     has,
     unread: (prefix) => void unread.push(prefix),

@@ -1,6 +1,23 @@
 import { z } from 'zod';
+import { DOCUMENT_GAPS, type DocumentDatum } from '../../domain/document-gaps.js';
 import { Extent } from '../../domain/vocabulary.js';
 import { lineRange, localId, municipalityCode, ownWords, partialDate, printed } from './common.js';
+
+/** Of each datum that is left out, the reason. */
+const notKnown = z
+  .strictObject({
+    url: z.enum(DOCUMENT_GAPS.url).optional(),
+    licence: z.enum(DOCUMENT_GAPS.licence).optional(),
+    retrieved: z.enum(DOCUMENT_GAPS.retrieved).optional(),
+    pages: z.enum(DOCUMENT_GAPS.pages).optional(),
+  } satisfies Record<DocumentDatum, z.ZodType>)
+  .default({});
+
+const pageStart = z
+  .tuple([z.int().positive(), z.int().positive()], {
+    error: () => 'must be a line and the page that begins there, such as [41, 12]',
+  })
+  .describe('The first line of a page in the text, and the number that is printed on the page');
 
 const document = z
   .strictObject({
@@ -30,9 +47,19 @@ const document = z
       .optional()
       .describe('Of that text'),
     licence: printed.optional().describe('SPDX name, or the words of the publisher'),
-    url: z.url().optional(),
+    url: z.url().optional().describe("The publisher's page"),
     obtainedFrom: ownWords.optional().describe('Where the copy came from, if not the publisher'),
-    retrieved: partialDate.optional(),
+    retrieved: partialDate.optional().describe('When the text was obtained'),
+    pages: z
+      .array(pageStart)
+      .min(1)
+      .refine(
+        (list) => list.every(([line], i) => line > (list[i - 1]?.[0] ?? 0)),
+        'must be in the order of the lines',
+      )
+      .optional()
+      .describe('Where each printed page begins; evidence takes its page from here'),
+    notKnown: notKnown.describe('Why url, licence, retrieved or pages is left out'),
   })
   .refine((item) => (item.date === undefined) !== (item.dateNote === undefined), {
     path: ['date'],
@@ -45,6 +72,16 @@ const document = z
   .refine((item) => (item.file === undefined) === (item.sha256 === undefined), {
     path: ['sha256'],
     error: '`file` and `sha256` go together',
+  })
+  .superRefine((item, { addIssue }) => {
+    for (const datum of Object.keys(DOCUMENT_GAPS) as DocumentDatum[]) {
+      const reason = item.notKnown[datum];
+      if ((item[datum] === undefined) !== (reason === undefined)) continue;
+      const message = reason
+        ? `is there, and notKnown says ${reason}: leave one out`
+        : `is missing: write it, or why there is none, notKnown: { ${datum}: ${DOCUMENT_GAPS[datum].join(' or ')} }`;
+      addIssue({ code: 'custom', path: [datum], message });
+    }
   });
 export type DocumentSeed = z.infer<typeof document>;
 

@@ -13,7 +13,7 @@ const survey: Credit = {
 };
 const at = ({ document }: Credit, startLine: number, endLine: number, quote: string): Credit => ({
   document,
-  places: [{ startLine, endLine, quote }],
+  places: [{ startLine, endLine, quote, page: null }],
 });
 
 describe('a citation', () => {
@@ -50,6 +50,22 @@ describe('a citation', () => {
     expect(cite([survey], 'r1', 'EN')).toContain('copy: a copy of the table');
     expect(cite([plan], 'r1', 'JA')).not.toContain('写し');
     expect(cite([plan], 'r1', 'EN')).not.toContain('copy');
+  });
+
+  test('gives the address of a document, and that of several editions once', () => {
+    const url = 'https://example.jp/survey';
+    const editions = ['2021', '2022'].map((id) => ({ document: document({ id, url }) }));
+    expect(cite(editions, 'r1', 'JA')).toMatch(
+      /^香取市「[^」]+」（https:[^）]+）、香取市「[^」]+」を/,
+    );
+    expect(cite([plan], 'r1', 'JA')).not.toContain('http');
+  });
+
+  test('gives the printed page before the lines, where it is known', () => {
+    const places = [{ startLine: 7, endLine: 8, quote: '12人', page: 41 }];
+    const cited = { document: document(), places };
+    expect(cite([cited], 'r1', 'JA')).toContain('（読んだテキストの41頁7～8行「12人」）');
+    expect(cite([cited], 'r1', 'EN')).toContain('(text read: p. 41 lines 7-8 “12人”)');
   });
 
   test('claims to have processed nothing where there is no document', () => {
