@@ -61,8 +61,8 @@ const BEFORE_PATTERNS = compile(BEFORE, (word) => word);
 const AFTER_PATTERNS = compile(AFTER, (word) => String.raw`[${NOTE_MARKS}]{0,3}\(?${word}\)?`);
 
 const BEFORE_STARTS = /[約概おお凡ほだ大上下少最]/u;
-/** A bound, or what leaves no figure, stands behind: no unit goes on over it. */
-export const AFTER_WORDS = AFTER.map(([word]) => word).join('|');
+/** A bound, or what leaves no figure, or a note stands behind: no unit goes on over it. */
+export const AFTER_WORDS = [...AFTER.map(([word]) => word), String.raw`注(?:\d|\)|$)`].join('|');
 
 function find(patterns: typeof BEFORE_PATTERNS, plain: string, at: number): FoundBound | null {
   for (const { pattern, bound } of patterns) {

@@ -43,7 +43,9 @@ export function figureAt(plain: string, at: number, isTouching: Touches): FoundF
   figure.end = boundAfter(plain, figure.end)?.end ?? figure.end;
   if (sign?.sign === '-') figure.value = -figure.value;
   if (sign?.sign === '+') figure.plus = true;
-  const refusal = sign?.refusal ?? refusalOf(plain, begin, figure, bounds);
+  const second = figure.end === figure.unitEnd ? secondUnitEnd(plain, figure) : null;
+  figure.end = second ?? figure.end;
+  const refusal = sign?.refusal ?? (second ? 'COMPOUND' : refusalOf(plain, begin, figure, bounds));
   if (refusal) return { ...figure, refusal };
   const [only] = bounds;
   return only && !isRefusal(only) ? { ...figure, comparator: only } : figure;
@@ -64,7 +66,7 @@ function withUnit(plain: string, start: number, number: Numeral, touches: Touche
 function refusalOf(
   plain: string,
   begin: number,
-  { start, value, unit, unitEnd, end }: FoundFigure,
+  { start, value, unit, end }: FoundFigure,
   bounds: readonly Bound[],
 ): Refusal | undefined {
   const before = plain.charAt(begin - 1);
@@ -79,13 +81,15 @@ function refusalOf(
   if (value < 0 && bounds.some((bound) => bound !== 'ABOUT')) return 'SIZE';
   if (/^月|^年度/u.test(unit)) return 'CODE';
   if (/半$/u.test(unit)) return 'COMPOUND';
-  return end === unitEnd && goesOnInSecondUnit(plain, unit, end) ? 'COMPOUND' : undefined;
+  return plain.charAt(end) === '±' ? 'TOLERANCE' : undefined;
 }
 
-function goesOnInSecondUnit(plain: string, unit: string, end: number): boolean {
+/** Where the second unit of one figure ends: that of the minutes in 2時間30分. */
+function secondUnitEnd(plain: string, { unit, end }: FoundFigure): number | null {
   const pair = SECOND_UNIT.find(([first]) => first.test(unit));
   const next = pair ? numeralAt(plain, end) : null;
-  return Boolean(next && pair?.[1].test(plain.slice(next.end, next.end + 3)));
+  const second = next && pair?.[1].exec(plain.slice(next.end, next.end + 3));
+  return second ? next.end + second[0].length : null;
 }
 
 /** 二十三団体: only where a unit of the table follows, and no word begins or ends with the number. */
@@ -95,6 +99,8 @@ function kanjiAt(plain: string, at: number): Numeral | null {
   if (!run || DOUBTFUL.test(run)) return null;
   const before = plain.slice(Math.max(0, at - 1), at);
   if (BEFORE_KANJI.test(before) && !ALLOWED_BEFORE_KANJI.test(before)) return null;
+  // 五、六人 is five or six.
+  if (/[一二三四五六七八九十][、・]$/u.test(plain.slice(Math.max(0, at - 2), at))) return null;
   const end = at + run.length;
   if (!isCounted(plain, end)) return null;
   const next = plain.slice(end, end + 3);

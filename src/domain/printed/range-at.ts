@@ -36,15 +36,16 @@ export function rangeAt(
   const connector = connectorAt(plain, first.end);
   if (!connector) return alone();
   const { end, isTilde } = connector;
-  if (OTHER_END.test(plain.slice(end, end + 5))) return alone('CODE');
   const second = figureAt(plain, end, touches);
   if (!second) return isTilde ? alone('PLAIN_END') : alone();
   const range = { start: first.start, end: second.end };
+  const isOther = OTHER_END.test(plain.slice(end, end + 5)) ? 'CODE' : null;
   const refusal =
-    first.refusal ?? second.refusal ?? refusalOf(plain, first, second, isTilde) ?? undefined;
+    first.refusal ?? second.refusal ?? isOther ?? refusalOf(plain, first, second, isTilde);
+  const refused = refusal ? { refusal } : {};
   return [
-    { ...first, range, of: 'FROM', refusal },
-    { ...second, range, of: 'TO', refusal },
+    { ...first, range, of: 'FROM', ...refused },
+    { ...second, range, of: 'TO', ...refused },
   ];
 }
 

@@ -23,7 +23,7 @@ const DAY = /(\d{1,2})月(?!間)(?:(\d{1,2})日)?/uy;
 const MARKS = [
   new RegExp(`[${NOTE}${ITEM}]`, 'uy'),
   /[※*†‡](?:\d{1,2}(?![\d.,%人件円年月]))?/uy,
-  /(?<![\p{sc=Han}])注\)?\d{0,2}(?!\d)/uy,
+  /(?<![発受特傍脚訳補頭外])注\)?\d{0,2}(?!\d)/uy,
 ];
 const OPENING_ITEM = /\(\d{1,2}\)(?=[^\s)])/uy;
 const CLOSING_ITEM = /\d{1,2}\)/y;
