@@ -4,6 +4,7 @@ import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './
 import { coverage } from './coverage.js';
 import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
+import { read } from './read.js';
 import { seed } from './seed.js';
 import { verify } from './verify.js';
 
@@ -12,6 +13,7 @@ const COMMANDS: Record<string, Command> = {
   seed,
   verify,
   coverage,
+  read,
   'print-schema': printSchema,
   'print-seed-schemas': printSeedSchemas,
 };

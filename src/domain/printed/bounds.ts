@@ -60,7 +60,12 @@ const compile = (words: typeof BEFORE, around: (word: string) => string) =>
 const BEFORE_PATTERNS = compile(BEFORE, (word) => word);
 const AFTER_PATTERNS = compile(AFTER, (word) => String.raw`[${NOTE_MARKS}]{0,3}\(?${word}\)?`);
 
+/** What these begin with; to try all patterns everywhere takes time. */
 const BEFORE_STARTS = /[約概おお凡ほだ大上下少最]/u;
+const AFTER_STARTS = new RegExp(
+  `[${NOTE_MARKS}(以を未超よ程前ほくぐ内余近見弱強台代目当あに半ま]`,
+  'u',
+);
 /** A bound, or what leaves no figure, or a note stands behind: no unit goes on over it. */
 export const AFTER_WORDS = [...AFTER.map(([word]) => word), String.raw`注(?:\d|\)|$)`].join('|');
 
@@ -76,6 +81,6 @@ export const boundBefore = (plain: string, at: number): FoundBound | null =>
   BEFORE_STARTS.test(plain.charAt(at)) ? find(BEFORE_PATTERNS, plain, at) : null;
 
 export const boundAfter = (plain: string, at: number): FoundBound | null =>
-  find(AFTER_PATTERNS, plain, at);
+  AFTER_STARTS.test(plain.charAt(at)) ? find(AFTER_PATTERNS, plain, at) : null;
 
 export const isRefusal = (bound: Bound): bound is Refusal => bound in REFUSALS;

@@ -27,6 +27,9 @@ export interface YearHead {
   n: number;
 }
 
+/** What a date can begin with; to try all patterns everywhere takes time. */
+const STARTS = /[\d明大昭平令MTSHR一二'’‘`´]/u;
+
 const MARKS = new RegExp(`[${NOTE_MARKS}]{0,3}`, 'uy');
 const ERA_HEAD = new RegExp(`(${ERA}) ?(${ERA_NUMBER})(?!,\\d{3})`, 'uy');
 const GLOSS = new RegExp(
@@ -59,6 +62,7 @@ const skipMarks = (plain: string, at: number) => at + (matchAt(MARKS, plain, at)
 
 /** The year, month or day that begins at a place; null where none does. */
 export function dateAt(plain: string, at: number): FoundDate | null {
+  if (!STARTS.test(plain.charAt(at))) return null;
   const head = eraHeadAt(plain, at) ?? westernHeadAt(plain, at);
   return head ? dateOf(plain, head, at) : null;
 }

@@ -21,6 +21,7 @@ const YEAR_TAIL = /(\d{1,2})(?!\d)(年度?)?/uy;
 const LEADS_TO_YEAR = /^(?:[~〜∼・、,/−–-]\d{1,2}){0,12}年/u;
 const MONTH_TAIL = /(?:(\d{1,2})月)?(?:(\d{1,2})日)?/uy;
 const DOTTED_TAIL = /\d{1,2}(?:[./]\d{1,2}){0,2}(?!\d)/uy;
+const GOES_ON = new RegExp(`^[${DASHES}]\\d`, 'u');
 const MOST_TAILS = 40;
 
 /** What goes on from a date, in order: the other years of a span or a list, months, days. */
@@ -66,9 +67,7 @@ function yearTail(
   }
   if (LEADS_TO_YEAR.test(rest)) return found;
   const ends = isRange && month === null && !/^[.,:/月日\d]/u.test(rest);
-  return ends && !isCounted(plain, end) && !new RegExp(`^[${DASHES}]\\d`, 'u').test(rest)
-    ? found
-    : null;
+  return ends && !isCounted(plain, end) && !GOES_ON.test(rest) ? found : null;
 }
 
 const dateOf = (...parts: (number | string)[]) => {

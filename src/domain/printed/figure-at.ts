@@ -37,10 +37,9 @@ export function figureAt(plain: string, at: number, isTouching: Touches): FoundF
   const number = numeralAt(plain, begin) ?? kanjiAt(plain, begin);
   if (!number) return null;
   const figure = withUnit(plain, at, number, isTouching);
-  const bounds: Bound[] = [bound, inner, boundAfter(plain, figure.end)].flatMap((one) =>
-    one ? [one.bound] : [],
-  );
-  figure.end = boundAfter(plain, figure.end)?.end ?? figure.end;
+  const behind = boundAfter(plain, figure.end);
+  const bounds = [bound, inner, behind].flatMap((one): Bound[] => (one ? [one.bound] : []));
+  figure.end = behind?.end ?? figure.end;
   if (sign?.sign === '-') figure.value = -figure.value;
   if (sign?.sign === '+') figure.plus = true;
   const second = figure.end === figure.unitEnd ? secondUnitEnd(plain, figure) : null;

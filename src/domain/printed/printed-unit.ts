@@ -20,15 +20,18 @@ const WORDS = [...new Set([...SPELLINGS.flat(), ...MEASURES.flat(), ...COUNTERS]
   .join('|');
 
 const HAN = String.raw`\p{sc=Han}\p{sc=Katakana}ー々`;
-/** No longer word goes on here, or only one that bounds the figure. */
-const BOUNDARY = `(?:(?![${HAN}])|(?=${AFTER_WORDS}))`;
+/** Words of what is done or held, which stand right behind a unit: 39地区完了, 80％維持. */
+const DONE =
+  '完了|達成|実施|開催|設置|整備|確保|育成|輩出|維持|継続|参加|見込|実績|予定|目標|現在|時点';
+/** No longer word goes on here, or only one that bounds the figure, or says what is done. */
+const BOUNDARY = `(?:(?![${HAN}])|(?=${AFTER_WORDS}|${DONE}))`;
 const SCALE = '[十百千万億兆]{0,3}';
 const LATIN = String.raw`[A-Za-zμ°]+[23]?(?:-[A-Za-z]+[23]?)*(?!\d)`;
 /** Han, katakana and Latin letters that no bound ends. */
 const ANY_WORD = `(?:(?!${AFTER_WORDS})[${HAN}A-Za-z%‰]){1,20}`;
 
 const FIRST = new RegExp(
-  `${SCALE}(?:(?:${LATIN}|%|‰)(?:(?!${AFTER_WORDS})[${HAN}]){0,20}|(?:${WORDS})${BOUNDARY})`,
+  `${SCALE}(?:(?:${LATIN}|%|‰)(?:(?!${AFTER_WORDS}|${DONE})[${HAN}]){0,20}|(?:${WORDS})${BOUNDARY})`,
   'uy',
 );
 const UNKNOWN = new RegExp(`${ANY_WORD}`, 'uy');
@@ -43,19 +46,25 @@ const NEXT = new RegExp(
 );
 const COUNTED = new RegExp(`(?:${SCALE}(?:${WORDS})${BOUNDARY}|[A-Za-zμ°%‰])`, 'uy');
 
+/** What a unit can begin with; to try all words everywhere takes time. */
+const STARTS = new RegExp(`[${HAN}A-Za-zμ°%‰つひかゕ¥ ,${NOTE_MARKS}]`, 'u');
+const JOINS = /[・(/]/u;
+
 function matchAt(pattern: RegExp, plain: string, at: number): number {
   pattern.lastIndex = at;
   return pattern.test(plain) ? pattern.lastIndex : at;
 }
 
 /** Whether what stands here is counted or measured: 2023人 is no year. */
-export const isCounted = (plain: string, at: number): boolean => matchAt(COUNTED, plain, at) > at;
+export const isCounted = (plain: string, at: number): boolean =>
+  STARTS.test(plain.charAt(at)) && matchAt(COUNTED, plain, at) > at;
 
 /**
  * The unit behind a number. Marks of notes may stand before it; a word that is no unit of the table
  * must stand right after the digits (`touches`), or it is none.
  */
 export function unitAt(plain: string, at: number, touches: boolean): PrintedUnit {
+  if (!STARTS.test(plain.charAt(at))) return { unit: '', scaleEnd: at, end: at };
   const afterNotes = matchAt(BEFORE_UNIT, plain, at);
   let end = matchAt(FIRST, plain, afterNotes);
   let begin = afterNotes;
@@ -66,7 +75,9 @@ export function unitAt(plain: string, at: number, touches: boolean): PrintedUnit
   if (end === begin) return { unit: '', scaleEnd: at, end: at };
   const scale = Math.min(matchAt(SCALE_ALONE, plain, begin), end);
   const scaleEnd = scale > begin ? scale : at;
-  for (let next = matchAt(NEXT, plain, end); next > end; next = matchAt(NEXT, plain, end)) {
+  while (JOINS.test(plain.charAt(end))) {
+    const next = matchAt(NEXT, plain, end);
+    if (next === end) break;
     end = next;
   }
   return { unit: plain.slice(begin, end), scaleEnd, end };

@@ -35,7 +35,8 @@ export function quantitiesIn(text: string): Quantity[] {
     .map(quantityOf);
 }
 
-const saysWhen = (token: FigureToken | DateToken) =>
+/** Whether a number says of what time another figure is: （2021）, （５年間累計）. */
+export const saysWhen = (token: FigureToken | DateToken) =>
   token.kind === 'DATE' || PERIOD.test(token.unit);
 
 function quantityOf(token: FigureToken | DateToken): Quantity {

@@ -7,6 +7,7 @@ import type { FigureToken, Token } from './token.js';
 export type FoundEnd = FoundFigure & Pick<FigureToken, 'range'>;
 
 const TILDE = new RegExp(` ?[${TILDES}]{1,2} ?`, 'uy');
+const IS_TILDE = new RegExp(`[${TILDES}]`, 'u');
 const DASH = new RegExp(`[${DASHES}] ?(?=[\\d.½¼¾△▲])`, 'uy');
 /** Cells of which one is absent, or a range: both have blanks around the dash. */
 const SPACED_DASH = new RegExp(`^ [${DASHES}] `, 'u');
@@ -52,7 +53,7 @@ export function rangeAt(
 /** ～10人: from where is not printed. */
 function isOpenBefore(plain: string, first: FoundFigure, last: Token | undefined): boolean {
   const before = plain.charAt(first.start - 1);
-  return new RegExp(`[${TILDES}]`, 'u').test(before) && last?.end !== first.start - 1;
+  return IS_TILDE.test(before) && last?.end !== first.start - 1;
 }
 
 function refusalOf(

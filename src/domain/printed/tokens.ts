@@ -35,9 +35,11 @@ const KANJI_RUN = /[〇零一二三四五六七八九十百千万億兆]+/uy;
  */
 export function tokensIn(text: string): Token[] {
   const print = foldPrint(text);
-  return withAbsence(print, text, scan(print))
+  const tokens = withAbsence(print, text, scan(print))
     .map((token) => placed(token, print))
     .sort((a, b) => a.start - b.start);
+  // One printed character may fold to several, of which two tokens hold one each.
+  return tokens.filter(({ start }, i) => start >= (tokens[i - 1]?.end ?? 0));
 }
 
 function scan({ plain, starts, ends }: Print): Token[] {
