@@ -30,6 +30,7 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     indicator: 'furusato-nozei.amount',
     language: 'JA',
   },
+  'kpi-table.graphql': { code: '122360', language: 'JA' },
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
   'sources.graphql': { language: 'JA' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { isQuery, keepBack } from './answers.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
+import { download } from './download.js';
 
 const explorer = useExplorer();
 const KATORI = '/town/122360';
@@ -38,6 +39,41 @@ describe('the page of a town', () => {
     expect(await item.getByRole('link', { name: '760,582,000円' }).getAttribute('href')).toBe(
       '/compare?indicator=furusato-nozei.amount&towns=122360&figure=statistic%2Ffurusato-nozei.amount%2F122360%2Factual%2F2023',
     );
+  });
+
+  test('gives all targets as a table, both shares by their names, each figure with its source', async () => {
+    const page = await explorer.open(KATORI);
+    const button = page
+      .getByRole('region', { name: /^目標/ })
+      .getByRole('button', { name: '表（CSV）' });
+    const lines = await download(page, () => button.click());
+    const [in2023, in2025, ...rest] = lines.filter(({ kpi_id }) => kpi_id === FURUSATO);
+    expect(in2023).toMatchObject({
+      town_code: '122360',
+      target_year: '2023',
+      reached: 'true',
+      method: 'FROM_BASELINE',
+      progress_from_baseline_percent: '308.94',
+      actual_over_target_percent: '152.12',
+      target_value: '500000',
+      target_unit: '千円',
+      target_lines: expect.stringContaining('L1712'),
+      actual_of: 'OFFICIAL',
+      actual_value: '760582000',
+      actual_unit: '円',
+      actual_document: expect.stringContaining('ふるさと納税に関する現況調査'),
+    });
+    expect(in2025).toMatchObject({
+      target_year: '2025',
+      reached: '',
+      reached_reason: 'NO_ACTUAL',
+      missing: 'AFTER_DOCUMENT',
+      progress_from_baseline_percent: '',
+      progress_from_baseline_reason: 'NO_ACTUAL',
+      actual_over_target_reason: 'NO_ACTUAL',
+    });
+    expect(rest.map(({ target_year }) => target_year)).toEqual(['2027']);
+    expect(Object.keys(in2023 ?? {}).join()).not.toContain('attainment');
   });
 
   test('says why there is no rate, and masks no gap', async () => {

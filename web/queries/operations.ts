@@ -11,6 +11,7 @@ import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
 import textHome from '../../schema/queries/web/home.graphql?raw';
 import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
 import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
+import textKpiTable from '../../schema/queries/web/kpi-table.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
@@ -48,6 +49,8 @@ import type {
   IndicatorQueryVariables,
   IndicatorsQuery,
   IndicatorsQueryVariables,
+  KpiTableQuery,
+  KpiTableQueryVariables,
   OfficialFiguresQuery,
   OfficialFiguresQueryVariables,
   PolicyDetailQuery,
@@ -130,6 +133,11 @@ export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
 export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: 'Indicators',
   text: textIndicators,
+};
+
+export const KpiTable: Operation<KpiTableQuery, KpiTableQueryVariables> = {
+  name: 'KpiTable',
+  text: textKpiTable,
 };
 
 export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {

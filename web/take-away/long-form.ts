@@ -115,7 +115,7 @@ const cellFields = (cell: Cell, unit: string) => ({
 });
 
 /** Where it is printed: the record as a whole comes first, lines and quotes of its fields follow. */
-function sourceFields(observation: SourceFragment | undefined) {
+export function sourceFields(observation: Pick<SourceFragment, 'evidence'> | undefined) {
   const evidence = observation?.evidence ?? [];
   const [first] = evidence;
   return {

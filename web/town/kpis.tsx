@@ -9,6 +9,7 @@ import { Section } from '../ui/section.js';
 import { KpiItem } from './kpi-item.js';
 import { kpiTexts } from './kpi-texts.js';
 import './kpis.css';
+import { TakeKpis } from './take-kpis.js';
 import { townTexts } from './texts.js';
 
 export type TownKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];
@@ -29,6 +30,7 @@ export function Kpis({ code }: { code: string }) {
         ))}
       </ul>
       <More {...pages} />
+      {total !== null && total > 0 && <TakeKpis code={code} />}
     </Section>
   );
 }
