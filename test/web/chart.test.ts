@@ -42,6 +42,21 @@ describe('the panels of a chart', () => {
     expect(panel && yearsOf([panel])).toEqual([2021, 2023]);
   });
 
+  test.each(['LESS_THAN', 'MORE_THAN', 'ABOUT', 'RANGE'] as const)(
+    'put no figure that is no point (%s) into a line or among the points',
+    (comparator) => {
+      const [panel] = panelsOf([row([cell(2021, 19), cell(2022, 20, { comparator })])]);
+      expect(panel?.bounds.map(({ year }) => year)).toEqual([2022]);
+      expect([panel?.lines.length, panel?.marks.length]).toEqual([1, 0]);
+    },
+  );
+
+  test('reach to the upper end of a range', () => {
+    const range = cell(2023, 10, { measure: 'TARGET', comparator: 'RANGE', valueTo: 50 });
+    const [panel] = panelsOf([row([cell(2021, 19), range])]);
+    expect(panel && rangeOf(panel, '人')[1]).toBeGreaterThanOrEqual(50);
+  });
+
   test('begin at zero, but for shares that differ little', () => {
     const [panel] = panelsOf([row([cell(2021, 95), cell(2022, 95.15)])]);
     expect(panel && rangeOf(panel, '人')[0]).toBe(0);

@@ -12,6 +12,7 @@ export const cell = (year: number, value: number | null, rest: Partial<Cell> = {
   comparator: value === null ? null : 'EQUAL',
   rank: null,
   missing: value === null ? 'NOT_PRINTED' : null,
+  wanted: null,
   missingNote: value === null ? '記載なし' : null,
   observation: null,
   ...rest,

@@ -44,9 +44,20 @@ test.each([...MARKS, ...FIGURES])('%j stays as it is', (value) => {
 
 test('every cell has a row of its own: a value with its lines, a gap with its reason', () => {
   const figure = { id: 'katori/kpi/a/target/2027', raw: '1,000,000千円' };
-  const undated = { id: 'katori/kpi/a/target/undated', raw: '30件', measure: 'TARGET' as const };
+  const undated = {
+    id: 'katori/kpi/a/target/undated',
+    raw: '維持',
+    measure: 'TARGET' as const,
+    missing: 'IN_WORDS' as const,
+    wanted: 'MAINTAIN' as const,
+  };
   const observation = { ...figure, periodType: 'FISCAL_YEAR' as const };
-  const cells = [cell(2027, 1_000_000, { measure: 'TARGET', observation }), cell(2027, null)];
+  const range = { valueTo: 20, comparator: 'RANGE' as const };
+  const cells = [
+    cell(2027, 1_000_000, { measure: 'TARGET', observation }),
+    cell(2027, null),
+    cell(2028, 10, range),
+  ];
   const evidence = {
     field: null,
     quote: '1,000,000千円',
@@ -65,12 +76,16 @@ test('every cell has a row of its own: a value with its lines, a gap with its re
     rows: [
       {
         undated: [],
-        cells: [{ observation: { id: figure.id, evidence: [evidence] } }, { observation: null }],
+        cells: [
+          { observation: { id: figure.id, evidence: [evidence] } },
+          { observation: null },
+          { observation: null },
+        ],
       },
     ],
   };
   const [names = [], ...lines] = read(toCsv(longForm(comparison, sources, 'ja')));
-  const [value, gap, none] = lines.map((line) =>
+  const [value, gap, wide, none] = lines.map((line) =>
     Object.fromEntries(line.map((text, at) => [names[at], text])),
   );
   expect(value).toMatchObject({
@@ -85,7 +100,9 @@ test('every cell has a row of its own: a value with its lines, a gap with its re
     release: 'abc',
   });
   expect(gap).toMatchObject({ value: '', missing: 'NOT_PRINTED', missing_note: '記載なし' });
-  expect(none).toMatchObject({ year: '', value: '', as_printed: '30件', measure: 'TARGET' });
+  expect(wide).toMatchObject({ value: '10', value_to: '20', bound: 'RANGE' });
+  expect(none).toMatchObject({ year: '', value: '', as_printed: '維持', measure: 'TARGET' });
+  expect(none).toMatchObject({ missing: 'IN_WORDS', wanted: 'MAINTAIN' });
 });
 
 const town = (code: string): Town => ({

@@ -1,4 +1,5 @@
 import { groupBy } from '../lib/group-by.js';
+import { MARKS, shapeOf } from './figure-shape.js';
 import { type Cell, type Row, rowKey } from './series.js';
 
 /** A value that is drawn, or the gap that it leaves in a line. */
@@ -23,7 +24,7 @@ export interface Panel {
   lines: Point[];
   /** Targets and baselines. */
   marks: Point[];
-  /** Upper and lower bounds, of whichever measure. */
+  /** What is no point: bounds, ranges and what is about so, of whichever measure. */
   bounds: Point[];
   /** Years between the first and the last actual value in which no series has one. */
   silent: number[];
@@ -47,8 +48,9 @@ function groupOf(row: Row): string {
 
 function panelOf(key: string, rows: Row[]): Panel {
   const points = rows.flatMap(pointsOf);
-  const isPoint = ({ comparator }: Point) => comparator === null || comparator === 'EQUAL';
-  const lines = points.filter((point) => point.measure === 'ACTUAL' && isPoint(point));
+  const isPoint = ({ comparator }: Point) => shapeOf(comparator) === 'POINT';
+  const isMark = ({ measure }: Point) => MARKS[measure] !== null;
+  const lines = points.filter((point) => !isMark(point) && isPoint(point));
   const valued = new Set(lines.filter(hasValue).map(({ year }) => year));
   const silent = yearsBetween([...valued]).filter((year) => !valued.has(year));
   return {
@@ -56,9 +58,7 @@ function panelOf(key: string, rows: Row[]): Panel {
     related: rows.every(({ match }) => match === 'RELATED'),
     rows,
     lines,
-    marks: points.filter(
-      (point) => point.measure !== 'ACTUAL' && isPoint(point) && hasValue(point),
-    ),
+    marks: points.filter((point) => isMark(point) && isPoint(point) && hasValue(point)),
     bounds: points.filter((point) => !isPoint(point)),
     silent,
     gaps: rows.flatMap((row) =>
@@ -118,7 +118,9 @@ export const isShare = (unit: string): boolean => unit === '%' || unit === 'æŒ‡æ
 
 /** From where to where values are shown: from zero, unless that would flatten shares that differ little. */
 export function rangeOf({ lines, marks, bounds }: Panel, unit: string): [number, number] {
-  const values = [...lines, ...marks, ...bounds].flatMap(({ value }) => value ?? []);
+  const values = [...lines, ...marks, ...bounds].flatMap(({ value, valueTo }) =>
+    [value, valueTo].filter((end) => end !== null),
+  );
   const least = Math.min(...values);
   const most = Math.max(...values);
   if (isShare(unit) && least > most * 0.75 && least < most) {

@@ -3,9 +3,10 @@ import { groupBy } from '../lib/group-by.js';
 import type { Language } from '../lib/language.js';
 import type { pickTexts } from '../lib/texts.js';
 import { type AxisUnit, axisUnit, unitName } from '../lib/units.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery, Measure } from '../queries/types.js';
 import { figureText } from '../ui/figure-text.js';
 import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
+import { type Shape, shapeOf } from './figure-shape.js';
 import type { Row } from './series.js';
 import type { compareTexts } from './texts.js';
 
@@ -58,8 +59,12 @@ export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel
 export const markWords =
   ({ t, language }: ChartWords, axis: AxisUnit) =>
   (point: Point): string => {
-    const name = point.measure === 'BASELINE' ? t.baselineShort : t.targetShort;
-    return `${name} ${figureText(point, language, axis.format)}`;
+    const names: Record<Measure, string> = {
+      BASELINE: t.baselineShort,
+      TARGET: t.targetShort,
+      ACTUAL: t.actualShort,
+    };
+    return `${names[point.measure]} ${figureText(point, language, axis.format)}`;
   };
 
 /** A figure with its unit and what makes it no point. */
@@ -101,26 +106,44 @@ export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel
 }
 
 /** The signs that occur, with their meaning; then, without a sign, that an axis is cut. */
-export function keyOf({ t, unit }: ChartWords, panels: Panel[]): [string, string][] {
+export function keyOf({ t, unit }: ChartWords, panels: Panel[]): Sign[] {
   const some = (test: (panel: Panel) => boolean) => panels.some(test);
   const kinds = (kind: Point['kind']) =>
     some(({ lines }) => lines.some((one) => one.kind === kind && hasValue(one)));
-  const measures = (name: Point['measure']) =>
-    some(({ marks }) => marks.some(({ measure }) => measure === name));
-  const bound = (name: Point['comparator']) =>
-    some(({ bounds }) => bounds.some(({ comparator }) => comparator === name));
-  const key: [boolean, string, string][] = [
-    [kinds('OFFICIAL'), '●', t.keyOfficial],
-    [kinds('PLAN'), '○', t.keyPlan],
-    [measures('TARGET'), '◇', t.keyTarget],
-    [measures('BASELINE'), '□', t.keyBaseline],
-    [bound('AT_MOST'), '↓', t.keyAtMost],
-    [bound('AT_LEAST'), '↑', t.keyAtLeast],
-    [some(({ gaps }) => gaps.length > 0), '×', t.keyGap],
-    [some((panel) => rangeOf(panel, unit)[0] > 0), '', t.notFromZero],
+  const marks: Record<Measure, Sign | null> = {
+    TARGET: ['◇', t.keyTarget],
+    BASELINE: ['□', t.keyBaseline],
+    ACTUAL: null,
+  };
+  const shapes: Record<Shape, Sign | null> = {
+    POINT: null,
+    DOWN: ['↓', t.keyUpper],
+    UP: ['↑', t.keyLower],
+    RANGE: ['↕', t.keyRange],
+    ABOUT: ['- -', t.keyAbout],
+  };
+  return [
+    ...(kinds('OFFICIAL') ? [['●', t.keyOfficial] as Sign] : []),
+    ...(kinds('PLAN') ? [['○', t.keyPlan] as Sign] : []),
+    ...signsOf(marks, (name) => some((one) => one.marks.some(({ measure }) => measure === name))),
+    ...signsOf(shapes, (name) =>
+      some(({ bounds }) => bounds.some(({ comparator }) => shapeOf(comparator) === name)),
+    ),
+    ...(some(({ gaps }) => gaps.length > 0) ? [['×', t.keyGap] as Sign] : []),
+    ...(some((panel) => rangeOf(panel, unit)[0] > 0) ? [['', t.notFromZero] as Sign] : []),
   ];
-  return key.filter(([there]) => there).map(([, sign, words]) => [sign, words]);
 }
+
+type Sign = [sign: string, words: string];
+
+/** The signs of those kinds that occur. */
+const signsOf = <K extends string>(
+  signs: Record<K, Sign | null>,
+  occurs: (kind: K) => boolean,
+): Sign[] =>
+  (Object.entries(signs) as [K, Sign | null][]).flatMap(([kind, sign]) =>
+    sign && occurs(kind) ? [sign] : [],
+  );
 
 /** Whose figures are drawn, in a line. */
 export function sourceLine({ t, language }: ChartWords, panels: Panel[], release: string): string {

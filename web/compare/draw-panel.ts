@@ -5,6 +5,7 @@ import { townColour } from '../ui/town-colour.js';
 import { BOTTOM, type Ending, FONT, labelled, labelsOf, NARROW, TOP } from './chart-labels.js';
 import { hasValue, isShare, type Panel, type Point, rangeOf, spansOf } from './chart-panels.js';
 import { ticksFor, yearTicks } from './chart-ticks.js';
+import { MARKS, type Shape, shapeOf } from './figure-shape.js';
 
 export interface Drawing {
   panel: Panel;
@@ -23,6 +24,9 @@ export interface Drawing {
 /** How long the arrow of a bound is. */
 const ARROW = 26;
 
+const saysBelow = ({ measure, comparator }: Point) =>
+  measure === 'BASELINE' || shapeOf(comparator) === 'UP';
+
 /** Draws one panel. Plot's own style element is taken out: the page's policy allows none. */
 export function drawPanel(drawing: Drawing): SVGSVGElement {
   const { panel, unit, towns, width, height, axis, years, texts } = drawing;
@@ -31,7 +35,18 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
   const range = rangeOf(panel, unit);
   const y = Plot.scale({ y: { type: 'linear', domain: range, range: [height - BOTTOM, TOP] } });
   const [low] = range;
-  const values = (name: Point['measure']) => marks.filter(({ measure }) => measure === name);
+  const shaped = (...shapes: Shape[]) =>
+    bounds.filter(({ comparator }) => shapes.includes(shapeOf(comparator)));
+  const caps = [
+    ...shaped('UP', 'DOWN', 'RANGE').map((bound) => ({ ...bound, at: bound.value })),
+    ...shaped('RANGE').map((bound) => ({ ...bound, at: bound.valueTo })),
+  ];
+  const across = {
+    x1: ({ year }: Point) => year - 0.32,
+    x2: ({ year }: Point) => year + 0.32,
+    stroke: colour,
+    strokeWidth: 3,
+  };
   const ends = labelsOf(
     drawing,
     (value) => y.apply(value),
@@ -109,22 +124,25 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
         fontSize: 12,
       }),
       // A bound is a cap with an arrow to where the promise is kept.
-      Plot.arrow(bounds, {
+      Plot.arrow(shaped('UP', 'DOWN'), {
         x: 'year',
         y1: 'value',
         y2: ({ value, comparator }: Point) =>
-          y.invert?.(y.apply(value ?? 0) + (comparator === 'AT_MOST' ? ARROW : -ARROW)),
+          y.invert?.(y.apply(value ?? 0) + (shapeOf(comparator) === 'DOWN' ? ARROW : -ARROW)),
         stroke: colour,
         strokeWidth: 1.5,
         headLength: 6,
       }),
-      Plot.link(bounds, {
-        x1: ({ year }: Point) => year - 0.32,
-        x2: ({ year }: Point) => year + 0.32,
-        y: 'value',
+      // A range is two caps and what lies between them; what is about so is a broken cap.
+      Plot.link(shaped('RANGE'), {
+        x: 'year',
+        y1: 'value',
+        y2: 'valueTo',
         stroke: colour,
-        strokeWidth: 3,
+        strokeWidth: 1.5,
       }),
+      Plot.link(caps, { ...across, y: 'at' }),
+      Plot.link(shaped('ABOUT'), { ...across, y: 'value', strokeDasharray: '5 4' }),
       Plot.line(official, line),
       Plot.line(planned, { ...line, strokeDasharray: '2 5', strokeLinecap: 'round' }),
       Plot.dot(official, { ...place, r: 2.75, fill: colour }),
@@ -137,28 +155,19 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
         stroke: colour,
         strokeWidth: 1.5,
       }),
-      Plot.dot(values('BASELINE'), {
-        ...place,
-        symbol: 'square',
-        r: 5,
-        stroke: colour,
-        strokeWidth: 2,
-        fill: 'var(--paper)',
-      }),
-      Plot.dot(values('TARGET'), {
-        ...place,
-        symbol: 'diamond',
-        r: 6,
-        stroke: colour,
-        strokeWidth: 2,
-        fill: 'var(--paper)',
-      }),
-      // Baselines say their value below, all else above.
+      ...Object.entries(MARKS).map(([name, mark]) =>
+        Plot.dot(
+          marks.filter(({ measure }) => measure === name),
+          { ...place, ...mark, stroke: colour, strokeWidth: 2, fill: 'var(--paper)' },
+        ),
+      ),
+      // Baselines, and bounds with an arrow upwards, say their value below, all else above.
       ...[true, false].map((below) =>
         Plot.text(
-          labelled(panel, width).filter(({ measure }) => (measure === 'BASELINE') === below),
+          labelled(panel, width).filter((point) => saysBelow(point) === below),
           {
-            ...place,
+            x: 'year',
+            y: ({ value, valueTo }: Point) => (below ? value : (valueTo ?? value)),
             text: texts.mark,
             dy: below ? 17 : -17,
             fill: colour,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { figureParts } from '../ui/figure-text.js';
+import { InWords } from '../ui/in-words.js';
 import { missingWords } from '../ui/missing-words.js';
 import { type FigureId, writeFigure } from './figure-id.js';
 import type { Run } from './table-cells.js';
@@ -22,10 +23,11 @@ export function TableCell({ run: { cell, span }, unit, alone, id, open, children
   const language = useLanguage();
   const { value, measure, missing, missingNote } = cell;
   const gap = value === null;
+  const inWords = missing === 'IN_WORDS' ? (cell.observation?.raw ?? null) : null;
   const figure = figureParts(cell, language, (one) => formatNumber(one, language, unit));
   return (
     <td
-      class={gap ? 'gap' : undefined}
+      class={inWords !== null ? 'in-words' : gap ? 'gap' : undefined}
       colSpan={span > 1 ? span : undefined}
       data-measure={measure}
       data-alone={alone}
@@ -37,7 +39,8 @@ export function TableCell({ run: { cell, span }, unit, alone, id, open, children
         title={missingNote ?? undefined}
         onClick={() => open(id)}
       >
-        {gap && (alone ? missingNote : missing && words[missing])}
+        {inWords !== null && <InWords>{inWords}</InWords>}
+        {gap && inWords === null && (alone ? missingNote : missing && words[missing])}
         {!gap && figure.before && <small>{figure.before} </small>}
         {!gap && figure.number}
         {!gap && figure.behind && <small> {figure.behind}</small>}

@@ -66,8 +66,9 @@ export const compareTexts = declareTexts({
   planOf: { ja: (town: string) => `${town}の計画`, en: (town: string) => `plan of ${town}` },
   relatedPanel: { ja: '別の指標（比べられません）', en: 'Another indicator, not to be compared' },
   targetShort: { ja: '目標', en: 'target' },
+  actualShort: { ja: '実績', en: 'actual' },
   baselineShort: { ja: '現状', en: 'baseline' },
-  noValue: { ja: '値なし', en: 'no figures' },
+  noValue: { ja: '実績値なし', en: 'no actual values' },
   nothingToDraw: {
     ja: 'この条件では、グラフに描ける値（年のある値）がありません。',
     en: 'There is no figure with a year to draw.',
@@ -91,8 +92,10 @@ export const compareTexts = declareTexts({
   keyPlan: { ja: '実績（計画・評価書、点線）', en: "Actual, the town's own (dotted)" },
   keyTarget: { ja: '計画の目標', en: 'Target of a plan' },
   keyBaseline: { ja: '計画の現状値', en: 'Baseline of a plan' },
-  keyAtMost: { ja: '上限（以内）の目標', en: 'At most' },
-  keyAtLeast: { ja: '下限（以上）の目標', en: 'At least' },
+  keyUpper: { ja: '上限（以内・未満）', en: 'At most, or less than' },
+  keyLower: { ja: '下限（以上・超）', en: 'At least, or more than' },
+  keyRange: { ja: '範囲', en: 'A range' },
+  keyAbout: { ja: 'おおよその値', en: 'About' },
   keyGap: { ja: 'その年の値なし', en: 'No figure of that year' },
   sourceLine: {
     ja: (sources: string, release: string) => `出典: ${sources}。まちくらべ作成（版 ${release}）`,

@@ -1,8 +1,9 @@
 import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { FigureQuery, PrintedFragment } from '../queries/types.js';
+import type { FigureQuery, MissingReason, PrintedFragment } from '../queries/types.js';
 import { figureParts } from '../ui/figure-text.js';
+import { InWords } from '../ui/in-words.js';
 import { missingWords } from '../ui/missing-words.js';
 import { figureTexts } from './texts.js';
 
@@ -18,12 +19,11 @@ interface Props {
 /** The value as large as it deserves, or why there is none. */
 export function Headline({ cell, observations, unit }: Props) {
   const t = useTexts(figureTexts);
-  const reasons = useTexts(missingWords);
   const language = useLanguage();
   if (cell && cell.value === null) {
     return (
       <>
-        <h2 class="figure-gap">{cell.missing && reasons[cell.missing]}</h2>
+        <Gap missing={cell.missing} raw={cell.observation?.raw} />
         <p>
           <strong>{t.why}: </strong>
           {cell.missingNote}
@@ -38,9 +38,7 @@ export function Headline({ cell, observations, unit }: Props) {
         const { value, missing, unit } = figure;
         const one = figureParts(figure, language, (end) => formatNumber(end, language, unit));
         return value === null ? (
-          <h2 class="figure-gap" key={missing}>
-            {missing && reasons[missing]}
-          </h2>
+          <Gap missing={missing} raw={'raw' in figure ? figure.raw : undefined} key={missing} />
         ) : (
           <h2 class="figure-value" key={`${value}`}>
             {one.before && <small>{one.before} </small>}
@@ -50,5 +48,17 @@ export function Headline({ cell, observations, unit }: Props) {
         );
       })}
     </>
+  );
+}
+
+/** The words of a target that is set in words; else the reason why there is no figure. */
+function Gap({ missing, raw }: { missing: MissingReason | null; raw: string | undefined }) {
+  const reasons = useTexts(missingWords);
+  if (!missing) return null;
+  if (missing !== 'IN_WORDS' || !raw) return <h2 class="figure-gap">{reasons[missing]}</h2>;
+  return (
+    <h2 class="figure-gap">
+      <InWords>{raw}</InWords>
+    </h2>
   );
 }

@@ -1,0 +1,24 @@
+import type { Comparator, Measure } from '../queries/types.js';
+
+/** How a figure is drawn: UP and DOWN are bounds, with an arrow to where the promise is kept. */
+export type Shape = 'POINT' | 'DOWN' | 'UP' | 'ABOUT' | 'RANGE';
+
+const SHAPES: Record<Comparator, Shape> = {
+  EQUAL: 'POINT',
+  AT_MOST: 'DOWN',
+  LESS_THAN: 'DOWN',
+  AT_LEAST: 'UP',
+  MORE_THAN: 'UP',
+  ABOUT: 'ABOUT',
+  RANGE: 'RANGE',
+};
+
+/** The shape of a figure; that of a gap is a point. */
+export const shapeOf = (comparator: Comparator | null): Shape => SHAPES[comparator ?? 'EQUAL'];
+
+/** The sign of a measure where it is a point; null for those that make a line. */
+export const MARKS: Record<Measure, { symbol: 'square' | 'diamond'; r: number } | null> = {
+  BASELINE: { symbol: 'square', r: 5 },
+  TARGET: { symbol: 'diamond', r: 6 },
+  ACTUAL: null,
+};
