@@ -2,6 +2,8 @@ import 'reflect-metadata';
 import { listProblems, SeedProblems } from '../ingest/problems.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
 import { coverage } from './coverage.js';
+import { find } from './find.js';
+import { newTown } from './new-town.js';
 import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
 import { read } from './read.js';
@@ -14,6 +16,8 @@ const COMMANDS: Record<string, Command> = {
   verify,
   coverage,
   read,
+  find,
+  'new-town': newTown,
   'print-schema': printSchema,
   'print-seed-schemas': printSeedSchemas,
 };

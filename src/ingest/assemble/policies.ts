@@ -7,6 +7,8 @@ import { addNarratives, addRecord, type Scope } from './record.js';
 
 /** Adds one file's tree of policies, parents before children. */
 export function addPolicies(scope: Scope, plan: string, policies: readonly PolicySeed[]): void {
+  // A file without policies may be there before its plan is.
+  if (policies.length === 0) return;
   const planId = scope.draft.refer(
     'plan',
     `${scope.slug}/plan/${plan}`,

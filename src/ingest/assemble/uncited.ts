@@ -17,6 +17,7 @@ export function uncitedLines(draft: Draft, towns: readonly TownFiles[]): Uncited
     uncited.flatMap((file) => {
       const { document, uncited: items } = file.data;
       const scope = { draft, file, slug, municipalityCode: '', document };
+      if (items.length === 0) return [];
       const id = documentId(scope, undefined, ['document']);
       return items.map(({ lines, reason }, i) => ({
         documentId: id,

@@ -89,7 +89,7 @@ export const municipalityDocumentsFile = z
   .strictObject({
     $schema: z.string().optional(),
     municipality: municipalityCode,
-    documents: z.array(document).min(1),
+    documents: z.array(document),
   })
   .describe('The documents of one municipality');
 

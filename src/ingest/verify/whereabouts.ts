@@ -5,6 +5,7 @@ import { standsIn } from './stands-in.js';
 
 /** The most lines over which a quote is looked for: as many as evidence may span. */
 const MOST_LINES = 12;
+/** How many places a message names. */
 const NAMED = 3;
 
 const foldedOf = perOwner((text: Lines) => {
@@ -13,22 +14,27 @@ const foldedOf = perOwner((text: Lines) => {
 });
 
 /**
- * The lines of a text that a quote stands in, the nearest to a line first, at most three: what is
- * quoted a line off need not be looked for by hand.
+ * The lines of a text that a quote stands in, the nearest to a line first, at most `most` places: what
+ * is quoted a line off need not be looked for by hand.
  */
-export function whereabouts(text: Lines, quote: string, near: number): [number, number][] {
+export function whereabouts(
+  text: Lines,
+  quote: string,
+  near: number,
+  most = NAMED,
+): [number, number][] {
   const wanted = fold(quote);
   const { lines, whole } = foldedOf(text);
   if (wanted === '' || !whole.includes(wanted)) return [];
   const found: [number, number][] = [];
-  for (let off = 0; off < text.length && found.length < NAMED; off++) {
+  for (let off = 0; off < text.length && found.length < most; off++) {
     for (const first of off === 0 ? [near] : [near - off, near + off]) {
       const last = lastLine(lines, wanted, first);
       if (last && standsIn(text.slice(first - 1, last).join('\n'), quote))
         found.push([first, last]);
     }
   }
-  return found.slice(0, NAMED);
+  return found.slice(0, most);
 }
 
 /** The line in which a text ends that begins in this one; null where none does. */
