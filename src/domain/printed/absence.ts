@@ -14,6 +14,7 @@ type MarkKind =
   | 'PENDING'
   | 'UNSET'
   | 'UNFIT'
+  | 'NOT_AVAILABLE'
   | 'NONE'
   | 'STOPPED';
 
@@ -111,19 +112,9 @@ const WORDS: Readonly<Record<Exclude<MarkKind, 'DASH' | 'DOTS' | 'STARS'>, reado
   ],
   UNFIT: [
     ...['該当なし', '該当無し', '該当無', '該当せず', '該当しない', '非該当', '対象外', '対象なし'],
-    ...[
-      '対象無し',
-      '適用外',
-      '評価対象外',
-      '算定対象外',
-      '集計対象外',
-      'N/A',
-      'n/a',
-      'n.a.',
-      'N.A.',
-      'NA',
-    ],
+    ...['対象無し', '適用外', '評価対象外', '算定対象外', '集計対象外', '対象者なし'],
   ],
+  NOT_AVAILABLE: ['N/A', 'n/a', 'n.a.', 'n.a', 'N.A.', 'N.A', 'NA'],
   NONE: ['なし', '無し', '無', 'ナシ', '実績なし', '実績無し', '実績無', '実施なし', '開催なし'],
   STOPPED: [
     ...['中止', '休止', '廃止', '終了', '開催中止', '事業中止', '実施せず', '実施なし', '未実施'],
@@ -138,11 +129,11 @@ const WORDS: Readonly<Record<Exclude<MarkKind, 'DASH' | 'DOTS' | 'STARS'>, reado
 const MARKS_OF: Readonly<Record<MissingReason, readonly MarkKind[]>> = {
   NOT_MEASURED: ['UNMEASURED', 'UNKNOWN', 'STOPPED', 'DOTS'],
   NOT_SET: ['DASH', 'DOTS', 'UNSET', 'NONE'],
-  NOT_PRINTED: ['DASH', 'DOTS', 'STARS', 'UNKNOWN', 'PENDING', 'NONE'],
+  NOT_PRINTED: ['DASH', 'DOTS', 'NOT_AVAILABLE', 'STARS', 'UNKNOWN', 'PENDING', 'NONE'],
   NOT_IN_SOURCE: [],
   AFTER_DOCUMENT: ['PENDING'],
   SUPPRESSED: ['WITHHELD', 'STARS'],
-  NOT_APPLICABLE: ['DASH', 'UNFIT', 'NONE', 'STOPPED'],
+  NOT_APPLICABLE: ['DASH', 'UNFIT', 'NOT_AVAILABLE', 'NONE', 'STOPPED'],
   IN_WORDS: [],
 };
 
@@ -151,7 +142,7 @@ const KIND_OF = new Map(
     words.map((word) => [word, kind] as const),
   ),
 );
-const DASH = new RegExp(`^(?:[${DASHES}]{1,6}|[/\\\\]|N\\.?[AR]\\.?)$`, 'u');
+const DASH = new RegExp(`^(?:[${DASHES}]{1,6}|[/\\\\])$`, 'u');
 const DOTS = /^(?:\.{2,}|…+|‥+|・{2,}|･{2,})$/u;
 const STARS = /^\*+$/u;
 
@@ -180,7 +171,15 @@ const UNITS = new Set(
     (unit) => !PLACES.has(`${unit}`),
   ),
 );
-const WITH_UNIT = /^([^\p{L}%]+|…+|[Xx])([十百千万億兆]{0,3})(.*)$/su;
+const WITH_UNIT = new RegExp(`^([${DASHES}.…‥・*]+|[Xx])([十百千万億兆]{0,3})(.*)$`, 'su');
+/** Words that say more, and still that there is no figure: 令和6年度公表予定, 感染症により中止. */
+const SAYING_MORE: readonly (readonly [RegExp, MarkKind])[] = [
+  [/^\p{L}{0,10}(?:により|のため|で)(?:開催)?(?:中止|休止|延期|未実施|実施せず)$/u, 'STOPPED'],
+  [/^[\p{L}\d.]{2,10}(?:公表|発表|集計|確定|把握|調査|算出)予定$/u, 'PENDING'],
+  [/^該当\p{L}{0,4}(?:なし|無し)$/u, 'UNFIT'],
+];
+/** A word of absence may be explained in brackets, a dash may not. */
+const EXPLAINED = /^([^()]+)\([^()]*\)$/u;
 
 /** A mark of absence as printed, and what it can mean. */
 export interface Absence {
@@ -211,7 +210,7 @@ const bare = (text: string) =>
   [...text.replace(RAISED, '')]
     .map((char) => (/[…‥]/u.test(char) ? char : char.normalize('NFKC')))
     .join('')
-    .replace(/\s+/gu, '');
+    .replace(/\s+|。$/gu, '');
 
 function kindOf(plain: string): MarkKind | null {
   if (plain === '' || plain.length > LONGEST) return null;
@@ -223,6 +222,9 @@ function kindOf(plain: string): MarkKind | null {
   if (inner !== undefined) return kindOf(inner);
   const noted = plain.replace(NOTES, '');
   if (noted !== plain) return kindOf(noted);
+  const explained = KIND_OF.get(EXPLAINED.exec(plain)?.[1] ?? '');
+  const more = explained ?? SAYING_MORE.find(([pattern]) => pattern.test(plain))?.[1];
+  if (more) return more;
   const [, mark = '', , unit = ''] = WITH_UNIT.exec(plain) ?? [];
   return unit !== '' && UNITS.has(unit) ? (KIND_OF.get(mark) ?? shapeOf(mark)) : null;
 }

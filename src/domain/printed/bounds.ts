@@ -15,6 +15,7 @@ export const REFUSALS = {
   SIGN: 'the sign leaves room for doubt',
   GROUPING: 'the digits are grouped in no usual way',
   PER_ONE: 'it says of how many another figure is',
+  RATIO: 'two numbers make a fraction or a ratio',
   EXTREME: 'the highest or the lowest, or a bound: print does not say which',
   LIMIT: 'まで may be a bound or an aim',
   ORDER: 'the second end of the range is the smaller one',
@@ -41,10 +42,10 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ['以上', 'AT_LEAST'],
   [`(?:未満|を下回|を下まわ|を割|を切|より(?:少な|小さ|低))`, 'LESS_THAN'],
   [`(?:超過|超(?![高音長小])|を超|をこえ|を上回|を上まわ|より(?:多|大き|高))`, 'MORE_THAN'],
-  [`(?:程度|前後|ほど|くらい|ぐらい|内外|余り|近く|見当|(?:弱|強|余)${NO_HAN})`, 'ABOUT'],
+  [`(?:程度|前後|ほど|くらい|ぐらい|内外|余り|近く|見当|(?:弱|強|余|位|規模)${NO_HAN})`, 'ABOUT'],
   ['(?:台|代)', 'TENS'],
   ['目(?!標|指|的|安)', 'ORDINAL'],
-  ['(?:当たり|当り|あたり|につき)', 'PER_ONE'],
+  ['(?:当たり|当り|あたり|につき|対(?!策|応|象|比))', 'PER_ONE'],
   ['半', 'COMPOUND'],
   [String.raw`まで(?=$|[)\]。、\t])`, 'LIMIT'],
 ];
@@ -63,7 +64,7 @@ const AFTER_PATTERNS = compile(AFTER, (word) => String.raw`[${NOTE_MARKS}]{0,3}\
 /** What these begin with; to try all patterns everywhere takes time. */
 const BEFORE_STARTS = /[約概おお凡ほだ大上下少最]/u;
 const AFTER_STARTS = new RegExp(
-  `[${NOTE_MARKS}(以を未超よ程前ほくぐ内余近見弱強台代目当あに半ま]`,
+  `[${NOTE_MARKS}(以を未超よ程前ほくぐ内余位規近見弱強台代目当対あに半ま]`,
   'u',
 );
 /** A bound, or what leaves no figure, or a note stands behind: no unit goes on over it. */

@@ -119,8 +119,10 @@ function figureOf(first: Number): Cell {
 
 function rangeOf(first: FigureToken, second: FigureToken): Cell {
   const { unit } = second;
-  const sameUnit = first.unit === unit || first.unit === '';
-  if (!sameUnit) return refused('the ends of the range have different units');
+  // 1万～2万人: the unit stands behind the second scale.
+  const sameUnit = first.unit === unit || /^[十百千万億兆]*$/u.test(first.unit);
+  const sameScale = first.unit === '' || unit.startsWith(first.unit);
+  if (!sameUnit || !sameScale) return refused('the ends of the range have different units');
   if (first.comparator !== 'EQUAL' || second.comparator !== 'EQUAL') {
     return refused('a bound stands beside a range');
   }

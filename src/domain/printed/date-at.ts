@@ -31,7 +31,7 @@ export interface YearHead {
 const STARTS = /[\d明大昭平令MTSHR一二'’‘`´]/u;
 
 const MARKS = new RegExp(`[${NOTE_MARKS}]{0,3}`, 'uy');
-const ERA_HEAD = new RegExp(`(${ERA}) ?(${ERA_NUMBER})(?!,\\d{3})`, 'uy');
+const ERA_HEAD = new RegExp(`(${ERA})\\.? ?(${ERA_NUMBER})(?!,\\d{3})`, 'uy');
 const GLOSS = new RegExp(
   String.raw`\((?:西暦)?(?:(${ERA})(${ERA_NUMBER})|(\d{4}))[${NOTE_MARKS}]{0,2}(?:年度?)?\)`,
   'uy',
@@ -39,6 +39,8 @@ const GLOSS = new RegExp(
 const FOUR_DIGITS = /\d{4}(?!\d)/y;
 const KANJI_YEAR = /([一二][〇零一二三四五六七八九]{3})(?=年)/uy;
 const SHORT_YEAR = /['’‘`´](\d{2})(?=年)/uy;
+/** The year before another one: 2021,2022年度. */
+const LISTED_YEAR = /(?<!\d)(?:1[89]|20|21)\d{2},$/u;
 const SUFFIX = /年度?/uy;
 /** Behind these 年 measures a time, or counts: 2000年間, 2030年代. */
 export const NO_YEAR =
@@ -49,6 +51,9 @@ const MONTH_DAY = new RegExp(`(${NUMBER})月(?:(${NUMBER})日)?`, 'uy');
 const SEPARATED = /([./・-])(\d{1,2})(?!\d)(?:\1(\d{1,2})(?!\d|[./・-]\d))?(?!年)月?/uy;
 
 const OTHER_END = /[~〜∼～−–—‐-] ?\d[\d,.]{0,12}/uy;
+
+/** Digits that go on make it a part of another number. */
+const NO_END = /^(?:\.\d|,\d(?!\d{3}年)|[-−–—‐]\d{3}(?!\d))/u;
 
 /** Words that may follow a year of which nothing else says that it is one. */
 const AFTER_BARE =
@@ -78,7 +83,8 @@ function eraHeadAt(plain: string, at: number): YearHead | null {
   const next = plain.slice(end, end + 12);
   // 大4 is a student's year, M7.3 a magnitude, R5人 no year of 令和.
   if (era === '大' && n < 5 && !/^[年.]/u.test(next)) return null;
-  if (era === 'M' && /^\.\d(?![\d.])/u.test(next)) return null;
+  if (era === 'M' && (/^\.\d(?![\d.])/u.test(next) || (n < 10 && !/^[年.]/u.test(next))))
+    return null;
   if (!/^(?:[年月度]|[MTSHR]\d)/u.test(next) && isCounted(plain, end)) return null;
   if (/^(?:[.,]\d{3}|\d|指定|禁)/u.test(next)) return null;
   return { year, end, era, n };
@@ -93,7 +99,8 @@ function westernHeadAt(plain: string, at: number): YearHead | null {
   const kanji = /[\p{sc=Han}]$/u.test(before) ? null : matchAt(KANJI_YEAR, plain, at);
   if (kanji?.[1]) return western(kanjiNumber(kanji[1]), at + 4);
   const [digits] = matchAt(FOUR_DIGITS, plain, at) ?? [];
-  if (!digits || /[\d〒第#№]$|\d[.,]$/u.test(before)) return null;
+  const listed = LISTED_YEAR.test(before) && plain.charAt(at + 4) === '年';
+  if (!digits || /[\d〒第#№¥$]$/u.test(before) || (/\d[.,]$/u.test(before) && !listed)) return null;
   if (/[-−–—‐]$/u.test(before) && !/(?<!\d)(?:1[89]|20|21)\d{2}(?:年度?)?[-−–—‐]$/u.test(before)) {
     return null;
   }
@@ -198,7 +205,7 @@ function takeSeparated(plain: string, found: FoundDate, at: number): boolean {
     return true;
   }
   if (head.era) return true;
-  if (/^(?:[.,]\d|[-−–—‐]\d{3}(?!\d))/u.test(plain.slice(found.end, found.end + 5))) return false;
+  if (NO_END.test(plain.slice(found.end, found.end + 6))) return false;
   if (endsInUnit(plain, found.end)) return false;
   if (!/[A-Z] ?$/.test(plain.slice(Math.max(0, at - 2), at))) {
     found.bare = { value: head.year, decimals: 0 };

@@ -16,7 +16,17 @@ const ALLOWED_BEFORE_KANJI = /[計約各全延他]$/u;
 const DOUBTFUL = /^(?:一|[百千万億兆]+|十[百千万億兆]+)$/u;
 /** With these a single kanji makes a word as often as a figure: 三次, 四国, 二部. */
 const WORD_LIKE =
-  /^(?:[部次日月年時分度面方者代重角味つ国県世品点元市町村区級段号番本口話通]|人(?!$|[()、。,\s]))/u;
+  /^(?:[部次日月年時分度面方者代重角味つ国県世品点元市町村区級段号番本口話通]|人(?!$|[()、。,\s以]|未満|程度))/u;
+
+/** With these a number says which one it is, and not how many there are. */
+const NUMBERED = /^(?:年生|学年|次|期|号|番|番地|号室|世紀|丁目|条|項|節|章|編|級)$/u;
+/** 3D, 5G, 3LDK are names. */
+const NAMED = /^(?:[DGKRSPF]|LDK|DK)$/u;
+/** 20230401 */
+const DAY_IN_DIGITS = /^(?:19|20)\d{2}(?:0[1-9]|1[0-2])(?:[0-2]\d|3[01])$/;
+
+/** 数10人, and not 総数10人. */
+const SEVERAL = /(?<![\p{sc=Han}])[数何幾]$/u;
 
 /** Two units that make one figure: 2時間30分 is neither 2 nor 30. */
 const SECOND_UNIT: readonly (readonly [RegExp, RegExp])[] = [
@@ -40,7 +50,7 @@ export function figureAt(plain: string, at: number, isTouching: Touches): FoundF
   const behind = boundAfter(plain, figure.end);
   const bounds = [bound, inner, behind].flatMap((one): Bound[] => (one ? [one.bound] : []));
   figure.end = behind?.end ?? figure.end;
-  if (sign?.sign === '-') figure.value = -figure.value;
+  if (sign?.sign === '-' && figure.value !== 0) figure.value = -figure.value;
   if (sign?.sign === '+') figure.plus = true;
   const second = figure.end === figure.unitEnd ? secondUnitEnd(plain, figure) : null;
   figure.end = second ?? figure.end;
@@ -73,14 +83,25 @@ function refusalOf(
   if (/[A-Za-z]/.test(before)) return 'CODE';
   if (Number.isNaN(value)) return 'GROUPING';
   if (isAfterDash(plain, start)) return 'SIGN';
-  if (/[数何幾]/u.test(before) || /^[数余有]/u.test(unit)) return 'TENS';
+  if (SEVERAL.test(plain.slice(Math.max(0, begin - 2), begin)) || /^[数余有]/u.test(unit)) {
+    return 'TENS';
+  }
+  if (isInRatio(plain, begin, unit, end)) return 'RATIO';
   const refused = bounds.find(isRefusal);
   if (refused) return refused;
   if (bounds.length > 1) return 'LIMIT';
   if (value < 0 && bounds.some((bound) => bound !== 'ABOUT')) return 'SIZE';
   if (/^月|^年度/u.test(unit)) return 'CODE';
+  if (NUMBERED.test(unit)) return 'ORDINAL';
+  if (NAMED.test(unit) || (unit === '' && DAY_IN_DIGITS.test(String(value)))) return 'CODE';
   if (/半$/u.test(unit)) return 'COMPOUND';
   return plain.charAt(end) === '±' ? 'TOLERANCE' : undefined;
+}
+
+/** 1/3, 37/30件, and the unit that goes on behind a bound: 5件以上/年. */
+function isInRatio(plain: string, begin: number, unit: string, end: number): boolean {
+  if (unit === '' && /^\/\d/.test(plain.slice(end, end + 2))) return true;
+  return /\d\/$/.test(plain.slice(Math.max(0, begin - 2), begin)) || plain.charAt(end) === '/';
 }
 
 /** Where the second unit of one figure ends: that of the minutes in 2時間30分. */
@@ -106,5 +127,7 @@ function kanjiAt(plain: string, at: number): Numeral | null {
   if (run.length === 1 && WORD_LIKE.test(next)) return null;
   if (/^[人](?=[ひぞず])/u.test(next)) return null;
   const value = kanjiNumber(run);
-  return Number.isNaN(value) ? null : { value, decimals: 0, end, compound: true };
+  // 二千二十三年 is a year.
+  if (Number.isNaN(value) || (value >= 1000 && next.startsWith('年'))) return null;
+  return { value, decimals: 0, end, compound: true };
 }

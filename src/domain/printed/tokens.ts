@@ -15,6 +15,7 @@ const NAMES = [
   /\d{1,4}(?:[-−‐–—ー]\d{1,4}){2,}/uy,
   /\d{1,2}:\d{2}(?::\d{2})?(?!\d)/y,
   /\d{1,2}年度/uy,
+  /\d{1,3}分の\d{1,3}/uy,
 ];
 const STARTS_NAME = /[A-Za-z〒第\d]/u;
 const LATIN_RUN = /[A-Za-zμ]+/y;

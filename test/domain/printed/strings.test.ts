@@ -3,8 +3,9 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { absenceIn } from '../../../src/domain/printed/absence.js';
 import { dateIn } from '../../../src/domain/printed/dates.js';
-import { type Quantity, quantitiesIn } from '../../../src/domain/printed/quantities.js';
+import { quantitiesIn } from '../../../src/domain/printed/quantities.js';
 import { yearsIn } from '../../../src/domain/printed/years.js';
+import { written } from './support/written.js';
 
 interface PrintedString {
   text: string;
@@ -16,12 +17,6 @@ interface PrintedString {
 
 const FILE = 'test/domain/printed/strings.yaml';
 const kinds = parse(readFileSync(FILE, 'utf8')) as Record<string, PrintedString[]>;
-
-/** "30 % AT_MOST", "10 FROM", "5 件 plus". */
-function written({ value, unit, comparator, end, plus }: Quantity): string {
-  const bound = comparator === 'EQUAL' ? '' : comparator;
-  return [value, unit, bound, end ?? '', plus ? 'plus' : ''].filter((one) => one !== '').join(' ');
-}
 
 describe.each(Object.entries(kinds))('%s:', (_kind, strings) => {
   test.each(strings.map((one) => [one.text, one] as const))('%s', (text, expected) => {
