@@ -9,6 +9,7 @@ import type {
   PlanStatus,
   PolicyStatus,
   SisterCityKind,
+  Wanted,
 } from '../domain/vocabulary.js';
 import type { EvidenceSeed } from './schemas/common.js';
 
@@ -25,6 +26,8 @@ export interface FigureClaim {
   field: string;
   kind: 'figure';
   value: number;
+  /** The upper end of a RANGE. */
+  valueTo?: number | undefined;
   unit: string;
   unitHeads?: readonly string[];
   comparator: Comparator;
@@ -36,6 +39,7 @@ export interface RawClaim {
   kind: 'raw';
   raw: string;
   value: number;
+  valueTo?: number | undefined;
 }
 
 /** An amount and the part of it that is general revenue: printed in this order, the part no larger. */
@@ -171,6 +175,7 @@ export interface Worded {
   SisterCityKind: SisterCityKind;
   Direction: Direction;
   Measure: Measure;
+  Wanted: Wanted;
 }
 
 /** A value of ours that rests on words of the document. */

@@ -23,19 +23,26 @@ const RADICALS = `
   足⻊ 長⻑ 雨⻗ 青⻘ 食⻝ 首⻡ 骨⻣ 鬼⻤ 麦⻨ 黄⻩ 斉⻫ 歯⻭ 竜⻯ 亀⻱⻲
 `;
 
-/** The groups, each the form that stands for all of them and then the others. */
-export const KANJI_FORMS: readonly (readonly [string, ...string[]])[] = `${FORMS}${RADICALS}`
-  .trim()
-  .split(/\s+/u)
-  .map((group) => [...group] as [string, ...string[]]);
+const groupsOf = (list: string) =>
+  list
+    .trim()
+    .split(/\s+/u)
+    .map((group) => [...group] as [string, ...string[]]);
 
-const usual = new Map(
-  KANJI_FORMS.flatMap(([first, ...others]) =>
-    others.map((other): [string, string] => [other, first]),
-  ),
+/** The groups, each the form that stands for all of them and then the others. */
+export const KANJI_FORMS: readonly (readonly [string, ...string[]])[] = groupsOf(
+  `${FORMS}${RADICALS}`,
 );
-const others = new RegExp(`[${[...usual.keys()].join('')}]`, 'gu');
+
+/** Puts the first of its group for each character of the others. */
+function toFirst(groups: typeof KANJI_FORMS): (text: string) => string {
+  const firsts = new Map(groups.flatMap(([first, ...others]) => others.map((o) => [o, first])));
+  const others = new RegExp(`[${[...firsts.keys()].join('')}]`, 'gu');
+  return (text) => text.replace(others, (form) => firsts.get(form) ?? form);
+}
 
 /** The text with each kanji in its usual form. */
-export const usualKanji = (text: string): string =>
-  text.replace(others, (form) => usual.get(form) ?? form);
+export const usualKanji = toFirst(KANJI_FORMS);
+
+/** The text with each radical as the character that it stands in place of; 髙 and 﨑 stay. */
+export const withoutRadicals = toFirst(groupsOf(RADICALS));

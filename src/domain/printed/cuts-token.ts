@@ -1,5 +1,8 @@
+import { isKnownUnit } from './printed-unit.js';
 import type { DateToken, FigureToken, Token } from './token.js';
 import { tokensIn } from './tokens.js';
+
+const JOINED = /^\s*[・･/／(（]/u;
 
 /**
  * Whether the part of a text from `start` to before `end` cuts something that means one thing: it
@@ -26,7 +29,7 @@ export function cutsOneOf(
     if (to <= token.start || from >= token.end) return false;
     switch (token.kind) {
       case 'FIGURE':
-        return cutsFigure(token, from, to);
+        return cutsFigure(token, text, from, to);
       case 'DATE':
         return cutsDate(token, from, to);
       case 'DAY':
@@ -41,14 +44,16 @@ export function cutsOneOf(
   });
 }
 
-function cutsFigure(figure: FigureToken, from: number, to: number): boolean {
+function cutsFigure(figure: FigureToken, text: string, from: number, to: number): boolean {
   // A unit, or the word of a bound, without its figure.
   if (from >= figure.digitsEnd) return false;
   if (from > figure.start || to < figure.numberEnd) return true;
   const { range, unitEnd, numberEnd } = figure;
   if (from > range.start || (to < range.end && figure.of === 'FROM')) return true;
   if (unitEnd < figure.end) return to < figure.end;
-  return to > numberEnd && to < unitEnd;
+  if (to <= numberEnd || to >= unitEnd) return false;
+  // A unit of the table may be told from the words that run on behind it, but not 人 of 人・日.
+  return !isKnownUnit(text.slice(numberEnd, to)) || JOINED.test(text.slice(to));
 }
 
 function cutsDate({ start, end, joints }: DateToken, from: number, to: number): boolean {

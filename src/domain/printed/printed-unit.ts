@@ -20,6 +20,11 @@ const WORDS = [...new Set([...SPELLINGS.flat(), ...MEASURES.flat(), ...COUNTERS]
   .join('|');
 
 const HAN = String.raw`\p{sc=Han}\p{sc=Katakana}ー々`;
+const KNOWN = new RegExp(`^[十百千万億兆]{0,3}(?:${WORDS}|%|‰)$`, 'u');
+
+/** Whether a unit is one of the table: of "240.00％包括" it is the sign alone. */
+export const isKnownUnit = (unit: string): boolean => KNOWN.test(unit.normalize('NFKC'));
+
 /** Words of what is done or held, which stand right behind a unit: 39地区完了, 80％維持. */
 const DONE =
   '完了|達成|実施|開催|設置|整備|確保|育成|輩出|維持|継続|参加|見込|実績|予定|目標|現在|時点';

@@ -1,11 +1,13 @@
-import type { Comparator, MissingReason } from '../../domain/vocabulary.js';
+import type { Comparator, MissingReason, Wanted } from '../../domain/vocabulary.js';
 import type { Claim } from '../claims.js';
 import { printedClaims } from '../fact.js';
 
 /** A figure, or the reason why there is none, as it was read. */
 export interface FigureSeed {
   value?: number | undefined;
+  valueTo?: number | undefined;
   missing?: MissingReason | undefined;
+  wanted?: Wanted | undefined;
   raw: string;
   year?: number | undefined;
   date?: string | null | undefined;
@@ -18,15 +20,19 @@ export function figureClaims(
   unit: string,
   unitHeads: readonly string[] = [],
 ): Claim[] {
-  const { value, missing, raw, date, comparator = 'EQUAL' } = seed;
+  const { value, valueTo, missing, wanted, raw, date, comparator = 'EQUAL' } = seed;
   const year = seed.year ?? null;
   const claims: Claim[] = [...printedClaims({ raw }, true), { field: 'year', kind: 'year', year }];
   if (value !== undefined) {
-    claims.push({ field: 'value', kind: 'figure', value, unit, unitHeads, comparator });
-    claims.push({ field: 'raw', kind: 'raw', raw, value });
+    claims.push({ field: 'value', kind: 'figure', value, valueTo, unit, unitHeads, comparator });
+    claims.push({ field: 'raw', kind: 'raw', raw, value, valueTo });
   }
-  if (missing !== undefined)
+  if (missing !== undefined && missing !== 'IN_WORDS') {
     claims.push({ field: 'missing', kind: 'absence', raw, reason: missing });
+  }
+  if (wanted !== undefined) {
+    claims.push({ field: 'wanted', kind: 'worded', list: 'Wanted', value: wanted, names: [raw] });
+  }
   if (date) claims.push({ field: 'date', kind: 'date', date, year });
   return claims;
 }

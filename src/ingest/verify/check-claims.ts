@@ -1,5 +1,4 @@
-import { fold } from '../../lib/text.js';
-import type { CitedEvidence, Claim } from '../claims.js';
+import type { Claim } from '../claims.js';
 import type { Fact } from '../fact.js';
 import { checkAbsence } from './check-absence.js';
 import { checkColumns } from './check-columns.js';
@@ -50,14 +49,10 @@ const CHECKS: {
  * where the text is here: widths, the rest of a row and figures in words of ours need it.
  */
 export function checkClaims({ evidence, claims }: Fact, texts: Texts = new Map()): Fault[] {
-  const cited = { evidence: evidence.map(asRead), texts };
+  const cited = { evidence, texts };
   return claims.flatMap((claim) => {
     const check = CHECKS[claim.kind] as (claim: Claim, cited: Cited) => string | null;
     const message = check(claim, cited);
     return message ? [{ field: claim.field, message }] : [];
   });
 }
-
-/** Digits that blanks part are one figure only where we say that we worked it out. */
-const asRead = (item: CitedEvidence): CitedEvidence =>
-  item.reading === 'INFERRED' ? { ...item, quote: fold(item.quote) } : item;

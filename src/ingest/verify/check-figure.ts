@@ -1,26 +1,52 @@
-import { quantitiesIn } from '../../domain/printed/quantities.js';
-import { unitName } from '../../domain/units.js';
+import { type Quantity, quantitiesIn } from '../../domain/printed/quantities.js';
+import { convert, sameQuantity, unitName } from '../../domain/units.js';
 import { fold } from '../../lib/text.js';
-import type { FigureClaim, PartClaim, RawClaim } from '../claims.js';
+import type { CitedEvidence, FigureClaim, PartClaim, RawClaim } from '../claims.js';
 import { type Cited, quotesFor, shown } from './cited.js';
 
-/** One of the quotes must hold exactly one figure: this one, in its unit, with its bound. */
+/** One of the quotes must hold exactly one figure, or the two ends of one range: this one, in its unit, with its bound. */
 export function checkFigure(claim: FigureClaim, cited: Cited): string | null {
-  const { field, value, unit, unitHeads = [], comparator } = claim;
+  const { field, value, valueTo, unit, unitHeads = [], comparator } = claim;
   const own = cited.evidence.flatMap((item) => (item.field === 'unit' ? item.quote : []));
-  const units = [unitName(unit)];
-  if ([...own, ...unitHeads].some((head) => printsUnit(head, unit))) units.push('');
-  const quotes = quotesFor(field, cited);
-  for (const { quote } of quotes) {
-    const figures = quantitiesIn(quote);
-    const [only] = figures;
-    if (figures.length !== 1 || !only) continue;
-    if (only.value === value && units.includes(only.unit) && only.comparator === comparator) {
-      return null;
+  const hasHead = [...own, ...unitHeads].some((head) => printsUnit(head, unit));
+  const isUnit = (printed: string) => isSpelled(printed, unit) || (hasHead && printed === '');
+  const quotes = quotesFor(field, cited).map(asRead);
+  const bears = ({ quote }: { quote: string }) => {
+    const [first, last, ...more] = quantitiesIn(quote);
+    if (!first || more.length > 0) return false;
+    if (comparator === 'RANGE') {
+      return isRange(first, last, claim) && isUnit(last?.unit ?? '');
     }
-  }
-  return `${value} ${unit} (${comparator}) is not what ${shown(quotes)} prints`;
+    return (
+      !last &&
+      first.end === undefined &&
+      first.value === value &&
+      first.comparator === comparator &&
+      isUnit(first.unit)
+    );
+  };
+  if (quotes.some(bears)) return null;
+  const figure = valueTo === undefined ? `${value}` : `${value} to ${valueTo}`;
+  const read = quotes.flatMap(({ quote }) => quantitiesIn(quote)).map(readText);
+  return `${figure} ${unit} (${comparator}) is not what ${shown(quotes)} prints: read is ${read.join(', ') || 'no figure'}; quote this figure alone, with its sign, bound and unit`;
 }
+
+/** Digits that blanks part are one figure only where we say that we worked it out. */
+const asRead = (item: Pick<CitedEvidence, 'quote' | 'reading'>) =>
+  item.reading === 'INFERRED' ? { ...item, quote: fold(item.quote) } : item;
+
+const readText = ({ value, unit, comparator }: Quantity) => `${value} ${unit} (${comparator})`;
+
+const isRange = (
+  from: Quantity,
+  to: Quantity | undefined,
+  { value, valueTo }: { value: number; valueTo?: number | undefined },
+) => from.end === 'FROM' && to?.end === 'TO' && from.value === value && to.value === valueTo;
+
+/** か所 is spelled 箇所, too; 千円 is no spelling of 円. */
+const isSpelled = (printed: string, unit: string) =>
+  printed === unitName(unit) ||
+  (printed !== '' && sameQuantity(printed, unit) && convert(1, printed, unit) === 1);
 
 /** Whether a cell or a head prints a unit: "㎡", "面積（㎡）", "単位：㎡". */
 function printsUnit(head: string, unit: string): boolean {
@@ -30,9 +56,13 @@ function printsUnit(head: string, unit: string): boolean {
 }
 
 /** A figure as printed prints the figure that was read out of it. */
-export function checkRaw({ raw, value }: RawClaim): string | null {
-  if (quantitiesIn(raw).some((one) => one.value === value)) return null;
-  return `"${raw}" does not print ${value}`;
+export function checkRaw({ field, raw, value, valueTo }: RawClaim, cited: Cited): string | null {
+  const [quote] = quotesFor(field, cited);
+  const values = quantitiesIn(
+    asRead({ reading: quote?.reading ?? 'CERTAIN', quote: raw }).quote,
+  ).map((one) => one.value);
+  if ([value, valueTo ?? value].every((one) => values.includes(one))) return null;
+  return `"${raw}" does not print ${value}${valueTo === undefined ? '' : ` to ${valueTo}`}: read is ${values.join(', ') || 'no figure'}`;
 }
 
 /** General revenue is a part of its amount, and is printed behind it. */

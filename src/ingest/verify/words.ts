@@ -147,6 +147,21 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
     decides: [],
     by: 'quotes',
   },
+  Wanted: {
+    words: {
+      MAINTAIN: /維持|現状|同[じ程水]|横ばい|保[ちつ持]|継続/u,
+      INCREASE: /増|上|伸|向上|拡[大充]|多|高|[+↑↗]/u,
+      DECREASE: /減|下|縮|抑|少|低|[-−△▲↓↘]/u,
+      OTHER: null,
+    },
+    // "前年度以上に維持" wants both, "維持" and "増加" alone but one thing.
+    decides: [
+      [/^(?:現状)?維持$/u, ['MAINTAIN']],
+      [/^(?:増加|向上|上昇)$/u, ['INCREASE']],
+      [/^(?:減少|低下|削減|縮小)$/u, ['DECREASE']],
+    ],
+    by: 'names',
+  },
   Measure: {
     words: {
       BASELINE: /基準|現状|現況|当初|策定時/u,

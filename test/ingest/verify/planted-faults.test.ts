@@ -19,7 +19,7 @@ if (!here) console.log(`Not checked: that verification sees planted faults, for 
 const withTexts = here ? describe : describe.skip;
 
 /** More of a kind are thinned out, evenly over all towns. */
-const MOST = 250;
+const MOST = 150;
 const PLANTS = [...FIGURE_PLANTS, ...POLICY_PLANTS, ...AGREEMENT_PLANTS, ...SHARED_PLANTS];
 
 withTexts('a fault that is planted in the seeds (needs ../shared)', () => {
