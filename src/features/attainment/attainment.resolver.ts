@@ -119,7 +119,7 @@ export class AttainmentShareResolver {
 
   @FieldResolver(() => String, {
     description:
-      'The name with the value, ready to quote (基準値からの進み 308.94 %), or with the reason.',
+      'The name with the value, ready to quote (基準値からの進み 308.94 %), or with why there is none.',
   })
   words(
     @Root() share: MeasuredShare,
