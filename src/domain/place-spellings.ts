@@ -1,5 +1,5 @@
 import { foldName } from '../lib/fold-name.js';
-import { endingOf } from './place-suffix.js';
+import { endingOf, englishOfSuffix } from './place-suffix.js';
 import { placeNameRomaji } from './romaji.js';
 
 /** け, か or が between two ideographs: 関ケ原 is written 関ヶ原 and 関が原 (ヶ is folded to け before). */
@@ -12,6 +12,16 @@ const ISLAND = /(?<!鹿)嶋/gu;
 
 /** A town's address with its 郡: 下閉伊郡山田町, behind its prefecture or not. */
 const WITH_DISTRICT = /^(.{2,3}[都道府県])?[^郡]{1,5}郡(.+[町村])$/u;
+
+/** " katori- shi", as `foldText` has it. */
+const WITH_SUFFIX = /^( .+)- ([a-z]+)$/;
+
+/** " katori city" for " katori- shi"; null for what has no such suffix. */
+function inEnglish(folded: string): string | null {
+  const [, stem = '', suffix = ''] = WITH_SUFFIX.exec(folded) ?? [];
+  const english = englishOfSuffix(suffix);
+  return english ? `${stem} ${english.toLowerCase()}` : null;
+}
 
 /** A folded name without its 郡; null where it has none. */
 export function withoutDistrict(folded: string): string | null {
@@ -27,8 +37,8 @@ export const placeKey = (name: string): string =>
 export function otherSpellings(folded: string): string[] {
   const island = folded.replace(ISLAND, '島');
   const linked = ['け', 'か', 'が'].map((kana) => island.replace(LINK_IN_TEXT, kana));
-  const town = withoutDistrict(folded);
-  return [...new Set(town === null ? linked : [...linked, town])].filter((one) => one !== folded);
+  const others = [...linked, withoutDistrict(folded), inEnglish(folded)];
+  return [...new Set(others)].flatMap((one) => (one === null || one === folded ? [] : [one]));
 }
 
 /** The names by which a municipality is looked up. */

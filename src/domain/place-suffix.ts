@@ -32,5 +32,14 @@ export function endingOf(name: string, nameKana: string): Ending | undefined {
   const reading = suffix?.readings.find((one) => nameKana.endsWith(one));
   if (!suffix || !reading) return undefined;
   const { kind, english } = suffix;
-  return { kind, reading, romaji: placeNameRomaji(reading).toLowerCase(), english };
+  return { kind, reading, romaji: romajiOfReading(reading), english };
 }
+
+/** The English of -shi, -cho and the like: City, Town or Village; undefined for anything else. */
+export function englishOfSuffix(romaji: string): string | undefined {
+  return Object.values(SUFFIXES).find(({ readings }) =>
+    readings.some((reading) => romajiOfReading(reading) === romaji),
+  )?.english;
+}
+
+const romajiOfReading = (reading: string) => placeNameRomaji(reading).toLowerCase();

@@ -1,5 +1,4 @@
 import { romajiOf, type TownNames } from './place-spellings.js';
-import { endingOf } from './place-suffix.js';
 import type { PlaceKind } from './vocabulary.js';
 
 /** A ward or former place of a town, as far as it is called by a name. */
@@ -18,11 +17,10 @@ export function townLines(
   prefecture: { name: string; nameEn: string },
   places: readonly NamedPlace[],
 ): string[] {
-  const suffix = endingOf(town.name, town.nameKana)?.romaji;
   return [
     prefecture.name + town.name,
     `${town.nameEn}, ${prefecture.nameEn}`,
-    ...romajiOf(town).map((stem) => (suffix ? `${stem}-${suffix}` : stem)),
+    ...romajiOf(town).slice(1),
     ...places.map(({ name, kind }) => `${prefecture.name}${isWard(kind) ? town.name : ''}${name}`),
   ];
 }

@@ -2,7 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Narrows a list of discrepancies; conditions are joined by "and".' })
 export class DiscrepancyFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only discrepancies of these towns.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only discrepancies of these towns: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })

@@ -4,7 +4,7 @@ import type { Filter } from '../../db/page.js';
 import { whereEqual, whereText } from '../../db/where.js';
 import { unknownIndicator } from '../../domain/errors.js';
 import { foldName } from '../../lib/fold-name.js';
-import { nearest } from '../../lib/nearest.js';
+import { nearestAmong } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { checkCode } from '../check-code.js';
 import type { IndicatorFilter } from './indicator.input.js';
@@ -35,8 +35,14 @@ const indicatorsByName = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indica
   return byName;
 });
 
+const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>) => {
+  const names = indicators.rows.flatMap(namesOf);
+  const among = nearestAmong(names);
+  return (name: string) => among(name).flatMap((at) => names[at] ?? []);
+});
+
 /**
- * The indicator with this id, name, alias or reading, whatever its width, case and kana.
+ * The indicator with this id, name, alias or reading, however it is spelled.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names
  */
 export function findIndicator(
@@ -44,6 +50,6 @@ export function findIndicator(
   name: string,
 ): IndicatorEntity {
   const found = indicatorsByName(memory).get(foldName(name));
-  if (!found) throw unknownIndicator(name, nearest(name, memory.indicators.rows.flatMap(namesOf)));
+  if (!found) throw unknownIndicator(name, namesAlike(memory)(name));
   return found;
 }

@@ -2,7 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Narrows a list of KPIs; conditions are joined by "and".' })
 export class KpiFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only KPIs of these towns.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only KPIs of these towns: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only KPIs of this plan.' })

@@ -20,11 +20,8 @@ export function findTown(registry: Registry, asked: string): NamedTown | Candida
   const town = registry.municipalities.byId.get(asked);
   if (town) return { town, place: null };
   if (asked.length > LONGEST) return null;
-  const { placesByCode, registered, places, readings, stems } = townIndex(registry);
-  const meant = codesMeant(asked).flatMap((code): readonly NamedTown[] => {
-    const found = registry.municipalities.byId.get(code);
-    return found ? [{ town: found, place: null }] : (placesByCode.get(code) ?? []);
-  });
+  const { registered, places, readings, stems } = townIndex(registry);
+  const meant = byCode(registry, asked);
   if (meant.length > 0) return one(meant);
   for (const names of [registered, places, readings, stems]) {
     for (const key of keysOf(asked)) {
@@ -35,7 +32,7 @@ export function findTown(registry: Registry, asked: string): NamedTown | Candida
   return null;
 }
 
-/** The towns that a text names whole, or by a ward or what ended, with what sort of place it is. */
+/** The towns that a text names by a code, or whole, or by a ward or what ended. */
 export function townsNamed(registry: Registry, text: string): MunicipalityEntity[] {
   if (text.length > LONGEST) return [];
   const { registered, places } = townIndex(registry);
@@ -43,7 +40,17 @@ export function townsNamed(registry: Registry, text: string): MunicipalityEntity
     ...(registered.get(key) ?? []),
     ...(places.get(key) ?? []),
   ]);
+  named.push(...byCode(registry, text));
   return [...new Set(named.map(({ town }) => town))];
+}
+
+/** The towns of the codes that digits may stand for. */
+function byCode(registry: Registry, text: string): NamedTown[] {
+  const { placesByCode } = townIndex(registry);
+  return codesMeant(text).flatMap((code): readonly NamedTown[] => {
+    const town = registry.municipalities.byId.get(code);
+    return town ? [{ town, place: null }] : (placesByCode.get(code) ?? []);
+  });
 }
 
 function keysOf(text: string): string[] {

@@ -2,7 +2,10 @@ import { Field, ID, InputType } from 'type-graphql';
 
 @InputType({ description: 'Narrows a list of municipalities; conditions are joined by "and".' })
 export class MunicipalityFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only these 6-digit codes.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these: 6-digit codes, or names in any spelling.',
+  })
   codes?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only this prefecture, JIS X 0401: "12".' })
@@ -10,7 +13,8 @@ export class MunicipalityFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'Name, reading or English name holds this; case, width and kana do not count.',
+    description:
+      'Name, reading or English name holds this, however it is spelled; or it is the whole name of a ward or of what became the municipality.',
   })
   text?: string | null;
 

@@ -25,7 +25,10 @@ export class YearRange {
 
 @InputType({ description: 'Narrows a list of observations; conditions are joined by "and".' })
 export class ObservationFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only these towns.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only these towns: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })

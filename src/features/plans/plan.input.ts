@@ -3,7 +3,10 @@ import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
 
 @InputType({ description: 'Narrows a list of plans; conditions are joined by "and".' })
 export class PlanFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only plans that these towns name.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only plans that these towns name: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => String, { nullable: true, description: 'Name or issuer holds this.' })

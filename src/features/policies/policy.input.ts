@@ -15,7 +15,10 @@ export class PhaseFilter {
 
 @InputType({ description: 'Narrows a list of policies; conditions are joined by "and".' })
 export class PolicyFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only policies of these towns.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only policies of these towns: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => ID, { nullable: true, description: 'Only policies of this plan.' })

@@ -34,13 +34,12 @@ export async function search(
 ): Promise<Page<Hit>> {
   const read = readQuery(query, memory.indicators.rows.map(namesOf));
   const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
-  selectHits(hits, read);
+  selectHits(
+    hits,
+    read,
+    townsNamed(memory, query).map(({ id }) => id),
+  );
   whereIn(hits, 'type', types);
-  // Whoever writes 津市 does not mean 大津市, which holds it.
-  const towns = townsNamed(memory, query).map(({ id }) => id);
-  if (towns.length > 0) {
-    hits.andWhere(`(row.type <> 'MUNICIPALITY' OR row.subjectId IN (:...towns))`, { towns });
-  }
   const after = request.after === null ? null : await placeOf(db, hits, request.after);
   const page = placesOf(db, hits);
   if (after) {
@@ -63,10 +62,15 @@ export async function search(
   );
 }
 
-/** All hits, each with its rank (0 is best) and the number of all. Values are bound, never text of SQL. */
+/**
+ * All hits, each with its rank (0 is best) and the number of all. Where the query is the name or code
+ * of `towns`, these are the only municipalities: whoever writes 津市 does not mean 大津市, which holds it.
+ * Values are bound, never text of SQL.
+ */
 function selectHits(
   query: SelectQueryBuilder<SearchEntryEntity>,
   { whole, terms }: SearchQuery,
+  towns: readonly string[],
 ): void {
   const values: string[] = [];
   const bind = (value: string) => `:text${values.push(value) - 1}`;
@@ -75,10 +79,14 @@ function selectHits(
   const holds = (column: string) => (text: string) => like(column, `%${escapeLike(text)}%`);
   const words = terms.flatMap((term) => term.words);
   const all = (column: string, list: readonly string[]) => list.map(holds(column)).join(' AND ');
-  for (const term of terms) {
-    query.andWhere(
-      `(${[all('foldedText', term.words), ...term.others.map(holds('foldedText'))].join(' OR ')})`,
-    );
+  const found = terms
+    .map(({ words, others }) => [all('foldedText', words), ...others.map(holds('foldedText'))])
+    .map((ways) => `(${ways.join(' OR ')})`)
+    .join(' AND ');
+  if (towns.length === 0) query.where(found);
+  else {
+    const named = `row.type = 'MUNICIPALITY' AND row.subjectId IN (:...towns)`;
+    query.where(`(${named} OR row.type <> 'MUNICIPALITY' AND ${found})`, { towns });
   }
   const rank = `CASE
     WHEN ${like('foldedLabel', `%\n${escapeLike(whole)}\n%`)} THEN 0

@@ -26,9 +26,9 @@ export function snippet(text: string, terms: readonly Term[]): string {
   return to < characters.length ? `${html}…` : html;
 }
 
-/** The line that speaks most of what is looked for; of equals the first. */
+/** The line that speaks most of what is looked for; of equals the first, as where none does. */
 function bestLine(lines: readonly string[], terms: readonly Term[]): string {
-  let best = { line: '', score: 0 };
+  let best = { line: lines[0] ?? '', score: 0 };
   for (const line of lines) {
     const folded = foldText(line);
     const score = terms.reduce((sum, term) => sum + scoreOf(term, folded), 0);

@@ -4,7 +4,10 @@ import { AgreementFilter } from '../agreement.type.js';
 
 @InputType({ description: 'Narrows a list of sister cities; conditions are joined by "and".' })
 export class SisterCityFilter extends AgreementFilter {
-  @Field(() => [ID], { nullable: true, description: 'Only those of these towns.' })
+  @Field(() => [ID], {
+    nullable: true,
+    description: 'Only those of these towns: codes, or names in any spelling.',
+  })
   municipalityCodes?: string[] | null;
 
   @Field(() => String, { nullable: true, description: "The partner's country, ISO 3166-1: IT." })

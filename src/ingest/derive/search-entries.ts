@@ -50,12 +50,7 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
   ];
   const entries: Entry[] = [
     ...rows.municipality.map((row) =>
-      entry(
-        'MUNICIPALITY',
-        row.id,
-        [row.name, row.nameEn, row.nameKana],
-        [...lines(row), row.id, row.id.replace(/^0/, '')],
-      ),
+      entry('MUNICIPALITY', row.id, [row.name, row.nameEn, row.nameKana], lines(row)),
     ),
     ...rows.indicator.map((row) =>
       entry(
@@ -169,7 +164,7 @@ function linesOfTowns({
   return (town) => {
     const found = prefectures.get(town.prefectureCode);
     const own = place.filter(({ municipalityCode }) => municipalityCode === town.id);
-    return found ? [...townLines(town, found, own), ...own.map(({ code }) => code)] : [];
+    return found ? townLines(town, found, own) : [];
   };
 }
 
