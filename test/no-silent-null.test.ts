@@ -4,10 +4,11 @@ import { KpiEntity } from '../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../src/db/entities/observation.entity.js';
 import { ReportedProgressEntity } from '../src/db/entities/reported-progress.entity.js';
 import { StatisticSeriesEntity } from '../src/db/entities/statistic-series.entity.js';
+import type { Comparator, MissingReason } from '../src/domain/vocabulary.js';
 import { type Api, openApi } from './api.js';
 
 /** The code of SDMX CL_OBS_STATUS that says each reason: "M cannot exist, L not collected, O ...". */
-const STATUS_OF_REASON: Record<string, string> = {
+const STATUS_OF_REASON: Record<MissingReason, string> = {
   NOT_MEASURED: 'L',
   NOT_SET: 'M',
   NOT_PRINTED: 'O',
@@ -15,17 +16,20 @@ const STATUS_OF_REASON: Record<string, string> = {
   AFTER_DOCUMENT: 'O',
   SUPPRESSED: 'Q',
   NOT_APPLICABLE: 'M',
+  IN_WORDS: 'M',
 };
 /** Codes that a figure can have: normal, break, definition differs, estimate, forecast, below unit, provisional. */
 const STATUS_OF_VALUES = ['A', 'B', 'D', 'E', 'F', 'N', 'P'];
 
-/** Words that make a figure a bound, and the comparator that says so. */
-const BOUNDS: [RegExp, string][] = [
-  [/以内|以下/, 'AT_MOST'],
-  [/以上/, 'AT_LEAST'],
-];
-/** Words of bounds that there is no comparator for: who meets one must make one. */
-const UNREAD_BOUNDS = /未満|超|上限|下限|を下回|を上回/;
+/** What makes a figure no point, and the comparator that says so. */
+const LIMITS: Record<Exclude<Comparator, 'EQUAL'>, RegExp> = {
+  AT_MOST: /以内|以下/,
+  AT_LEAST: /以上/,
+  LESS_THAN: /未満|を下回/,
+  MORE_THAN: /超|を上回/,
+  ABOUT: /^約|概ね|おおむね|程度|前後/,
+  RANGE: /\d\D*[~〜-]\s*\d/,
+};
 
 let api: Api;
 let observations: ObservationEntity[];
@@ -88,17 +92,20 @@ describe('every figure of the database', () => {
     expect(breaking(observations, holds)).toEqual([]);
   });
 
-  test('is a bound exactly where 以内, 以下 or 以上 is printed', () => {
+  test('is a bound, a range or about so exactly where that is printed', () => {
     const printed = (raw: string) =>
-      BOUNDS.find(([word]) => word.test(raw.normalize('NFKC')))?.[1] ?? 'EQUAL';
-    expect(breaking(observations, (row) => row.comparator === printed(row.raw))).toEqual([]);
-    expect(breaking(observations, ({ raw }) => !UNREAD_BOUNDS.test(raw))).toEqual([]);
+      Object.entries(LIMITS).find(([, word]) => word.test(raw.normalize('NFKC')))?.[0] ?? 'EQUAL';
+    const figures = observations.filter(({ value }) => value !== null);
+    expect(breaking(figures, (row) => row.comparator === printed(row.raw))).toEqual([]);
+    expect(
+      breaking(observations, (row) => (row.valueTo !== null) === (row.comparator === 'RANGE')),
+    ).toEqual([]);
     expect(breaking(progress, ({ raw }) => printed(raw) === 'EQUAL')).toEqual([]);
   });
 
   test('prints no figure where it is missing: a mark or a word stands there', () => {
     const holds = ({ missing, raw }: { missing: string | null; raw: string }) =>
-      missing === null || !/\d/.test(raw.normalize('NFKC'));
+      missing === null || missing === 'IN_WORDS' || !/\d/.test(raw.normalize('NFKC'));
     expect(breaking(observations, holds)).toEqual([]);
     expect(breaking(progress, holds)).toEqual([]);
   });

@@ -13,6 +13,23 @@ const OBS_STATUS: Record<MissingReason, string> = {
   IN_WORDS: 'M',
 };
 
+/** Whether a figure could stand where it is missing. */
+const COULD_BE: Record<MissingReason, boolean> = {
+  NOT_MEASURED: true,
+  NOT_SET: true,
+  NOT_PRINTED: true,
+  NOT_IN_SOURCE: true,
+  AFTER_DOCUMENT: true,
+  SUPPRESSED: true,
+  NOT_APPLICABLE: false,
+  IN_WORDS: true,
+};
+
+/** Whether there is a figure or could be one: a summary counts the towns that could have one. */
+export function couldHaveFigure(missing: MissingReason | null): boolean {
+  return missing === null || COULD_BE[missing];
+}
+
 /** The SDMX code of an observation: of its reason where it is missing, else as given, else A (normal). */
 export function obsStatus(missing: MissingReason | null, given?: string): string {
   return missing ? OBS_STATUS[missing] : (given ?? 'A');

@@ -48,19 +48,31 @@ export function knownThrough(documents: readonly SourceDocumentEntity[]): string
   return newest;
 }
 
+/** Which documents a gap is held against; what they print for it needs none beside. */
+const DOCUMENTS_BEHIND: Record<MissingReason, 'ALL' | 'NEWEST' | 'NONE'> = {
+  NOT_MEASURED: 'NONE',
+  NOT_SET: 'NONE',
+  NOT_PRINTED: 'NONE',
+  NOT_IN_SOURCE: 'ALL',
+  AFTER_DOCUMENT: 'NEWEST',
+  SUPPRESSED: 'NONE',
+  NOT_APPLICABLE: 'NONE',
+  IN_WORDS: 'NONE',
+};
+
 /** The documents that a gap is held against, in one sentence; none where the gap needs none. */
 export function documentsBehind(
   missing: MissingReason,
   documents: readonly SourceDocumentEntity[],
   language: Language,
 ): string[] {
-  if (missing === 'NOT_IN_SOURCE') return readDocuments(documents, language);
-  if (missing !== 'AFTER_DOCUMENT') return [];
   const newest = knownThrough(documents);
-  return readDocuments(
-    documents.filter((document) => document.knownThrough === newest),
-    language,
-  );
+  const behind = {
+    ALL: documents,
+    NEWEST: documents.filter((document) => document.knownThrough === newest),
+    NONE: [],
+  };
+  return readDocuments(behind[DOCUMENTS_BEHIND[missing]], language);
 }
 
 /** What was read, in one sentence; none where nothing was. */

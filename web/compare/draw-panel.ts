@@ -25,7 +25,7 @@ export interface Drawing {
 const ARROW = 26;
 
 const saysBelow = ({ measure, comparator }: Point) =>
-  measure === 'BASELINE' || shapeOf(comparator) === 'UP';
+  MARKS[measure]?.label === 'below' || shapeOf(comparator) === 'UP';
 
 /** Draws one panel. Plot's own style element is taken out: the page's policy allows none. */
 export function drawPanel(drawing: Drawing): SVGSVGElement {
@@ -158,7 +158,14 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
       ...Object.entries(MARKS).map(([name, mark]) =>
         Plot.dot(
           marks.filter(({ measure }) => measure === name),
-          { ...place, ...mark, stroke: colour, strokeWidth: 2, fill: 'var(--paper)' },
+          {
+            ...place,
+            symbol: mark?.symbol,
+            r: mark?.r,
+            stroke: colour,
+            strokeWidth: 2,
+            fill: 'var(--paper)',
+          },
         ),
       ),
       // Baselines, and bounds with an arrow upwards, say their value below, all else above.

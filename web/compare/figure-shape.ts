@@ -16,9 +16,16 @@ const SHAPES: Record<Comparator, Shape> = {
 /** The shape of a figure; that of a gap is a point. */
 export const shapeOf = (comparator: Comparator | null): Shape => SHAPES[comparator ?? 'EQUAL'];
 
+interface Mark {
+  symbol: 'square' | 'diamond';
+  r: number;
+  /** Where its value is said. */
+  label: 'above' | 'below';
+}
+
 /** The sign of a measure where it is a point; null for those that make a line. */
-export const MARKS: Record<Measure, { symbol: 'square' | 'diamond'; r: number } | null> = {
-  BASELINE: { symbol: 'square', r: 5 },
-  TARGET: { symbol: 'diamond', r: 6 },
+export const MARKS: Record<Measure, Mark | null> = {
+  BASELINE: { symbol: 'square', r: 5, label: 'below' },
+  TARGET: { symbol: 'diamond', r: 6, label: 'above' },
   ACTUAL: null,
 };

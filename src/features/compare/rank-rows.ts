@@ -1,4 +1,5 @@
 import { isExact } from '../../domain/limits.js';
+import { couldHaveFigure } from '../../domain/missing.js';
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
 import type { Measure, PeriodType } from '../../domain/vocabulary.js';
@@ -40,7 +41,7 @@ export function summariseCells(groupOf: ReadonlyMap<LaidRow, string>): GroupSumm
   const places = groupOf.keys().next().value?.cells ?? [];
   return places.flatMap(({ year, measure }, i) =>
     [...groups].flatMap(([comparableGroup, rows]): GroupSummary[] => {
-      const possible = cellsAt(rows, i).filter(({ missing }) => missing !== 'NOT_APPLICABLE');
+      const possible = cellsAt(rows, i).filter(({ missing }) => couldHaveFigure(missing));
       const cells = oneOfEachTown(possible, seriesOfCell, pointOf);
       const summary = summarise(cells.map(pointOf));
       return summary ? [{ comparableGroup, year, measure, ...summary }] : [];

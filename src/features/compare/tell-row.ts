@@ -76,7 +76,7 @@ const census: Tell = ({ cells }, language) =>
   listing([...new Set(cells.flatMap(({ denominator }) => denominator?.year ?? []))], language);
 
 /** What each finding tells of the rows that it is about. */
-export const TELLS: Partial<Record<RowFindingCode, Tell>> = {
+export const TELLS: Record<RowFindingCode, Tell | null> = {
   DEFINITION_DIFFERS: counted,
   UNIT_DIFFERS: unit,
   SCOPE_DIFFERS: scope,
@@ -91,6 +91,11 @@ export const TELLS: Partial<Record<RowFindingCode, Tell>> = {
   MEASURER_DIFFERS: measurer,
   MEASURER_UNKNOWN: measurer,
   SERIES_BREAK: seriesBreak,
+  // The figures say it themselves, each where it stands.
+  BOUND_NOT_POINT: null,
+  PROVISIONAL: null,
+  UNDATED: null,
+  NO_FIGURE: null,
   DENOMINATOR_YEAR_DIFFERS: census,
   NOTHING_TO_COMPARE: valued,
 };
