@@ -57,11 +57,6 @@ export function decimalPlaces(value: number): number {
   return Math.max(0, (mantissa.split('.')[1] ?? '').length - Number(exponent));
 }
 
-/** How many decimals the first figure of a printed text has: "240.00％" has two. */
-export function printedPlaces(text: string): number {
-  return /\d\.(\d+)/.exec(text.normalize('NFKC'))?.[1]?.length ?? 0;
-}
-
 /**
  * A number as people read it: 364561.325 is 364,561.325, −20 has the sign of subtraction. With
  * `places` it has so many decimals, zeros included.

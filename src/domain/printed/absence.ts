@@ -1,7 +1,7 @@
 import { MEASURES, SPELLINGS } from '../unit-table.js';
 import type { MissingReason } from '../vocabulary.js';
 import { COUNTERS } from './counters.js';
-import { DASHES } from './signs.js';
+import { DASHES, ITEM_MARKS } from './signs.js';
 
 /** What a mark of absence is, by what it can mean. */
 type MarkKind =
@@ -150,7 +150,7 @@ const STARS = /^\*+$/u;
 const LONGEST = 24;
 const ENCLOSED = /^(?:\((.*)\)|\[(.*)\]|「(.*)」|【(.*)】|〔(.*)〕|〈(.*)〉)$/su;
 const NOTES = /(?:[※*†‡]\d{0,2}|注\)?\d{0,2}|\((?:※|\*|注)\d{0,2}\))$/u;
-const RAISED = /[\u00b9\u00b2\u00b3\u2070-\u2079\u2080-\u2089\u2460-\u24ff\u2776-\u2793]/gu;
+const RAISED = new RegExp(`[¹²³⁰⁴-⁹₀-₉${ITEM_MARKS}]`, 'gu');
 /** A place is no unit of a mark: X市 is a town whose name is withheld. */
 const PLACES = new Set([
   '市',

@@ -32,5 +32,9 @@ export function eraNumber(text: string): number {
   return /^\d/.test(text) ? Number(text) : kanjiNumber(text);
 }
 
+/** The eras by their full names, in order. */
+export const ERA_NAMES = ['明治', '大正', '昭和', '平成', '令和'] as const;
+export const ERA_LETTERS = 'MTSHR';
+
 /** Full names; a single kanji, where no word ends with it; letters, where no word of Latin does. */
-export const ERA = String.raw`明治|大正|昭和|平成|令和|(?<![\p{L}])[明大昭平令]|(?<![A-Za-z])[MTSHR]`;
+export const ERA = String.raw`${ERA_NAMES.join('|')}|(?<![\p{L}])[明大昭平令]|(?<![A-Za-z])[${ERA_LETTERS}]`;

@@ -1,4 +1,4 @@
-import { DASHES, FRACTIONS, GAP, ITEM, NOTE } from './signs.js';
+import { DASHES, FRACTIONS, GAP, ITEM, ITEM_MARKS, NOTE } from './signs.js';
 
 /**
  * Printed text as the reader reads it, with the way back. Width is folded as NFKC does it, after the
@@ -16,8 +16,7 @@ const PIECE = /\s+|\S[\p{M}\uFF9E\uFF9F]*/gu;
 const FOLDED = /^[!-~ぁ-ゖァ-ヺー一-鿿]$/u;
 const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]/u;
 const LOWERED = /^[₀-₉]/u;
-/** ① ⑴ ⒈ ⓵ ❶ ➀ ㈠ ㊀ and the like. */
-const ITEMS = /^[\u2460-\u24ff\u2776-\u2793\u3220-\u3229\u3251-\u325f\u3280-\u3289\u32b1-\u32bf]/u;
+const ITEMS = new RegExp(`^[${ITEM_MARKS}]`, 'u');
 /** NFKC would make "..." and "1⁄2" of them. */
 const KEPT = new Set(['…', '‥', '⅓', '⅔', '⅙', '⅚', '⅐', '⅑', '⅒', ...Object.keys(FRACTIONS)]);
 

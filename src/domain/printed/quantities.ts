@@ -51,3 +51,8 @@ function quantityOf(token: FigureToken | DateToken): Quantity {
     ...(plus ? { plus } : {}),
   };
 }
+
+/** How many decimals print gives a value: "240.00％" two, none where it prints another figure. */
+export function printedPlaces(text: string, value: number): number {
+  return quantitiesIn(text).find((one) => one.value === value)?.decimals ?? 0;
+}

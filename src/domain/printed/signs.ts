@@ -29,3 +29,7 @@ export const FRACTIONS: Readonly<Record<string, string>> = {
   '⅝': '.625',
   '⅞': '.875',
 };
+
+/** ① ⑴ ⒈ ⓵ ❶ ➀ ㈠ ㊀ and the like, which number items or notes: NFKC would make digits of them. */
+export const ITEM_MARKS =
+  '\\u2460-\\u24ff\\u2776-\\u2793\\u3220-\\u3229\\u3251-\\u325f\\u3280-\\u3289\\u32b1-\\u32bf';

@@ -4,11 +4,11 @@ import type { ReportedProgressEntity } from '../../db/entities/reported-progress
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { attain } from '../../domain/attain.js';
 import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
+import { printedPlaces } from '../../domain/printed/quantities.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
 import { type Share, sharesOf } from '../../domain/shares.js';
 import { convert } from '../../domain/units.js';
 import type { MissingReason } from '../../domain/vocabulary.js';
-import { printedPlaces } from '../../lib/decimal.js';
 import { exact, isNear } from '../../lib/fraction.js';
 import type { Attainment, AttainmentShare } from './attainment.type.js';
 import type { FiguresChosen } from './choose-figures.js';
@@ -118,7 +118,7 @@ function figureOrHole(
 
 function rateOf(progress: ReportedProgressEntity | null): PrintedRate | null {
   if (!progress || progress.value === null) return null;
-  return { value: progress.value, places: printedPlaces(progress.raw) };
+  return { value: progress.value, places: printedPlaces(progress.raw, progress.value) };
 }
 
 function otherBaselineOf(
@@ -132,7 +132,7 @@ function otherBaselineOf(
   );
   const figure = figureOf(observation ?? null, kpi.unit);
   if (!observation || !figure) return null;
-  const places = printedPlaces(baseline.raw);
+  const places = baseline.value === null ? 0 : printedPlaces(baseline.raw, baseline.value);
   if (isNear(exact(figure.value), exact(used), places)) return null;
   const rate = attain({ ...attempt, baseline: figure }).value;
   return { observation, value: figure.value, rate };

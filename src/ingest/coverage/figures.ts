@@ -1,3 +1,6 @@
+import { ERA_LETTERS, ERA_NAMES } from '../../domain/printed/eras.js';
+import { DASHES, ITEM_MARKS, TILDES, TRIANGLES } from '../../domain/printed/signs.js';
+
 /** A figure of a line. */
 export interface Figure {
   /** As printed after NFKC, with its unit: "23団体", "令和4年6月". */
@@ -7,8 +10,7 @@ export interface Figure {
   end: number;
 }
 
-/** ① and the like number the items of a list; NFKC would make digits of them. */
-const LIST_MARK = /[\u2460-\u24ff\u2776-\u2793\u3251-\u325f\u32b1-\u32bf]/gu;
+const LIST_MARK = new RegExp(`[${ITEM_MARKS}]`, 'gu');
 
 /** Units that also count where a space, or the end of the line, parts them from their number. */
 const COUNTER =
@@ -16,8 +18,9 @@ const COUNTER =
 const LETTER_OR_SIGN = String.raw`[\p{L}%‰℃°㎡]`;
 
 const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+(?!\d)|\d+)(?:\.\d+)?`;
-const ERA =
-  '(?:明\\s?治|大\\s?正|昭\\s?和|平\\s?成|令\\s?和|(?<![A-Za-z])[MTSHR])\\s?(?:元|\\d{1,2})(?!\\d)';
+/** An era may be spaced out: 昭 和. */
+const ERA_NAME = ERA_NAMES.map((name) => [...name].join(String.raw`\s?`)).join('|');
+const ERA = String.raw`(?:${ERA_NAME}|(?<![A-Za-z])[${ERA_LETTERS}])\s?(?:元|\d{1,2})(?!\d)`;
 const WESTERN_YEAR = String.raw`(?<![\d.,])(?:1[89]|20|21)\d{2}(?!\d|,\d{3}(?!\d))`;
 const YEAR = `(?:${ERA}|${WESTERN_YEAR})`;
 const MONTH_DAY = String.raw`\d{1,2}月(?:\d{1,2}日)?`;
@@ -26,8 +29,11 @@ const DATE = String.raw`${YEAR}年(?:${MONTH_DAY}|\d{1,2}$)|${YEAR}[./]\d{1,2}(?
 const CLOCK = String.raw`\d{1,2}:\d{2}(?!\d)`;
 const TIME = `${CLOCK}(?:[~〜–-]${CLOCK})?`;
 /** A single number, or a range that one unit closes: "1~3金曜日", "25-29年度". */
-const NUMBER = `[△▲]?${DIGITS}(?:[~〜–/-]${DIGITS})*`;
+const NUMBER = `[${TRIANGLES}]?${DIGITS}(?:[/${TILDES}${DASHES}]${DIGITS})*`;
 const FIGURE = new RegExp(`(?<date>${DATE})|(?<time>${TIME})|(?<number>${NUMBER})`, 'gu');
+
+/** What nothing but a figure has: a minus, separators, decimals. */
+const SIGNED = new RegExp(`^[${TRIANGLES}]|[.,]`, 'u');
 
 /** What is shown of a unit: a usual one, or else a word of one script or one hiragana. */
 const UNIT = new RegExp(
@@ -104,7 +110,7 @@ function counts(found: string, before: string, rest: string, after: string): boo
   if (SECTION_WORD.test(after)) return false;
   if (/[A-Za-z]$/u.test(before)) return COUNTER_FOLLOWS.test(after);
   if (UNIT_FOLLOWS.test(after) || SPACED_COUNTER.test(after)) return true;
-  if (/^[△▲]|[.,]/u.test(found)) return true;
+  if (SIGNED.test(found)) return true;
   return (
     /^\d+$/.test(found) && /(?:^|\t|\s{2})\s*$/u.test(before) && /^\s*(?:$|\t|\s{2})/u.test(rest)
   );
