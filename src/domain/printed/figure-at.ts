@@ -101,7 +101,7 @@ function refusalOf(
 /** 1/3, 37/30件, and the unit that goes on behind a bound: 5件以上/年. */
 function isInRatio(plain: string, begin: number, unit: string, end: number): boolean {
   if (unit === '' && /^\/\d/.test(plain.slice(end, end + 2))) return true;
-  return /\d\/$/.test(plain.slice(Math.max(0, begin - 2), begin)) || plain.charAt(end) === '/';
+  return plain.charAt(begin - 1) === '/' || plain.charAt(end) === '/';
 }
 
 /** Where the second unit of one figure ends: that of the minutes in 2時間30分. */

@@ -14,7 +14,7 @@ export interface Print {
 const PIECE = /\s+|\S[\p{M}\uFF9E\uFF9F]*/gu;
 /** Kana, ideographs and ASCII are folded already. */
 const FOLDED = /^[!-~ぁ-ゖァ-ヺー一-鿿]$/u;
-const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺]/u;
+const RAISED = /^[⁰¹²³⁴⁵⁶⁷⁸⁹]/u;
 const LOWERED = /^[₀-₉]/u;
 const ITEMS = new RegExp(`^[${ITEM_MARKS}]`, 'u');
 /** NFKC would make "..." and "1⁄2" of them. */

@@ -33,7 +33,7 @@ const BOUNDARY = `(?:(?![${HAN}])|(?=${AFTER_WORDS}|${DONE}))`;
 const SCALE = '[十百千万億兆]{0,3}';
 const LATIN = String.raw`[A-Za-zμ°]+[23]?(?:-[A-Za-z]+[23]?)*(?!\d)`;
 /** Han, katakana and Latin letters that no bound ends. */
-const ANY_WORD = `(?:(?!${AFTER_WORDS})[${HAN}A-Za-z%‰]){1,20}`;
+const ANY_WORD = `(?!ー)(?:(?!${AFTER_WORDS})[${HAN}A-Za-z%‰]){1,20}`;
 
 const FIRST = new RegExp(
   `${SCALE}(?:(?:${LATIN}|%|‰)(?:(?!${AFTER_WORDS}|${DONE})[${HAN}]){0,20}|(?:${WORDS})${BOUNDARY})`,
