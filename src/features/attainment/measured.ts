@@ -4,11 +4,11 @@ import type { ReportedProgressEntity } from '../../db/entities/reported-progress
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { attain } from '../../domain/attain.js';
 import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
-import { printedPlaces } from '../../domain/printed/quantities.js';
+import { printedPlaces, quantitiesIn } from '../../domain/printed/quantities.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
 import { type Share, sharesOf } from '../../domain/shares.js';
 import { convert } from '../../domain/units.js';
-import type { MissingReason } from '../../domain/vocabulary.js';
+import type { MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { exact, isNear } from '../../lib/fraction.js';
 import type { Attainment, AttainmentShare } from './attainment.type.js';
 import type { FiguresChosen } from './choose-figures.js';
@@ -112,8 +112,14 @@ function figureOrHole(
   gap: Gap | null,
   unit: string,
 ): Figure | Hole {
-  const hole = { missing: gap?.missing ?? 'NOT_IN_SOURCE', wanted: observation?.wanted ?? null };
+  const hole = { missing: gap?.missing ?? 'NOT_IN_SOURCE', wanted: wantedOf(observation) };
   return figureOf(observation, unit) ?? hole;
+}
+
+/** What words want of the figure; any rise is not the amount that 前年度比＋5％ names. */
+function wantedOf(observation: ObservationEntity | null): Wanted | null {
+  if (!observation?.wanted) return null;
+  return quantitiesIn(observation.raw).length > 0 ? 'OTHER' : observation.wanted;
 }
 
 function rateOf(progress: ReportedProgressEntity | null): PrintedRate | null {

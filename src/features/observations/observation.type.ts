@@ -42,7 +42,7 @@ describeEnum(Wanted, 'Wanted', 'What a target in words wants of its figure.', {
   MAINTAIN: '維持, 現状と同程度: to stay as it is.',
   INCREASE: '増加, 向上: to go up.',
   DECREASE: '減少, 低下: to go down.',
-  OTHER: '全国平均以上, 前年度比＋5％: measured by something that is not in the cell.',
+  OTHER: '全国平均以上: measured by something that is not in the cell.',
 });
 
 @ObjectType({ description: 'One printed figure, or one printed absence of a figure.' })

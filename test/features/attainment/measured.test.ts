@@ -80,3 +80,24 @@ test('a baseline that could not be used is shown as it is printed', () => {
   expect(measured.baseline?.value).toBe(28);
   expect(measured).toMatchObject({ value: 50, attained: { baseline: null } });
 });
+
+describe('a target in words', () => {
+  const [baseline] = TABLE;
+  if (!baseline) throw new Error('the table has a baseline');
+  const reachedBy = (raw: string) =>
+    measuredOf({
+      plan: [
+        baseline,
+        observation({ year: 2023, missing: 'IN_WORDS', wanted: 'INCREASE', raw }),
+        observation({ measure: 'ACTUAL', year: 2023, value: 400000 }),
+      ],
+    }).reached;
+
+  test('that wants any increase is reached by one', () => {
+    expect(reachedBy('増加')).toBe(true);
+  });
+
+  test('that names an amount is not reached by any increase', () => {
+    expect(reachedBy('前年度比＋5％')).toBeNull();
+  });
+});
