@@ -80,7 +80,7 @@ function refusalOf(
 ): Refusal | undefined {
   const before = plain.charAt(begin - 1);
   if (before === '第' || before === '〒') return 'ORDINAL';
-  if (/[A-Za-z]/.test(before)) return 'CODE';
+  if (/[A-Za-z'’‘`´]/u.test(before)) return 'CODE';
   if (Number.isNaN(value)) return 'GROUPING';
   if (isAfterDash(plain, start)) return 'SIGN';
   if (SEVERAL.test(plain.slice(Math.max(0, begin - 2), begin)) || /^[数余有]/u.test(unit)) {

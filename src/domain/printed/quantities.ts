@@ -25,11 +25,14 @@ const PERIOD = /^(?:年間|[かヶヵカケ箇][年月]間?|年)(?:累計|平均
  * and so are years, dates and times in brackets beside a figure.
  */
 export function quantitiesIn(text: string): Quantity[] {
-  const tokens = tokensIn(text).filter(
+  const all = tokensIn(text);
+  const tokens = all.filter(
     (token): token is FigureToken | DateToken =>
       (token.kind === 'FIGURE' && !token.refusal) || (token.kind === 'DATE' && Boolean(token.bare)),
   );
-  const outside = tokens.some(({ inBrackets }) => !inBrackets);
+  const outside = all.some(
+    (token) => (token.kind === 'FIGURE' || token.kind === 'DATE') && !token.inBrackets,
+  );
   return tokens
     .filter((token) => !(outside && token.inBrackets && saysWhen(token)))
     .map(quantityOf);
