@@ -1,4 +1,5 @@
 import { obsStatus } from '../../domain/missing.js';
+import { cellIn } from '../../domain/printed/cell.js';
 import { unitName } from '../../domain/units.js';
 import { searchable } from '../../lib/fold-name.js';
 import type { CitedEvidence, ColumnCell } from '../claims.js';
@@ -85,6 +86,8 @@ function addObservation(
   const unitHeads = kpi.seed.evidence.flatMap(({ field, quote }) =>
     field === 'unit' ? quote : [],
   );
+  const noWords = seed.missing === 'IN_WORDS' ? whyNoWords(seed.raw) : null;
+  if (noWords) scope.draft.fault(scope.file.place([...path, 'raw']), `raw: ${noWords}`);
   const { period } = kpi.seed.facets;
   if (seed.period !== period && seed.period !== 'UNSPECIFIED') {
     const place = scope.file.place([...path, 'period']);
@@ -121,6 +124,14 @@ function addObservation(
     note: seed.note ?? null,
   });
   return cited;
+}
+
+/** What is printed where a target is said to be in words, and is none; null for words. */
+function whyNoWords(raw: string): string | null {
+  const { kind } = cellIn(raw);
+  if (kind === 'FIGURE') return `"${raw}" is a figure, not words: give its value and comparator`;
+  if (kind === 'ABSENCE') return `"${raw}" is a mark of absence, not words: give what it means`;
+  return null;
 }
 
 function addProgress(
