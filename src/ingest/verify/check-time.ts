@@ -2,6 +2,7 @@ import { dateIn, dayIn } from '../../domain/printed/dates.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import type { CitedEvidence, DateClaim, PeriodClaim, YearClaim, YearsClaim } from '../claims.js';
 import { type Cited, ownQuotes, quotesFor, shown } from './cited.js';
+import { spanAround } from './span-around.js';
 
 /** Every quote for a year names that year and no other; without a year nothing may be quoted. */
 export function checkYear({ field, year }: YearClaim, cited: Cited): string | null {
@@ -11,7 +12,18 @@ export function checkYear({ field, year }: YearClaim, cited: Cited): string | nu
   }
   if (quotes.length === 0) return `the year ${year} has no evidence: quote the head or mark for it`;
   const wrong = quotes.filter(({ quote }) => yearsIn(quote).join() !== String(year));
-  return wrong.length > 0 ? `the year ${year} is not what ${shown(wrong)} prints` : null;
+  if (wrong.length > 0) return `the year ${year} is not what ${shown(wrong)} prints`;
+  return checkSpan([year], quotes, cited);
+}
+
+/** No quote is one end of a span whose other end is left out. */
+function checkSpan(years: readonly number[], quotes: readonly CitedEvidence[], cited: Cited) {
+  for (const item of quotes) {
+    const span = spanAround(item, cited.texts);
+    if (span.every((year) => years.includes(year))) continue;
+    return `${shown([item])} is one end of ${span.join(' to ')}: quote the span whole, with both ends`;
+  }
+  return null;
 }
 
 /** The quotes of a head name these years, each once. */
@@ -28,7 +40,7 @@ export function checkPeriod({ field, start, end }: PeriodClaim, cited: Cited): s
   const given = [...new Set([start, end].filter((year) => year !== null))].join(' to ');
   const named = yearsOf(quotes);
   const printed = [...new Set([...named.slice(0, 1), ...named.slice(-1)])].join(' to ');
-  if (given === printed) return null;
+  if (given === printed) return checkSpan(named, quotes, cited);
   return `${given || 'no year'} is not the period that ${shown(quotes)} prints`;
 }
 

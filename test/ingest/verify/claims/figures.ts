@@ -430,6 +430,18 @@ export const FALSE_FIGURES: readonly (readonly [string, Said, readonly string[]]
     ['year'],
   ],
   [
+    'one end of a span, cut out',
+    {
+      line: '令和5年度～令和9年度 12人',
+      quote: '12人',
+      value: 12,
+      unit: '人',
+      year: 2023,
+      yearQuote: '令和5年度',
+    },
+    ['year'],
+  ],
+  [
     'half a span',
     {
       line: '平成26年度～27年度 12人',
