@@ -13,13 +13,16 @@ import {
 } from './features/attainment/attainment.resolver.js';
 import {
   ComparabilityReasonResolver,
+  ComparabilityResolver,
   ComparisonCellResolver,
   ComparisonResolver,
+  ComparisonRowResolver,
 } from './features/compare/compare.resolver.js';
 import { ComparisonDiscrepanciesResolver } from './features/compare/discrepancies-of.resolver.js';
 import { RelatedPoliciesResolver } from './features/compare/related-policies.resolver.js';
 import { DatasetResolver } from './features/dataset/dataset.resolver.js';
 import { DiscrepancyResolver } from './features/discrepancies/discrepancy.resolver.js';
+import { FacetsResolver } from './features/indicators/facets.resolver.js';
 import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
 import { KpiResolver } from './features/kpis/kpi.resolver.js';
 import {
@@ -78,6 +81,7 @@ const RESOLVERS = [
   PlanPoliciesResolver,
   BudgetResolver,
   IndicatorResolver,
+  FacetsResolver,
   ObservationResolver,
   KpiResolver,
   MunicipalityKpisResolver,
@@ -97,6 +101,8 @@ const RESOLVERS = [
   AttainmentShareResolver,
   DiscrepancyResolver,
   ComparisonResolver,
+  ComparabilityResolver,
+  ComparisonRowResolver,
   ComparisonCellResolver,
   ComparabilityReasonResolver,
   ComparisonDiscrepanciesResolver,

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { FINDINGS } from '../src/domain/comparability.js';
+import { FINDINGS } from '../src/domain/findings.js';
 import { AttainmentMethod, AttainmentReason, ReachedReason } from '../src/domain/vocabulary.js';
 import { FINDING_WORDS } from '../src/features/compare/finding-words.js';
-import { ROW_FINDINGS } from '../src/features/compare/judge-rows.js';
+import { ROW_FINDINGS } from '../src/features/compare/row-findings.js';
 
 const text = readFileSync('docs/comparability.md', 'utf8');
 const [japanese = '', english = ''] = text.split(/^---$/m);

@@ -19,6 +19,11 @@ afterAll(() => api.close());
 
 const FIVE = ['香取市', '山口市', '美祢市', '鹿児島市', '霧島市'];
 
+interface Ranked extends Row {
+  besideGroup: string | null;
+  mayRank: boolean;
+}
+
 describe('移住者数', () => {
   const args = 'indicator: "移住者数"';
 
@@ -89,15 +94,45 @@ describe('ふるさと納税', () => {
     });
   });
 
-  test('puts the plan and the ministry into one group, and rows without figures into none', async () => {
-    const { rows }: { rows: Row[] } = await compare(api, 'indicator: "ふるさと納税"', ROWS);
-    const groups = rows.map(({ kpi, statistic, comparableGroup }) => [
-      kpi !== null || statistic !== null,
-      comparableGroup,
-    ]);
-    const group = 'furusato-nozei.amount/flow/all';
-    expect(groups.filter(([figures]) => figures)).toEqual(Array(6).fill([true, group]));
-    expect(groups.filter(([figures]) => !figures)).toEqual(Array(4).fill([false, null]));
+  test('puts the plan beside the ministry and ranks the ministry’s five alone, and rows without figures nowhere', async () => {
+    const fields = `rows { kpi { id } statistic { id } comparableGroup besideGroup mayRank
+      rankNote english: rankNote(language: EN) }`;
+    const { rows } = await compare(api, 'indicator: "ふるさと納税"', fields);
+    const told = (of: (row: Ranked) => boolean) =>
+      rows
+        .filter(of)
+        .map(({ comparableGroup, besideGroup, mayRank }: Ranked) => [
+          comparableGroup,
+          besideGroup,
+          mayRank,
+        ]);
+    const beside = 'furusato-nozei.amount/flow/all';
+    expect(told(({ statistic }) => statistic !== null)).toEqual(
+      Array(5).fill([`${beside}/furusato-nozei-survey`, beside, true]),
+    );
+    expect(told(({ kpi }) => kpi !== null)).toEqual([[`${beside}/municipality`, beside, false]]);
+    expect(told(({ kpi, statistic }) => !kpi && !statistic)).toEqual(
+      Array(4).fill([null, null, false]),
+    );
+    const plan = rows.find(({ kpi }: Ranked) => kpi !== null);
+    expect(plan.rankNote).toBe('並べて見るだけで、順位は付けません。調査の主体が違います。');
+    expect(plan.english).toBe(
+      'It may stand beside others and is not ranked: different bodies measured.',
+    );
+  });
+
+  test('says which reason keeps series out of one ranking, and that not all are ranked', async () => {
+    const { comparability } = await compare(
+      api,
+      'indicator: "ふるさと納税"',
+      'comparability { mayRank rankNote reasons { code barsRanking } }',
+    );
+    expect(comparability).toEqual({
+      mayRank: false,
+      rankNote:
+        '順位は、同じものを同じように数えた系列どうしにだけ付けます。ほかは順位に入れません。調査の主体が違います。',
+      reasons: [{ code: 'MEASURER_DIFFERS', barsRanking: true }],
+    });
   });
 
   test('of targets alone: the grid holds no value of four towns, and nothing to compare with', async () => {

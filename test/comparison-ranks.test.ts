@@ -50,7 +50,7 @@ describe('the ministry’s count of ふるさと納税, 2020 to 2023', () => {
     const { summaries } = await compare(api, args, SUMMARIES);
     expect(summaries.map(({ year }: { year: number }) => year)).toEqual([2020, 2021, 2022, 2023]);
     expect(summaries[2]).toEqual({
-      comparableGroup: 'furusato-nozei.amount/flow/all',
+      comparableGroup: 'furusato-nozei.amount/flow/all/furusato-nozei-survey',
       year: 2022,
       measure: 'ACTUAL',
       count: 5,

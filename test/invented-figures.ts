@@ -9,13 +9,14 @@ import { ObservationEntity } from '../src/db/entities/observation.entity.js';
 import { PlanEntity } from '../src/db/entities/plan.entity.js';
 import { SourceDocumentEntity } from '../src/db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../src/db/entities/statistic-series.entity.js';
-import type { Facets } from '../src/domain/facets.js';
+import { type Facets, UNPRINTED } from '../src/domain/facets.js';
 import {
   Aggregation,
   Comparator,
   type CountUnit,
   Measure,
   Measurer,
+  Method,
   MissingReason,
   PeriodType,
   Scope,
@@ -154,6 +155,7 @@ function inventFacets({ integer, pick }: Random, countUnit: CountUnit): Facets {
   // Towns may ask the same question or others, or print none: A goes with B and B with C, and A not with C.
   const usual = countUnit === 'RATIO' ? 'RESIDENT_SURVEY' : 'MUNICIPALITY';
   return {
+    ...UNPRINTED,
     countUnit,
     aggregation,
     since: aggregation === 'CUMULATIVE' ? pick([2015, 2020, null]) : null,
@@ -161,6 +163,12 @@ function inventFacets({ integer, pick }: Random, countUnit: CountUnit): Facets {
     day: period === 'POINT_IN_TIME' ? pick(days) : null,
     scope: either('ALL', Scope),
     measurer: either<Measurer>(usual, Measurer),
+    method: either<Method>('UNSPECIFIED', Method),
+    source: pick([null, null, null, 'furusato-nozei-survey', 'census']),
+    denominator: pick([null, { kind: 'RESPONDENTS', detail: null }]),
+    groups: pick([[], [], [], [{ kind: 'AGE', detail: '65歳以上' }]]),
+    coverage: pick([null, null, null, '本庁', '本庁と支所']),
+    threshold: pick([null, null, null, '課長以上']),
     detail: pick([null, null, '住みよさ', '愛着']),
     note: pick([null, `注${integer(1, 9)}`]),
   };
@@ -209,15 +217,13 @@ function inventCensus({ pick }: Random, town: string, add: Add, documents: Objec
   const indicatorId = CENSUS;
   const id = `invented/census/${town}`;
   const facets = {
-    countUnit: 'PERSON',
-    aggregation: 'STOCK',
-    since: null,
-    period: 'POINT_IN_TIME',
+    ...UNPRINTED,
+    ...{ countUnit: 'PERSON', aggregation: 'STOCK', period: 'POINT_IN_TIME', day: '10-01' },
+    ...{ scope: 'ALL', measurer: 'GOVERNMENT', source: 'census' },
   };
-  const whole = { day: '10-01', scope: 'ALL', measurer: 'GOVERNMENT', detail: null, note: null };
   const owner = { id, municipalityCode: town, indicatorId, match: 'EXACT' };
   const names = { label: '人口', publisher: '統計', dataset: '表' };
-  add(StatisticSeriesEntity, { ...owner, ...names, facets: { ...facets, ...whole } });
+  add(StatisticSeriesEntity, { ...owner, ...names, facets });
   for (const year of years) {
     const place = `${id}/ACTUAL/${year}`;
     const figure = { value: pick([0, 7, 1000]), valueTo: null, comparator: 'EQUAL', unit: '人' };

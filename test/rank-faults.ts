@@ -1,5 +1,6 @@
 import type { IndicatorEntity } from '../src/db/entities/indicator.entity.js';
-import { type Definition, findings } from '../src/domain/comparability.js';
+import { findings } from '../src/domain/comparability.js';
+import type { Definition } from '../src/domain/definition.js';
 import type { Facets } from '../src/domain/facets.js';
 import type { Facts } from './facts.js';
 import type { Grid, GridCell } from './grid.js';
@@ -45,8 +46,7 @@ function barOf(a: RowPair, b: RowPair, indicator: IndicatorEntity): string | nul
   if (one.facets.countUnit !== other.facets.countUnit) return 'persons and households';
   if (either('aggregation', 'CUMULATIVE')) return 'cumulative and annual';
   if (OWN.some((scope) => either('scope', scope))) return 'a part and another part';
-  const barred = findings(one, other).find(({ level }) => level === 'NOT_COMPARABLE');
-  return barred?.code ?? null;
+  return findings(one, other)[0]?.code ?? null;
 }
 
 function definitionOf({ wanted: { owner } }: RowPair, indicator: IndicatorEntity): Definition {
@@ -56,7 +56,11 @@ function definitionOf({ wanted: { owner } }: RowPair, indicator: IndicatorEntity
     match: owner.match,
     unit: indicator.unit,
     facets: owner.facets,
-    openConcept: indicator.facets.scope === 'UNSPECIFIED',
+    concept: {
+      open: indicator.open,
+      decides: indicator.decides,
+      denominator: indicator.facets.denominator,
+    },
     breaks: [],
   };
 }

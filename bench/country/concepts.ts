@@ -1,4 +1,4 @@
-import type { Facets } from '../../src/domain/facets.js';
+import { type Facets, UNPRINTED } from '../../src/domain/facets.js';
 import type { CountUnit } from '../../src/domain/vocabulary.js';
 
 /** What an indicator of the made country counts. */
@@ -40,14 +40,11 @@ const COUNTS: readonly (readonly [string, string, string, CountUnit, number])[] 
 ];
 
 const FACETS: Omit<Facets, 'countUnit'> = {
+  ...UNPRINTED,
   aggregation: 'FLOW',
-  since: null,
   period: 'FISCAL_YEAR',
-  day: null,
   scope: 'ALL',
   measurer: 'MUNICIPALITY',
-  detail: null,
-  note: null,
 };
 
 /** Ten subjects, counted in ten ways each. */

@@ -10,6 +10,7 @@ import { Residents1763800300000 } from './migrations/1763800300000-residents.js'
 import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-and-words.js';
 import { Places1763800500000 } from './migrations/1763800500000-places.js';
 import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-gaps.js';
+import { DefinitionSources1763800700000 } from './migrations/1763800700000-definition-sources.js';
 
 const shared = {
   entities: ENTITIES,
@@ -22,6 +23,7 @@ const shared = {
     RangesAndWords1763800400000,
     Places1763800500000,
     DocumentGaps1763800600000,
+    DefinitionSources1763800700000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -1,4 +1,5 @@
 import { BudgetEntity } from './entities/budget.entity.js';
+import { DefinitionSourceEntity } from './entities/definition-source.entity.js';
 import { DiscrepancyEntity } from './entities/discrepancy.entity.js';
 import { EvidenceEntity } from './entities/evidence.entity.js';
 import { IndicatorEntity } from './entities/indicator.entity.js';
@@ -28,6 +29,7 @@ export const ENTITIES = [
   MunicipalityEntity,
   PlaceEntity,
   SourceDocumentEntity,
+  DefinitionSourceEntity,
   IndicatorEntity,
   PlanEntity,
   PolicyEntity,

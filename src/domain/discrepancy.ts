@@ -1,5 +1,7 @@
 import { round, subtract } from '../lib/decimal.js';
-import { type Definition, type FindingCode, findings } from './comparability.js';
+import { findings } from './comparability.js';
+import type { Definition } from './definition.js';
+import type { FindingCode } from './findings.js';
 import { isExact } from './limits.js';
 import { quantitiesIn } from './printed/quantities.js';
 import { convert } from './units.js';
@@ -44,8 +46,12 @@ export function differ(a: PrintedFigure, b: PrintedFigure, unit: string): Differ
  */
 const TELL_APART: ReadonlySet<FindingCode> = new Set([
   'SCOPE_DIFFERS',
+  'COVERAGE_DIFFERS',
+  'DENOMINATOR_DIFFERS',
   'AGGREGATION_DIFFERS',
   'PERIOD_DIFFERS',
+  'SEASON_DIFFERS',
+  'METHOD_DIFFERS',
 ]);
 
 /** Whether two series of a town are to have one value a year, as far as their sources say. */

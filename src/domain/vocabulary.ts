@@ -73,12 +73,17 @@ export type PeriodType = keyof typeof PeriodType;
 /** What one unit of a figure is. */
 export const CountUnit = words(
   'PERSON',
+  'PERSON_TIMES',
+  'PERSON_NIGHT',
   'HOUSEHOLD',
+  'GROUP',
   'YEN',
   'CASE',
   'ORGANISATION',
   'COPY',
   'RATIO',
+  'GRAM_PER_PERSON_DAY',
+  'YEAR_OF_LIFE',
 );
 export type CountUnit = keyof typeof CountUnit;
 
@@ -100,8 +105,68 @@ export const Scope = words(
 export type Scope = keyof typeof Scope;
 
 /** Who measures. */
-export const Measurer = words('MUNICIPALITY', 'RESIDENT_SURVEY', 'GOVERNMENT', 'UNSPECIFIED');
+export const Measurer = words(
+  'MUNICIPALITY',
+  'PREFECTURE',
+  'RESIDENT_SURVEY',
+  'GOVERNMENT',
+  'UNSPECIFIED',
+);
 export type Measurer = keyof typeof Measurer;
+
+/** How it is measured. */
+export const Method = words(
+  'REGISTER',
+  'FULL_COUNT',
+  'SAMPLE_SURVEY',
+  'VOLUNTARY_QUESTIONNAIRE',
+  'ESTIMATE',
+  'SMOOTHED',
+  'UNSPECIFIED',
+);
+export type Method = keyof typeof Method;
+
+/** By what the part of a population is told apart that alone is counted. */
+export const GroupKind = words(
+  'AGE',
+  'GRADE',
+  'CLASS',
+  'SEX',
+  'INSURED',
+  'NATIONALITY',
+  'HOUSEHOLD',
+  'BUSINESS',
+  'RESIDENT',
+  'VISITOR',
+  'EMPLOYEE',
+  'OCCUPATION',
+  'OTHER',
+);
+export type GroupKind = keyof typeof GroupKind;
+
+/** What a share or a rate is of. */
+export const DenominatorKind = words(
+  'RESIDENTS',
+  'HOUSEHOLDS',
+  'RESPONDENTS',
+  'INSURED',
+  'ELECTORS',
+  'STUDENTS',
+  'EMPLOYEES',
+  'MEMBERS',
+  'BUSINESSES',
+  'FACILITIES',
+  'EVENTS',
+  'ASSESSED_TAX',
+  'FINANCIAL_SCALE',
+  'AMOUNT',
+  'OTHER',
+);
+export type DenominatorKind = keyof typeof DenominatorKind;
+
+/** What a concept may leave to each town and must be printed before figures of it are ranked. */
+export const Deciding = words('groups', 'threshold', 'coverage', 'event', 'season');
+export type Deciding = keyof typeof Deciding;
 
 /** How a printed figure is meant; of a RANGE the figure is its lower end. */
 export const Comparator = words(

@@ -44,6 +44,7 @@ export interface Seeds {
   indicators: Shared<'indicators.yaml'>;
   themes: Shared<'themes.yaml'>;
   successions: Shared<'successions.yaml'>;
+  definitionSources: Shared<'sources-of-definition.yaml'>;
   series: Shared<'statistics/series.yaml'>;
   figures: Map<string, SeedFile<StatisticRow[]>>;
   towns: TownFiles[];
@@ -56,6 +57,7 @@ const EMPTY = {
   'indicators.yaml': { indicators: [] },
   'themes.yaml': { themes: [] },
   'successions.yaml': { successions: [], wards: [], sources: [] },
+  'sources-of-definition.yaml': { sources: [] },
   'statistics/series.yaml': { series: [] },
 };
 
@@ -81,6 +83,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const indicators = shared('indicators.yaml');
   const themes = shared('themes.yaml');
   const successions = shared('successions.yaml');
+  const definitionSources = shared('sources-of-definition.yaml');
   const series = shared('statistics/series.yaml');
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
   for (const [i, { file }] of series.data.series.entries()) {
@@ -98,7 +101,18 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const towns = entriesOf(join(dir, 'municipalities'))
     .filter((slug) => isFolder(join(dir, 'municipalities', slug)))
     .map((slug) => readTown(dir, slug, failed, problems));
-  return { registry, documents, indicators, themes, successions, series, figures, towns, failed };
+  return {
+    registry,
+    documents,
+    indicators,
+    themes,
+    successions,
+    definitionSources,
+    series,
+    figures,
+    towns,
+    failed,
+  };
 }
 
 /** What stands where nothing reads it would be left out without a word. */

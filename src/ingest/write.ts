@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../db/entities/budget.entity.js';
+import { DefinitionSourceEntity } from '../db/entities/definition-source.entity.js';
 import { DiscrepancyEntity } from '../db/entities/discrepancy.entity.js';
 import { EvidenceEntity } from '../db/entities/evidence.entity.js';
 import { IndicatorEntity } from '../db/entities/indicator.entity.js';
@@ -31,6 +32,7 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   municipality: MunicipalityEntity,
   place: PlaceEntity,
   sourceDocument: SourceDocumentEntity,
+  definitionSource: DefinitionSourceEntity,
   indicator: IndicatorEntity,
   plan: PlanEntity,
   policy: PolicyEntity,

@@ -1,25 +1,24 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Definition, findings, levelOf } from '../../src/domain/comparability.js';
+import { findings } from '../../src/domain/comparability.js';
 import { judge } from '../../src/domain/comparable-groups.js';
-import type { Facets } from '../../src/domain/facets.js';
+import type { Definition } from '../../src/domain/definition.js';
+import { type Facets, UNPRINTED } from '../../src/domain/facets.js';
+import { levelOf } from '../../src/domain/findings.js';
 import { always } from '../random.js';
 
 const series = (facets: Partial<Facets> = {}, given: Partial<Definition> = {}): Definition => ({
   indicator: 'visitors',
   match: 'EXACT',
   unit: '人',
-  openConcept: false,
+  concept: { open: false, decides: [], denominator: null },
   breaks: [],
   facets: {
+    ...UNPRINTED,
     countUnit: 'PERSON',
     aggregation: 'FLOW',
-    since: null,
     period: 'FISCAL_YEAR',
-    day: null,
     scope: 'ALL',
     measurer: 'MUNICIPALITY',
-    detail: null,
-    note: null,
     ...facets,
   },
   ...given,
@@ -27,22 +26,28 @@ const series = (facets: Partial<Facets> = {}, given: Partial<Definition> = {}): 
 
 describe('judge', () => {
   test('puts series of one definition into one group and finds nothing', () => {
-    expect(judge([series(), series(), series()])).toEqual({ found: [], groups: [0, 0, 0] });
+    expect(judge([series(), series(), series()])).toEqual({
+      found: [],
+      groups: [0, 0, 0],
+      beside: [0, 0, 0],
+    });
   });
 
-  test('keeps what may be compared with caution in one group and says which are concerned', () => {
-    const { found, groups } = judge([series(), series({ measurer: 'GOVERNMENT' })]);
-    expect(groups).toEqual([0, 0]);
+  test('puts what calls for caution side by side, never into one group, and says which are concerned', () => {
+    const { found, groups, beside } = judge([series(), series({ measurer: 'GOVERNMENT' })]);
+    expect(groups).toEqual([0, 1]);
+    expect(beside).toEqual([0, 0]);
     expect(found).toEqual([{ code: 'MEASURER_DIFFERS', level: 'WITH_CAUTION', about: [0, 1] }]);
   });
 
   test('parts what may not be compared', () => {
-    const { groups } = judge([
+    const { groups, beside } = judge([
       series(),
       series({ aggregation: 'CUMULATIVE', since: 2015, period: 'SPAN' }),
       series({ measurer: 'GOVERNMENT' }),
     ]);
-    expect(groups).toEqual([0, 1, 0]);
+    expect(groups).toEqual([0, 1, 2]);
+    expect(beside).toEqual([0, 1, 0]);
   });
 
   test('puts each cumulative figure without a beginning into a group of its own', () => {
@@ -89,15 +94,19 @@ describe('judge', () => {
 
   test('the groups are the same in whatever order the series come', () => {
     const survey = (detail: string | null) => series({ measurer: 'RESIDENT_SURVEY', detail });
-    const list = [survey('住みよさ'), survey(null), survey('愛着'), survey(null)];
+    const list = [survey('住みよさ'), survey(null), survey('愛着'), survey(null), survey('愛着')];
     always((random) => {
       const order = random.shuffle([...list.keys()]);
-      const { groups } = judge(order.map((i) => list[i] as Definition));
+      const { groups, beside } = judge(order.map((i) => list[i] as Definition));
       const groupOf = new Map(order.map((i, place) => [i, groups[place]]));
+      const besideOf = new Map(order.map((i, place) => [i, beside[place]]));
+      // Only those who print the same question are ranked; who prints none is ranked with nobody.
+      expect(groupOf.get(4)).toBe(groupOf.get(2));
+      expect(new Set(groupOf.values()).size).toBe(4);
       // The questions 住みよさ and 愛着 may not stand together; what prints none goes with the first.
-      expect(groupOf.get(1)).toBe(groupOf.get(0));
-      expect(groupOf.get(3)).toBe(groupOf.get(0));
-      expect(groupOf.get(2)).not.toBe(groupOf.get(0));
+      expect(besideOf.get(1)).toBe(besideOf.get(0));
+      expect(besideOf.get(3)).toBe(besideOf.get(0));
+      expect(besideOf.get(2)).not.toBe(besideOf.get(0));
       expect(groups[0]).toBe(0);
     });
   });
@@ -107,7 +116,7 @@ describe('judge', () => {
       series({ measurer: i % 2 ? 'GOVERNMENT' : 'MUNICIPALITY' }),
     );
     const begun = performance.now();
-    expect(new Set(judge(many).groups)).toEqual(new Set([0]));
+    expect(new Set(judge(many).groups)).toEqual(new Set([0, 1]));
     expect(performance.now() - begun).toBeLessThan(1000);
   });
 });
@@ -129,6 +138,7 @@ describe('judge, held against every pair one by one', () => {
     return Object.fromEntries(about);
   }
 
+  const differ = (a: Definition, b: Definition) => findings(a, b).length > 0;
   const barred = (a: Definition, b: Definition) => levelOf(findings(a, b)) === 'NOT_COMPARABLE';
 
   const details = [null, '移住支援金', '移住 支援金', '奨励金'];
@@ -139,6 +149,10 @@ describe('judge, held against every pair one by one', () => {
     { measurer: 'RESIDENT_SURVEY' },
     { aggregation: 'CUMULATIVE', period: 'SPAN' },
     { aggregation: 'CUMULATIVE', period: 'SPAN', since: 2015 },
+    { source: 'census', period: 'UNSPECIFIED' },
+    { source: 'census' },
+    { coverage: '本庁' },
+    { groups: [{ kind: 'AGE', detail: '65歳以上' }] },
   ];
   const matches: Partial<Definition>[] = [{}, { match: 'NARROW' }, { match: 'RELATED' }];
 
@@ -147,18 +161,23 @@ describe('judge, held against every pair one by one', () => {
       const mixed = list(20, () =>
         series({ ...pick(choices), detail: pick(details) }, pick(matches)),
       );
-      const { found, groups } = judge(mixed);
+      const { found, groups, beside } = judge(mixed);
       const about = found.map((one) => [`${one.code}/${one.level}`, one.about]);
       expect(Object.fromEntries(about)).toEqual(pairByPair(mixed));
-      const gathered = [...new Set(groups)].map((group) =>
-        mixed.flatMap((one, i) => (groups[i] === group ? [{ one, i }] : [])),
-      );
-      for (const [i, group] of gathered.entries()) {
-        // Inside a group every pair may be compared; between two groups some pair may not.
-        const clash = group.some((a) => group.some((b) => a.i !== b.i && barred(a.one, b.one)));
-        expect(clash).toBe(false);
-        for (const other of gathered.slice(i + 1)) {
-          expect(group.some((a) => other.some((b) => barred(a.one, b.one)))).toBe(true);
+      for (const [numbers, apart] of [
+        [groups, differ],
+        [beside, barred],
+      ] as const) {
+        const gathered = [...new Set(numbers)].map((group) =>
+          mixed.flatMap((one, i) => (numbers[i] === group ? [{ one, i }] : [])),
+        );
+        for (const [i, group] of gathered.entries()) {
+          // Inside a group nothing keeps any pair apart; between two groups something does one.
+          const clash = group.some((a) => group.some((b) => a.i !== b.i && apart(a.one, b.one)));
+          expect(clash).toBe(false);
+          for (const other of gathered.slice(i + 1)) {
+            expect(group.some((a) => other.some((b) => apart(a.one, b.one)))).toBe(true);
+          }
         }
       }
     });
@@ -169,9 +188,10 @@ describe('judge, held against every pair one by one', () => {
       series({ scope: 'GRANT_USERS', detail: `支援金${i}` }, { match: 'NARROW' }),
     );
     const begun = performance.now();
-    const { found, groups } = judge(many);
+    const { found, groups, beside } = judge(many);
     expect(performance.now() - begun).toBeLessThan(1000);
     expect(found).toMatchObject([{ code: 'SCOPE_DIFFERS', level: 'WITH_CAUTION' }]);
-    expect(new Set(groups)).toEqual(new Set([0]));
+    expect(new Set(groups).size).toBe(1000);
+    expect(new Set(beside)).toEqual(new Set([0]));
   });
 });

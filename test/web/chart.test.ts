@@ -9,7 +9,7 @@ import { cell, official, row } from './comparison.js';
 
 describe('the panels of a chart', () => {
   test('hold only rows that may be compared; what is related stands apart', () => {
-    const related = { comparableGroup: null, match: 'RELATED' as const };
+    const related = { comparableGroup: null, besideGroup: null, match: 'RELATED' as const };
     const panels = panelsOf([
       row([cell(2021, 5)]),
       official('352039', [cell(2021, 7)]),
@@ -135,7 +135,11 @@ test('a ranking is of the newest year that is ranked, the highest first', () => 
   const rows = [
     official('352039', [cell(2022, 1, { rank: 1 }), cell(2023, 2, { rank: 2 })]),
     official('462187', [cell(2022, null), cell(2023, 9, { rank: 1 }), cell(2024, 9)]),
-    official('462012', [cell(2024, 9)], { comparableGroup: null, match: 'RELATED' }),
+    official('462012', [cell(2024, 9)], {
+      comparableGroup: null,
+      besideGroup: null,
+      match: 'RELATED',
+    }),
   ];
   const [ranking, ...others] = rankingsOf(rows);
   expect(others).toEqual([]);

@@ -32,7 +32,7 @@ export interface Panel {
   gaps: Point[];
 }
 
-/** One panel for each group of rows that may be compared: what may not stands in another picture. */
+/** One panel for each group of rows that may stand side by side: what may not stands in another picture. */
 export function panelsOf(rows: Row[]): Panel[] {
   const drawn = rows.filter(({ cells }) => cells.some(({ value }) => value !== null));
   return [...groupBy(drawn, groupOf)].map(([key, members]) => panelOf(key, members));
@@ -40,8 +40,8 @@ export function panelsOf(rows: Row[]): Panel[] {
 
 /** Rows without a group of their own are drawn with those of the same survey only. */
 function groupOf(row: Row): string {
-  const { comparableGroup, statistic } = row;
-  if (comparableGroup) return comparableGroup;
+  const { besideGroup, statistic } = row;
+  if (besideGroup) return besideGroup;
   if (!statistic) return rowKey(row);
   return `${statistic.publisher} ${statistic.dataset} ${statistic.label}`;
 }

@@ -3,7 +3,14 @@ import type { IndicatorQuery } from '../queries/types.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Printed } from '../ui/printed.js';
 import { themeName, themeWords } from '../ui/theme-words.js';
-import { aggregations, countUnits, measurers, periods, scopes } from './facet-words.js';
+import {
+  aggregations,
+  countUnits,
+  denominators,
+  measurers,
+  periods,
+  scopes,
+} from './facet-words.js';
 import { indicatorTexts } from './texts.js';
 
 /** The definition, and what it says in words that can be compared. */
@@ -14,6 +21,7 @@ export function Meaning({ indicator }: { indicator: NonNullable<IndicatorQuery['
   const who = useTexts(measurers);
   const when = useTexts(periods);
   const part = useTexts(scopes);
+  const shares = useTexts(denominators);
   const themes = useTexts(themeWords);
   const { definition, aliases, readings, theme, unit, facets, id } = indicator;
   const printed = (text: string | null) => text && <Printed>{text}</Printed>;
@@ -25,6 +33,11 @@ export function Meaning({ indicator }: { indicator: NonNullable<IndicatorQuery['
       <Fact term={t.period}>{when[facets.period]}</Fact>
       <Fact term={t.day}>{facets.day}</Fact>
       <Fact term={t.scope}>{part[facets.scope]}</Fact>
+      <Fact term={t.open}>{indicator.open ? t.openWhy : null}</Fact>
+      <Fact term={t.denominator}>
+        {facets.denominator &&
+          printed(facets.denominator.detail ?? shares[facets.denominator.kind])}
+      </Fact>
       <Fact term={t.since}>{facets.since}</Fact>
       <Fact term={t.measurer}>{who[facets.measurer]}</Fact>
       <Fact term={t.detail}>{printed(facets.detail)}</Fact>

@@ -21,6 +21,12 @@ export const indicatorTexts = declareTexts({
   day: { ja: '日', en: 'Day' },
   scope: { ja: '範囲', en: 'Which part' },
   since: { ja: '累計の始まり', en: 'Counts from' },
+  open: { ja: '共通の定義', en: 'Common definition' },
+  openWhy: {
+    ja: 'ない。数える範囲の記載がないものどうしは、比べられません',
+    en: 'none: what does not say which part it counts may not be compared',
+  },
+  denominator: { ja: '分母', en: 'Share of' },
   measurer: { ja: '数える人', en: 'Who measures' },
   detail: { ja: '対象', en: 'What is meant' },
   note: { ja: '注', en: 'Note' },

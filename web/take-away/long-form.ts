@@ -12,6 +12,9 @@ const COLUMNS = [
   'series',
   'match',
   'comparable_group',
+  'beside_group',
+  'may_rank',
+  'rank_note',
   'year',
   'period_type',
   'measure',
@@ -92,7 +95,7 @@ const NO_CELL = {
 };
 
 function seriesFields(row: Row, english: boolean) {
-  const { municipality, kpi, statistic, match, comparableGroup } = row;
+  const { municipality, kpi, statistic, match, comparableGroup, besideGroup } = row;
   const plan = english ? (kpi?.nameEn ?? kpi?.name) : kpi?.name;
   return {
     town_code: municipality.code,
@@ -102,6 +105,9 @@ function seriesFields(row: Row, english: boolean) {
     series: statistic ? statistic.label : (plan ?? null),
     match,
     comparable_group: comparableGroup,
+    beside_group: besideGroup,
+    may_rank: row.mayRank ? 'yes' : 'no',
+    rank_note: row.rankNote,
   };
 }
 

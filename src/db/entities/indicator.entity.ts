@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
 import type { Facets } from '../../domain/facets.js';
-import type { Residents } from '../../domain/vocabulary.js';
+import type { Deciding, Residents } from '../../domain/vocabulary.js';
 import { Listed } from './listed.js';
 
 @Entity('indicator')
@@ -36,6 +36,14 @@ export class IndicatorEntity extends Listed {
 
   @Column({ type: 'simple-json' })
   facets: Facets;
+
+  /** Whether there is no common definition: each town counts as it likes. */
+  @Column({ type: 'boolean' })
+  open: boolean;
+
+  /** What must be printed of a figure besides, before it is ranked. */
+  @Column({ type: 'simple-json' })
+  decides: Deciding[];
 
   /** Which residents are counted; null where something else is. */
   @Column({ type: 'varchar', nullable: true })

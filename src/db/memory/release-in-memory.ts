@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { DefinitionSourceEntity } from '../entities/definition-source.entity.js';
 import { IndicatorEntity } from '../entities/indicator.entity.js';
 import { MunicipalityEntity } from '../entities/municipality.entity.js';
 import { PlaceEntity } from '../entities/place.entity.js';
@@ -28,6 +29,7 @@ export interface ReleaseInMemory {
   /** Wards, and what was before a municipality. */
   places: Table<PlaceEntity>;
   indicators: Table<IndicatorEntity>;
+  definitionSources: Table<DefinitionSourceEntity>;
   documents: Table<SourceDocumentEntity>;
   kpis: SeriesTable<KpiRow>;
   statistics: SeriesTable<StatisticRow>;
@@ -63,6 +65,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     municipalities,
     places: await readTable(db, PlaceEntity),
     indicators: await readTable(db, IndicatorEntity),
+    definitionSources: await readTable(db, DefinitionSourceEntity),
     documents: await readTable(db, SourceDocumentEntity),
     kpis,
     statistics,

@@ -9,15 +9,15 @@ import { YearRange } from '../observations/observation.input.js';
 import { cite } from '../sources/cite.js';
 import { CellChoice, ComparisonChange } from './change.type.js';
 import { type ChosenTowns, chooseTowns } from './choose-towns.js';
-import { ComparabilityReason } from './comparability.type.js';
-import { type Compared, compare } from './compare.js';
-import { Comparison, ComparisonCell } from './comparison.type.js';
+import { Comparability, ComparabilityReason } from './comparability.type.js';
+import { type Compared, compare, type Judged } from './compare.js';
+import { Comparison, ComparisonCell, ComparisonRow } from './comparison.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
 import { documentsShown } from './documents-shown.js';
 import { explain } from './explain.js';
 import { explainFinding } from './explain-finding.js';
-import type { RowFinding } from './judge-rows.js';
-import type { LaidCell } from './lay-grid.js';
+import { whyNotAllRanked, whyUnranked } from './explain-ranking.js';
+import type { LaidCell, LaidRow, RowFinding } from './lay-grid.js';
 import { measureChanges } from './measure-changes.js';
 import { summariseCells } from './rank-rows.js';
 
@@ -98,6 +98,34 @@ export class ComparisonResolver {
   ): string {
     const credits = documentsShown(memory, compared).map((document) => ({ document }));
     return cite(credits, memory.release.id, language);
+  }
+}
+
+@Resolver(() => Comparability)
+export class ComparabilityResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why not all are ranked together, in words; null where they are.',
+  })
+  rankNote(
+    @Root() judged: Judged,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return whyNotAllRanked(judged, language);
+  }
+}
+
+@Resolver(() => ComparisonRow)
+export class ComparisonRowResolver {
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Why it is ranked with no other town’s row, in words; null where `mayRank`.',
+  })
+  rankNote(
+    @Root() row: LaidRow,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return whyUnranked(row, language);
   }
 }
 

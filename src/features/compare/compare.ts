@@ -6,7 +6,8 @@ import { findIndicator } from '../indicators/indicator.store.js';
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
 import { checkPerHead } from './check-per-head.js';
-import { judgeRows, type RowFinding, type Verdict } from './judge-rows.js';
+import { judgeRows, type Verdict } from './judge-rows.js';
+import type { RowFinding } from './lay-grid.js';
 import { type LaidRow, layGrid } from './lay-grid.js';
 import { populationsOf } from './populations-of.js';
 import { rankCells } from './rank-rows.js';
@@ -26,10 +27,20 @@ export interface Compared {
   unit: string;
   years: number[];
   rows: LaidRow[];
-  comparability: { level: ComparabilityLevel; reasons: RowFinding[] };
+  comparability: Judged;
   groupOf: Verdict['groupOf'];
   /** The id of the release that all is of. */
   release: string;
+}
+
+/** Whether the rows may be compared and ranked, and what stands against it. */
+export interface Judged {
+  level: ComparabilityLevel;
+  reasons: RowFinding[];
+  /** Whether all rows with figures are in one ranking, those only RELATED apart. */
+  mayRank: boolean;
+  /** Whether some are. */
+  someRanked: boolean;
 }
 
 /**
@@ -49,15 +60,23 @@ export function compare(
   const years = yearsOf(range, series);
   const measures = request.measures ?? null;
   const rows = layGrid(series, { indicator, years, measures, populations });
-  const { level, findings, groupOf } = judgeRows(rows, indicator);
+  const { level, findings, groupOf, besideOf, rankable } = judgeRows(rows, indicator);
   for (const [row, group] of groupOf) row.comparableGroup = group;
+  for (const [row, group] of besideOf) row.besideGroup = group;
+  for (const row of rankable) row.mayRank = true;
+  for (const row of rows) row.findings = findings;
   rankCells(groupOf);
   return {
     indicator,
     unit: populations ? `${indicator.unit}/人` : indicator.unit,
     years,
     rows,
-    comparability: { level, reasons: findings },
+    comparability: {
+      level,
+      reasons: findings,
+      mayRank: rankable.size > 0 && new Set(groupOf.values()).size === 1,
+      someRanked: rankable.size > 0,
+    },
     groupOf,
     release: memory.release.id,
   };

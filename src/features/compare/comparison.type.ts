@@ -74,9 +74,21 @@ export class ComparisonRow extends ComparedSeries {
   @Field(() => ID, {
     nullable: true,
     description:
-      'Rows of one group may be compared, if with caution; ranks and summaries count within it. Null where the row has no figures or is only RELATED.',
+      'Rows of one group may be ranked: they count the same in the same way, and all that decides is printed or fixed by the statistic that they are of. Ranks, summaries and ranked changes count within it. Null where the row has no figures or is only RELATED.',
   })
   comparableGroup: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Rows of one may stand side by side, with the sentences of `comparability`; they are ranked only within one `comparableGroup`. Null likewise.',
+  })
+  besideGroup: string | null;
+
+  @Field(() => Boolean, {
+    description: 'Whether it is in one comparable group with a row of another town.',
+  })
+  mayRank: boolean;
 
   @Field(() => [ComparisonCell], {
     description:

@@ -1,17 +1,28 @@
 import type { Language } from '../../domain/vocabulary.js';
 import { FINDING_WORDS } from './finding-words.js';
-import type { RowFinding } from './judge-rows.js';
-import type { LaidRow } from './lay-grid.js';
+import type { LaidRow, RowFinding } from './lay-grid.js';
 import { TELLS } from './tell-row.js';
 
+/** What a finding means, without an end and without the towns. */
+export function headOf(
+  { code, level }: Pick<RowFinding, 'code' | 'level'>,
+  language: Language,
+): string {
+  const words = FINDING_WORDS[code];
+  if (!('bar' in words)) return words[language];
+  return words[level === 'NOT_COMPARABLE' ? 'bar' : 'caution'][language];
+}
+
 /** A finding in a sentence, with what each of the towns counts. */
-export function explainFinding({ code, level, rows }: RowFinding, language: Language): string {
-  const head = FINDING_WORDS[code];
-  const sentence = 'bar' in head ? head[level === 'NOT_COMPARABLE' ? 'bar' : 'caution'] : head;
+export function explainFinding(
+  { code, level, rows }: Pick<RowFinding, 'code' | 'level' | 'rows'>,
+  language: Language,
+): string {
   const tell = TELLS[code];
   const details = listed(rows, (row) => tell?.(row, language) ?? '', language);
-  if (language === 'JA') return `${sentence.JA}${details ? `（${details}）` : ''}。`;
-  return `${sentence.EN}${details ? ` (${details})` : ''}.`;
+  const head = headOf({ code, level }, language);
+  if (language === 'JA') return `${head}${details ? `（${details}）` : ''}。`;
+  return `${head}${details ? ` (${details})` : ''}.`;
 }
 
 const MOST_TOWNS = 5;

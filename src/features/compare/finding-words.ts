@@ -1,5 +1,5 @@
 import type { Sentence } from '../gaps.js';
-import type { RowFindingCode } from './judge-rows.js';
+import type { RowFindingCode } from './row-findings.js';
 
 /** What each finding means; where a word weighs differently, as a caution and as a bar. */
 export const FINDING_WORDS: Record<
@@ -21,6 +21,43 @@ export const FINDING_WORDS: Record<
   SCOPE_UNKNOWN: {
     JA: '数える範囲の記載がないものがあります',
     EN: 'Some sources do not say which part is counted',
+  },
+  GROUP_DIFFERS: { JA: '数える対象が違います', EN: 'They count different groups' },
+  GROUP_UNKNOWN: {
+    JA: 'だれを、または何を対象に数えるかの記載がないものがあります',
+    EN: 'Some sources do not say which group is counted',
+  },
+  THRESHOLD_DIFFERS: {
+    JA: 'どこからを数えるかの基準が違います',
+    EN: 'They count from different ranks, levels or sizes on',
+  },
+  THRESHOLD_UNKNOWN: {
+    JA: 'どこからを数えるかの基準の記載がないものがあります',
+    EN: 'Some sources do not say from which rank, level or size on they count',
+  },
+  COVERAGE_DIFFERS: {
+    JA: '合計した窓口・路線・施設・事業が違います',
+    EN: 'They add up different offices, lines, facilities or programmes',
+  },
+  COVERAGE_UNKNOWN: {
+    JA: 'どの窓口・路線・施設・事業を合計したかの記載がないものがあります',
+    EN: 'Some sources do not say what they add up',
+  },
+  EVENT_DIFFERS: {
+    JA: '選挙や訓練など、数えた機会が違います',
+    EN: 'They are of different occasions, such as other elections',
+  },
+  EVENT_UNKNOWN: {
+    JA: 'どの選挙や訓練などの値かの記載がないものがあります',
+    EN: 'Some sources do not say of which occasion they are',
+  },
+  DENOMINATOR_DIFFERS: {
+    caution: { JA: '割合の分母が少し違います', EN: 'They are shares of slightly different things' },
+    bar: { JA: '割合の分母が違います', EN: 'They are shares of different things' },
+  },
+  DENOMINATOR_UNKNOWN: {
+    JA: '割合の分母の記載がないものがあります',
+    EN: 'Some sources do not say what they are a share of',
   },
   CUMULATIVE_AND_ANNUAL: {
     JA: '累計と、一つの期間の値が混ざっています',
@@ -44,10 +81,30 @@ export const FINDING_WORDS: Record<
     JA: '期間や時点の記載がないものがあります',
     EN: 'Some sources do not say of which period or day the figure is',
   },
+  SEASON_DIFFERS: {
+    caution: {
+      JA: '一年のどの時期を数えるかの記載がないものがあります',
+      EN: 'Some sources do not say which part of the year is counted',
+    },
+    bar: { JA: '一年のうち数える時期が違います', EN: 'They count different parts of the year' },
+  },
   MEASURER_DIFFERS: { JA: '調査の主体が違います', EN: 'Different bodies measured' },
   MEASURER_UNKNOWN: {
     JA: '調査の主体の記載がないものがあります',
     EN: 'Some sources do not say who measured',
+  },
+  SOURCE_DIFFERS: {
+    JA: 'もとにした統計が違います',
+    EN: 'They are taken from different statistics',
+  },
+  METHOD_DIFFERS: { JA: '調べ方が違います', EN: 'They are measured in different ways' },
+  METHOD_UNKNOWN: {
+    JA: '調べ方の記載がないものがあります',
+    EN: 'Some sources do not say how they are measured',
+  },
+  METHOD_VOLUNTARY: {
+    JA: '任意のアンケートなので、答えた人の割合が町ごとに違います',
+    EN: 'Who answers a voluntary questionnaire differs from town to town',
   },
   SERIES_BREAK: {
     JA: '途中で定義が変わった系列があり、変わる前と後の年は比べられません',

@@ -1,42 +1,25 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { FigureRow } from '../../db/memory/figures.js';
-import {
-  type Definition,
-  definitionOf,
-  type Finding,
-  type FindingCode,
-  levelOf,
-} from '../../domain/comparability.js';
+import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
 import { judge } from '../../domain/comparable-groups.js';
+import { type Definition, definitionOf } from '../../domain/definition.js';
+import { type Finding, levelOf } from '../../domain/findings.js';
 import { isExact } from '../../domain/limits.js';
 import type { ComparabilityLevel } from '../../domain/vocabulary.js';
-import type { LaidCell, LaidRow } from './lay-grid.js';
+import type { LaidCell, LaidRow, RowFinding } from './lay-grid.js';
+import type { RowFindingCode } from './row-findings.js';
 import { breakBetween, breaksOf } from './series-breaks.js';
-
-/** What stands against a comparison besides the definitions: what the figures are, or their lack. */
-export const ROW_FINDINGS = {
-  BOUND_NOT_POINT: 'A figure is a bound, a range or said to be about so: it is not ranked.',
-  PROVISIONAL: 'A figure is provisional, an estimate or a forecast.',
-  UNDATED: 'A figure has no printed year: it stands in `undated`, outside the grid.',
-  DENOMINATOR_YEAR_DIFFERS: 'The population is of another year than the figure.',
-  NO_FIGURE: 'A town has no value of the indicator in the grid.',
-  NOTHING_TO_COMPARE:
-    'Fewer than two series have values in the grid; those only RELATED do not count.',
-} as const;
-export type RowFindingCode = FindingCode | keyof typeof ROW_FINDINGS;
-
-/** Something that stands against the comparison, and the rows that it is about. */
-export interface RowFinding extends Pick<Finding, 'level'> {
-  code: RowFindingCode;
-  rows: readonly LaidRow[];
-}
 
 export interface Verdict {
   level: ComparabilityLevel;
   /** The gravest first. */
   findings: RowFinding[];
-  /** Of each row that may be ranked with others. */
+  /** Of each row with figures: those of one group may be ranked. */
   groupOf: ReadonlyMap<LaidRow, string>;
+  /** Likewise: those of one may stand side by side, with a sentence. */
+  besideOf: ReadonlyMap<LaidRow, string>;
+  /** The rows that another town's row may be ranked with. */
+  rankable: ReadonlySet<LaidRow>;
 }
 
 /** Whether the rows of a comparison may be compared, in which groups, and what stands against it. */
@@ -48,13 +31,29 @@ export function judgeRows(rows: readonly LaidRow[], indicator: IndicatorEntity):
     ...judged.found.map(({ code, level, about }) => ({
       code,
       level,
+      barsRanking: true,
       rows: about.flatMap((i) => shown[i] ?? []),
     })),
     ...ofFigures(shown, figuresOf),
     ...ofLack(rows),
   ].sort((a, b) => Number(barring(b)) - Number(barring(a)));
-  const groupOf = nameGroups(shown, judged.groups, indicator);
-  return { level: levelOf(findings), findings, groupOf };
+  const groupOf = nameGroups(shown, judged.groups, rankedName);
+  const besideOf = nameGroups(shown, judged.beside, ({ facets }) => [
+    facets.aggregation,
+    facets.scope,
+  ]);
+  return { level: levelOf(findings), findings, groupOf, besideOf, rankable: rankable(groupOf) };
+}
+
+/** The rows of groups in which more than one town has figures. */
+function rankable(groupOf: ReadonlyMap<LaidRow, string>): ReadonlySet<LaidRow> {
+  const townsOf = new Map<string, Set<string>>();
+  for (const [{ municipality }, group] of groupOf) {
+    townsOf.set(group, (townsOf.get(group) ?? new Set()).add(municipality.id));
+  }
+  return new Set(
+    [...groupOf].flatMap(([row, group]) => ((townsOf.get(group)?.size ?? 0) > 1 ? row : [])),
+  );
 }
 
 const related = ({ match }: LaidRow) => match === 'RELATED';
@@ -86,7 +85,9 @@ function ofRow({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): 
 function ofFigures(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[] {
   const caution = (code: RowFindingCode, concerned: (row: LaidRow) => boolean): RowFinding[] => {
     const about = rows.filter(concerned);
-    return about.length > 0 ? [{ code, level: 'WITH_CAUTION', rows: about }] : [];
+    return about.length > 0
+      ? [{ code, level: 'WITH_CAUTION', barsRanking: false, rows: about }]
+      : [];
   };
   const inCells = (holds: (cell: LaidCell) => boolean) => (row: LaidRow) =>
     row.cells.some((cell) => cell.value !== null && holds(cell));
@@ -120,27 +121,40 @@ function ofLack(rows: readonly LaidRow[]): RowFinding[] {
   const towns = new Set(withFigures.map(({ municipality }) => municipality.id));
   const lacking = own.filter(({ municipality }) => !towns.has(municipality.id));
   const found: RowFinding[] = [];
-  if (lacking.length > 0) found.push({ code: 'NO_FIGURE', level: 'WITH_CAUTION', rows: lacking });
+  const lack = { barsRanking: false };
+  if (lacking.length > 0) {
+    found.push({ ...lack, code: 'NO_FIGURE', level: 'WITH_CAUTION', rows: lacking });
+  }
   if (withFigures.length < 2) {
-    found.push({ code: 'NOTHING_TO_COMPARE', level: 'NOT_COMPARABLE', rows: withFigures });
+    found.push({ ...lack, code: 'NOTHING_TO_COMPARE', level: 'NOT_COMPARABLE', rows: withFigures });
   }
   return found;
 }
+
+/** What tells the groups of a comparison apart, of the series that is the first of one. */
+type NameOf = (series: KpiRow | StatisticRow) => readonly string[];
+
+/** What is ranked is of one statistic, or of towns' own making. */
+const rankedName: NameOf = ({ facets: { aggregation, scope, source, measurer } }) => [
+  aggregation,
+  scope,
+  source ?? measurer,
+];
 
 /** Readable ids, from what the first row of a group counts; related rows are never ranked. */
 function nameGroups(
   rows: readonly LaidRow[],
   numbers: readonly number[],
-  indicator: IndicatorEntity,
+  nameOf: NameOf,
 ): Map<LaidRow, string> {
   const names = new Map<number, string>();
   const taken = new Map<string, number>();
   const groupOf = new Map<LaidRow, string>();
   for (const [i, row] of rows.entries()) {
-    const { facets } = row.kpi ?? row.statistic ?? indicator;
+    const series = row.kpi ?? row.statistic;
     const number = numbers[i] ?? 0;
-    if (related(row)) continue;
-    const plain = [indicator.id, facets.aggregation, facets.scope].join('/');
+    if (related(row) || !series) continue;
+    const plain = [row.concept.id, ...nameOf(series)].join('/');
     const name = names.get(number) ?? numbered(plain.toLowerCase().replaceAll('_', '-'), taken);
     names.set(number, name);
     groupOf.set(row, name);

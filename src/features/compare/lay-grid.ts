@@ -1,14 +1,17 @@
+import type { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
+import type { Finding } from '../../domain/findings.js';
 import { type Census, nearestCensus, perHead, perHeadMeaning } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
 import { type MatchLevel, Measure, type MissingReason } from '../../domain/vocabulary.js';
 import { reasonsOf, type SeriesHeld } from '../../domain/why-missing.js';
 import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';
+import type { RowFindingCode } from './row-findings.js';
 
 /** One series of one municipality, before it is laid on the grid. */
 export interface Series {
@@ -18,6 +21,8 @@ export interface Series {
   match: MatchLevel | null;
   /** What the series counts: the indicator of the comparison, or one related to it. */
   concept: IndicatorEntity;
+  /** The statistic by name that it is of. */
+  source: DefinitionSourceEntity | null;
   observations: FigureRow[];
   /** The documents that its figures stand in; of a row without figures, all that were read. */
   documents: SourceDocumentEntity[];
@@ -38,9 +43,21 @@ export interface Population extends Census {
   documents: SourceDocumentEntity[];
 }
 
-/** A row of the grid. Its group and the ranks of its cells come when all rows are judged. */
+/** Something that stands against the comparison, and the rows that it is about. */
+export interface RowFinding extends Pick<Finding, 'level'> {
+  code: RowFindingCode;
+  /** Whether it keeps the rows out of one ranking: what differs in definitions does, what a figure is does not. */
+  barsRanking: boolean;
+  rows: readonly LaidRow[];
+}
+
+/** A row of the grid. Its groups and the ranks of its cells come when all rows are judged. */
 export interface LaidRow extends Series {
   comparableGroup: string | null;
+  besideGroup: string | null;
+  mayRank: boolean;
+  /** All that was found of the comparison. */
+  findings: readonly RowFinding[];
   cells: LaidCell[];
   undated: FigureRow[];
 }
@@ -105,16 +122,20 @@ function layRow(series: Series, grid: Places): LaidRow {
     }
   }
   // Field by field: a copy by spread, with fields added, takes longer than all cells of the row.
-  const { municipality, kpi, statistic, match, concept, observations, documents } = series;
+  const { municipality, kpi, statistic, match, concept, source, observations, documents } = series;
   return {
     municipality,
     kpi,
     statistic,
     match,
     concept,
+    source,
     observations,
     documents,
     comparableGroup: null,
+    besideGroup: null,
+    mayRank: false,
+    findings: [],
     cells,
     undated,
   };

@@ -27,7 +27,7 @@ export function seriesOf(
   indicator: IndicatorEntity,
   municipalities: readonly MunicipalityEntity[],
 ): Series[] {
-  const { kpis, statistics, figures, indicators } = memory;
+  const { kpis, statistics, figures, indicators, definitionSources } = memory;
   const documentsRead = documentsByTown(memory);
   const concepts = new Map(
     [indicator.id, ...indicator.relatedIds].flatMap((id) => {
@@ -46,6 +46,7 @@ export function seriesOf(
     statistic: of.statistic,
     match: row.indicatorId === indicator.id ? row.match : ('RELATED' as const),
     concept: concepts.get(row.indicatorId) ?? indicator,
+    source: definitionSources.byId.get(row.facets.source ?? '') ?? null,
     observations,
     documents: documentsOf(memory, observations),
   });
@@ -69,6 +70,7 @@ export function seriesOf(
       statistic: null,
       match: null,
       concept: indicator,
+      source: null,
       observations: [],
       documents: documentsRead.get(code) ?? [],
     };

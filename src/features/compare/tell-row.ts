@@ -2,8 +2,8 @@ import type { Facets } from '../../domain/facets.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { Sentence } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
-import type { RowFindingCode } from './judge-rows.js';
 import type { LaidRow } from './lay-grid.js';
+import type { RowFindingCode } from './row-findings.js';
 import { breaksOf } from './series-breaks.js';
 
 /** What a finding tells of a row; "" where the town's name is enough. */
@@ -20,6 +20,7 @@ const quoting = (word: string, printed: string | null, language: Language) => {
   if (printed === null) return word;
   return language === 'JA' ? `${word}「${printed}」` : `${word}, ${printed}`;
 };
+const NOT_PRINTED: Sentence = { JA: '記載なし', EN: 'not printed' };
 const listing = (years: readonly number[], language: Language) =>
   language === 'JA' ? years.map((year) => `${year}年`).join('、') : years.join(', ');
 
@@ -44,11 +45,42 @@ const scope: Tell = (row, language) => {
   }
   return quoting(FACET_WORDS.scope[scope][language], detail, language);
 };
+const groups: Tell = (row, language) => {
+  const { groups, scope } = facetsOf(row);
+  if (groups.length === 0) return FACET_WORDS.scope[scope][language];
+  return groups
+    .map(({ kind, detail }) => quoting(FACET_WORDS.group[kind][language], detail, language))
+    .join(language === 'JA' ? '・' : ' and ');
+};
+/** What is printed of a facet that has no list of words. */
+const printed =
+  (facet: 'threshold' | 'coverage' | 'event' | 'season'): Tell =>
+  (row, language) => {
+    const text = facetsOf(row)[facet];
+    if (text === null) return NOT_PRINTED[language];
+    return language === 'JA' ? `「${text}」` : text;
+  };
+const denominator: Tell = (row, language) => {
+  const { denominator } = facetsOf(row);
+  if (!denominator) return NOT_PRINTED[language];
+  const { kind, detail } = denominator;
+  return quoting(FACET_WORDS.denominator[kind][language], detail, language);
+};
+const season: Tell = (row, language) =>
+  facetsOf(row).season === null ? period(row, language) : printed('season')(row, language);
+const method: Tell = (row, language) => FACET_WORDS.method[facetsOf(row).method][language];
+const source: Tell = ({ source, statistic, kpi }, language) => {
+  if (source) return language === 'JA' ? source.name : source.nameEn;
+  return (
+    (statistic ? `${statistic.publisher} ${statistic.dataset}` : kpi?.measuredBy) ??
+    NOT_PRINTED[language]
+  );
+};
 const aggregation: Tell = (row, language) =>
   FACET_WORDS.aggregation[facetsOf(row).aggregation][language];
 const since: Tell = (row, language) => {
   const { since } = facetsOf(row);
-  if (since === null) return language === 'JA' ? '記載なし' : 'not printed';
+  if (since === null) return NOT_PRINTED[language];
   return language === 'JA' ? `${since}年から` : `from ${since}`;
 };
 const NO_DAY: Sentence = { JA: '日付の記載のない時点', EN: 'a day that is not printed' };
@@ -81,6 +113,16 @@ export const TELLS: Record<RowFindingCode, Tell | null> = {
   UNIT_DIFFERS: unit,
   SCOPE_DIFFERS: scope,
   SCOPE_UNKNOWN: scope,
+  GROUP_DIFFERS: groups,
+  GROUP_UNKNOWN: groups,
+  THRESHOLD_DIFFERS: printed('threshold'),
+  THRESHOLD_UNKNOWN: printed('threshold'),
+  COVERAGE_DIFFERS: printed('coverage'),
+  COVERAGE_UNKNOWN: printed('coverage'),
+  EVENT_DIFFERS: printed('event'),
+  EVENT_UNKNOWN: printed('event'),
+  DENOMINATOR_DIFFERS: denominator,
+  DENOMINATOR_UNKNOWN: denominator,
   CUMULATIVE_AND_ANNUAL: aggregation,
   AGGREGATION_DIFFERS: aggregation,
   AGGREGATION_UNKNOWN: aggregation,
@@ -88,8 +130,13 @@ export const TELLS: Record<RowFindingCode, Tell | null> = {
   START_UNKNOWN: since,
   PERIOD_DIFFERS: period,
   PERIOD_UNKNOWN: period,
+  SEASON_DIFFERS: season,
   MEASURER_DIFFERS: measurer,
   MEASURER_UNKNOWN: measurer,
+  SOURCE_DIFFERS: source,
+  METHOD_DIFFERS: method,
+  METHOD_UNKNOWN: method,
+  METHOD_VOLUNTARY: method,
   SERIES_BREAK: seriesBreak,
   // The figures say it themselves, each where it stands.
   BOUND_NOT_POINT: null,

@@ -1,5 +1,6 @@
 import type { DataSource, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../../db/entities/budget.entity.js';
+import { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
@@ -95,6 +96,8 @@ const RELATIONS: Record<string, Relation> = {
   'Policy.narratives': narrativesOf(PolicyEntity),
   'Policy.relatedPlans': { of: PolicyPlanEntity, by: 'row.policyId', shared: true },
   'Policy.schedule': { of: PolicyPhaseEntity, by: 'row.policyId' },
+  // One list of all.
+  'Query.definitionSources': { of: DefinitionSourceEntity, by: 'row.position * 0' },
   'ReportedProgress.evidence': evidenceOf(ReportedProgressEntity),
   'SisterCity.evidence': evidenceOf(SisterCityEntity),
   'SisterCity.narratives': narrativesOf(SisterCityEntity),

@@ -1,54 +1,43 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Aggregation, CountUnit, Measurer, PeriodType, Scope } from '../../domain/vocabulary.js';
-import { describeEnum } from '../enums.js';
+import {
+  Aggregation,
+  CountUnit,
+  DenominatorKind,
+  GroupKind,
+  Measurer,
+  Method,
+  PeriodType,
+  Scope,
+} from '../../domain/vocabulary.js';
+import './facet-enums.js';
 
-describeEnum(CountUnit, 'CountUnit', 'What one unit of a figure is.', {
-  PERSON: 'A person (人).',
-  HOUSEHOLD: 'A household (世帯).',
-  YEN: 'Money (円).',
-  CASE: 'A case (件): a project, a procedure, a listing, a view.',
-  ORGANISATION: 'An organisation (団体).',
-  COPY: 'A copy (部, 本).',
-  RATIO: 'A share or an index (％, 指数).',
-});
+@ObjectType({ description: 'A part of a population that alone is counted.' })
+export class FacetGroup {
+  @Field(() => GroupKind, { description: 'By what it is told apart.' })
+  kind: GroupKind;
 
-describeEnum(Aggregation, 'Aggregation', 'How a figure gathers what it counts over time.', {
-  FLOW: 'What happened within one period.',
-  STOCK: 'What stood at a moment.',
-  CUMULATIVE: 'All since a start (累計).',
-  MEAN: 'A mean over time, or a figure per month (月平均, 1か月当たり, 3か年平均).',
-  UNSPECIFIED: 'The source does not say.',
-});
+  @Field(() => String, {
+    nullable: true,
+    description: 'As printed: 中学3年, 国民健康保険; null where the word says all that is printed.',
+  })
+  detail: string | null;
+}
 
-describeEnum(PeriodType, 'PeriodType', 'What a figure is of.', {
-  FISCAL_YEAR: '年度, April to March.',
-  CALENDAR_YEAR: '年, January to December.',
-  POINT_IN_TIME: 'A day, such as 4月1日 or 年度末.',
-  SPAN: 'A span of years, such as 5年間累計.',
-  UNSPECIFIED: 'The source does not say.',
-});
+@ObjectType({ description: 'What a share or a rate is of.' })
+export class FacetDenominator {
+  @Field(() => DenominatorKind, { description: 'What it is.' })
+  kind: DenominatorKind;
 
-describeEnum(Scope, 'Scope', 'Which part of what the concept means is counted.', {
-  ALL: 'All of it.',
-  GRANT_USERS: 'Only those who used a grant of the town.',
-  DESK_CLIENTS: 'Only those who came through an advice desk of the town.',
-  JAPANESE_NATIONALS: 'Only Japanese nationals (日本人移動者).',
-  ONE_PROGRAMME: 'Only one programme of the town.',
-  ONE_OFFICE: 'Only what one office of the town is in charge of.',
-  ONE_BODY: 'Only what one association or council did.',
-  UNSPECIFIED: 'The source does not say.',
-});
-
-describeEnum(Measurer, 'Measurer', 'Who measures.', {
-  MUNICIPALITY: 'The town, from its own records.',
-  RESIDENT_SURVEY: 'The town, by asking residents (市民意識調査).',
-  GOVERNMENT: 'Official statistics of the nation.',
-  UNSPECIFIED: 'The source does not say; a concept leaves it open.',
-});
+  @Field(() => String, {
+    nullable: true,
+    description: 'As printed: 住民基本台帳人口; null where the word says all that is printed.',
+  })
+  detail: string | null;
+}
 
 @ObjectType({
   description:
-    'What the definition of a series says, classified by us in words that can be compared. Whether two series may be compared follows from it.',
+    'What the definition of a series says, classified by us in words that can be compared. Whether two series may be compared follows from it. Of a KPI each facet that the town prints is quoted by an `evidence` whose `field` is the facet’s name.',
 })
 export class Facets {
   @Field(() => CountUnit, { description: 'What one unit of the figure is.' })
@@ -74,11 +63,59 @@ export class Facets {
   })
   day: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The part of the year that alone is counted, as printed: 冬期（12～3月）; else null.',
+  })
+  season: string | null;
+
   @Field(() => Scope, { description: 'Which part of the concept is counted.' })
   scope: Scope;
 
+  @Field(() => [FacetGroup], {
+    description: 'The parts of a population that alone are counted; empty where none is printed.',
+  })
+  groups: FacetGroup[];
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'From which rank, level, size, number of hours or times on, as printed: 課長相当職以上; else null.',
+  })
+  threshold: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The offices, lines, facilities or programmes that are added up, as printed; else null.',
+  })
+  coverage: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The election, drill or other occasion, as printed; else null.',
+  })
+  event: string | null;
+
+  @Field(() => FacetDenominator, {
+    nullable: true,
+    description: 'What a share or a rate is of; null where it is not printed, and for others.',
+  })
+  denominator: FacetDenominator | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'Per how many of the denominator a rate is: 1, 100, 1000, 10000 or 100000; null where its unit says it (%, ‰). Rates of two bases are shown in that of the indicator.',
+  })
+  base: number | null;
+
   @Field(() => Measurer, { description: 'Who measures.' })
   measurer: Measurer;
+
+  @Field(() => Method, { description: 'How it is measured.' })
+  method: Method;
 
   @Field(() => String, {
     nullable: true,

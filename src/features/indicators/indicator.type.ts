@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { MatchLevel, PerHeadMeaning, Residents } from '../../domain/vocabulary.js';
+import { Deciding, MatchLevel, PerHeadMeaning, Residents } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from './facets.type.js';
@@ -16,6 +16,14 @@ describeEnum(
     RELATED: 'Another concept that belongs to the subject; never ranked with it.',
   },
 );
+
+describeEnum(Deciding, 'Deciding', 'A facet that must be printed before figures are ranked.', {
+  groups: 'Which part of a population is counted.',
+  threshold: 'From which rank, level or size on.',
+  coverage: 'What is added up.',
+  event: 'Which election, drill or other occasion.',
+  season: 'Which part of the year.',
+});
 
 describeEnum(Residents, 'Residents', 'Which residents a concept counts that counts residents.', {
   ALL: 'All of them: a population.',
@@ -69,6 +77,18 @@ export class Indicator {
       'What the concept says, in words that can be compared; UNSPECIFIED where it leaves it open.',
   })
   facets: Facets;
+
+  @Field(() => Boolean, {
+    description:
+      'Whether there is no common definition: each town counts whom or what it likes. Then what does not say which part it counts is not comparable.',
+  })
+  open: boolean;
+
+  @Field(() => [Deciding], {
+    description:
+      'What must be printed of a figure besides, before it is ranked: of 投票率 the event.',
+  })
+  decides: Deciding[];
 
   @Field(() => Residents, {
     nullable: true,

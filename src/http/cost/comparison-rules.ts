@@ -1,6 +1,6 @@
-import { FINDINGS } from '../../domain/comparability.js';
+import { FINDINGS } from '../../domain/findings.js';
 import { Measure } from '../../domain/vocabulary.js';
-import { ROW_FINDINGS } from '../../features/compare/judge-rows.js';
+import { ROW_FINDINGS } from '../../features/compare/row-findings.js';
 import { countYears, MOST_YEARS } from '../../features/compare/span-years.js';
 import { type FirstArgs, pageSize } from '../../features/connection.js';
 import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';

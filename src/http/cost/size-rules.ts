@@ -7,6 +7,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { MOST_GROUPS } from '../../domain/facets.js';
 import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
 import type { ListSize } from '../../features/dataset/measure-lists.js';
 import { comparisonRules } from './comparison-rules.js';
@@ -31,6 +32,7 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
     ...introspectionRules(schema),
     ...comparisonRules(sizes.comparisons),
     ['Dataset.countsByMunicipality', countsRule(sizes.comparisons)],
+    ['Facets.groups', ({ count, distinct }) => ({ count: count * MOST_GROUPS, distinct })],
     ...lists,
   ]);
   const rules = new Map<string, SizeRule>();

@@ -9,6 +9,7 @@ import type { SeedFile } from '../read-yaml.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
 import { checkMatches } from './check-matches.js';
 import { checkCircles } from './circles.js';
+import { addDefinitionSources } from './definition-sources.js';
 import { addDocuments, type HeldText } from './documents.js';
 import { type Draft, newDraft } from './draft.js';
 import { addFailed } from './failed.js';
@@ -38,6 +39,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   const draft = newDraft();
   addRegistry(draft, seeds);
   addFailed(draft, seeds.failed);
+  addDefinitionSources(draft, seeds);
   addIndicators(draft, seeds);
   const texts: HeldText[] = [];
   const towns = seeds.towns

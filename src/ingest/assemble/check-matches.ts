@@ -1,4 +1,6 @@
-import { definitionOf, type FindingCode, findings } from '../../domain/comparability.js';
+import { findings } from '../../domain/comparability.js';
+import { definitionOf } from '../../domain/definition.js';
+import type { FindingCode } from '../../domain/findings.js';
 import type { Draft } from './draft.js';
 
 /** What no figure that is EXACT or CLOSE to a concept may differ in. */

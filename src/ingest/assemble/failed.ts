@@ -11,6 +11,7 @@ const LISTS: Record<string, string> = {
   partnerships: 'partnership',
   sisterCities: 'sister-city',
   indicators: 'indicator',
+  sources: 'definition-source',
   themes: 'theme',
   series: 'statistic',
 };

@@ -1,7 +1,9 @@
+import { rateUnit } from '../../domain/rate-unit.js';
 import { sameQuantity } from '../../domain/units.js';
 import { foldName, searchable } from '../../lib/fold-name.js';
 import type { Seeds } from '../read-seeds.js';
 import type { Draft } from './draft.js';
+import { referToSource } from './facet-claims.js';
 
 type IndicatorSeed = Seeds['indicators']['data']['indicators'][number];
 
@@ -21,6 +23,7 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
     const path = ['indicators', i];
     draft.claim(`indicator/${seed.id}`, indicators.place(path));
     draft.refer('theme', `theme/${seed.theme}`, indicators.place([...path, 'theme']));
+    referToSource({ draft, file: indicators }, seed.facets, [...path, 'facets']);
     const names = [seed.id, seed.name, seed.nameEn, ...seed.aliases, ...seed.readings];
     for (const name of new Set(names.map(foldName))) {
       const owner = taken.get(name);
@@ -46,12 +49,14 @@ export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void
       nameEn: seed.nameEn,
       aliases: seed.aliases,
       readings: seed.readings,
-      unit: seed.unit,
+      unit: rateUnit(seed.unit, seed.facets),
       theme: seed.theme,
       definition: seed.definition,
       counted: seed.counted,
       countedEn: seed.countedEn,
       facets: seed.facets,
+      open: seed.open,
+      decides: seed.decides,
       residents: seed.residents ?? null,
       relatedIds: seed.related ?? [],
       searchText: searchable(seed.name, seed.nameEn, ...seed.aliases, ...seed.readings),

@@ -1,11 +1,13 @@
 import { obsStatus } from '../../domain/missing.js';
 import { cellIn } from '../../domain/printed/cell.js';
+import { rateUnit } from '../../domain/rate-unit.js';
 import { unitName } from '../../domain/units.js';
 import { searchable } from '../../lib/fold-name.js';
 import type { CitedEvidence, ColumnCell } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { KpiSeed, ObservationSeed, ProgressSeed } from '../schemas/kpis.js';
+import { checkFacets, facetClaims } from './facet-claims.js';
 import { figureClaims } from './figure-claims.js';
 import { addNarratives, addRecord, type Scope } from './record.js';
 
@@ -21,7 +23,7 @@ const measure = { kind: 'worded', list: 'Measure' } as const;
 export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
   const { draft, file, slug, municipalityCode } = scope;
   const id = `${slug}/kpi/${seed.id}`;
-  const { name, definition, measuredBy, marked } = seed;
+  const { name, definition, measuredBy, marked, facets } = seed;
   // Filled with the figures below: the order of a row is seen when all of it is there.
   const cells: ColumnCell[] = [];
   addRecord(scope, {
@@ -31,6 +33,7 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     locator: seed.locator,
     claims: [
       ...printedClaims({ name, definition, measuredBy }),
+      ...facetClaims(facets),
       { field: 'isMarkedKpi', kind: 'mark', mark: 'KPI', marked },
       ...(seed.direction
         ? [{ field: 'direction', ...direction, value: seed.direction, names: [] }]
@@ -42,6 +45,7 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     local ? draft.refer(what, `${prefix}${what}/${local}`, file.place([...path, key])) : null;
   const indicatorId = seed.indicator;
   refer('indicator', indicatorId, 'indicator', '');
+  checkFacets(scope, facets, seed.evidence, [...path, 'facets']);
   draft.rows.kpi.push({
     id,
     municipalityCode,
@@ -50,14 +54,14 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     name,
     nameEn: seed.nameEn ?? null,
     definition: definition ?? null,
-    unit: unitName(seed.unit),
+    unit: rateUnit(unitName(seed.unit), facets),
     direction: seed.direction ?? null,
     directionReading: seed.directionReading ?? null,
     measuredBy: measuredBy ?? null,
     isMarkedKpi: marked,
     indicatorId,
     match: seed.match,
-    facets: seed.facets,
+    facets,
     searchText: searchable(name, seed.nameEn, definition),
   });
   for (const [i, observation] of seed.observations.entries()) {
@@ -116,7 +120,7 @@ function addObservation(
     value: seed.value ?? null,
     valueTo: seed.valueTo ?? null,
     comparator: seed.comparator,
-    unit,
+    unit: rateUnit(unit, kpi.seed.facets),
     raw: seed.raw,
     missing: seed.missing ?? null,
     wanted: seed.wanted ?? null,

@@ -1,4 +1,5 @@
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
+import type { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
@@ -27,6 +28,7 @@ export interface Rows {
   municipality: Unplaced<MunicipalityEntity>[];
   place: Unplaced<PlaceEntity>[];
   sourceDocument: Unplaced<SourceDocumentEntity>[];
+  definitionSource: Unplaced<DefinitionSourceEntity>[];
   indicator: Unplaced<IndicatorEntity>[];
   plan: Unplaced<PlanEntity>[];
   policy: Unplaced<PolicyEntity>[];
@@ -49,6 +51,7 @@ export const noRows = (): Rows => ({
   municipality: [],
   place: [],
   sourceDocument: [],
+  definitionSource: [],
   indicator: [],
   plan: [],
   policy: [],

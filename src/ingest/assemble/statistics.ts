@@ -1,4 +1,5 @@
 import { obsStatus } from '../../domain/missing.js';
+import { rateUnit } from '../../domain/rate-unit.js';
 import { unitName } from '../../domain/units.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Owner } from '../fact.js';
@@ -7,6 +8,7 @@ import type { SeedFile } from '../read-yaml.js';
 import type { EvidenceSeed } from '../schemas/common.js';
 import type { SeriesSeed, StatisticRow } from '../schemas/statistics.js';
 import type { Draft } from './draft.js';
+import { referToSource } from './facet-claims.js';
 import { figureClaims } from './figure-claims.js';
 import { addRecord, type Scope } from './record.js';
 import type { Rows } from './rows.js';
@@ -21,6 +23,7 @@ export function addStatistics(draft: Draft, { series, figures }: Seeds): void {
       `indicator/${seed.indicator}`,
       series.place(['series', i, 'indicator']),
     );
+    referToSource({ draft, file: series }, seed.facets, ['series', i, 'facets']);
     const file = figures.get(seed.file);
     if (file) addFigures(draft, seed, file);
   }
@@ -93,7 +96,7 @@ export function addFigure(
     value: value ?? null,
     valueTo: null,
     comparator: 'EQUAL',
-    unit,
+    unit: rateUnit(unit, seed.facets),
     raw,
     missing: missing ?? null,
     wanted: null,

@@ -1,6 +1,6 @@
 import type { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import { type Definition, definitionOf } from '../../domain/comparability.js';
+import { type Definition, definitionOf } from '../../domain/definition.js';
 import { areOfOneThing, differ } from '../../domain/discrepancy.js';
 import { isExact } from '../../domain/limits.js';
 import { hasHappened } from '../../domain/measures.js';
@@ -13,7 +13,7 @@ type Found = Unplaced<DiscrepancyEntity>;
 type Observation = Rows['observation'][number];
 /** A figure of a year that says what was. */
 type Past = Observation & { year: number; value: number };
-type Indicator = Pick<IndicatorEntity, 'id' | 'unit' | 'facets'>;
+type Indicator = Pick<IndicatorEntity, 'id' | 'unit' | 'facets' | 'open' | 'decides'>;
 
 /**
  * Where the series of a town print different values of one concept and year: by town, concept and

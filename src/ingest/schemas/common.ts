@@ -1,16 +1,7 @@
 import { z } from 'zod';
-import type { Facets } from '../../domain/facets.js';
 import { isMunicipalityCode } from '../../domain/municipality-code.js';
 import { isPartialDate } from '../../domain/partial-date.js';
-import {
-  Aggregation,
-  CountUnit,
-  Measurer,
-  NarrativeKind,
-  PeriodType,
-  Reading,
-  Scope,
-} from '../../domain/vocabulary.js';
+import { NarrativeKind, Reading } from '../../domain/vocabulary.js';
 import { significantDigits } from '../../lib/decimal.js';
 
 /** The longest string that is taken over from a document as printed. */
@@ -72,44 +63,6 @@ export const dayOfYear = z
     /^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/,
     'must be a month and a day such as "10-01"',
   );
-
-/** What a definition says, in words that can be compared. */
-export const facets = z
-  .strictObject({
-    countUnit: z.enum(CountUnit).describe('What one unit of the figure is'),
-    aggregation: z
-      .enum(Aggregation)
-      .describe('Within a period, at a moment, since a start, a mean'),
-    since: year.optional().describe('CUMULATIVE: from which year; none where it is not printed'),
-    period: z.enum(PeriodType),
-    day: dayOfYear.optional().describe('POINT_IN_TIME: the day; none where it is not printed'),
-    scope: z.enum(Scope).describe('Which part of the concept is counted'),
-    measurer: z.enum(Measurer),
-    detail: printed.optional().describe('The programme, desk, body or question that is meant'),
-    note: ownWords.optional(),
-  })
-  .refine(({ since, aggregation }) => since === undefined || aggregation === 'CUMULATIVE', {
-    path: ['since'],
-    error: 'only a CUMULATIVE figure has a beginning',
-  })
-  .refine(({ day, period }) => day === undefined || period === 'POINT_IN_TIME', {
-    path: ['day'],
-    error: 'only a POINT_IN_TIME has a day',
-  })
-  .transform(
-    ({ countUnit, aggregation, since, period, day, scope, measurer, detail, note }): Facets => ({
-      countUnit,
-      aggregation,
-      since: since ?? null,
-      period,
-      day: day ?? null,
-      scope,
-      measurer,
-      detail: detail ?? null,
-      note: note ?? null,
-    }),
-  )
-  .describe('A classification of ours, from the definition');
 
 /** A figure that text and floating point carry alike. */
 export const figure = z

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { unitName } from '../../domain/units.js';
-import { Residents } from '../../domain/vocabulary.js';
-import { facets, localId, ownWords, printed } from './common.js';
+import { Deciding, Residents } from '../../domain/vocabulary.js';
+import { localId, ownWords, printed } from './common.js';
+import { facets } from './facets.js';
 
 const indicator = z.strictObject({
   id: localId,
@@ -18,6 +19,16 @@ const indicator = z.strictObject({
   counted: printed.describe('What is counted, in a few words'),
   countedEn: printed,
   facets,
+  open: z
+    .boolean()
+    .default(false)
+    .describe(
+      'Whether there is no common definition: each town counts whom or what it likes (移住者)',
+    ),
+  decides: z
+    .array(z.enum(Deciding))
+    .default([])
+    .describe('What must be printed before figures are ranked: of 投票率 the event'),
   residents: z
     .enum(Residents)
     .optional()

@@ -11,7 +11,6 @@ import {
 } from '../../domain/vocabulary.js';
 import {
   evidenceList,
-  facets,
   figure,
   fileHead,
   localId,
@@ -22,6 +21,7 @@ import {
   printed,
   year,
 } from './common.js';
+import { facets } from './facets.js';
 
 const valueXorMissing = {
   check: (item: { value?: number | undefined; missing?: string | undefined }) =>

@@ -5,6 +5,7 @@ import { indicatorsFile, themesFile } from './indicators.js';
 import { kpisFile } from './kpis.js';
 import { plansFile } from './plans.js';
 import { policiesFile } from './policies.js';
+import { definitionSourcesFile } from './sources-of-definition.js';
 import { statisticsFile } from './statistics.js';
 import { successionsFile } from './successions.js';
 import { uncitedFile } from './uncited.js';
@@ -29,5 +30,6 @@ export const SHARED_FILES = {
   'indicators.yaml': indicatorsFile,
   'themes.yaml': themesFile,
   'successions.yaml': successionsFile,
+  'sources-of-definition.yaml': definitionSourcesFile,
   'statistics/series.yaml': statisticsFile,
 } satisfies Record<string, z.ZodType>;

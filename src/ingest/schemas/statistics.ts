@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { MatchLevel, MissingReason } from '../../domain/vocabulary.js';
-import { facets, figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
+import { figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
+import { facets } from './facets.js';
 
 const series = z
   .strictObject({

@@ -4,22 +4,19 @@ import type { MunicipalityEntity } from '../../../src/db/entities/municipality.e
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../../src/db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
-import type { Facets } from '../../../src/domain/facets.js';
+import { type Facets, UNPRINTED } from '../../../src/domain/facets.js';
 import type { Measurer } from '../../../src/domain/vocabulary.js';
 import type { Series } from '../../../src/features/compare/lay-grid.js';
 
 /** Small rows made by hand: the given fields, and the dullest value in all others. */
 
 const yenPerYear = (measurer: Measurer): Facets => ({
+  ...UNPRINTED,
   countUnit: 'YEN',
   aggregation: 'FLOW',
-  since: null,
   period: 'FISCAL_YEAR',
-  day: null,
   scope: 'ALL',
   measurer,
-  detail: null,
-  note: null,
 });
 
 export const furusato: IndicatorEntity = {
@@ -35,6 +32,8 @@ export const furusato: IndicatorEntity = {
   counted: 'ふるさと納税',
   countedEn: 'hometown tax',
   facets: yenPerYear('UNSPECIFIED'),
+  open: false,
+  decides: [],
   residents: null,
   relatedIds: [],
   searchText: '',
@@ -138,6 +137,7 @@ export const planSeries = (given: Partial<Series> = {}): Series => ({
   statistic: null,
   match: 'CLOSE',
   concept: furusato,
+  source: null,
   observations: [
     observation({ measure: 'BASELINE', year: 2021, value: 375284, raw: '375,284千円' }),
     observation({ measure: 'TARGET', year: 2023, value: 500000, raw: '500,000千円' }),
@@ -155,6 +155,7 @@ export const officialSeries = (given: Partial<Series> = {}): Series => ({
   statistic,
   match: 'EXACT',
   concept: furusato,
+  source: null,
   observations: [
     observation({ measure: 'ACTUAL', year: 2021, value: 364561325, unit: '円' }),
     observation({ measure: 'ACTUAL', year: 2023, value: 760582000, unit: '円' }),
@@ -170,6 +171,7 @@ export const emptySeries = (given: Partial<Series> = {}): Series => ({
   statistic: null,
   match: null,
   concept: furusato,
+  source: null,
   observations: [],
   documents: [document()],
   ...given,

@@ -1,12 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { FINDINGS } from '../../../src/domain/comparability.js';
+import { FINDINGS } from '../../../src/domain/findings.js';
 import { explainFinding } from '../../../src/features/compare/explain-finding.js';
-import {
-  ROW_FINDINGS,
-  type RowFinding,
-  type RowFindingCode,
-} from '../../../src/features/compare/judge-rows.js';
-import type { LaidRow, Series } from '../../../src/features/compare/lay-grid.js';
+import type { LaidRow, RowFinding, Series } from '../../../src/features/compare/lay-grid.js';
+import { ROW_FINDINGS, type RowFindingCode } from '../../../src/features/compare/row-findings.js';
 import { furusato } from './entities.js';
 import { actual, census, lay, officialOf, planOf, town } from './series.js';
 
@@ -22,7 +18,7 @@ const about = (
   code: RowFindingCode,
   rows: readonly LaidRow[],
   level: RowFinding['level'] = 'WITH_CAUTION',
-): RowFinding => ({ code, level, rows });
+): RowFinding => ({ code, level, barsRanking: true, rows });
 
 /** What a finding on some series says, in both languages. */
 function said(code: RowFindingCode, series: Series[], level?: RowFinding['level']) {

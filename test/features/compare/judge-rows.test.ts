@@ -1,10 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  judgeRows,
-  ROW_FINDINGS,
-  type RowFinding,
-} from '../../../src/features/compare/judge-rows.js';
-import type { LaidRow, Series } from '../../../src/features/compare/lay-grid.js';
+import { judgeRows } from '../../../src/features/compare/judge-rows.js';
+import type { LaidRow, RowFinding, Series } from '../../../src/features/compare/lay-grid.js';
+import { ROW_FINDINGS } from '../../../src/features/compare/row-findings.js';
 import { emptySeries, furusato, observation } from './entities.js';
 import { actual, census, lay, officialOf, planOf, town } from './series.js';
 
@@ -29,19 +26,34 @@ function groupsOf(series: readonly Series[]): (string | null)[] {
 }
 
 describe('groups', () => {
-  test('rows that may be compared, if with caution, share one that is named for what they count', () => {
-    expect(groupsOf([planOf(one, figures), officialOf(one, figures)])).toEqual([
+  test('rows of one statistic share one that is named for what they count and whose it is', () => {
+    const survey = { source: 'furusato-nozei-survey' };
+    expect(groupsOf([officialOf(one, figures, survey), officialOf(two, figures, survey)])).toEqual([
+      'furusato-nozei.amount/flow/all/furusato-nozei-survey',
+      'furusato-nozei.amount/flow/all/furusato-nozei-survey',
+    ]);
+  });
+
+  test('rows that differ by a caution stand side by side and are ranked apart', () => {
+    const rows = lay([planOf(one, figures), officialOf(two, figures)], YEARS);
+    const { groupOf, besideOf, rankable } = verdictOf(rows);
+    expect([...groupOf.values()]).toEqual([
+      'furusato-nozei.amount/flow/all/municipality',
+      'furusato-nozei.amount/flow/all/government',
+    ]);
+    expect([...besideOf.values()]).toEqual([
       'furusato-nozei.amount/flow/all',
       'furusato-nozei.amount/flow/all',
     ]);
+    expect(rankable.size).toBe(0);
   });
 
   test('rows that may not stand in others', () => {
     const grants = planOf(two, figures, { scope: 'GRANT_USERS' }, { match: 'NARROW' });
     expect(groupsOf([planOf(one, figures), grants, officialOf(three, figures)])).toEqual([
-      'furusato-nozei.amount/flow/all',
-      'furusato-nozei.amount/flow/grant-users',
-      'furusato-nozei.amount/flow/all',
+      'furusato-nozei.amount/flow/all/municipality',
+      'furusato-nozei.amount/flow/grant-users/municipality',
+      'furusato-nozei.amount/flow/all/government',
     ]);
   });
 
@@ -51,16 +63,16 @@ describe('groups', () => {
       planOf(municipality, figures, { ...cumulative, since: 2015 + i }),
     );
     expect(groupsOf(rows)).toEqual([
-      'furusato-nozei.amount/cumulative/all',
-      'furusato-nozei.amount/cumulative/all/2',
-      'furusato-nozei.amount/cumulative/all/3',
+      'furusato-nozei.amount/cumulative/all/municipality',
+      'furusato-nozei.amount/cumulative/all/municipality/2',
+      'furusato-nozei.amount/cumulative/all/municipality/3',
     ]);
   });
 
   test('a row that is only RELATED has none', () => {
     const related = officialOf(two, figures, {}, { match: 'RELATED' });
     expect(groupsOf([planOf(one, figures), related])).toEqual([
-      'furusato-nozei.amount/flow/all',
+      'furusato-nozei.amount/flow/all/municipality',
       null,
     ]);
   });
@@ -71,7 +83,7 @@ describe('groups', () => {
     expect(groupsOf([...rows, officialOf(three, figures)])).toEqual([
       null,
       null,
-      'furusato-nozei.amount/flow/all',
+      'furusato-nozei.amount/flow/all/government',
     ]);
   });
 });

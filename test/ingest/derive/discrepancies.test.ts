@@ -105,7 +105,7 @@ describe('figures of one thing', () => {
   });
 
   test('are none where the concept leaves open what is counted, and so does a source', () => {
-    const open = { ...furusato, facets: { ...furusato.facets, scope: 'UNSPECIFIED' as const } };
+    const open = { ...furusato, open: true };
     const series = (scope: 'ALL' | 'UNSPECIFIED') => [
       plan('p', [figure(1)], { facets: { scope } }),
       official('s', [figure(2)]),

@@ -1,0 +1,50 @@
+import type { Facets } from './facets.js';
+import type { Finding } from './findings.js';
+import type { Deciding, MatchLevel } from './vocabulary.js';
+
+/** What decides whether a series may be compared: what it counts, and how. */
+export interface Definition {
+  /** Id of the concept. */
+  indicator: string;
+  /** How near the series is to the concept. */
+  match: MatchLevel;
+  unit: string;
+  facets: Facets;
+  concept: Openness;
+  /** Years in which the series changed its definition. */
+  breaks: readonly number[];
+}
+
+/** What a concept leaves to each town. */
+export interface Openness {
+  /** Whether there is no common definition: of 移住者 each town counts whom it likes. */
+  open: boolean;
+  /** What must be printed before figures of it are ranked: of 投票率 the election. */
+  decides: readonly Deciding[];
+  /** What every figure that is EXACT is a share of, where the concept itself says so. */
+  denominator: Facets['denominator'];
+}
+
+/** The definition of a series, by its own facets and the concept that it is tied to. */
+export function definitionOf(
+  { indicatorId, match, facets }: { indicatorId: string; match: MatchLevel; facets: Facets },
+  concept: { unit: string; facets: Facets; open: boolean; decides: readonly Deciding[] },
+): Definition {
+  return {
+    indicator: indicatorId,
+    match,
+    // All figures of a concept can be shown in its unit: others are refused when facts are read.
+    unit: concept.unit,
+    facets,
+    concept: {
+      open: concept.open,
+      decides: concept.decides,
+      denominator: concept.facets.denominator,
+    },
+    // Whether a break matters depends on the years that are shown.
+    breaks: [],
+  };
+}
+
+/** What stands between two series by one of the things that decide; the same from both sides. */
+export type Rule = (a: Definition, b: Definition) => Finding[];
