@@ -7,6 +7,7 @@ import type { Problem } from '../../../src/ingest/problems.js';
 import { readSeeds } from '../../../src/ingest/read-seeds.js';
 import { readTexts } from '../../../src/ingest/verify/read-texts.js';
 import { verify, verifyFact } from '../../../src/ingest/verify/verify.js';
+import { FROZEN } from '../../frozen-seeds.js';
 import {
   digitsChanged,
   documentOf,
@@ -27,9 +28,9 @@ if (!here) {
 }
 const withTexts = here ? describe : describe.skip;
 
-withTexts('verification of the real seeds (needs ../shared)', () => {
+withTexts('verification of the frozen seeds (needs ../shared)', () => {
   const problems: Problem[] = [];
-  const seeds = readSeeds('seeds', problems);
+  const seeds = readSeeds(FROZEN, problems);
   const assembled = assemble(seeds, problems);
   if (problems.length > 0) throw new Error(`the seeds have ${problems.length} problems`);
   const { lines: texts, faults: textFaults } = readTexts(assembled.texts, TEXTS);

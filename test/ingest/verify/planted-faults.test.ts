@@ -6,6 +6,7 @@ import type { Problem } from '../../../src/ingest/problems.js';
 import { readSeeds } from '../../../src/ingest/read-seeds.js';
 import { readTexts } from '../../../src/ingest/verify/read-texts.js';
 import { verifyFact } from '../../../src/ingest/verify/verify.js';
+import { FROZEN } from '../../frozen-seeds.js';
 import { AGREEMENT_PLANTS } from './plants/agreements.js';
 import { FIGURE_PLANTS } from './plants/figures.js';
 import type { Plant, Seed } from './plants/plant.js';
@@ -24,7 +25,7 @@ const PLANTS = [...FIGURE_PLANTS, ...POLICY_PLANTS, ...AGREEMENT_PLANTS, ...SHAR
 
 withTexts('a fault that is planted in the seeds (needs ../shared)', () => {
   const problems: Problem[] = [];
-  const seeds = readSeeds('seeds', problems);
+  const seeds = readSeeds(FROZEN, problems);
   const { rows, texts: held } = assemble(seeds, problems);
   const { lines: texts } = readTexts(held, TEXTS);
   const units = unitsOf(seeds);
