@@ -1,9 +1,11 @@
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../src/db/data-source.js';
-import { seedDatabase } from '../src/ingest/seed.js';
+import { loadSeeds, seedDatabase } from '../src/ingest/seed.js';
+import { readTexts } from '../src/ingest/verify/read-texts.js';
+import { verify } from '../src/ingest/verify/verify.js';
 import { type Api, serve } from './api.js';
-import { cellsSeeds } from './cells-seeds.js';
+import { CELLS_TEXTS, cellsSeeds } from './cells-seeds.js';
 import { compare } from './compared.js';
 import { type Postgres, startPostgres } from './start-postgres.js';
 
@@ -50,6 +52,30 @@ async function cellsOf(indicator: string): Promise<(measure: string, year: numbe
   return (measure, year) =>
     row.cells.find((one: Cell) => one.measure === measure && one.year === year);
 }
+
+test('the quotes bear out ranges, bounds and words', () => {
+  const { facts, texts } = loadSeeds(seeds);
+  const { quotes, found, faults } = verify(facts, texts, readTexts(texts, CELLS_TEXTS).lines);
+  expect(faults).toEqual([]);
+  expect([quotes > 50, found]).toEqual([true, quotes]);
+});
+
+test.each([
+  ['an end of a range', 'valueTo: 20\n', 'valueTo: 25\n'],
+  ['a strict bound', 'comparator: LESS_THAN', 'comparator: AT_MOST'],
+  ['“about” that is left out', 'comparator: ABOUT', 'comparator: EQUAL'],
+  ['what words want', 'wanted: DECREASE', 'wanted: INCREASE'],
+])('the quotes do not bear out %s that is not printed', (_, from, to) => {
+  const wrong = cellsSeeds();
+  const file = `${wrong}/municipalities/cells/kpis.yaml`;
+  const text = readFileSync(file, 'utf8');
+  expect(text).toContain(from);
+  writeFileSync(file, text.replace(from, to));
+  const { facts, texts } = loadSeeds(wrong);
+  const { faults } = verify(facts, texts, readTexts(texts, CELLS_TEXTS).lines);
+  rmSync(wrong, { recursive: true });
+  expect(faults.length).toBeGreaterThan(0);
+});
 
 describe('a cell of a comparison', () => {
   test.each([

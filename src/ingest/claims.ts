@@ -133,6 +133,7 @@ export interface PhasesClaim {
 
 /** A figure and its year, each with its quote: those of one row stand in the order of their head. */
 export interface ColumnCell {
+  measure: Measure;
   year: number;
   /** As printed: a quote may hold the whole row. */
   raw: string;

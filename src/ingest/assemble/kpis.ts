@@ -69,8 +69,8 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     const cited = addObservation(scope, { id, indicatorId, seed }, observation, at);
     const value = cited.find(({ field }) => field === undefined || field === 'value');
     const head = cited.find(({ field }) => field === 'year');
-    const { year, raw } = observation;
-    if (year !== undefined && value && head) cells.push({ year, raw, value, head });
+    const { measure, year, raw } = observation;
+    if (year !== undefined && value && head) cells.push({ measure, year, raw, value, head });
   }
   for (const [i, progress] of (seed.reportedProgress ?? []).entries()) {
     addProgress(scope, id, progress, [...path, 'reportedProgress', i], seed.locator);

@@ -8,7 +8,9 @@ import { type Cited, passageOf, type Texts } from './cited.js';
  * figure that is given the year of another column is seen, where the two are printed differently.
  */
 export function checkColumns({ cells }: ColumnsClaim, { texts }: Cited): string | null {
-  const keyOf = ({ head }: ColumnCell) => `${head.documentId} ${head.lines?.join('-')}`;
+  // Under one head what was promised and what came may stand in rows of their own.
+  const keyOf = ({ head, measure }: ColumnCell) =>
+    [head.documentId, head.lines?.join('-'), measure === 'ACTUAL'].join();
   for (const key of new Set(cells.map(keyOf))) {
     const group = cells.filter((cell) => keyOf(cell) === key);
     const [first] = group;

@@ -61,7 +61,8 @@ const row = (...years: number[]): Case => {
   };
   const cells = years.map((year, i) => {
     const raw = figures[i] ?? '';
-    return { year, raw, value: cite(raw, 2), head: cite(String(year), 1) };
+    const measure = 'TARGET' as const;
+    return { measure, year, raw, value: cite(raw, 2), head: cite(String(year), 1) };
   });
   return { claim: { field: 'observations', kind: 'columns', cells }, quotes: [], text };
 };
