@@ -4,6 +4,7 @@ import { FINDINGS } from '../src/domain/findings.js';
 import { AttainmentMethod, AttainmentReason, ReachedReason } from '../src/domain/vocabulary.js';
 import { FINDING_WORDS } from '../src/features/compare/finding-words.js';
 import { ROW_FINDINGS } from '../src/features/compare/row-findings.js';
+import { confusion, readPairs } from './domain/pairs.js';
 
 const text = readFileSync('docs/comparability.md', 'utf8');
 const [japanese = '', english = ''] = text.split(/^---$/m);
@@ -35,4 +36,20 @@ describe('docs/comparability.md', () => {
       expect(english).toContain(`\`${code}\``);
     },
   );
+
+  test.each(['pairs', 'holdout', 'third'])(
+    'has the table of comparability-%s.yaml as the rules answer',
+    (name) => {
+      const told = confusion(readPairs(`test/domain/comparability-${name}.yaml`));
+      for (const part of [japanese, english]) expect(tablesIn(part)).toContainEqual(told);
+    },
+  );
 });
+
+/** Every three rows that end in three numbers each. */
+function tablesIn(part: string): number[][][] {
+  const rows = [...part.matchAll(/\| (\d+) \| (\d+) \| (\d+) \|$/gm)].map(([, ...cells]) =>
+    cells.map(Number),
+  );
+  return rows.flatMap((_, i) => (i % 3 === 0 ? [rows.slice(i, i + 3)] : []));
+}

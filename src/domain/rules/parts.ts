@@ -117,7 +117,9 @@ export const PARTS = {
     nonePrinted: 'THRESHOLD_UNKNOWN',
   }),
   coverage: particular('coverage', ({ coverage }) => coverage, {
-    different: (a, b) => unlikeParts('COVERAGE_DIFFERS', a, b),
+    // Where the concept leaves it to each town, what is added up makes the figure.
+    different: (a, b) =>
+      wanted('coverage', a, b) ? bars('COVERAGE_DIFFERS') : unlikeParts('COVERAGE_DIFFERS', a, b),
     onePrinted: () => cautions('COVERAGE_UNKNOWN'),
     nonePrinted: 'COVERAGE_UNKNOWN',
   }),
