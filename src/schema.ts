@@ -7,6 +7,7 @@ import {
 } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import {
+  AttainmentReadingResolver,
   AttainmentResolver,
   AttainmentShareResolver,
   KpiAttainmentResolver,
@@ -98,6 +99,7 @@ const RESOLVERS = [
   MunicipalitySisterCitiesResolver,
   KpiAttainmentResolver,
   AttainmentResolver,
+  AttainmentReadingResolver,
   AttainmentShareResolver,
   DiscrepancyResolver,
   ComparisonResolver,

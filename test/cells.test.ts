@@ -156,7 +156,8 @@ describe('a comparison', () => {
   });
 });
 
-const ATTAINMENT = 'value reached reasonCode missing formula reason note en: note(language: EN)';
+const ATTAINMENT = `value reached reasonCode reachedReasonCode missing formula reason note en: note(language: EN)
+  readings { reading reached reachedReasonCode value reasonCode words en: words(language: EN) formula }`;
 async function attainment(kpi: string, year: number) {
   const { data, errors } = await api.ask(
     `{ kpi(id: "cells/kpi/${kpi}") { attainment(year: ${year}) { ${ATTAINMENT} } } }`,
@@ -201,6 +202,57 @@ describe('a target', () => {
       reached: true,
       formula: '増加: 実績値 1,500 > 現状値 450',
     });
+  });
+
+  test('below the baseline that may be a floor or a fall is left open, with both readings', async () => {
+    // 160 of the 290 from 3,790 down to 3,500: 55.17 %.
+    expect(await attainment('desk-costs', 2023)).toMatchObject({
+      value: null,
+      reached: null,
+      reasonCode: 'FLOOR_OR_FALL',
+      reachedReasonCode: 'FLOOR_OR_FALL',
+      readings: [
+        {
+          reading: 'FLOOR',
+          reached: true,
+          reachedReasonCode: null,
+          value: null,
+          reasonCode: 'BASELINE_WITHIN_BOUND',
+          words: '下限（これを下回らない）と読めば、達成',
+          en: 'Read as a floor not to be fallen below: reached',
+          formula: '実績値 3,630 ≥ 下限 3,500',
+        },
+        {
+          reading: 'FALL',
+          reached: false,
+          reachedReasonCode: null,
+          value: 55.17,
+          reasonCode: null,
+          words: '下げる目標と読めば、未達成（基準値からの進み 55.17 %）',
+          en: 'Read as a level to be fallen to: not reached (progress from the baseline 55.17 %)',
+          formula: '(3,630 − 3,790) ÷ (3,500 − 3,790) × 100 = 55.17',
+        },
+      ],
+    });
+  });
+
+  test('that is to be kept by its words is reached at it and above it', async () => {
+    const got = await attainment('desk-costs', 2024);
+    // 3,450 ÷ 3,400 is 1.014705….
+    expect(got).toMatchObject({ value: 101.47, reached: true, readings: [] });
+    expect(got.note).toContain('維持の目標です。目標値と同じか、上回れば達成');
+  });
+
+  test('that is the value of the whole country is a target, and left open with its words', async () => {
+    const got = await attainment('desk-costs', 2025);
+    expect(got).toMatchObject({
+      value: null,
+      reached: null,
+      reasonCode: 'TARGET_IN_WORDS',
+      reachedReasonCode: 'TARGET_IN_WORDS',
+      readings: [],
+    });
+    expect(got.reason).toContain('文書のことば: 「全国値」');
   });
 
   test('in words without an actual value is not judged', async () => {

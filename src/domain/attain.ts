@@ -1,11 +1,19 @@
 import { compare, exact, rounded, times } from '../lib/fraction.js';
-import { type Attained, type Attempt, isHole, type Note, sameKind } from './attempt.js';
+import { aimNotes } from './aim-notes.js';
+import {
+  type Attained,
+  type Attempt,
+  areYears,
+  isHole,
+  type Note,
+  type PlainNote,
+  sameKind,
+} from './attempt.js';
 import { judge } from './judge.js';
 import { isByBetter } from './judge-words.js';
-import { isExact, isPoint } from './limits.js';
+import { isExact } from './limits.js';
 import type { Outcome } from './outcome.js';
-import { agrees, deriveBaseline } from './printed-rate.js';
-import { sideOf } from './reached.js';
+import { printedNotes } from './printed-notes.js';
 
 /**
  * How far actual values have come from baseline to target. The figures are counted exactly; only
@@ -17,20 +25,18 @@ export function attain(attempt: Attempt): Attained {
   const outcome = judge(attempt, baseline === null ? null : exact(baseline));
   const { rate, method, reached, open, reason, missing } = outcome;
   const value = rate && rounded(times(rate, exact(100)), 2);
-  const codes: (Note['code'] | false | null)[] = [
-    unusable,
-    method === 'FROM_ZERO' && 'FROM_ZERO',
-    method === 'ACTUAL_OVER_TARGET' && reached === false && 'MAINTAIN',
-    isContrary(attempt, outcome, baseline) && 'DIRECTION_CONTRARY',
-    ...endNotes(attempt, outcome, value),
+  const isOfOtherYear = reason === 'OTHER_PERIOD' && isYearBesideYear(attempt);
+  const notes = [
+    ...plain(unusable, isOfOtherYear && 'YEARS_DIFFER', method === 'FROM_ZERO' && 'FROM_ZERO'),
+    ...aimNotes(attempt),
+    ...plain(...endNotes(attempt, outcome, value)),
+    ...printedNotes(attempt, outcome),
   ];
-  const notes = codes.flatMap((code): Note[] => (code ? [{ code }] : []));
-  notes.push(...printedNotes(attempt, outcome));
   return { value, reached, open, reason, missing, method, baseline, notes };
 }
 
 /** Why a baseline that is printed is no point on the way to the target. */
-function whyUnusable({ baseline, target, actual }: Attempt): Note['code'] | null {
+function whyUnusable({ baseline, target, actual }: Attempt): PlainNote | null {
   if (!baseline) return null;
   if (!isExact(baseline.comparator)) return 'BASELINE_IS_BOUND';
   // Words are held against the actual value: it and the baseline are what is compared.
@@ -43,7 +49,7 @@ function endNotes(
   attempt: Attempt,
   { rate, reached, open, reason }: Outcome,
   value: number | null,
-): (Note['code'] | false)[] {
+): (PlainNote | false)[] {
   const { target, actual } = attempt;
   if (reason === 'TARGET_IN_WORDS') {
     return [reached !== null && isByBetter(attempt) && 'WORDS_NOT_WORSE'];
@@ -58,31 +64,8 @@ function endNotes(
   return [rate && compare(rate, exact(1)) === 0 ? 'END_IS_OUTSIDE' : 'ROUNDED_TO_100'];
 }
 
-function isContrary({ target, direction }: Attempt, { method }: Outcome, baseline: number | null) {
-  if (isHole(target) || !isPoint(target.comparator)) return false;
-  const start = baseline ?? (method === 'FROM_ZERO' ? 0 : null);
-  return sideOf(start === null ? null : exact(start), exact(target.value), direction).contrary;
-}
+const plain = (...codes: (PlainNote | false | null)[]): Note[] =>
+  codes.flatMap((code) => (code ? [{ code }] : []));
 
-/** What the town's own rate says beside ours, or where there is none of ours. */
-function printedNotes(attempt: Attempt, { method, rate, reason }: Outcome): Note[] {
-  const { printed, target, actual, direction } = attempt;
-  if (!printed || isHole(target) || isHole(actual)) return [];
-  const onAWay =
-    isExact(target.comparator) && (method === 'FROM_BASELINE' || method === 'FROM_ZERO');
-  const derived = () =>
-    onAWay
-      ? deriveBaseline({ actual: actual.value, target: target.value, direction }, printed)
-      : 'NONE';
-  if (rate) {
-    if (agrees(rate, printed)) return [];
-    const baseline = derived();
-    return [{ code: 'PRINTED_DIFFERS', baseline: typeof baseline === 'number' ? baseline : null }];
-  }
-  if (reason !== 'NO_BASELINE' || !onAWay) return [];
-  // On the spot every baseline gives 100 %.
-  if (actual.value === target.value && agrees(exact(1), printed)) return [];
-  const baseline = derived();
-  if (typeof baseline === 'number') return [{ code: 'PRINTED_DERIVED', baseline }];
-  return [{ code: baseline === 'NONE' ? 'PRINTED_UNEXPLAINED' : 'PRINTED_SEVERAL' }];
-}
+const isYearBesideYear = ({ target, actual }: Attempt) =>
+  !isHole(target) && !isHole(actual) && areYears(actual, target);

@@ -1,5 +1,6 @@
+import type { SaidBy } from './aim.js';
 import type { PrintedLimits } from './limits.js';
-import type { PrintedRate } from './printed-rate.js';
+import type { PrintedRate, RateKind } from './printed-rate.js';
 import type {
   AttainmentMethod,
   AttainmentReason,
@@ -23,7 +24,12 @@ export interface Hole {
 
 /** What an attainment is made of. */
 export interface Attempt {
+  /** The arrow of the plan: which way it calls better. */
   direction: Direction | null;
+  /** What words beside the target's figure say: 90％を維持, 900gに削減. */
+  byTarget: Direction | null;
+  /** Which way the name of the KPI calls better: リサイクル率 up, 待機児童数 down. */
+  byName: Direction | null;
   /** Whether the figures count from a start, so that the count began at zero. */
   cumulative: boolean;
   baseline: Figure | null;
@@ -34,26 +40,31 @@ export interface Attempt {
 }
 
 /** What a reader must know beside the value. */
-export interface Note {
-  code:
-    | 'BASELINE_IS_BOUND'
-    | 'BASELINE_OF_OTHER_PERIOD'
-    | 'FROM_ZERO'
-    | 'MAINTAIN'
-    | 'DIRECTION_CONTRARY'
-    | 'TARGET_IS_ABOUT'
-    | 'ROUNDED_TO_100'
-    | 'END_IS_OUTSIDE'
-    | 'BELOW_RANGE'
-    | 'ABOVE_RANGE'
-    | 'WORDS_NOT_WORSE'
-    | 'PRINTED_DIFFERS'
-    | 'PRINTED_DERIVED'
-    | 'PRINTED_UNEXPLAINED'
-    | 'PRINTED_SEVERAL';
-  /** The baseline that the printed rate leads to, itself printed nowhere; null where none is. */
-  baseline?: number | null;
-}
+export type Note =
+  | { code: PlainNote }
+  /** A target that was read as a bound or a way, by what is not in its figures. */
+  | { code: ReadAs; by: SaidBy }
+  /** Another rate than ours, with the figures that lead to it, or with none. */
+  | { code: 'PRINTED_DIFFERS'; as: RateKind | null; baseline: number | null }
+  /** Where we have no rate: of what the town's own is. */
+  | { code: 'PRINTED_IS'; as: RateKind }
+  | { code: 'PRINTED_DERIVED'; baseline: number }
+  | { code: 'PRINTED_UNEXPLAINED' | 'PRINTED_SEVERAL' };
+
+export type PlainNote =
+  | 'BASELINE_IS_BOUND'
+  | 'BASELINE_OF_OTHER_PERIOD'
+  | 'YEARS_DIFFER'
+  | 'FROM_ZERO'
+  | 'KEPT_AT_LEAST'
+  | 'KEPT_AT_MOST'
+  | 'TARGET_IS_ABOUT'
+  | 'ROUNDED_TO_100'
+  | 'END_IS_OUTSIDE'
+  | 'BELOW_RANGE'
+  | 'ABOVE_RANGE'
+  | 'WORDS_NOT_WORSE';
+export type ReadAs = 'READ_AS_FLOOR' | 'READ_AS_CEILING' | 'READ_AS_RISE' | 'READ_AS_FALL';
 
 /** How far a target is reached. */
 export interface Attained {
@@ -84,4 +95,11 @@ export function sameKind(a: Pick<Figure, 'periodType'>, b: Pick<Figure, 'periodT
   if (a.periodType === b.periodType) return true;
   const kinds = [a.periodType, b.periodType];
   return kinds.includes('UNSPECIFIED') && !kinds.includes('SPAN');
+}
+
+const YEARS: readonly PeriodType[] = ['FISCAL_YEAR', 'CALENDAR_YEAR'];
+
+/** Whether two figures are of one year each, if of 年 and 年度. */
+export function areYears(a: Pick<Figure, 'periodType'>, b: Pick<Figure, 'periodType'>): boolean {
+  return YEARS.includes(a.periodType) && YEARS.includes(b.periodType);
 }

@@ -1,22 +1,19 @@
 import { compare, type Fraction } from '../lib/fraction.js';
+import { betterSide } from './aim.js';
 import { type Attempt, isHole } from './attempt.js';
-import { leftOpen, type Reached, SIDE, said } from './reached.js';
+import { leftOpen, type Reached, said } from './reached.js';
 import type { Wanted } from './vocabulary.js';
 
 /**
  * Whether a target in words is reached, by where the figure was: more, less, or no worse. Open where
  * that does not decide it.
  */
-export function judgeWords(
-  { target, direction }: Pick<Attempt, 'target' | 'direction'>,
-  at: Fraction,
-  baseline: Fraction | null,
-): Reached {
-  const wanted = wantedIn(target);
+export function judgeWords(attempt: Attempt, at: Fraction, baseline: Fraction | null): Reached {
+  const wanted = wantedIn(attempt.target);
   if (wanted === 'OTHER') return leftOpen('TARGET_IN_WORDS');
   if (!baseline) return leftOpen('NO_BASELINE');
   const gap = compare(at, baseline);
-  const side = direction ? SIDE[direction] : 0;
+  const { side } = betterSide(attempt);
   const judgements: Record<typeof wanted, Reached> = {
     MAINTAIN:
       gap === 0 || side !== 0 ? said(gap === 0 || gap === side) : leftOpen('DIRECTION_UNKNOWN'),
@@ -31,7 +28,7 @@ export function wantedIn(target: Attempt['target']): Wanted {
   return (isHole(target) && target.wanted) || 'OTHER';
 }
 
-/** Whether a judgement by words rests on which way the plan calls better. */
-export function isByBetter({ target, direction }: Pick<Attempt, 'target' | 'direction'>): boolean {
-  return wantedIn(target) === 'MAINTAIN' && direction !== null && SIDE[direction] !== 0;
+/** Whether a judgement by words rests on which way is better. */
+export function isByBetter(attempt: Attempt): boolean {
+  return wantedIn(attempt.target) === 'MAINTAIN' && betterSide(attempt).side !== 0;
 }

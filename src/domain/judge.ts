@@ -1,15 +1,17 @@
-import { compare, exact, type Fraction } from '../lib/fraction.js';
-import { type Attempt, isHole, sameKind } from './attempt.js';
+import { exact, type Fraction } from '../lib/fraction.js';
+import { type Attempt, areYears, isHole, sameKind } from './attempt.js';
 import { judgeBound } from './judge-bound.js';
+import { judgePoint } from './judge-point.js';
 import { judgeWords } from './judge-words.js';
-import { isExact, isPoint, limitsOf } from './limits.js';
-import { type Outcome, outcome, share, startOf } from './outcome.js';
-import { hardlyMissed, leftOpen, type Reached, reachedOnAWay, said } from './reached.js';
-import type { AttainmentMethod, MissingReason, ReachedReason } from './vocabulary.js';
+import { isExact, limitsOf } from './limits.js';
+import { methodOf } from './method-of.js';
+import { type Outcome, outcome } from './outcome.js';
+import { leftOpen, type Reached } from './reached.js';
+import type { MissingReason, ReachedReason } from './vocabulary.js';
 
 /** How far an actual value has come from where it began; `baseline` is one that can be used. */
 export function judge(attempt: Attempt, baseline: Fraction | null): Outcome {
-  const { target, actual, direction } = attempt;
+  const { target, actual } = attempt;
   const method = methodOf(attempt, baseline);
   const nothing = (
     reason: Extract<ReachedReason, Outcome['reason']>,
@@ -20,42 +22,16 @@ export function judge(attempt: Attempt, baseline: Fraction | null): Outcome {
     return nothing('NO_TARGET', target.missing);
   }
   if (isHole(actual)) return nothing('NO_ACTUAL', actual.missing);
-  if (!isExact(actual.comparator)) return nothing('ACTUAL_IS_BOUND');
-  const at = exact(actual.value);
   if (isHole(target)) {
-    return nothing('TARGET_IN_WORDS', target.missing, judgeWords(attempt, at, baseline));
+    if (!isExact(actual.comparator)) return nothing('ACTUAL_IS_BOUND');
+    const reached = judgeWords(attempt, exact(actual.value), baseline);
+    return nothing('TARGET_IN_WORDS', target.missing, reached);
   }
-  if (!sameKind(actual, target)) return nothing('OTHER_PERIOD');
-  const limits = limitsOf(target);
-  if (method === 'KEPT_OR_NOT' && limits) {
-    return judgeBound({ ...attempt, target }, at, limits, baseline);
-  }
-  const goal = exact(target.value);
-  const start = startOf(attempt, baseline);
-  const reached = hardlyMissed(
-    method === 'ACTUAL_OVER_TARGET'
-      ? said(compare(at, goal) === 0)
-      : reachedOnAWay(at, goal, start, direction),
-    at,
-    target,
-  );
-  if (method === 'FROM_BASELINE') {
-    if (!start) return outcome(method, null, reached, 'NO_BASELINE');
-    return outcome(method, share(at, start, goal), reached, 'BASELINE_EQUALS_TARGET');
-  }
-  if (target.comparator === 'ABOUT') return outcome(method, null, reached, 'TARGET_IS_ABOUT');
-  return outcome(method, share(at, exact(0), goal), reached, 'TARGET_IS_ZERO');
-}
-
-function methodOf(
-  { direction, cumulative, target }: Attempt,
-  baseline: Fraction | null,
-): AttainmentMethod {
-  if (isHole(target)) {
-    if (target.missing === 'IN_WORDS') return 'IN_WORDS';
-  } else if (!isPoint(target.comparator)) {
-    return 'KEPT_OR_NOT';
-  }
-  if (direction === 'MAINTAIN') return 'ACTUAL_OVER_TARGET';
-  return cumulative && !baseline ? 'FROM_ZERO' : 'FROM_BASELINE';
+  const limits = method === 'KEPT_OR_NOT' && limitsOf(target);
+  const held = { ...attempt, target, actual };
+  const judged = limits ? judgeBound(held, limits, baseline) : judgePoint(held, baseline);
+  if (sameKind(actual, target)) return judged;
+  if (!areYears(actual, target)) return nothing('OTHER_PERIOD');
+  // 年 and 年度 are a quarter apart: enough to hold one figure against the other, not for a share.
+  return { ...judged, method, rate: null, reason: 'OTHER_PERIOD' };
 }

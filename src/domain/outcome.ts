@@ -1,5 +1,6 @@
 import { dividedBy, exact, type Fraction, minus } from '../lib/fraction.js';
-import type { Attained, Attempt } from './attempt.js';
+import { type Attained, type Attempt, areYears, isHole, sameKind } from './attempt.js';
+import { isExact } from './limits.js';
 import type { Reached } from './reached.js';
 import type { AttainmentMethod, AttainmentReason } from './vocabulary.js';
 
@@ -32,4 +33,12 @@ export function startOf(
   baseline: Fraction | null,
 ): Fraction | null {
   return baseline ?? (cumulative ? exact(0) : null);
+}
+
+/** Where the way began, to see on which side of it the target lies: 年 beside 年度 is near enough for that. */
+export function startOfSide(attempt: Attempt): Fraction | null {
+  const { baseline, target } = attempt;
+  if (!baseline || isHole(target) || !isExact(baseline.comparator)) return startOf(attempt, null);
+  const isNear = sameKind(baseline, target) || areYears(baseline, target);
+  return startOf(attempt, isNear ? exact(baseline.value) : null);
 }

@@ -26,7 +26,38 @@ export function agrees(rate: Fraction, printed: PrintedRate): boolean {
   return isNear(times(rate, HUNDRED), exact(printed.value), printed.places);
 }
 
-/** What a printed rate is of. */
+/** Of what a town's rate can be, by figures that are printed. */
+export type RateKind = 'ACTUAL_OVER_TARGET' | 'TARGET_OVER_ACTUAL' | 'PROGRESS';
+
+/** The figures that are printed beside a rate. */
+export interface PrintedFigures {
+  actual: number;
+  target: number;
+  baseline: number | null;
+}
+
+/**
+ * Of what a town's rate is; null where none of the printed figures explain it. Towns divide in more ways
+ * than one: 205 of 150 people is 73.2 % by target over actual where less is wanted.
+ */
+export function rateKindOf(
+  { actual, target, baseline }: PrintedFigures,
+  printed: PrintedRate,
+): RateKind | null {
+  const [at, goal] = [exact(actual), exact(target)];
+  const start = baseline === null ? null : exact(baseline);
+  const parts: Record<RateKind, readonly [Fraction, Fraction] | null> = {
+    ACTUAL_OVER_TARGET: [at, goal],
+    TARGET_OVER_ACTUAL: [goal, at],
+    PROGRESS: start && [minus(at, start), minus(goal, start)],
+  };
+  const found = Object.entries(parts).find(
+    ([, part]) => part && part[1].top !== 0n && agrees(dividedBy(...part), printed),
+  );
+  return (found?.[0] as RateKind | undefined) ?? null;
+}
+
+/** What a printed rate is of, where its baseline is printed nowhere. */
 export interface RatedWay {
   actual: number;
   target: number;

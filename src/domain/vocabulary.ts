@@ -239,7 +239,7 @@ export const AttainmentReason = words(
   'TARGET_IS_NEGATIVE',
   'ACTUAL_IS_NEGATIVE',
   'LESS_IS_WANTED',
-  'DIRECTION_CONTRARY',
+  'FLOOR_OR_FALL',
   'OTHER_PERIOD',
   'ACTUAL_IS_BOUND',
   'TARGET_IS_UPPER_BOUND',
@@ -256,7 +256,7 @@ export const ReachedReason = words(
   'NO_ACTUAL',
   'NO_BASELINE',
   'DIRECTION_UNKNOWN',
-  'DIRECTION_CONTRARY',
+  'FLOOR_OR_FALL',
   'OTHER_PERIOD',
   'ACTUAL_IS_BOUND',
   'TARGET_IS_ABOUT',
@@ -264,6 +264,10 @@ export const ReachedReason = words(
   'PAST_RANGE',
 );
 export type ReachedReason = keyof typeof ReachedReason;
+
+/** How a target below its baseline can be read. */
+export const TargetReading = words('FLOOR', 'FALL');
+export type TargetReading = keyof typeof TargetReading;
 
 export const PartnershipKind = words(
   'COMPANY_AGREEMENT',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { Attempt, Figure, Hole, Note } from '../../src/domain/attempt.js';
+import type { Attempt, Figure, Hole, Note, PlainNote } from '../../src/domain/attempt.js';
 import type {
   AttainmentReason,
   Comparator,
@@ -22,6 +22,9 @@ export interface Given {
   target: GivenFigure | Hole;
   actual: GivenFigure | Hole;
   printed?: string;
+  /** What words beside the target's figure, and the name of the KPI, say of the way. */
+  byTarget?: Direction;
+  byName?: Direction;
 }
 
 /** One case of attain-cases.yaml, worked by hand. */
@@ -35,7 +38,8 @@ export interface Case {
     /** Why `reached` is null, where that is another reason than the one for `value`. */
     open?: ReachedReason;
     missing?: MissingReason;
-    notes?: (Note['code'] | Note)[];
+    /** A code alone where nothing goes with it. */
+    notes?: (PlainNote | 'PRINTED_SEVERAL' | 'PRINTED_UNEXPLAINED' | Note)[];
     formula?: { ja: string; en: string };
   };
   working: string;
@@ -61,6 +65,8 @@ export function attemptOf({ given }: Pick<Case, 'given'>): Attempt {
   const { direction, baseline, target, actual, printed } = given;
   return {
     direction,
+    byTarget: given.byTarget ?? null,
+    byName: given.byName ?? null,
     cumulative,
     baseline: baseline === undefined ? null : figure(baseline),
     target: figureOrHole(target),
@@ -74,5 +80,7 @@ export function attemptOf({ given }: Pick<Case, 'given'>): Attempt {
 
 /** The notes that a case wants. */
 export function notesOf({ wanted }: Case): Note[] {
-  return (wanted.notes ?? []).map((note) => (typeof note === 'string' ? { code: note } : note));
+  return (wanted.notes ?? []).map((note) =>
+    typeof note === 'string' ? ({ code: note } as Note) : note,
+  );
 }

@@ -1,7 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../src/domain/attain.js';
 import { type Figure, type Hole, isHole } from '../../src/domain/attempt.js';
-import { AttainmentReason, MissingReason, ReachedReason } from '../../src/domain/vocabulary.js';
+import { readingsOf } from '../../src/domain/readings.js';
+import {
+  AttainmentReason,
+  type Direction,
+  MissingReason,
+  ReachedReason,
+} from '../../src/domain/vocabulary.js';
 import { timesPowerOfTen } from '../../src/lib/decimal.js';
 import { attemptOf, CASES, notesOf } from './attain-cases.js';
 import { SHARE_CASES } from './shares-cases.js';
@@ -80,18 +86,23 @@ const figure = (value: number): Figure => ({
   comparator: 'EQUAL',
   periodType: 'FISCAL_YEAR',
 });
+/** Neither an arrow nor words say which way is wanted. */
+const UNSAID = { direction: null, byTarget: null, byName: null };
 const WORLD = [-3, -1, 0, 1, 2, 5, 8];
 const ways = WORLD.flatMap((baseline) =>
   WORLD.flatMap((target) => WORLD.map((actual) => ({ baseline, target, actual }))),
 );
 const onAWay = ways.filter(({ baseline, target }) => baseline !== target);
-const way = ({ baseline, target, actual }: (typeof ways)[number]) =>
+const upOrDown = ({ baseline, target }: (typeof ways)[number]) =>
+  target > baseline ? 'INCREASE' : 'DECREASE';
+const way = (one: (typeof ways)[number], direction: Direction | null = upOrDown(one)) =>
   attain({
-    direction: null,
+    ...UNSAID,
+    direction,
     cumulative: false,
-    baseline: figure(baseline),
-    target: figure(target),
-    actual: figure(actual),
+    baseline: figure(one.baseline),
+    target: figure(one.target),
+    actual: figure(one.actual),
     printed: null,
   });
 
@@ -117,16 +128,69 @@ describe('on a way from baseline to target', () => {
     }
   });
 
-  test('a printed direction that fits changes nothing', () => {
-    for (const { baseline, target, actual } of onAWay) {
-      const direction = target > baseline ? 'INCREASE' : 'DECREASE';
-      const figures = {
-        baseline: figure(baseline),
-        target: figure(target),
-        actual: figure(actual),
+  test('a rise needs no printed direction', () => {
+    const rises = onAWay.filter(({ baseline, target }) => target > baseline);
+    for (const one of rises) expect(way(one, null)).toEqual(way(one));
+  });
+
+  test('a fall needs one, but for a fall to 0 of what is not below it', () => {
+    const falls = onAWay.filter(({ baseline, target }) => target < baseline);
+    for (const one of falls) {
+      const { value, reached, reason } = way(one, null);
+      if (one.target === 0 && one.actual >= 0) {
+        expect({ value, reached }).toMatchObject({
+          value: way(one).value,
+          reached: way(one).reached,
+        });
+      } else {
+        expect({ ...one, value, reason, reached }).toEqual({
+          ...one,
+          value: null,
+          reason: 'FLOOR_OR_FALL',
+          reached: one.actual === one.target ? true : null,
+        });
+      }
+    }
+  });
+
+  test('has two readings exactly where it may be a floor or a fall, which agree on the target alone', () => {
+    for (const one of onAWay) {
+      const attempt = {
+        ...UNSAID,
+        cumulative: false,
+        printed: null,
+        baseline: figure(one.baseline),
+        target: figure(one.target),
+        actual: figure(one.actual),
       };
-      const attempt = { cumulative: false, printed: null, ...figures };
-      expect(attain({ ...attempt, direction })).toEqual(attain({ ...attempt, direction: null }));
+      const attained = attain(attempt);
+      const read = readingsOf(attempt, attained).map(
+        ({ reading, attained: { reached, value } }) => ({
+          reading,
+          reached,
+          value,
+        }),
+      );
+      if (attained.reason !== 'FLOOR_OR_FALL') {
+        expect(read).toEqual([]);
+        continue;
+      }
+      expect(read).toEqual([
+        { reading: 'FLOOR', reached: one.actual >= one.target, value: null },
+        { reading: 'FALL', reached: one.actual <= one.target, value: way(one).value },
+      ]);
+    }
+  });
+
+  test('against the wanted side it is no way but a bound, and has no value', () => {
+    for (const one of onAWay) {
+      const contrary = upOrDown(one) === 'INCREASE' ? 'DECREASE' : 'INCREASE';
+      const kept = contrary === 'INCREASE' ? one.actual >= one.target : one.actual <= one.target;
+      expect(way(one, contrary)).toMatchObject({
+        value: null,
+        reason: 'BASELINE_WITHIN_BOUND',
+        reached: kept,
+      });
     }
   });
 });
@@ -136,7 +200,7 @@ describe('the rate that a town prints', () => {
     const of = (baseline: number, target: number, actual: number) => {
       const printed = (((actual - baseline) / (target - baseline)) * 100).toFixed(2);
       return attain({
-        direction: null,
+        ...UNSAID,
         cumulative: false,
         baseline: null,
         target: figure(target),
@@ -148,7 +212,6 @@ describe('the rate that a town prints', () => {
       [25, 30, 37],
       [22, 30, 32],
       [60, 10, 20],
-      [0, 48, 36],
       [7, 30, 20],
       [12, 40, 9],
     ] as const) {

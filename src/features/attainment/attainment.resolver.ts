@@ -6,12 +6,13 @@ import { Kpi } from '../kpis/kpi.type.js';
 import { languageArg } from '../language.js';
 import { checkYear } from '../observations/check-years.js';
 import { ActualSource } from '../observations/observation.input.js';
-import { Attainment, AttainmentShare } from './attainment.type.js';
+import { Attainment, AttainmentReading, AttainmentShare } from './attainment.type.js';
 import { explainOpen, explainReason } from './explain.js';
 import { formula, shareFormula } from './formula.js';
 import { measure, measureAll } from './measure.js';
-import type { Measured, MeasuredShare } from './measured.js';
+import type { Measured, MeasuredReading, MeasuredShare } from './measured.js';
 import { explainNotes } from './notes.js';
+import { readingWords } from './reading-words.js';
 import { SHARE_NAMES, shareWords } from './share-words.js';
 
 const againstArg = {
@@ -102,6 +103,27 @@ export class AttainmentResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string | null {
     return explainNotes(measured, language);
+  }
+}
+
+@Resolver(() => AttainmentReading)
+export class AttainmentReadingResolver {
+  @FieldResolver(() => String, {
+    description: 'The reading with what comes of it, ready to quote: 下限と読めば、達成.',
+  })
+  words(
+    @Root() reading: MeasuredReading,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return readingWords(reading, language);
+  }
+
+  @FieldResolver(() => String, { description: 'The working if it is read so.' })
+  formula(
+    @Root() { attempt, attained }: MeasuredReading,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string {
+    return formula(attempt, attained, language);
   }
 }
 

@@ -72,7 +72,7 @@ function details(
     case 'ACTUAL_IS_NEGATIVE':
     case 'LESS_IS_WANTED':
     case 'DIRECTION_UNKNOWN':
-    case 'DIRECTION_CONTRARY':
+    case 'FLOOR_OR_FALL':
     case 'ACTUAL_IS_BOUND':
     case 'TARGET_IS_UPPER_BOUND':
     case 'TARGET_IS_RANGE':

@@ -4,6 +4,7 @@ import {
   type Figure,
   type Hole,
   isHole,
+  type Note,
 } from '../../domain/attempt.js';
 import { nearEnd } from '../../domain/limits.js';
 import type { Share } from '../../domain/shares.js';
@@ -19,15 +20,22 @@ export function formula(attempt: Attempt, attained: Attained, language: Language
   const { value, method, notes, baseline } = attained;
   if (method === 'IN_WORDS') return wordsFormula(attempt, attained, language);
   if (method === 'KEPT_OR_NOT' && !isHole(target)) {
-    return boundFormula(target, actual, attained, language);
+    return boundFormula(asRead(target, notes), actual, attained, language);
   }
   const kind = method === 'FROM_BASELINE' ? 'FROM_BASELINE' : 'OF_TARGET';
-  const derived = notes.find(({ code }) => code === 'PRINTED_DERIVED')?.baseline;
-  if (typeof derived !== 'number' || !attempt.printed) {
+  const derived = notes.find((note) => note.code === 'PRINTED_DERIVED');
+  if (!derived || !attempt.printed) {
     return shareFormula(kind, attempt, { value, baseline }, language);
   }
   const working = shareText(kind, { ...numbers(attempt, null), baseline: 'x' });
-  return `${working} = ${written(attempt.printed.value)} → x = ${written(derived)}`;
+  return `${working} = ${written(attempt.printed.value)} → x = ${written(derived.baseline)}`;
+}
+
+/** A target without a bound's word as the bound that it was read as. */
+function asRead(target: Figure, notes: readonly Note[]): Figure {
+  const codes = notes.map(({ code }) => code);
+  if (codes.includes('READ_AS_FLOOR')) return { ...target, comparator: 'AT_LEAST' };
+  return codes.includes('READ_AS_CEILING') ? { ...target, comparator: 'AT_MOST' } : target;
 }
 
 /** The working of one of the two shares. */

@@ -5,12 +5,15 @@ import type { SourceDocumentEntity } from '../../db/entities/source-document.ent
 import { attain } from '../../domain/attain.js';
 import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
 import { printedPlaces, quantitiesIn } from '../../domain/printed/quantities.js';
+import { betterInName } from '../../domain/better-in-name.js';
+import { directionBeside } from '../../domain/printed/direction-beside.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
+import { type Reading, readingsOf } from '../../domain/readings.js';
 import { type Share, sharesOf } from '../../domain/shares.js';
 import { convert } from '../../domain/units.js';
 import type { MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { exact, isNear } from '../../lib/fraction.js';
-import type { Attainment, AttainmentShare } from './attainment.type.js';
+import type { Attainment, AttainmentReading, AttainmentShare } from './attainment.type.js';
 import type { FiguresChosen } from './choose-figures.js';
 import type { ShareKind } from './working.js';
 
@@ -49,10 +52,14 @@ export interface MeasuredShare extends AttainmentShare {
   material: Material;
 }
 
+/** One reading of a target, which can say how it came about. */
+export interface MeasuredReading extends AttainmentReading, Omit<Reading, 'reading'> {}
+
 /** An attainment that can say how it came about. */
 export interface Measured extends Attainment {
   progressFromBaseline: MeasuredShare;
   actualOverTarget: MeasuredShare;
+  readings: MeasuredReading[];
   material: Material;
   attempt: Attempt;
   attained: Attained;
@@ -65,6 +72,8 @@ export function makeMeasured(material: Material): Measured {
   const { target, baseline, actual, against, targetYear } = chosen;
   const attempt: Attempt = {
     direction: kpi.direction,
+    byTarget: target && directionBeside(target.raw),
+    byName: betterInName(kpi.name),
     cumulative: kpi.facets.aggregation === 'CUMULATIVE',
     baseline: figureOf(baseline, kpi.unit),
     target: figureOrHole(target, gaps.target, kpi.unit),
@@ -87,6 +96,7 @@ export function makeMeasured(material: Material): Measured {
     reachedReasonCode: attained.open,
     progressFromBaseline: shareOf('FROM_BASELINE', shares.fromBaseline),
     actualOverTarget: shareOf('OF_TARGET', shares.ofTarget),
+    readings: readingsOf(attempt, attained).map(readingShown),
     baseline,
     target,
     actual,
@@ -97,6 +107,12 @@ export function makeMeasured(material: Material): Measured {
     attained,
     otherBaseline: otherBaselineOf(material, attempt, attained),
   };
+}
+
+function readingShown({ reading, attempt, attained }: Reading): MeasuredReading {
+  const { value, reached, open, reason } = attained;
+  const said = { value, reasonCode: reason, reached, reachedReasonCode: open };
+  return { reading, ...said, attempt, attained };
 }
 
 function figureOf(observation: ObservationEntity | null, unit: string): Figure | null {

@@ -20,7 +20,7 @@ export const REASONS: Record<AttainmentReason, Sentence> = {
     EN: 'Baseline and target are the same: there is no way of which a share could be computed.',
   },
   BASELINE_WITHIN_BOUND: {
-    JA: '出発点がすでに目標の範囲にあったため、割合を計算できません。',
+    JA: '出発点ですでに目標を満たしていたため、割合を計算できません。',
     EN: 'The starting point kept the bound already: there is no way of which a share could be computed.',
   },
   TARGET_IS_ZERO: {
@@ -39,9 +39,9 @@ export const REASONS: Record<AttainmentReason, Sentence> = {
     JA: '下げる目標のため、実績値が目標値の何％かは、達成の度合いになりません。',
     EN: 'Less is wanted: what share of the target the actual value is does not say how far it is reached.',
   },
-  DIRECTION_CONTRARY: {
-    JA: '計画が望む向き（上げる・下げる）と、現状値から目標値への向きが逆のため、目標値に対する割合は計算しません。',
-    EN: 'The wanted direction and the way from baseline to target are contrary: no share of the target is computed.',
+  FLOOR_OR_FALL: {
+    JA: '目標値が現状値より低く、下限なのか、そこまで下げたいのかの記載がないため、割合を一つに決められません。',
+    EN: 'The target lies below the baseline, and whether it is a floor or to be fallen to is not printed: there is no one share.',
   },
   OTHER_PERIOD: {
     JA: '実績値と目標値の期間の種類が違うため、計算できません。',
@@ -91,9 +91,9 @@ export const OPEN: Record<ReachedReason, Sentence> = {
     JA: '上げるのか下げるのかの記載がないため、達成したかどうかは言えません。',
     EN: 'Whether more or less is wanted is not printed: it cannot be said whether the target is reached.',
   },
-  DIRECTION_CONTRARY: {
-    JA: '計画が望む向き（上げる・下げる）と、現状値から目標値への向きが逆のため、達成したかどうかは言えません。',
-    EN: 'The wanted direction and the way from baseline to target are contrary: it cannot be said whether the target is reached.',
+  FLOOR_OR_FALL: {
+    JA: '目標値が現状値より低く、下限なのか、そこまで下げたいのかの記載がないため、達成したかどうかは言えません。両方の読み方を示します。',
+    EN: 'The target lies below the baseline, and whether it is a floor or to be fallen to is not printed: it cannot be said whether it is reached. Both readings are given.',
   },
   OTHER_PERIOD: {
     JA: '実績値と目標値の期間の種類が違うため、達成したかどうかは言えません。',

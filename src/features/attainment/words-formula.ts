@@ -1,6 +1,7 @@
+import { betterSide } from '../../domain/aim.js';
 import type { Attained, Attempt } from '../../domain/attempt.js';
 import { wantedIn } from '../../domain/judge-words.js';
-import type { Direction, Language, Wanted } from '../../domain/vocabulary.js';
+import type { Language, Wanted } from '../../domain/vocabulary.js';
 import type { Sentence } from '../gaps.js';
 import { BESIDE, named, term, textOf } from './working.js';
 
@@ -13,21 +14,22 @@ const WANTED: Record<Wanted, Sentence & { signs: Signs | null }> = {
   DECREASE: { JA: '減少', EN: 'to fall', signs: { kept: '<', lost: '≥' } },
   OTHER: { JA: 'ことばの目標', EN: 'target in words', signs: null },
 };
-/** Where a figure that is to be kept may also become better. */
-const NOT_WORSE: Record<Direction, Signs | null> = {
-  INCREASE: { kept: '≥', lost: '<' },
-  DECREASE: { kept: '≤', lost: '>' },
-  MAINTAIN: null,
+/** Where a figure that is to be kept may also become better, by the side that is better. */
+const NOT_WORSE: Record<-1 | 0 | 1, Signs | null> = {
+  1: { kept: '≥', lost: '<' },
+  [-1]: { kept: '≤', lost: '>' },
+  0: null,
 };
 
 /** A target in words: the actual value beside the baseline. */
 export function wordsFormula(
-  { target, actual, direction }: Attempt,
+  attempt: Attempt,
   { reached, baseline }: Pick<Attained, 'reached' | 'baseline'>,
   language: Language,
 ): string {
+  const { target, actual } = attempt;
   const wanted = wantedIn(target);
-  const notWorse = wanted === 'MAINTAIN' && direction ? NOT_WORSE[direction] : null;
+  const notWorse = wanted === 'MAINTAIN' ? NOT_WORSE[betterSide(attempt).side] : null;
   const signs = notWorse ?? WANTED[wanted].signs;
   const sign =
     signs && reached !== null ? ` ${signs[reached ? 'kept' : 'lost']} ` : BESIDE[language];

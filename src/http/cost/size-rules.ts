@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql';
 import { MOST_GROUPS } from '../../domain/facets.js';
+import { TargetReading } from '../../domain/vocabulary.js';
 import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
 import type { ListSize } from '../../features/dataset/measure-lists.js';
 import { comparisonRules } from './comparison-rules.js';
@@ -33,6 +34,10 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
     ...comparisonRules(sizes.comparisons),
     ['Dataset.countsByMunicipality', countsRule(sizes.comparisons)],
     ['Facets.groups', ({ count, distinct }) => ({ count: count * MOST_GROUPS, distinct })],
+    [
+      'Attainment.readings',
+      ({ count, distinct }) => ({ count: count * Object.keys(TargetReading).length, distinct }),
+    ],
     ...lists,
   ]);
   const rules = new Map<string, SizeRule>();

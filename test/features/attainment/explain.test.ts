@@ -57,6 +57,10 @@ const WITHOUT_VALUE = {
       actual({ value: 400000 }),
     ],
   }),
+  FLOOR_OR_FALL: measuredOf({
+    kpi: { direction: null, name: '相談件数' },
+    plan: [baseline, observation({ year: 2023, value: 300000 }), actual({ value: 350000 })],
+  }),
   PAST_RANGE: measuredOf({
     plan: [
       baseline,
@@ -78,7 +82,6 @@ const WITHOUT_SHARE = {
   TARGET_IS_NEGATIVE: toTarget(-5, 1, null).actualOverTarget,
   ACTUAL_IS_NEGATIVE: toTarget(400000, -1).actualOverTarget,
   LESS_IS_WANTED: toTarget(300000, 350000, 'DECREASE').actualOverTarget,
-  DIRECTION_CONTRARY: toTarget(300000, 350000).actualOverTarget,
   TARGET_IS_UPPER_BOUND: WITHOUT_VALUE.BASELINE_WITHIN_BOUND.actualOverTarget,
   TARGET_IS_RANGE: WITHOUT_VALUE.PAST_RANGE.progressFromBaseline,
 } satisfies Record<Exclude<AttainmentReason, keyof typeof WITHOUT_VALUE>, MeasuredShare>;
@@ -119,11 +122,14 @@ const OPEN = {
   NO_ACTUAL: WITHOUT_VALUE.NO_ACTUAL,
   NO_BASELINE: measuredOf({ plan: [inWords('増加', 'INCREASE'), actual({ value: 400000 })] }),
   DIRECTION_UNKNOWN: measuredOf({
-    kpi: { direction: null },
+    kpi: { direction: null, name: '相談件数' },
     plan: [observation({ year: 2023, value: 30 }), actual({ value: 37 })],
   }),
-  DIRECTION_CONTRARY: toTarget(300000, 350000),
-  OTHER_PERIOD: WITHOUT_VALUE.OTHER_PERIOD,
+  FLOOR_OR_FALL: WITHOUT_VALUE.FLOOR_OR_FALL,
+  OTHER_PERIOD: measuredOf({
+    plan: [...TABLE, actual({ value: 1, periodType: 'SPAN' })],
+    year: 2023,
+  }),
   ACTUAL_IS_BOUND: WITHOUT_VALUE.ACTUAL_IS_BOUND,
   TARGET_IS_ABOUT: measuredOf({
     plan: [

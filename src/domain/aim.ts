@@ -1,0 +1,66 @@
+import { compare, exact, type Fraction } from '../lib/fraction.js';
+import { type Attempt, type Figure, isHole } from './attempt.js';
+import type { Direction } from './vocabulary.js';
+
+/** Which side an arrow calls better: 1 up, −1 down, 0 to stay. */
+export const SIDE: Record<Direction, -1 | 0 | 1> = { INCREASE: 1, DECREASE: -1, MAINTAIN: 0 };
+
+/** What says which side is better: the plan's arrow, the words of the target, the name, or that 0 is the least. */
+export type SaidBy = 'ARROW' | 'TARGET' | 'NAME' | 'ZERO';
+
+/** What a target that is a point asks for. */
+export type Aim =
+  | {
+      /** 1: at the target or above it is reached; −1: at it or below it. */
+      side: 1 | -1;
+      /** A way to go; a bound, as the way began where it was kept already; or a figure to be kept (維持). */
+      kind: 'WAY' | 'BOUND' | 'KEPT';
+      /** Null where the figures themselves say it. */
+      by: SaidBy | null;
+    }
+  /** Below the baseline, which may be a floor or a wish to fall; or nothing says which side is wanted. */
+  | { side: 0; kind: 'FLOOR_OR_FALL' | 'DIRECTION_UNKNOWN'; by: null };
+
+/** What words and arrows say; what is said nearer to the figures goes before the name of the KPI. */
+type Sayings = Pick<Attempt, 'direction' | 'byTarget' | 'byName'>;
+
+/** Which side is better, and what says so; 0 where nothing does. */
+export function betterSide({ direction, byTarget, byName }: Sayings) {
+  const said = [
+    { direction, by: 'ARROW' },
+    { direction: byTarget, by: 'TARGET' },
+    { direction: byName, by: 'NAME' },
+  ] as const;
+  for (const { direction: one, by } of said) {
+    if (one && one !== 'MAINTAIN') return { side: SIDE[one] as 1 | -1, by };
+  }
+  return { side: 0 as const, by: null };
+}
+
+/** Whether a figure is to be kept (維持). */
+export const isKept = ({ direction, byTarget }: Sayings) =>
+  direction === 'MAINTAIN' || byTarget === 'MAINTAIN';
+
+/** What a target that is a point asks for; `start` is where the way to it began. */
+export function aimOf(attempt: Attempt, target: Figure, start: Fraction | null): Aim {
+  const goal = exact(target.value);
+  const better = betterSide(attempt);
+  if (isKept(attempt)) {
+    if (better.side !== 0) return { ...better, kind: 'KEPT' };
+    // Nothing counted falls below 0: to keep 0 is to have no more.
+    if (goal.top === 0n) return { side: -1, kind: 'KEPT', by: 'ZERO' };
+    return { side: 1, kind: 'KEPT', by: null };
+  }
+  const toward = start ? compare(goal, start) : 0;
+  if (better.side !== 0) {
+    return { ...better, kind: toward === -better.side ? 'BOUND' : 'WAY' };
+  }
+  if (toward > 0) return { side: 1, kind: 'WAY', by: null };
+  if (toward === 0) return { side: 0, kind: 'DIRECTION_UNKNOWN', by: null };
+  if (goal.top === 0n && !isNegative(attempt.actual)) {
+    return { side: -1, kind: 'WAY', by: 'ZERO' };
+  }
+  return { side: 0, kind: 'FLOOR_OR_FALL', by: null };
+}
+
+const isNegative = (actual: Attempt['actual']) => !isHole(actual) && actual.value < 0;
