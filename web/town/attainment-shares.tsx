@@ -33,7 +33,7 @@ function Reached({ attainment }: { attainment: Attained }) {
   const t = useTexts(kpiTexts);
   const reasons = useTexts(reachedReasons);
   const words = useTexts(missingWords);
-  const { reached, reachedReasonCode, missing } = attainment;
+  const { reached, reachedReasonCode, missing, readings } = attainment;
   return (
     <div class="attainment-reached" data-reached={reached ?? undefined}>
       <dt>{t.isReached}</dt>
@@ -43,6 +43,9 @@ function Reached({ attainment }: { attainment: Attained }) {
           {t.colon}
           {reasons[reachedReasonCode]}
           {missing && t.because(words[missing])}
+          {readings.map((one) => (
+            <small key={one.reading}>{one.words}</small>
+          ))}
         </dd>
       ) : (
         <dd>

@@ -7,7 +7,7 @@ export const attainmentMethods: TextTable<Record<AttainmentMethod, string>> = de
   FROM_ZERO: { ja: '累計なので、0から目標値まで', en: 'cumulative: from zero to the target' },
   ACTUAL_OVER_TARGET: {
     ja: '維持の目標なので、目標値と比べる',
-    en: 'to stay as it is: against the target itself',
+    en: 'to be kept: against the target itself',
   },
   KEPT_OR_NOT: { ja: '上限・下限・範囲を守ったか', en: 'whether a bound or a range is kept' },
   IN_WORDS: { ja: 'ことばの目標を、現状値と比べる', en: 'a target in words, against the baseline' },
@@ -21,7 +21,7 @@ export const attainmentReasons: TextTable<Record<AttainmentReason, string>> = de
   ACTUAL_IS_BOUND: { ja: '実績値が範囲で書かれている', en: 'the actual value is a bound' },
   BASELINE_EQUALS_TARGET: { ja: '現状値と目標値が同じ', en: 'the baseline is the target' },
   BASELINE_WITHIN_BOUND: {
-    ja: '現状値がすでに目標の範囲内',
+    ja: '現状値がすでに目標を満たしている',
     en: 'the baseline keeps the bound already',
   },
   OTHER_PERIOD: { ja: '期間の種類が違う', en: 'other kinds of period' },
@@ -29,7 +29,7 @@ export const attainmentReasons: TextTable<Record<AttainmentReason, string>> = de
   TARGET_IS_NEGATIVE: { ja: '目標値が負の数', en: 'the target is negative' },
   ACTUAL_IS_NEGATIVE: { ja: '実績値が負の数', en: 'the actual value is negative' },
   LESS_IS_WANTED: { ja: '下げる目標では意味がない', en: 'less is wanted' },
-  DIRECTION_CONTRARY: { ja: '望む向きと目標の向きが逆', en: 'arrow and figures are contrary' },
+  FLOOR_OR_FALL: { ja: '下限とも、下げる目標とも読める', en: 'may be a floor or a fall' },
   TARGET_IS_UPPER_BOUND: { ja: '上限の目標では意味がない', en: 'the target is an upper bound' },
   TARGET_IS_RANGE: { ja: '目標が範囲', en: 'the target is a range' },
   TARGET_IN_WORDS: { ja: '目標がことば', en: 'the target is in words' },
@@ -46,7 +46,7 @@ export const reachedReasons: TextTable<Record<ReachedReason, string>> = declareT
     ja: '上げるのか下げるのかの記載がない',
     en: 'which way is wanted is not printed',
   },
-  DIRECTION_CONTRARY: { ja: '望む向きと目標の向きが逆', en: 'arrow and figures are contrary' },
+  FLOOR_OR_FALL: { ja: '下限とも、下げる目標とも読める', en: 'may be a floor or a fall' },
   OTHER_PERIOD: { ja: '期間の種類が違う', en: 'other kinds of period' },
   ACTUAL_IS_BOUND: { ja: '実績値が範囲で書かれている', en: 'the actual value is a bound' },
   TARGET_IS_ABOUT: {

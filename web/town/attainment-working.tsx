@@ -25,6 +25,11 @@ export function AttainmentWorking({ attainment }: { attainment: Attained }) {
         {worked.every((share) => share.formula !== formula) && (
           <Fact term={t.formula}>{formula}</Fact>
         )}
+        {attainment.readings.map((one) => (
+          <Fact key={one.reading} term={one.words}>
+            {one.formula}
+          </Fact>
+        ))}
         <Fact term={t.remark}>{note}</Fact>
         <Fact term={t.reported}>
           {rate && (

@@ -4,9 +4,9 @@ import type { ReportedProgressEntity } from '../../db/entities/reported-progress
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { attain } from '../../domain/attain.js';
 import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
-import { printedPlaces, quantitiesIn } from '../../domain/printed/quantities.js';
 import { betterInName } from '../../domain/better-in-name.js';
 import { directionBeside } from '../../domain/printed/direction-beside.js';
+import { printedPlaces, quantitiesIn } from '../../domain/printed/quantities.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
 import { type Reading, readingsOf } from '../../domain/readings.js';
 import { type Share, sharesOf } from '../../domain/shares.js';

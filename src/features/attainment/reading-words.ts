@@ -5,15 +5,15 @@ import type { MeasuredReading } from './measured.js';
 import { SHARE_NAMES } from './share-words.js';
 
 const READ: Record<TargetReading, Sentence> = {
-  FLOOR: { JA: '下限（これを下回らない）と読めば', EN: 'Read as a floor not to be fallen below' },
+  FLOOR: { JA: '下限と読めば', EN: 'Read as a floor not to be fallen below' },
   FALL: { JA: '下げる目標と読めば', EN: 'Read as a level to be fallen to' },
 };
 const said = (reached: boolean | null): Sentence => {
   if (reached === null) return { JA: '言えません', EN: 'it cannot be said' };
-  return reached ? { JA: '達成', EN: 'reached' } : { JA: '未達成', EN: 'not reached' };
+  return reached ? { JA: '達成', EN: 'reached' } : { JA: '未達', EN: 'not reached' };
 };
 
-/** What comes of one reading: 下げる目標と読めば、未達成（基準値からの進み 55.17 %）. */
+/** What comes of one reading: 下げる目標と読めば、未達（基準値からの進み 55.17 %）. */
 export function readingWords(
   { reading, reached, value }: Pick<MeasuredReading, 'reading' | 'reached' | 'value'>,
   language: Language,
