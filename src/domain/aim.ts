@@ -1,12 +1,9 @@
 import { compare, exact, type Fraction } from '../lib/fraction.js';
-import { type Attempt, type Figure, isHole } from './attempt.js';
+import { type Attempt, type Figure, isHole, type SaidBy } from './attempt.js';
 import type { Direction } from './vocabulary.js';
 
 /** Which side an arrow calls better: 1 up, −1 down, 0 to stay. */
 export const SIDE: Record<Direction, -1 | 0 | 1> = { INCREASE: 1, DECREASE: -1, MAINTAIN: 0 };
-
-/** What says which side is better: the plan's arrow, the words of the target, the name, or that 0 is the least. */
-export type SaidBy = 'ARROW' | 'TARGET' | 'NAME' | 'ZERO';
 
 /** What a target that is a point asks for. */
 export type Aim =

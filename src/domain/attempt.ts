@@ -1,4 +1,3 @@
-import type { SaidBy } from './aim.js';
 import type { PrintedLimits } from './limits.js';
 import type { PrintedRate, RateKind } from './printed-rate.js';
 import type {
@@ -50,6 +49,9 @@ export type Note =
   | { code: 'PRINTED_IS'; as: RateKind }
   | { code: 'PRINTED_DERIVED'; baseline: number }
   | { code: 'PRINTED_UNEXPLAINED' | 'PRINTED_SEVERAL' };
+
+/** What says which side is better: the plan's arrow, the words of the target, the name, or that 0 is the least. */
+export type SaidBy = 'ARROW' | 'TARGET' | 'NAME' | 'ZERO';
 
 export type PlainNote =
   | 'BASELINE_IS_BOUND'

@@ -1,5 +1,4 @@
-import type { SaidBy } from '../../domain/aim.js';
-import type { ReadAs } from '../../domain/attempt.js';
+import type { ReadAs, SaidBy } from '../../domain/attempt.js';
 import type { Sentence } from '../gaps.js';
 
 /** By what a target was read so. */
