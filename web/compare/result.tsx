@@ -33,7 +33,7 @@ export function Result(props: Props) {
     <article aria-busy={old}>
       <h1>{english ? indicator.nameEn : indicator.name}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
-      <Verdict {...comparability} />
+      <Verdict comparability={comparability} rows={rows} />
       <Chart comparison={comparison} open={open} />
       <Beside comparison={comparison} open={open} />
       <a class="skip-table" href="#take-away">

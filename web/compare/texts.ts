@@ -48,6 +48,14 @@ export const compareTexts = declareTexts({
     ja: '数えているものが違うため、並べて優劣をつけられません。図は分けて描いています。',
     en: 'They do not count the same thing: neither rank them nor put them in one picture.',
   },
+  someRanked: {
+    ja: '順位は、同じものを同じように数えた系列どうしだけに付けています。次の違いがある系列は、順位に入れていません。',
+    en: 'Only series that count the same in the same way are ranked. Those that differ so are not:',
+  },
+  noneRanked: {
+    ja: '次の違いがあるため、順位は付けていません。',
+    en: 'None are ranked, for these differences:',
+  },
   nothingToCompare: { ja: '比べる相手がありません', en: 'Nothing to compare it with' },
   nothingToCompareWhy: {
     ja: '値のある市区町村が一つだけか、一つもありません。',

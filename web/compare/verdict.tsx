@@ -4,16 +4,20 @@ import { compareTexts } from './texts.js';
 import './verdict.css';
 import { verdictWords } from './verdict-words.js';
 
-/** Whether the figures may be compared, and why not: before any figure is seen. */
-export function Verdict(comparability: CompareQuery['compare']['comparability']) {
-  const { level, reasons, rankNote } = comparability;
+type Props = Pick<CompareQuery['compare'], 'comparability' | 'rows'>;
+
+/** Whether the figures may be compared and ranked, and why not: before any figure is seen. */
+export function Verdict({ comparability, rows }: Props) {
+  const { level, reasons, mayRank } = comparability;
   const t = useTexts(compareTexts);
   const { title, why } = verdictWords(t, comparability);
   return (
     <section class="verdict" data-level={level} aria-label={t.verdict}>
       <h2>{title}</h2>
       <p>{why}</p>
-      {rankNote && <p class="verdict-rank">{rankNote}</p>}
+      {!mayRank && reasons.some(({ barsRanking }) => barsRanking) && (
+        <p class="verdict-rank">{rows.some((row) => row.mayRank) ? t.someRanked : t.noneRanked}</p>
+      )}
       {reasons.length > 0 && (
         <ul>
           {reasons.map(({ code, level, message }) => (
