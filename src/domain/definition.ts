@@ -1,3 +1,4 @@
+import { perOwner } from '../lib/per-owner.js';
 import type { Facets } from './facets.js';
 import type { Finding } from './findings.js';
 import type { Deciding, MatchLevel } from './vocabulary.js';
@@ -25,10 +26,28 @@ export interface Openness {
   denominator: Facets['denominator'];
 }
 
+/** What a concept says of all figures of it. */
+interface Concept {
+  unit: string;
+  facets: Facets;
+  open: boolean;
+  decides: readonly Deciding[];
+}
+
+/** Once for each concept, so that series of one are soon seen to be of one. */
+const opennessOf = perOwner(
+  ({ open, decides, facets }: Concept): Openness => ({
+    open,
+    decides,
+    denominator: facets.denominator,
+  }),
+);
+const NO_BREAKS: readonly number[] = [];
+
 /** The definition of a series, by its own facets and the concept that it is tied to. */
 export function definitionOf(
   { indicatorId, match, facets }: { indicatorId: string; match: MatchLevel; facets: Facets },
-  concept: { unit: string; facets: Facets; open: boolean; decides: readonly Deciding[] },
+  concept: Concept,
 ): Definition {
   return {
     indicator: indicatorId,
@@ -36,13 +55,9 @@ export function definitionOf(
     // All figures of a concept can be shown in its unit: others are refused when facts are read.
     unit: concept.unit,
     facets,
-    concept: {
-      open: concept.open,
-      decides: concept.decides,
-      denominator: concept.facets.denominator,
-    },
+    concept: opennessOf(concept),
     // Whether a break matters depends on the years that are shown.
-    breaks: [],
+    breaks: NO_BREAKS,
   };
 }
 

@@ -73,7 +73,14 @@ export function likesOf(series: readonly Definition[]): Like[] {
     numbers.set(word, number);
     return number;
   };
+  // Series of a comparison mostly share what they are defined by: then no text is put together.
+  const seen = new Map<Facets, { definition: Definition; like: Like }>();
   for (const [place, definition] of series.entries()) {
+    const known = seen.get(definition.facets);
+    if (known && isSame(known.definition, definition)) {
+      known.like.places.push(place);
+      continue;
+    }
     const { indicator, match, unit, concept, breaks, facets } = definition;
     const parts = partsOf(facets);
     const own = [indicator, match, unit, breaks.join(), openness(concept), parts.key].join('\n');
@@ -82,10 +89,19 @@ export function likesOf(series: readonly Definition[]): Like[] {
     const key = [own, ...parts.words.map((word) => word ?? '\uffff')].join('\n');
     const like = likes.get(key) ?? { kind, words: parts.words.map(numberOf), key, places: [] };
     likes.set(key, like);
+    seen.set(facets, { definition, like });
     like.places.push(place);
   }
   return [...likes.values()];
 }
+
+/** Whether two definitions are made of the same parts. */
+const isSame = (a: Definition, b: Definition) =>
+  a.indicator === b.indicator &&
+  a.match === b.match &&
+  a.unit === b.unit &&
+  a.concept === b.concept &&
+  a.breaks === b.breaks;
 
 /**
  * What stands between two series, which is the same from both sides. It depends on their kinds and on
