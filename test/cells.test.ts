@@ -219,7 +219,7 @@ describe('a target', () => {
           value: null,
           reasonCode: 'BASELINE_WITHIN_BOUND',
           words: '下限と読めば、達成',
-          en: 'Read as a floor not to be fallen below: reached',
+          en: 'Read as a floor: reached',
           formula: '実績値 3,630 ≥ 下限 3,500',
         },
         {
@@ -229,7 +229,7 @@ describe('a target', () => {
           value: 55.17,
           reasonCode: null,
           words: '下げる目標と読めば、未達（基準値からの進み 55.17 %）',
-          en: 'Read as a level to be fallen to: not reached (progress from the baseline 55.17 %)',
+          en: 'Read as a fall: not reached (progress from the baseline 55.17 %)',
           formula: '(3,630 − 3,790) ÷ (3,500 − 3,790) × 100 = 55.17',
         },
       ],

@@ -1,5 +1,5 @@
 import { compare, exact, type Fraction } from '../lib/fraction.js';
-import { type Attempt, type Figure, isHole, type SaidBy } from './attempt.js';
+import { type Attempt, type Figure, type Hole, isHole, type SaidBy } from './attempt.js';
 import type { Direction } from './vocabulary.js';
 
 /** Which side an arrow calls better: 1 up, −1 down, 0 to stay. */
@@ -18,15 +18,14 @@ export type Aim =
   /** Below the baseline, which may be a floor or a wish to fall; or nothing says which side is wanted. */
   | { side: 0; kind: 'FLOOR_OR_FALL' | 'DIRECTION_UNKNOWN'; by: null };
 
-/** What words and arrows say; what is said nearer to the figures goes before the name of the KPI. */
-type Sayings = Pick<Attempt, 'direction' | 'byTarget' | 'byName'>;
-
-/** Which side is better, and what says so; 0 where nothing does. */
-export function betterSide({ direction, byTarget, byName }: Sayings) {
+/** Which side is better, and what says so: the nearest to the figures; 0 where nothing does. */
+export function betterSide({ direction, byTarget, byName, baseline, target }: Attempt) {
+  // 転出超過数 ▲2,135: a figure that is written as the contrary of its name is not judged by the name.
+  const isContrary = isNegative(baseline) || isNegative(target);
   const said = [
     { direction, by: 'ARROW' },
     { direction: byTarget, by: 'TARGET' },
-    { direction: byName, by: 'NAME' },
+    { direction: isContrary ? null : byName, by: 'NAME' },
   ] as const;
   for (const { direction: one, by } of said) {
     if (one && one !== 'MAINTAIN') return { side: SIDE[one] as 1 | -1, by };
@@ -35,7 +34,7 @@ export function betterSide({ direction, byTarget, byName }: Sayings) {
 }
 
 /** Whether a figure is to be kept (維持). */
-export const isKept = ({ direction, byTarget }: Sayings) =>
+export const isKept = ({ direction, byTarget }: Pick<Attempt, 'direction' | 'byTarget'>) =>
   direction === 'MAINTAIN' || byTarget === 'MAINTAIN';
 
 /** What a target that is a point asks for; `start` is where the way to it began. */
@@ -60,4 +59,4 @@ export function aimOf(attempt: Attempt, target: Figure, start: Fraction | null):
   return { side: 0, kind: 'FLOOR_OR_FALL', by: null };
 }
 
-const isNegative = (actual: Attempt['actual']) => !isHole(actual) && actual.value < 0;
+const isNegative = (one: Figure | Hole | null) => one !== null && !isHole(one) && one.value < 0;

@@ -15,6 +15,9 @@ describe('which way is better, by the name of a KPI', () => {
     '定住人口',
     '施策に満足している市民の割合',
     'ふるさと納税の寄附金額',
+    '県外からの移住者数〔累計〕',
+    '高等技術学校修了生の就職率',
+    '県人口',
   ])('%s: more', (name) => expect(betterInName(name)).toBe('INCREASE'));
 
   test.each([
@@ -31,6 +34,9 @@ describe('which way is better, by the name of a KPI', () => {
     '不登校児童生徒数',
     '固定的性別役割分担意識',
     '温室効果ガス排出量（家庭部門）',
+    '交通事故重傷者数',
+    '特殊詐欺被害総額',
+    '人権侵犯事件数',
   ])('%s: less', (name) => expect(betterInName(name)).toBe('DECREASE'));
 
   test.each([

@@ -1,4 +1,5 @@
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import type { AttainmentReason } from '../queries/types.js';
 import { missingWords } from '../ui/missing-words.js';
 import type { Attained } from './attainment-figures.js';
 import { attainmentMethods, attainmentReasons, reachedReasons } from './attainment-words.js';
@@ -9,9 +10,9 @@ export function AttainmentShares({ attainment }: { attainment: Attained }) {
   const t = useTexts(kpiTexts);
   const methods = useTexts(attainmentMethods);
   const { method, progressFromBaseline, actualOverTarget } = attainment;
-  // Where there is nothing to divide it is said once, by the first.
+  // Where there is nothing to divide, or no one way to do it, the first says so.
   const shares = [progressFromBaseline, actualOverTarget].filter(
-    ({ reasonCode }) => reasonCode !== 'NO_TARGET' && reasonCode !== 'NO_ACTUAL',
+    ({ reasonCode }) => !reasonCode || !SAID_ONCE.includes(reasonCode),
   );
   return (
     <>
@@ -56,6 +57,7 @@ function Reached({ attainment }: { attainment: Attained }) {
   );
 }
 
+const SAID_ONCE: AttainmentReason[] = ['NO_TARGET', 'NO_ACTUAL', 'FLOOR_OR_FALL'];
 const DECIMALS = { minimumFractionDigits: 2, maximumFractionDigits: 2 };
 
 function Share({ share }: { share: Attained['actualOverTarget'] }) {

@@ -8,7 +8,7 @@ import { kpiTexts } from './kpi-texts.js';
 /** The workings and the whole sentences, folded: those of twenty targets would drown the figures. */
 export function AttainmentWorking({ attainment }: { attainment: Attained }) {
   const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
-  const { formula, reason, reachedReason, note, reportedProgress: rate } = attainment;
+  const { formula, reason, reachedReason, readings, note, reportedProgress: rate } = attainment;
   const shares = [attainment.progressFromBaseline, attainment.actualOverTarget];
   const worked = shares.filter(({ value }) => value !== null);
   return (
@@ -22,10 +22,10 @@ export function AttainmentWorking({ attainment }: { attainment: Attained }) {
             {share.formula}
           </Fact>
         ))}
-        {worked.every((share) => share.formula !== formula) && (
+        {readings.length === 0 && worked.every((share) => share.formula !== formula) && (
           <Fact term={t.formula}>{formula}</Fact>
         )}
-        {attainment.readings.map((one) => (
+        {readings.map((one) => (
           <Fact key={one.reading} term={one.words}>
             {one.formula}
           </Fact>

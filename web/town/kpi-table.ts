@@ -35,7 +35,7 @@ export function kpiTable(
         actual_over_target_percent: one.actualOverTarget.value,
         actual_over_target_reason: one.actualOverTarget.reasonCode,
         rate_of_the_town_as_printed: one.reportedProgress?.raw ?? null,
-        readings: one.readings.map(({ words }) => words).join(english ? '; ' : ' / ') || null,
+        readings: one.readings.map(({ words }) => words).join(' / ') || null,
         note: one.note,
         ...figureFields('baseline', one.baseline),
         ...figureFields('target', one.target),

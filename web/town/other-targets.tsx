@@ -20,8 +20,9 @@ export function OtherTargets({ kpi, town }: Props) {
   const shown = kpi.attainment?.target?.id;
   const others = kpi.attainments.filter(({ target }) => target && target.id !== shown);
   if (others.length === 0) return null;
-  const said = ({ reached, reachedReasonCode, missing }: (typeof others)[number]) => {
+  const said = ({ reached, reachedReasonCode, missing, readings }: (typeof others)[number]) => {
     if (!reachedReasonCode) return reached ? t.reached : t.notReached;
+    if (readings.length > 0) return readings.map((one) => one.words).join(' / ');
     return `${reasons[reachedReasonCode]}${missing ? t.because(words[missing]) : ''}`;
   };
   return (

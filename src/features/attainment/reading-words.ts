@@ -5,8 +5,8 @@ import type { MeasuredReading } from './measured.js';
 import { SHARE_NAMES } from './share-words.js';
 
 const READ: Record<TargetReading, Sentence> = {
-  FLOOR: { JA: '下限と読めば', EN: 'Read as a floor not to be fallen below' },
-  FALL: { JA: '下げる目標と読めば', EN: 'Read as a level to be fallen to' },
+  FLOOR: { JA: '下限と読めば', EN: 'Read as a floor' },
+  FALL: { JA: '下げる目標と読めば', EN: 'Read as a fall' },
 };
 const said = (reached: boolean | null): Sentence => {
   if (reached === null) return { JA: '言えません', EN: 'it cannot be said' };

@@ -51,6 +51,104 @@ describe("the town's own rate", () => {
   });
 });
 
+describe('of which figures the town’s own rate is', () => {
+  const rated = (direction: 'INCREASE' | 'DECREASE', value: number, printed: string) =>
+    measuredOf({
+      kpi: { direction },
+      plan: [
+        observation({ measure: 'BASELINE', year: 2021, value: 300 }),
+        observation({ year: 2023, value: 150 }),
+        observation({ measure: 'ACTUAL', year: 2023, value }),
+      ],
+      progress: { value: Number(printed), raw: `${printed}％` },
+    });
+
+  test('73.2 is 150 ÷ 205 where less is wanted, and no hidden baseline', () => {
+    const measured = rated('DECREASE', 205, '73.2');
+    expect(measured.value).toBe(63.33);
+    expect(explainNotes(measured, 'JA')).toBe(
+      '文書の進捗率は73.2％で、この計算の63.33％と違います。文書の率は 目標値 ÷ 実績値 と合います。',
+    );
+    expect(explainNotes(measured, 'EN')).toBe(
+      'The town prints 73.2 %, ours is 63.33 %. The printed rate fits target ÷ actual.',
+    );
+  });
+
+  test('it is told too where there is no rate of ours', () => {
+    // A floor: 290 ÷ 150 is 1.9333.
+    const measured = rated('INCREASE', 290, '193.3');
+    expect(measured).toMatchObject({ value: null, reached: true });
+    expect(explainNotes(measured, 'JA')).toContain(
+      '文書の進捗率は193.3％で、実績値 ÷ 目標値 と合います。',
+    );
+    expect(explainNotes(measured, 'EN')).toContain(
+      'The town prints 193.3 %, which is actual ÷ target.',
+    );
+  });
+});
+
+describe('a target below its baseline', () => {
+  const below = (name: string, direction: 'INCREASE' | null = null) =>
+    measuredOf({
+      kpi: { direction, name },
+      plan: [
+        observation({ measure: 'BASELINE', year: 2021, value: 379 }),
+        observation({ year: 2023, value: 350 }),
+        observation({ measure: 'ACTUAL', year: 2023, value: 363 }),
+      ],
+    });
+
+  test.each([
+    [
+      'リサイクル率',
+      null,
+      '指標の名前が数えるものから、目標値は現状値より低い下限（これ以上なら達成）と読みました。',
+    ],
+    ['転出超過数', null, '指標の名前が数えるものから、下げる目標と読みました。'],
+    [
+      '相談件数',
+      'INCREASE',
+      '計画が望む向き（上げる・下げる）から、目標値は現状値より低い下限（これ以上なら達成）と読みました。',
+    ],
+  ] as const)('of %s with the arrow %s says how it was read', (name, direction, words) => {
+    expect(explainNotes(below(name, direction), 'JA')).toBe(words);
+    expect(explainNotes(below(name, direction), 'EN')).toMatch(
+      /^The target is read as .+, by .+\.$/,
+    );
+  });
+
+  test('of which nothing says it has no note but both readings', () => {
+    const measured = below('相談件数');
+    expect(explainNotes(measured, 'JA')).toBeNull();
+    expect(measured.readings.map(({ reading, reached }) => [reading, reached])).toEqual([
+      ['FLOOR', true],
+      ['FALL', false],
+    ]);
+  });
+});
+
+test('年 beside 年度 is told', () => {
+  const plan = [
+    ...TABLE,
+    observation({ measure: 'ACTUAL', year: 2023, value: 1, periodType: 'CALENDAR_YEAR' }),
+  ];
+  const measured = measuredOf({ plan, year: 2023 });
+  expect(measured).toMatchObject({ value: null, reached: false, reasonCode: 'OTHER_PERIOD' });
+  expect(explainNotes(measured, 'JA')).toContain('一方が年（1〜12月）、他方が年度（4〜3月）');
+  expect(explainNotes(measured, 'EN')).toContain('January');
+});
+
+test('words beside a target that say it is to be kept are heeded', () => {
+  const plan = [
+    observation({ year: 2023, value: 7000, unit: '人', raw: '7,000人を維持' }),
+    observation({ measure: 'ACTUAL', year: 2023, value: 7100, unit: '人', raw: '7,100人' }),
+  ];
+  const measured = measuredOf({ kpi: { direction: null, unit: '人', name: '児童数' }, plan });
+  // 7,100 ÷ 7,000.
+  expect(measured).toMatchObject({ value: 101.43, reached: true });
+  expect(explainNotes(measured, 'JA')).toContain('上回れば達成');
+});
+
 describe('a target without a printed year', () => {
   test('says of which year the actual value is', () => {
     const measured = measuredOf({ kpi: { unit: '件' }, plan: sheet(30, 37) });
