@@ -1,3 +1,4 @@
+import type { IndicatorEntity } from '../../src/db/entities/indicator.entity.js';
 import { searchable } from '../../src/lib/fold-name.js';
 import { CONCEPTS } from './concepts.js';
 import { rowsOfTown, type TableRow, type Town } from './town.js';
@@ -63,9 +64,12 @@ function* unplaced({ prefectures, municipalities }: Places, size: CountrySize) {
         counted: name,
         countedEn: nameEn,
         facets: JSON.stringify(facets),
+        open: false,
+        decides: '[]',
+        residents: null,
         relatedIds: '[]',
         searchText: searchable(name, nameEn),
-      },
+      } satisfies Record<Exclude<keyof IndicatorEntity, 'position'>, unknown>,
     };
   }
   for (const town of municipalities.slice(0, towns)) yield* rowsOfTown(town, kpis, seed);

@@ -32,6 +32,7 @@ const REPORT = `  - id: report
     extentNoteEn: All
     file: report.txt
     sha256: ${'a'.repeat(64)}
+    notKnown: { url: NOT_KNOWN, licence: NOT_STATED, retrieved: NOT_RECORDED, pages: NOT_PRINTED }
 `;
 const withoutProgress: Edit = [KPIS, PROGRESS, ''];
 const reasons = (...items: string[]): Edit => [
@@ -142,7 +143,9 @@ describe('the reasons', () => {
   };
 
   test('must name a document that exists', () => {
-    const { stderr, at } = problemOf('⌖document: plam\nuncited: []\n');
+    const { stderr, at } = problemOf(
+      '⌖document: plam\nuncited: [{ lines: [9, 9], reason: 指標の値ではない }]\n',
+    );
     expect(stderr).toContain(`${at} document: document/plam does not exist`);
   });
 
