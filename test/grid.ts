@@ -33,6 +33,8 @@ export interface GridRow {
   statistic: { id: string } | null;
   match: string | null;
   comparableGroup: string | null;
+  besideGroup: string | null;
+  mayRank: boolean;
   undated: { id: string }[];
   cells: GridCell[];
 }
@@ -71,7 +73,7 @@ const QUERY = `query (
   ) {
     unit years
     rows {
-      municipality { code } kpi { id } statistic { id } match comparableGroup undated { id }
+      municipality { code } kpi { id } statistic { id } match comparableGroup besideGroup mayRank undated { id }
       cells {
         year measure value valueTo comparator missing wanted rank
         ja: missingNote(language: JA) en: missingNote(language: EN)

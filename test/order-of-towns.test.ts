@@ -18,7 +18,15 @@ function withoutOrder({ unit, years, rows, comparability, summaries }: Grid) {
     unit,
     years,
     rows: sorted(
-      rows.map((row) => ({ ...row, comparableGroup: groupOf(row.comparableGroup) ?? null })),
+      rows.map((row) => ({
+        ...row,
+        comparableGroup: groupOf(row.comparableGroup) ?? null,
+        // Named for its first row.
+        besideGroup: rows
+          .filter((one) => row.besideGroup !== null && one.besideGroup === row.besideGroup)
+          .map(seriesKey)
+          .sort(),
+      })),
     ),
     level: comparability.level,
     // The sentence names the first towns in the order of the rows.

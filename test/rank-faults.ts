@@ -136,13 +136,22 @@ function checkPlaces(places: readonly Place[], points: readonly Place[], fault: 
 
 const GRAVITY = ['COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE'];
 
-/** The level is that of the gravest reason; what stands in two groups may not be compared. */
+/** The level is that of the gravest reason; what stands in two groups is not ranked together. */
 export function checkComparability({ grid, pairs, fault }: Answer): void {
   const { level, reasons } = grid.comparability;
   const gravest = Math.max(0, ...reasons.map((one) => GRAVITY.indexOf(one.level)));
   same(fault, 'level', GRAVITY[gravest], level);
   const groups = new Set(pairs.flatMap(({ row }) => row.comparableGroup ?? []));
-  if (groups.size > 1) same(fault, `level of ${groups.size} groups`, 'NOT_COMPARABLE', level);
+  if (groups.size > 1) same(fault, `level of ${groups.size} groups`, false, level === 'COMPARABLE');
+  const beside = new Set(pairs.flatMap(({ row }) => row.besideGroup ?? []));
+  if (beside.size > 1) same(fault, `level of ${beside.size} sides`, 'NOT_COMPARABLE', level);
+  for (const { row, wanted } of pairs) {
+    const others = pairs.filter(
+      (one) => one.row.comparableGroup === row.comparableGroup && one.wanted.town !== wanted.town,
+    );
+    const ranked = row.comparableGroup !== null && others.length > 0;
+    same(fault, `mayRank of ${wanted.owner?.id}`, ranked, row.mayRank);
+  }
   const towns = new Set(pairs.map(({ wanted }) => wanted.town));
   for (const { code, ja, en, municipalities } of reasons) {
     if (!/[ぁ-ん].*。$/s.test(ja)) fault(`${code} ja`, 'a sentence in Japanese', ja);
