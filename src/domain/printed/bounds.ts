@@ -29,8 +29,11 @@ const NO_HAN = String.raw`(?![\p{sc=Han}\p{sc=Katakana}])`;
 const BEFORE: readonly (readonly [string, Bound])[] = [
   ['(?<![契予条公要規節婚制盟協特解倹誓集括成売先密破違])約', 'ABOUT'],
   ['(?:概ね|おおむね|おおよそ|およそ|凡そ|ほぼ|だいたい|大体)', 'ABOUT'],
-  ['上限', 'AT_MOST'],
-  ['(?:下限|少なくとも)', 'AT_LEAST'],
+  ['(?:上限(?:は|:)?|[≦≤]|<=|最[大高多]でも|多くと?も|せいぜい)', 'AT_MOST'],
+  ['(?:下限(?:は|:)?|[≧≥]|>=|少なくと?も|最[低小少]でも)', 'AT_LEAST'],
+  // ＜5件＞ and ＜目標＞5件 are brackets.
+  ['<(?![^<>]{0,30}>)', 'LESS_THAN'],
+  ['(?<!<[^<>]{0,30}|[-=−–—→\\d])>', 'MORE_THAN'],
   ['(?:最大|最高|最低|最小|最多|最少)', 'EXTREME'],
 ];
 
@@ -38,18 +41,20 @@ const BEFORE: readonly (readonly [string, Bound])[] = [
 const AFTER: readonly (readonly [string, Bound])[] = [
   ['を(?:超え|こえ|上回ら|上まわら)ない', 'AT_MOST'],
   ['を(?:下回ら|下まわら|割ら|切ら)ない', 'AT_LEAST'],
-  ['(?:以内|以下)', 'AT_MOST'],
-  ['以上', 'AT_LEAST'],
-  [`(?:未満|を下回|を下まわ|を割|を切|より(?:少な|小さ|低))`, 'LESS_THAN'],
+  ['(?:以内|以下|[がを]?上限(?![額値]))', 'AT_MOST'],
+  ['(?:以上|[がを]?下限(?![額値]))', 'AT_LEAST'],
+  [`(?:未満|に満たな|に達しな|を下回|を下まわ|を割|を切|より(?:少な|小さ|低))`, 'LESS_THAN'],
   [`(?:超過|超(?![高音長小])|を超|をこえ|を上回|を上まわ|より(?:多|大き|高))`, 'MORE_THAN'],
   // 2 強みを活かす and 1 位置 hold none: the word goes on.
   [
-    `(?:程度|前後|ほど|くらい|ぐらい|内外|余り|近く|見当|(?:[弱強](?![みくいまめさ])|余|位|規模)${NO_HAN})`,
+    `(?:程度|前後|ほど|くらい|ぐらい|内外|余り|あまり|近く|見当|(?:[弱強](?![みくいまめさ])|余|位|規模)${NO_HAN})`,
     'ABOUT',
   ],
-  ['(?:台|代)', 'TENS'],
+  ['(?:台|代|桁)', 'TENS'],
   ['目(?!標|指|的|安)', 'ORDINAL'],
-  ['(?:当たり|当り|あたり|につき|対(?!策|応|象|比))', 'PER_ONE'],
+  ['(?:当たり|当り|あたり|につき|対(?!策|応|象|比)|中(?=\\d))', 'PER_ONE'],
+  // 1人1日当たり divides by both.
+  [String.raw`(?=\d{1,3}(?:人|日|世帯|戸|年|か?月|件|回)(?:当たり|当り|あたり|につき))`, 'PER_ONE'],
   ['半', 'COMPOUND'],
   [String.raw`まで(?=$|[)\]。、\t])`, 'LIMIT'],
 ];
@@ -66,13 +71,15 @@ const BEFORE_PATTERNS = compile(BEFORE, (word) => word);
 const AFTER_PATTERNS = compile(AFTER, (word) => String.raw`[${NOTE_MARKS}]{0,3}\(?${word}\)?`);
 
 /** What these begin with; to try all patterns everywhere takes time. */
-const BEFORE_STARTS = /[約概おお凡ほだ大上下少最]/u;
+const BEFORE_STARTS = /[約概お凡ほだ大上下少最多せ≦≤≧≥<>]/u;
 const AFTER_STARTS = new RegExp(
-  `[${NOTE_MARKS}(以を未超よ程前ほくぐ内余位規近見弱強台代目当対あに半ま]`,
+  `[${NOTE_MARKS}(以がを上下未超よ程前ほくぐ内余位規近見弱強台代桁目当対中あに半ま\\d]`,
   'u',
 );
 /** A bound, or what leaves no figure, or a note stands behind: no unit goes on over it. */
-export const AFTER_WORDS = [...AFTER.map(([word]) => word), String.raw`注(?:\d|\)|$)`].join('|');
+export const AFTER_WORDS = [...AFTER.map(([word]) => word), '乃至', String.raw`注(?:\d|\)|$)`].join(
+  '|',
+);
 
 function find(patterns: typeof BEFORE_PATTERNS, plain: string, at: number): FoundBound | null {
   for (const { pattern, bound } of patterns) {

@@ -18,12 +18,22 @@ export type Cell =
 const LONGEST_WORDS = 60;
 /** Words around a figure that leave it what it is. */
 const NEUTRAL =
-  /^(?:延べ|のべ|累計|合計|計|年間|年|月平均|月|平均|各年|毎年度?|全)?(?:[をの]?(?:維持|継続|確保|達成|完了|実施|育成|目指す|維持する|継続する)|(?:に|へ|まで)(?:向上|増加|拡大|上昇|減少|削減|短縮|引上げ|する)|とする|見込み?|暫定値?|速報値?|程度)?$/u;
+  /^(?:延べ|のべ|累計|合計|計|年間|年|月平均|月|平均|各年|毎年度?|各年度|全)?(?:[をの]?(?:維持|継続|確保|達成|完了|実施|開催|設置|整備|参加|育成|目指す|維持する|継続する)|(?:に|へ|まで)(?:向上|増加|拡大|上昇|減少|削減|短縮|引上げ|する)|とする|見込み?|暫定値?|速報値?|程度)?$/u;
 /** Against what a change is measured. */
 const RELATIVE = /比(?!率|重|較)|より|から|対して|平均|現状|基準|前年|前期|前回/u;
 /** A unit that says how something changed is none of a level: 25％減. */
-const CHANGE =
-  /(?:増|減|増加|減少|削減|低減|縮減|短縮|向上|改善|上昇|低下|アップ|ダウン|UP|DOWN)$/iu;
+const HOW = '(?:増|減|増加|減少|削減|低減|縮減|短縮|向上|改善|上昇|低下|アップ|ダウン|UP|DOWN)';
+const CHANGE = new RegExp(`${HOW}$`, 'iu');
+/** The same where a bound or の stands between: 5％以上削減, 毎年5人ずつ増加. */
+const CHANGED = new RegExp(
+  `^(?:年間?|[毎各]年度?)?(?:ずつ)?(?:の|を)?${HOW}(?:する|させる)?$`,
+  'iu',
+);
+/** 2倍に増加 says how often as much, and not how much. */
+const TIMES = /^倍$/u;
+/** 令和元年度以上, 令和元年度の水準を維持: a level of another year. */
+const LEVEL =
+  /^(?:の|と)?(?:水準|実績値?|数値|値)?(?:を|の|と)?(?:以[上下]|未満|超|同|並み|上回|下回|維持)/u;
 
 /** 100％非ガソリン化 */
 const WORDS_BEHIND = /[%‰A-Za-z23][\p{sc=Han}\p{sc=Katakana}]/u;
@@ -57,10 +67,7 @@ export function cellIn(text: string): Cell {
     return refused('a second figure stands in brackets');
   }
   const isNeutral = NEUTRAL.test(words);
-  if (
-    (!isNeutral && RELATIVE.test(words)) ||
-    (first.kind === 'FIGURE' && CHANGE.test(first.unit))
-  ) {
+  if ((!isNeutral && RELATIVE.test(words)) || isChange(first, words)) {
     return { kind: 'WORDS', words: text.trim(), wanted: wantedOf(text, first) };
   }
   if (!isNeutral) return refused(`words stand beside the figure: ${words}`);
@@ -69,6 +76,12 @@ export function cellIn(text: string): Cell {
   }
   return second ? rangeOf(first as FigureToken, second as FigureToken) : figureOf(first);
 }
+
+const isChange = (first: Number, words: string): boolean =>
+  first.kind === 'FIGURE' &&
+  (CHANGE.test(first.unit) ||
+    CHANGED.test(words) ||
+    (TIMES.test(first.unit) && wantedIn(words) !== 'OTHER'));
 
 const isRange = (first: Number, second: Number) =>
   first.kind === 'FIGURE' && first.of === 'FROM' && second.kind === 'FIGURE' && second.of === 'TO';
@@ -94,7 +107,8 @@ function wordsAround(text: string, tokens: readonly Token[]): string {
 }
 
 function wordsOf(text: string, words: string, tokens: readonly Token[]): Cell {
-  if (tokens.some(({ kind }) => kind === 'DATE' || kind === 'DAY')) {
+  const isDated = tokens.some(({ kind }) => kind === 'DATE' || kind === 'DAY');
+  if (isDated && !LEVEL.test(words)) {
     return refused('it holds a date and no figure');
   }
   if (!/\p{L}/u.test(words)) return refused('it holds nothing that can be read');

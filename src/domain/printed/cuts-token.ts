@@ -1,3 +1,4 @@
+import { absenceIn } from './absence.js';
 import { isKnownUnit } from './printed-unit.js';
 import type { DateToken, FigureToken, Token } from './token.js';
 import { tokensIn } from './tokens.js';
@@ -34,14 +35,24 @@ export function cutsOneOf(
         return cutsDate(token, from, to);
       case 'DAY':
       case 'NAME':
-      case 'ABSENCE':
         return from > token.start || to < token.end;
+      case 'ABSENCE':
+        return (
+          (from > token.start || to < token.end) &&
+          !saysTheSame(text.slice(token.start, token.end), text.slice(from, to))
+        );
       case 'MARK':
         return false;
       default:
         return token satisfies never;
     }
   });
+}
+
+/** 集計中 of 現在集計中 and 未定 of 目標 未定, but not なし of データなし, nor one dash of several. */
+function saysTheSame(whole: string, part: string): boolean {
+  const [all, said] = [whole, part].map((one) => absenceIn(one)?.reasons.join());
+  return /\p{L}{2}/u.test(part) && all === said;
 }
 
 function cutsFigure(figure: FigureToken, text: string, from: number, to: number): boolean {

@@ -2,7 +2,7 @@ import { isPartialDate } from '../partial-date.js';
 import { ERA, ERA_NUMBER, eraNumber, eraYear } from './eras.js';
 import { KANJI_NUMERAL, kanjiNumber } from './kanji-numeral.js';
 import { isCounted } from './printed-unit.js';
-import { GAP, NOTE_MARKS } from './signs.js';
+import { DASHES, GAP, NOTE_MARKS, TILDES } from './signs.js';
 
 /** A year as it stands in print, with as much of a date as follows it. */
 export interface FoundDate {
@@ -41,6 +41,15 @@ const KANJI_YEAR = /([一二][〇零一二三四五六七八九]{3})(?=年)/uy;
 const SHORT_YEAR = /['’‘`´](\d{2})(?=年)/uy;
 /** The year before another one: 2021,2022年度. */
 const LISTED_YEAR = /(?<!\d)(?:1[89]|20|21)\d{2},$/u;
+/** Digits of a year that a comma parts from the one before it. */
+const IN_LIST = /^(?:年|[,、)\]\s]|$)/u;
+const ENDS_IN_DASH = /[-−–—‐]$/u;
+/** The year, and the dash of a span: 2015-2019. */
+const AFTER_YEAR = new RegExp(`(?<!\\d)(?:1[89]|20|21)\\d{2}(?:年度?)?[${DASHES}]$`, 'u');
+/** The last day of a date, and the dash of a span: 2022/10/1-2023/3/31. */
+const AFTER_DAY = new RegExp(`[./]\\d{1,2}[${DASHES}]$`, 'u');
+/** A line, a number of persons or a room, and no year: 内線2023, 計2023. */
+const COUNTS = /(?:内線|電話|番号|(?<![統会設時])計|合計|累計|延べ|のべ|定員|[:：]\d)[:：]? ?$/u;
 const SUFFIX = /年度?/uy;
 /** Behind these 年 measures a time, or counts: 2000年間, 2030年代. */
 export const NO_YEAR =
@@ -48,16 +57,20 @@ export const NO_YEAR =
 
 const NUMBER = String.raw`\d{1,2}(?!\d)|[${KANJI_NUMERAL}]{1,4}`;
 const MONTH_DAY = new RegExp(`(${NUMBER})月(?:(${NUMBER})日)?`, 'uy');
-const SEPARATED = /([./・-])(\d{1,2})(?!\d)(?:\1(\d{1,2})(?!\d|[./・-]\d))?(?!年)月?/uy;
+const SEPARATED = /([./・-])(\d{1,2})(?!\d)(?:\1(\d{1,2})(?!\d|\1\d))?(?!年)月?/uy;
 
 const OTHER_END = /[~〜∼～−–—‐-] ?\d[\d,.]{0,12}/uy;
 
 /** Digits that go on make it a part of another number. */
-const NO_END = /^(?:\.\d|,\d(?!\d{3}年)|[-−–—‐]\d{3}(?!\d))/u;
+const NO_END = /^(?:\.\d|,\d(?!\d{3}(?:年|[,、)\]\s]|$))|[-−–—‐]\d{3}(?!\d))/u;
 
 /** Words that may follow a year of which nothing else says that it is one. */
-const AFTER_BARE =
-  /^(?:$|[\s()[\]「」、。,~〜∼・:;/!?…―→⇒−–—-]|[※*†‡]|実績|目標|計画|現在|時点|見込|予測|基準|比|末|頃|ビジョン|プラン|アクション|は|に|から|まで|より|へ)/u;
+const AFTER_BARE = new RegExp(
+  String.raw`^(?:$|[\s()[\]「」【】〔〕<>、。,${TILDES}・:;/|!?…→⇒${DASHES}]|[※*†‡]|実績|目標|計画|現在|時点|見込|予測|推計|速報|決算|予算|当初|平均|基準|比|末|頃|春|夏|秋|冬|ビジョン|プラン|アクション|アジェンダ|は|に|から|まで|より|へ)`,
+  'u',
+);
+
+const NOTE_NUMBER = /\d{0,2}/y;
 
 const matchAt = (pattern: RegExp, plain: string, at: number) => {
   pattern.lastIndex = at;
@@ -85,6 +98,9 @@ function eraHeadAt(plain: string, at: number): YearHead | null {
   if (era === '大' && n < 5 && !/^[年.]/u.test(next)) return null;
   if (era === 'M' && (/^\.\d(?![\d.])/u.test(next) || (n < 10 && !/^[年.]/u.test(next))))
     return null;
+  if (/[MT]/.test(era) && n < 10 && /^(?![年月度])\p{L}/u.test(next)) return null;
+  // 昭和30年代 is ten years.
+  if (/^年代/u.test(next)) return null;
   if (!/^(?:[年月度]|[MTSHR]\d)/u.test(next) && isCounted(plain, end)) return null;
   if (/^(?:[.,]\d{3}|\d|指定|禁)/u.test(next)) return null;
   return { year, end, era, n };
@@ -99,11 +115,10 @@ function westernHeadAt(plain: string, at: number): YearHead | null {
   const kanji = /[\p{sc=Han}]$/u.test(before) ? null : matchAt(KANJI_YEAR, plain, at);
   if (kanji?.[1]) return western(kanjiNumber(kanji[1]), at + 4);
   const [digits] = matchAt(FOUR_DIGITS, plain, at) ?? [];
-  const listed = LISTED_YEAR.test(before) && plain.charAt(at + 4) === '年';
+  const listed = LISTED_YEAR.test(before) && IN_LIST.test(plain.slice(at + 4, at + 5));
   if (!digits || /[\d〒第#№¥$]$/u.test(before) || (/\d[.,]$/u.test(before) && !listed)) return null;
-  if (/[-−–—‐]$/u.test(before) && !/(?<!\d)(?:1[89]|20|21)\d{2}(?:年度?)?[-−–—‐]$/u.test(before)) {
-    return null;
-  }
+  if (ENDS_IN_DASH.test(before) && !AFTER_YEAR.test(before) && !AFTER_DAY.test(before)) return null;
+  if (COUNTS.test(before) && plain.charAt(at + 4) !== '年') return null;
   if (/[A-Za-z] ?$/.test(before) && !/(?:^|[^A-Za-z])[FC]Y ?$/.test(before)) return null;
   return western(Number(digits), at + 4);
 }
@@ -199,6 +214,7 @@ function takeSeparated(plain: string, found: FoundDate, at: number): boolean {
     const end = found.end + whole.length;
     const isDecimal = !head.era && sign === '.' && !day && !whole.endsWith('月');
     if (isDecimal && (isCounted(plain, end) || Number(month) === 0)) return false;
+    if (!day && sign === '-' && isCounted(plain, end)) return false;
     setDate(found, Number(month), day ? Number(day) : null);
     if (isDecimal) found.bare = { value: Number(plain.slice(at, end)), decimals: month.length };
     found.end = end;
@@ -209,7 +225,9 @@ function takeSeparated(plain: string, found: FoundDate, at: number): boolean {
   if (endsInUnit(plain, found.end)) return false;
   if (!/[A-Z] ?$/.test(plain.slice(Math.max(0, at - 2), at))) {
     found.bare = { value: head.year, decimals: 0 };
-    const next = skipMarks(plain, found.end);
+    const marked = skipMarks(plain, found.end);
+    const next =
+      marked > found.end ? marked + (matchAt(NOTE_NUMBER, plain, marked)?.[0].length ?? 0) : marked;
     if (!AFTER_BARE.test(plain.slice(next, next + 6)) && plain.charAt(next) !== GAP) return false;
     if (/^[-−–—‐]\d{1,4}[-−–—‐]\d/u.test(plain.slice(next, next + 8))) return false;
   }

@@ -14,11 +14,13 @@ export interface FoundTail {
 }
 
 const RANGE = `(?: ?[${TILDES}] ?|[${DASHES}]|から)`;
-const LIST = `(?:[・、,/]|及び|および|と|${GAP})`;
+const LIST = `(?:[・、,/]|及び|および|と|[ ${GAP}]|(?=\\d{1,2}年度))`;
 const CONNECTED = new RegExp(`(${RANGE})|${LIST}`, 'uy');
+/** What only blanks part is a list of years where they follow each other: 平成25年度 26年度. */
+const BLANK = new RegExp(`^[ ${GAP}]?$`, 'u');
 const YEAR_TAIL = /(\d{1,2})(?!\d)(年度?)?/uy;
 /** A number that other numbers part from the 年 of them all: 令和5・6・7年度. */
-const LEADS_TO_YEAR = /^(?:[~〜∼・、,/−–-]\d{1,2}){0,12}年/u;
+const LEADS_TO_YEAR = /^(?:[~〜∼・、,/−–\t -]\d{1,2}){0,12}年/u;
 const MONTH_TAIL = /(?:(\d{1,2})月)?(?:(\d{1,2})日)?/uy;
 const DOTTED_TAIL = /\d{1,2}(?:[./]\d{1,2}){0,2}(?!\d)/uy;
 const GOES_ON = new RegExp(`^[${DASHES}]\\d`, 'u');
@@ -30,8 +32,8 @@ export function tailsOf(plain: string, date: FoundDate): FoundTail[] {
   let last = { n: date.head.n, year: date.head.year };
   for (let end = date.end; tails.length < MOST_TAILS; ) {
     CONNECTED.lastIndex = end;
-    const [connector = '', range] = CONNECTED.exec(plain) ?? [];
-    if (!connector) break;
+    const [connector, range] = CONNECTED.exec(plain) ?? [];
+    if (connector === undefined) break;
     const at = end + connector.length;
     const found = yearTail(plain, at, date, last, { isRange: Boolean(range), connector });
     const tail = found ?? dayTail(plain, at, date, Boolean(range));
@@ -59,8 +61,12 @@ function yearTail(
   const rest = plain.slice(end, end + 40);
   if (year === null) return null;
   const found = { start: at, end, year, date: String(year), n };
-  if (suffix === '年度') return found;
-  if (year <= last.year || connector === GAP) return null;
+  const isNext = n === last.n + 1;
+  if (suffix === '年度')
+    return connector === GAP || !BLANK.test(connector) || isNext ? found : null;
+  if (BLANK.test(connector))
+    return suffix === '' && isNext && LEADS_TO_YEAR.test(rest) ? found : null;
+  if (year <= last.year) return null;
   if (suffix === '年') {
     if (NO_YEAR.test(rest) || /^(?!度)[\p{sc=Han}\p{sc=Katakana}]/u.test(rest)) return null;
     return { ...found, ...monthOf(plain, end, year) };
@@ -96,5 +102,12 @@ function dayTail(plain: string, at: number, date: FoundDate, isRange: boolean): 
   DOTTED_TAIL.lastIndex = at;
   const [dotted] = (isRange && !date.suffix && DOTTED_TAIL.exec(plain)) || [];
   if (!dotted) return null;
-  return { start: at, end: at + dotted.length, year, date: null };
+  return { start: at, end: at + dotted.length, year: yearOfDotted(dotted, date), date: null };
+}
+
+/** R4.10～5.3 ends in another year, R4.10.1～12.1 in the same. */
+function yearOfDotted(dotted: string, { head, day }: FoundDate): number {
+  const [first = '', ...more] = dotted.split(/[./]/u);
+  const holdsYear = head.era !== '' && more.length === (day === null ? 1 : 2);
+  return (holdsYear && eraYear(head.era, Number(first))) || head.year;
 }

@@ -43,7 +43,9 @@ export function figureAt(plain: string, at: number, isTouching: Touches): FoundF
   const bound = boundBefore(plain, at);
   const sign = signAt(plain, bound?.end ?? at);
   const inner = sign && !bound ? boundBefore(plain, sign.end) : null;
-  const begin = inner?.end ?? sign?.end ?? bound?.end ?? at;
+  const word = inner?.end ?? sign?.end ?? bound?.end ?? at;
+  // −¥1,200
+  const begin = word > at && /[¥$]/u.test(plain.charAt(word)) ? word + 1 : word;
   const number = numeralAt(plain, begin) ?? kanjiAt(plain, begin);
   if (!number) return null;
   const figure = withUnit(plain, at, number, isTouching);
@@ -89,7 +91,7 @@ function refusalOf(
   if (isInRatio(plain, begin, unit, end)) return 'RATIO';
   const refused = bounds.find(isRefusal);
   if (refused) return refused;
-  if (bounds.length > 1) return 'LIMIT';
+  if (new Set(bounds).size > 1) return 'LIMIT';
   if (value < 0 && bounds.some((bound) => bound !== 'ABOUT')) return 'SIZE';
   if (/^月|^年度/u.test(unit)) return 'CODE';
   if (NUMBERED.test(unit)) return 'ORDINAL';
@@ -100,7 +102,7 @@ function refusalOf(
 
 /** 1/3, 37/30件, and the unit that goes on behind a bound: 5件以上/年. */
 function isInRatio(plain: string, begin: number, unit: string, end: number): boolean {
-  if (unit === '' && /^\/\d/.test(plain.slice(end, end + 2))) return true;
+  if (unit === '' && /^[/:]\d/.test(plain.slice(end, end + 2))) return true;
   return plain.charAt(begin - 1) === '/' || plain.charAt(end) === '/';
 }
 

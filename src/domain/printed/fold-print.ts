@@ -20,6 +20,11 @@ const ITEMS = new RegExp(`^[${ITEM_MARKS}]`, 'u');
 /** NFKC would make "..." and "1⁄2" of them. */
 const KEPT = new Set(['…', '‥', '⅓', '⅔', '⅙', '⅚', '⅐', '⅑', '⅒', ...Object.keys(FRACTIONS)]);
 
+/** Digits with single blanks between them, and what says that the whole print is spaced out so. */
+const SPACED = /(?<![\d０-９])[\d０-９](?:[ 　][\d０-９,，.．]){1,12}(?![\d０-９])/gu;
+const SPACED_BEFORE = /(?:(?:^|\s)\p{sc=Han}[ 　]\p{sc=Han}|[\d０-９][ 　][年月])[ 　]$/u;
+const SPACED_BEHIND = /^[ 　]\p{sc=Han}(?:$|\s)/u;
+
 const LATIN = /[A-Za-zμ]/u;
 const IN_FIGURE = /[\d.,½¼¾]/u;
 const DASH = new RegExp(`[${DASHES}]`, 'u');
@@ -37,9 +42,11 @@ export function foldPrint(text: string): Print {
     }
     before = folded;
   };
+  const dropped = spacedOut(text);
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     const end = index + piece.length;
     if (/^\s/u.test(piece)) {
+      if (dropped.has(index)) continue;
       if (partsColumns(piece)) add(GAP, index, end);
       else blank = { start: index, end };
       continue;
@@ -50,6 +57,18 @@ export function foldPrint(text: string): Print {
     if (folded) add(folded, index, end);
   }
   return { plain: plain.join(''), starts: starts ?? [], ends: ends ?? [] };
+}
+
+/** Where blanks stand in digits of print that is spaced out: 昭 和 5 8 年 is 昭和58年. */
+function spacedOut(text: string): ReadonlySet<number> {
+  const blanks = [...text.matchAll(SPACED)].flatMap(({ 0: digits, index }) => {
+    const end = index + digits.length;
+    const isSpacedOut =
+      SPACED_BEFORE.test(text.slice(Math.max(0, index - 5), index)) &&
+      SPACED_BEHIND.test(text.slice(end, end + 3));
+    return isSpacedOut ? [...digits.matchAll(/[ 　]/gu)].map((blank) => index + blank.index) : [];
+  });
+  return new Set(blanks);
 }
 
 /** Whether white space parts columns. A line that breaks does not: 千 and 円 may stand on two. */

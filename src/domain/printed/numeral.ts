@@ -16,7 +16,7 @@ const RUN = /\d[\d.,]*/y;
 const SCALE = /[十百千万億兆]{1,3}/uy;
 const USUAL = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 /** Single numbers with commas between them: 12,34. */
-const LISTED = /^(\d{1,2})(?:,\d{1,2})+$/;
+const LISTED = /^(\d{1,2})(?:,[1-9]\d?)+$/;
 /** No figure in print has more digits; a number of floating point holds these. */
 const MOST_DIGITS = 15;
 const LONGEST_RUN = 40;

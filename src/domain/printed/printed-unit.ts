@@ -14,12 +14,13 @@ export interface PrintedUnit {
 const escaped = (word: string) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 /** Of one character only those that no word begins with are told from it without a boundary. */
 const WORDS = [...new Set([...SPELLINGS.flat(), ...MEASURES.flat(), ...COUNTERS])]
-  .filter((word): word is string => typeof word === 'string' && !/[A-Za-z]/.test(word))
+  .filter((word): word is string => typeof word === 'string' && !/^[A-Za-z]/.test(word))
   .sort((a, b) => b.length - a.length)
   .map(escaped)
   .join('|');
 
-const HAN = String.raw`\p{sc=Han}\p{sc=Katakana}ー々`;
+/** What words go on with: ー behind katakana alone, elsewhere it is a dash. */
+const HAN = String.raw`(?:[\p{sc=Han}\p{sc=Katakana}々]|(?<=[\p{sc=Katakana}ー])ー)`;
 const KNOWN = new RegExp(`^[十百千万億兆]{0,3}(?:${WORDS}|%|‰)$`, 'u');
 
 /** Whether a unit is one of the table: of "240.00％包括" it is the sign alone. */
@@ -27,16 +28,16 @@ export const isKnownUnit = (unit: string): boolean => KNOWN.test(unit.normalize(
 
 /** Words of what is done or held, which stand right behind a unit: 39地区完了, 80％維持. */
 const DONE =
-  '完了|達成|実施|開催|設置|整備|確保|育成|輩出|維持|継続|参加|見込|実績|予定|目標|現在|時点';
+  '完了|達成|実施|開催|設置|整備|確保|育成|輩出|維持|継続|参加|見込|実績|予定|目標|現在|時点|平均|累計|合計';
 /** No longer word goes on here, or only one that bounds the figure, or says what is done. */
-const BOUNDARY = `(?:(?![${HAN}])|(?=${AFTER_WORDS}|${DONE}))`;
+const BOUNDARY = `(?:(?!${HAN})|(?=${AFTER_WORDS}|${DONE}))`;
 const SCALE = '[十百千万億兆]{0,3}';
 const LATIN = String.raw`[A-Za-zμ°]+[23]?(?:-[A-Za-z]+[23]?)*(?!\d)`;
 /** Han, katakana and Latin letters that no bound ends. */
-const ANY_WORD = `(?!ー)(?:(?!${AFTER_WORDS})[${HAN}A-Za-z%‰]){1,20}`;
+const ANY_WORD = `(?:(?!${AFTER_WORDS})(?:${HAN}|[A-Za-z%‰])){1,20}`;
 
 const FIRST = new RegExp(
-  `${SCALE}(?:(?:${LATIN}|%|‰)(?:(?!${AFTER_WORDS}|${DONE})[${HAN}]){0,20}|(?:${WORDS})${BOUNDARY})`,
+  `${SCALE}(?:(?:${LATIN}|%|‰)(?:(?!${AFTER_WORDS}|${DONE})${HAN}){0,20}|(?:${WORDS})${BOUNDARY})`,
   'uy',
 );
 const UNKNOWN = new RegExp(`${ANY_WORD}`, 'uy');
@@ -46,13 +47,13 @@ const BEFORE_UNIT = new RegExp(`[${NOTE_MARKS}]{1,3}|,| (?=[A-Za-zμ°])`, 'uy')
 const COMMA = /,/y;
 /** 人・日, kg/人・日, 冊(点)/人, 件/10万人. */
 const NEXT = new RegExp(
-  String.raw`・(?:${WORDS})${BOUNDARY}|(?:\([^()\d]{1,6}\))?/(?:1,?0{2,3}|10?万)?(?:${SCALE}(?:${LATIN}|(?:${WORDS})${BOUNDARY})|${ANY_WORD})`,
+  String.raw`・(?:${WORDS})${BOUNDARY}|(?:\([^()\d]{1,6}\))?/(?:1,?0{2,3}|10?万)?(?:${SCALE}(?:${LATIN}|(?:${WORDS})${BOUNDARY})|(?![MTSHR]\d)${ANY_WORD})`,
   'uy',
 );
 const COUNTED = new RegExp(`(?:${SCALE}(?:${WORDS})${BOUNDARY}|[A-Za-zμ°%‰])`, 'uy');
 
 /** What a unit can begin with; to try all words everywhere takes time. */
-const STARTS = new RegExp(`[${HAN}A-Za-zμ°%‰つひかゕ¥ ,${NOTE_MARKS}]`, 'u');
+const STARTS = new RegExp(`[\\p{sc=Han}\\p{sc=Katakana}A-Za-zμ°%‰つひかゕ¥ ,${NOTE_MARKS}]`, 'u');
 const JOINS = /[・(/]/u;
 
 function matchAt(pattern: RegExp, plain: string, at: number): number {

@@ -6,11 +6,12 @@ import type { FigureToken, Token } from './token.js';
 /** A figure with its places, and where the whole range begins and ends. */
 export type FoundEnd = FoundFigure & Pick<FigureToken, 'range'>;
 
-const TILDE = new RegExp(` ?[${TILDES}]{1,2} ?`, 'uy');
+const TILDE = new RegExp(` ?(?:[${TILDES}]{1,2}|ないし|乃至) ?`, 'uy');
 const IS_TILDE = new RegExp(`[${TILDES}]`, 'u');
 const DASH = new RegExp(`[${DASHES}] ?(?=[\\d.½¼¾△▲])`, 'uy');
 /** Cells of which one is absent, or a range: both have blanks around the dash. */
 const SPACED_DASH = new RegExp(`^ [${DASHES}] `, 'u');
+const LINK = new RegExp(`^[${TILDES}${DASHES}:]`, 'u');
 /** What a number of a month, a day or an hour ends a range of: 1～3月 are no figures. */
 const OTHER_END = /^\d{1,2}(?:[月時](?!間)|年度|日(?!間))/u;
 
@@ -33,6 +34,7 @@ export function rangeAt(
     { ...first, range: first, ...(refusal && !first.refusal ? { refusal } : {}) },
   ];
   if (isOpenBefore(plain, first, last)) return alone('PLAIN_END');
+  if (goesOn(plain, first, last)) return alone('CODE');
   if (SPACED_DASH.test(plain.slice(first.end, first.end + 3))) return alone('SIGN');
   const connector = connectorAt(plain, first.end);
   if (!connector) return alone();
@@ -54,6 +56,13 @@ export function rangeAt(
 function isOpenBefore(plain: string, first: FoundFigure, last: Token | undefined): boolean {
   const before = plain.charAt(first.start - 1);
   return IS_TILDE.test(before) && last?.end !== first.start - 1;
+}
+
+/** The third number of 10～15～20 or 1:2 is refused as the first two are. */
+function goesOn(plain: string, { start }: FoundFigure, last: Token | undefined): boolean {
+  if (last?.kind !== 'FIGURE' || !last.refusal) return false;
+  const between = plain.slice(last.end, start + 1);
+  return last.end >= start - 1 && LINK.test(between);
 }
 
 function refusalOf(

@@ -11,7 +11,7 @@ export interface Sign {
 const DASH = new RegExp(`[${DASHES}]`, 'u');
 const TRIANGLE = new RegExp(`[${TRIANGLES}]`, 'u');
 const STARTS = new RegExp(`[${TRIANGLES}${DASHES}+±▼▽マプ]`, 'u');
-const BEGINS_NUMBER = /[\d.約概½¼¾]/u;
+const BEGINS_NUMBER = /[\d.約概½¼¾¥$]/u;
 /** After these a dash joins a word or a code. */
 const JOINS = /[A-Za-z\p{sc=Katakana})\]\d]/u;
 
@@ -39,8 +39,10 @@ function triangle(plain: string, at: number, next: string): Sign {
 function dash(plain: string, at: number, next: string): Sign | null {
   const before = plain.charAt(at - 1);
   if (!BEGINS_NUMBER.test(next) || (before && DASH.test(before))) return null;
-  // ー goes on with any word, other dashes join codes: COVID-19, (1)-5.
-  if (/[ーｰ]/u.test(plain.charAt(at)) && /\p{L}/u.test(before)) return null;
+  // ー goes on with a word of kana, other dashes join codes: COVID-19, (1)-5.
+  if (plain.charAt(at) === 'ー' && /[\p{L}ー]/u.test(before) && !/\p{sc=Han}/u.test(before)) {
+    return null;
+  }
   return JOINS.test(before)
     ? { sign: '', end: at + 1, refusal: 'CODE' }
     : { sign: '-', end: at + 1 };
