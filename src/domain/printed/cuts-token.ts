@@ -4,6 +4,9 @@ import type { DateToken, FigureToken, Token } from './token.js';
 import { tokensIn } from './tokens.js';
 
 const JOINED = /^\s*[・･/／(（]/u;
+/** 5％減 says how much less, and is no 5％. */
+const CHANGED =
+  /^の?(?:増(?![設刷])|減(?![災免])|削減|低減|縮減|短縮|向上|改善|上昇|低下|アップ|ダウン)/u;
 
 /**
  * Whether the part of a text from `start` to before `end` cuts something that means one thing: it
@@ -27,6 +30,7 @@ export function cutsOneOf(
   const from = start + (part.length - part.trimStart().length);
   const to = end - (part.length - part.trimEnd().length);
   return tokens.some((token) => {
+    if (token.kind === 'FIGURE' && isBetweenEnds(token, from, to)) return true;
     if (to <= token.start || from >= token.end) return false;
     switch (token.kind) {
       case 'FIGURE':
@@ -55,12 +59,32 @@ function saysTheSame(whole: string, part: string): boolean {
   return /\p{L}{2}/u.test(part) && all === said;
 }
 
+/** － of 12－15 is no mark of its own. */
+const isBetweenEnds = ({ of, end, range }: FigureToken, from: number, to: number) =>
+  of === 'FROM' && from >= end && from < range.end && to < range.end;
+
+/** 20人 of 10～15～20人, 10人 of 数10人: read alone it would be a figure that the line has not. */
+function hidesRefusal(figure: FigureToken, text: string, from: number, to: number): boolean {
+  const { refusal, start, end } = figure;
+  // After a dash and a blank, who reads the page knows whether it is a minus or another cell.
+  if (!refusal || refusal === 'SIGN') return false;
+  return tokensIn(text.slice(from, to)).some(
+    (alone) =>
+      alone.kind === 'FIGURE' &&
+      !alone.refusal &&
+      from + alone.start < end &&
+      from + alone.end > start,
+  );
+}
+
 function cutsFigure(figure: FigureToken, text: string, from: number, to: number): boolean {
-  // A unit, or the word of a bound, without its figure.
-  if (from >= figure.digitsEnd) return false;
+  // A unit, or the word of a bound, without its figure; 30分 of 2時間30分 is none of these.
+  if (from >= figure.digitsEnd) return /^[\d０-９]/u.test(text.slice(from));
   if (from > figure.start || to < figure.numberEnd) return true;
+  if (hidesRefusal(figure, text, from, to)) return true;
   const { range, unitEnd, numberEnd } = figure;
   if (from > range.start || (to < range.end && figure.of === 'FROM')) return true;
+  if (to >= figure.digitsEnd && to <= figure.end && CHANGED.test(text.slice(to))) return true;
   if (unitEnd < figure.end) return to < figure.end;
   if (to <= numberEnd || to >= unitEnd) return false;
   // A unit of the table may be told from the words that run on behind it, but not 人 of 人・日.

@@ -41,7 +41,13 @@ const isRange = (
   from: Quantity,
   to: Quantity | undefined,
   { value, valueTo }: { value: number; valueTo?: number | undefined },
-) => from.end === 'FROM' && to?.end === 'TO' && from.value === value && to.value === valueTo;
+) =>
+  from.end === 'FROM' &&
+  to?.end === 'TO' &&
+  from.value === value &&
+  to.value === valueTo &&
+  // 約10～20人 bounds its range, and no comparator says so.
+  [from, to].every((one) => one.comparator === 'EQUAL');
 
 /** か所 is spelled 箇所, too; 千円 is no spelling of 円. */
 const isSpelled = (printed: string, unit: string) =>

@@ -1,7 +1,9 @@
 import { dateIn, dayIn } from '../../domain/printed/dates.js';
+import { tokensIn } from '../../domain/printed/tokens.js';
 import { yearsIn } from '../../domain/printed/years.js';
+import { fold } from '../../lib/text.js';
 import type { CitedEvidence, DateClaim, PeriodClaim, YearClaim, YearsClaim } from '../claims.js';
-import { type Cited, ownQuotes, quotesFor, shown } from './cited.js';
+import { type Cited, ownQuotes, passageOf, quotesFor, shown } from './cited.js';
 import { spanAround } from './span-around.js';
 
 /** Every quote for a year names that year and no other; without a year nothing may be quoted. */
@@ -11,7 +13,7 @@ export function checkYear({ field, year }: YearClaim, cited: Cited): string | nu
     return quotes.length > 0 ? `no year is given, but ${shown(quotes)} is quoted for one` : null;
   }
   if (quotes.length === 0) return `the year ${year} has no evidence: quote the head or mark for it`;
-  const wrong = quotes.filter(({ quote }) => yearsIn(quote).join() !== String(year));
+  const wrong = quotes.filter((item) => yearsOf(item, cited).join() !== String(year));
   if (wrong.length > 0) return `the year ${year} is not what ${shown(wrong)} prints`;
   return checkSpan([year], quotes, cited);
 }
@@ -30,7 +32,7 @@ function checkSpan(years: readonly number[], quotes: readonly CitedEvidence[], c
 export function checkYears(claim: YearsClaim, cited: Cited): string | null {
   const quotes = quotesFor(claim.field, cited);
   const years = [...claim.years].sort((a, b) => a - b).join(', ');
-  if (years === yearsOf(quotes).join(', ')) return null;
+  if (years === yearsOfAll(quotes).join(', ')) return null;
   return `the years ${years} are not those that ${shown(quotes)} names`;
 }
 
@@ -38,7 +40,7 @@ export function checkYears(claim: YearsClaim, cited: Cited): string | null {
 export function checkPeriod({ field, start, end }: PeriodClaim, cited: Cited): string | null {
   const quotes = quotesFor(field, cited);
   const given = [...new Set([start, end].filter((year) => year !== null))].join(' to ');
-  const named = yearsOf(quotes);
+  const named = yearsOfAll(quotes);
   const printed = [...new Set([...named.slice(0, 1), ...named.slice(-1)])].join(' to ');
   if (given === printed) return checkSpan(named, quotes, cited);
   return `${given || 'no year'} is not the period that ${shown(quotes)} prints`;
@@ -51,8 +53,21 @@ export function checkDate({ field, date, year }: DateClaim, cited: Cited): strin
   return `the date ${date} does not stand in ${shown(quotes)}`;
 }
 
+/** The years of a quote; of 27年度 in "平成26年度 27年度" those that its line gives it. */
+function yearsOf(item: CitedEvidence, { texts }: Cited): number[] {
+  const own = yearsIn(item.quote);
+  const passage = own.length > 0 ? null : passageOf(item, texts);
+  if (passage === null) return own;
+  const years = tokensIn(passage).flatMap((token) =>
+    token.kind === 'DATE' && fold(passage.slice(token.start, token.end)) === fold(item.quote)
+      ? token.years
+      : [],
+  );
+  return [...new Set(years)];
+}
+
 /** Every year that the quotes name, each once, in ascending order. */
-function yearsOf(quotes: readonly CitedEvidence[]): number[] {
+function yearsOfAll(quotes: readonly CitedEvidence[]): number[] {
   const years = new Set(quotes.flatMap(({ quote }) => yearsIn(quote)));
   return [...years].sort((a, b) => a - b);
 }

@@ -2,6 +2,29 @@ import type { Said } from './claims-of.js';
 
 /** What is true of its line, and must not be refused. */
 export const TRUE_FIGURES: readonly (readonly [string, Said])[] = [
+  [
+    'a year that leans on the era before it',
+    {
+      ...{ line: '平成26年度 27年度 28年度\n12件 15件 18件', raw: '15件', value: 15, unit: '件' },
+      ...{ year: 2015, yearQuote: '27年度' },
+    },
+  ],
+  [
+    'an upper limit in words',
+    {
+      ...{ line: '目標 30人を上限とする', raw: '30人を上限とする', value: 30, unit: '人' },
+      comparator: 'AT_MOST',
+    },
+  ],
+  ['the mark behind its label', { line: '目標値 未設定', raw: '未設定', missing: 'NOT_SET' }],
+  [
+    'a mark with a note before it',
+    { line: '実績 ※集計中', raw: '※集計中', missing: 'NOT_PRINTED' },
+  ],
+  [
+    'of whom an amount is',
+    { line: '1人1日当たり890g', raw: '1人1日当たり890g', value: 890, unit: 'g' },
+  ],
   ['the figure alone', { line: '移住者数 12人', raw: '12人', value: 12, unit: '人' }],
   [
     'a quote in the other width',
@@ -202,6 +225,43 @@ export const TRUE_FIGURES: readonly (readonly [string, Said])[] = [
 
 /** What is false of its line, with the fields that are told. */
 export const FALSE_FIGURES: readonly (readonly [string, Said, readonly string[]])[] = [
+  [
+    'the last of three numbers',
+    { line: '10～15～20人', quote: '20人', value: 20, unit: '人' },
+    ['quote'],
+  ],
+  ['a part of a ratio', { line: '1：1.5', quote: '1.5', value: 1.5, unit: '' }, ['quote']],
+  ['10人 of several tens', { line: '数10人', quote: '10人', value: 10, unit: '人' }, ['quote']],
+  ['the minutes alone', { line: '2時間30分', quote: '30分', value: 30, unit: '分' }, ['quote']],
+  ['a change as a level', { line: '5％減', quote: '5％', value: 5, unit: '%' }, ['quote']],
+  [
+    'a change with a bound as a level',
+    { line: '5％以上削減', quote: '5％以上', value: 5, unit: '%', comparator: 'AT_LEAST' },
+    ['quote'],
+  ],
+  [
+    'a range without its 約',
+    { line: '約12～15人', value: 12, valueTo: 15, unit: '人', comparator: 'RANGE' },
+    ['value'],
+  ],
+  [
+    'the dash of a range as absent',
+    { line: '実績 12－15', raw: '－', missing: 'NOT_PRINTED' },
+    ['missing', 'quote'],
+  ],
+  [
+    'a word of absence in another word',
+    { line: '評価対象外の事業', raw: '対象外', missing: 'NOT_APPLICABLE' },
+    ['missing'],
+  ],
+  [
+    'another year of the head',
+    {
+      ...{ line: '平成26年度 27年度\n12件 15件', raw: '15件', value: 15, unit: '件' },
+      ...{ year: 2014, yearQuote: '27年度' },
+    },
+    ['year'],
+  ],
   [
     'another digit',
     { line: '移住者数 12人', raw: '12人', value: 13, unit: '人' },
