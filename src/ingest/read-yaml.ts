@@ -65,16 +65,21 @@ const stepsOf = (path: readonly PropertyKey[]) =>
 
 type Issue = z.core.$ZodIssue;
 
-/** A key that is written together with its text ("quote:移住") is unknown, and not missing besides. */
+/**
+ * What is only the other half of an unknown key beside it: the key that was written together with its
+ * text ("quote:移住"), which is not missing besides; the 12 before the 345 of `{ quote: 12,345 }`.
+ */
 function withoutEchoes(issues: readonly Issue[]): Issue[] {
   const unknown = issues.filter((issue) => issue.code === 'unrecognized_keys');
+  const echoes = (message: string, own: string, key: string) =>
+    message.startsWith('is missing') ? key.startsWith(`${own}:`) : /^\d/.test(key);
   return issues.filter(
     ({ path, message }) =>
-      !message.startsWith('is missing') ||
+      !/^(?:is missing|a text that is a number)/.test(message) ||
       !unknown.some(
         (one) =>
           one.path.join('/') === path.slice(0, -1).join('/') &&
-          one.keys.some((key) => key.startsWith(`${String(path.at(-1))}:`)),
+          one.keys.some((key) => echoes(message, String(path.at(-1)), key)),
       ),
   );
 }

@@ -62,3 +62,20 @@ export function nearestAmong(
 export function nearest(wanted: string, names: readonly string[], most = 5): string[] {
   return nearestAmong(names)(wanted, most).map((at) => names[at] as string);
 }
+
+/** The one name that `wanted` is a slip for, if half of their pieces are the same. */
+export function likeliest(wanted: string, names: readonly string[]): string | undefined {
+  const [best] = nearest(wanted, names, 1);
+  if (best === undefined) return undefined;
+  return alikeness(wanted, best) >= 0.5 ? best : undefined;
+}
+
+/** How much of two names is the same, from 0 to 1 (Dice). */
+function alikeness(one: string, other: string): number {
+  const [a, b] = [pieces(one), pieces(other)];
+  const common = [...a].reduce(
+    (sum, [piece, count]) => sum + Math.min(count, b.get(piece) ?? 0),
+    0,
+  );
+  return (2 * common) / (sizeOf(a) + sizeOf(b));
+}

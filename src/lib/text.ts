@@ -8,11 +8,11 @@ export function fold(text: string): string {
   return text.normalize('NFKC').replace(/\s+/gu, '');
 }
 
-/** `fold`, but a blank stays between two digits: "1 23団体" prints 1 and 23, and nowhere 123. */
+/** `fold`, but one blank stays where any part two digits: "1  23団体" prints 1 and 23, and nowhere 123. */
 export function foldFigures(text: string): string {
   return text
     .normalize('NFKC')
-    .replace(/(?<!\d)\s+|\s+(?!\d)/gu, '')
+    .replace(/(?<![\d\s])\s+|\s+(?![\d\s])/gu, '')
     .replace(/\s+/gu, ' ');
 }
 

@@ -310,6 +310,27 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
     'directon is not a known key; the nearest is direction (there are id, plan, policy, name, nameEn, definition, unit, direction, directionReading, measuredBy, marked, indicator, match, facets, locator, evidence, observations, reportedProgress, narratives)',
   ],
   [
+    'a key that is like no known one',
+    'plans',
+    '    issuer: 見本村',
+    '    issuer: 見本村\n    ⌖shurui: 計画',
+    'shurui is not a known key; there are id, name, nameEn, issuer, kind, status, period, parent, locator, evidence',
+  ],
+  [
+    'a separator in brackets',
+    'kpis',
+    'quote: 12人',
+    'quote: 12,⌖345',
+    '345 stands where a key should: a text that holds a comma needs quotes around it, and a key is followed by ": "',
+  ],
+  [
+    'no indicator',
+    'kpis',
+    "- id: settlers\n    plan: plan\n    policy: '1'\n    name: 移住者数\n    unit: 人\n    marked: false\n    indicator: settlers\n",
+    "- ⌖id: settlers\n    plan: plan\n    policy: '1'\n    name: 移住者数\n    unit: 人\n    marked: false\n",
+    'indicator: is missing: write the id of an indicator; where none fits, add one first (docs/how-to/add-an-indicator.md)',
+  ],
+  [
     'no name',
     'plans',
     '- id: plan\n    name: 見本村総合計画',
@@ -384,7 +405,7 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
     'kpis',
     'value: 12',
     '⌖value: 12人',
-    'value: must be a number (a missing figure is no number: give `missing` instead)',
+    'value: must be a number without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
   ],
   [
     'a date with strokes',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fold } from '../../src/lib/text.js';
+import { fold, foldFigures } from '../../src/lib/text.js';
 
 describe('text as it is compared', () => {
   test.each([
@@ -12,6 +12,15 @@ describe('text as it is compared', () => {
     ['', ''],
   ])('width and white space do not count: %j', (text, folded) => {
     expect(fold(text)).toBe(folded);
+  });
+
+  test.each([
+    ['1 23団体', '1 23団体'],
+    ['２１           30以上', '21 30以上'],
+    ['21\t\n 30', '21 30'],
+    ['  移住者数    21  人   30  人 ', '移住者数21人30人'],
+  ])('one blank stays where any part two digits: %j', (text, folded) => {
+    expect(foldFigures(text)).toBe(folded);
   });
 
   test('case and kana do count', () => {

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { nearest } from '../../lib/nearest.js';
+import { likeliest } from '../../lib/nearest.js';
 
 type Issue = z.core.$ZodRawIssue;
 type Code = NonNullable<Issue['code']>;
@@ -18,7 +18,13 @@ const WANTED: Record<string, string> = {
 /** Zod calls a whole number a number, too. */
 const isWhole = (inst: unknown) => defOf(inst).format === 'safeint';
 const defOf = (inst: unknown) =>
-  (inst as { _zod?: { def?: { format?: string; shape?: object } } })?._zod?.def ?? {};
+  (inst as { _zod?: { def?: { format?: string; shape?: z.core.$ZodShape } } })?._zod?.def ?? {};
+/** The keys that an entry cannot be without, as one writes them; null where there are none. */
+function keysOf(inst: unknown): string | null {
+  const shape = Object.entries(defOf(inst).shape ?? {});
+  const keys = shape.filter(([, { _zod: zod }]) => zod.optin !== 'optional').map(([key]) => key);
+  return keys.length > 0 ? `what it holds, { ${keys.map((key) => `${key}: …`).join(', ')} }` : null;
+}
 const wanted = (expected: unknown) => WANTED[String(expected)] ?? 'something else';
 
 /** What was written, as its writer would call it. */
@@ -29,7 +35,7 @@ function written(input: unknown): string {
   return typeof input === 'boolean' ? `the word ${input}` : `the text ${JSON.stringify(input)}`;
 }
 
-const isWord = (key: string) => /^[\w$]+$/.test(key);
+const isWord = (key: string) => /^[A-Za-z$][\w$]*$/.test(key);
 const stripped = (text: unknown) => String(text).replaceAll(/[\s\u3000]/gu, '');
 
 const isCode = (path: Issue['path']) =>
@@ -54,7 +60,7 @@ export function schemaWords(issue: Issue, typed: string | null): string {
 const WORDS: { [C in Code]: (issue: Extract<Issue, { code: C }>) => string } = {
   invalid_type: ({ input, inst, ...issue }) => {
     const expected = isWhole(inst) ? 'int' : issue.expected;
-    if (input === undefined) return `is missing: write ${wanted(expected)}`;
+    if (input === undefined) return `is missing: write ${keysOf(inst) ?? wanted(expected)}`;
     if (input === null) {
       return `is empty: write ${wanted(expected)}, or leave the key out (a text that begins with # needs quotes around it)`;
     }
@@ -65,7 +71,7 @@ const WORDS: { [C in Code]: (issue: Extract<Issue, { code: C }>) => string } = {
     if (input === undefined || input === null)
       return `is missing: write one of ${words.join(', ')}`;
     const word = stripped(input);
-    const [best] = /^\w+$/.test(word) ? nearest(word, words, 1) : [];
+    const best = /^\w+$/.test(word) ? likeliest(word, words) : undefined;
     return `${word} is none of ${words.join(', ')}${best ? `; the nearest is ${best}` : ''}`;
   },
   unrecognized_keys: ({ keys, inst }) => {
@@ -104,7 +110,7 @@ function unknownKey(key: string, known: readonly string[]): string {
   if (!isWord(key)) {
     return `${key} stands where a key should: a text that holds a comma needs quotes around it, and a key is followed by ": "`;
   }
-  const like = nearest(key, known, 1)[0];
+  const like = likeliest(key, known);
   const all = known.filter((one) => one !== '$schema').join(', ');
-  return `${key} is not a known key; the nearest is ${like} (there are ${all})`;
+  return `${key} is not a known key; ${like ? `the nearest is ${like} (there are ${all})` : `there are ${all}`}`;
 }

@@ -34,12 +34,15 @@ export const ownWords = z
   .max(1000, 'is longer than 1000 characters: summarise')
   .regex(noControlCharacters, 'must be one line without control characters');
 
-export const localId = z
-  .string()
-  .regex(
-    /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/,
-    'must be lower-case letters and digits joined by "-", "." or "/"',
-  );
+/** An id; `missing` says what to write where it is left out. */
+export const idSaying = (missing?: string) =>
+  z
+    .string({ error: ({ input }) => (input === undefined ? missing : undefined) })
+    .regex(
+      /^[a-z0-9]+(?:[-./][a-z0-9]+)*$/,
+      'must be lower-case letters and digits joined by "-", "." or "/"',
+    );
+export const localId = idSaying();
 
 export const partialDate = z
   .string()
@@ -66,7 +69,9 @@ export const dayOfYear = z
 
 /** A figure that text and floating point carry alike. */
 export const figure = z
-  .number('must be a number (a missing figure is no number: give `missing` instead)')
+  .number(
+    'must be a number without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
+  )
   .refine(
     (value) => significantDigits(value) <= 15,
     'has more than 15 significant digits, which cannot be kept exactly',

@@ -65,9 +65,13 @@ const document = z
     path: ['date'],
     error: 'give either `date` or, where there is none, `dateNote`',
   })
-  .refine((item) => (item.date && item.file ? 1 : 0) === (item.dateEvidence ? 1 : 0), {
-    path: ['dateEvidence'],
-    error: 'a date is quoted from the text where we hold it, and only there',
+  .superRefine(({ date, file, dateEvidence }, { addIssue }) => {
+    const wanted = date !== undefined && file !== undefined;
+    if (wanted === (dateEvidence !== undefined)) return;
+    const message = wanted
+      ? 'is missing: write where the text prints the date, such as { lines: [3, 3], quote: 令和5年3月 }; or leave out `date` and say in `dateNote` why there is none'
+      : 'is left out where there is no `date`, or no `file` that it is quoted from';
+    addIssue({ code: 'custom', path: ['dateEvidence'], message });
   })
   .refine((item) => (item.file === undefined) === (item.sha256 === undefined), {
     path: ['sha256'],

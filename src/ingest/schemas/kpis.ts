@@ -13,6 +13,7 @@ import {
   evidenceList,
   figure,
   fileHead,
+  idSaying,
   localId,
   locator,
   narrative,
@@ -100,6 +101,10 @@ const progress = z
   .refine(valueXorMissing.check, valueXorMissing.params);
 export type ProgressSeed = z.infer<typeof progress>;
 
+const indicatorId = idSaying(
+  'is missing: write the id of an indicator; where none fits, add one first (docs/how-to/add-an-indicator.md)',
+);
+
 const kpi = z
   .strictObject({
     id: localId,
@@ -113,7 +118,7 @@ const kpi = z
     directionReading: z.enum(Reading).optional(),
     measuredBy: printed.optional(),
     marked: z.boolean().describe('Marked KPI (重要業績評価指標) in the source'),
-    indicator: localId,
+    indicator: indicatorId,
     match: z.enum(MatchLevel),
     facets,
     locator,

@@ -2,11 +2,12 @@ import { type Quantity, quantitiesIn } from '../../domain/printed/quantities.js'
 import { convert, sameQuantity, unitName } from '../../domain/units.js';
 import { fold } from '../../lib/text.js';
 import type { CitedEvidence, FigureClaim, PartClaim, RawClaim } from '../claims.js';
-import { type Cited, quotesFor, shown } from './cited.js';
+import { type Cited, quotesFor } from './cited.js';
+import { figureFault } from './figure-fault.js';
 
 /** One of the quotes must hold exactly one figure, or the two ends of one range: this one, in its unit, with its bound. */
 export function checkFigure(claim: FigureClaim, cited: Cited): string | null {
-  const { field, value, valueTo, unit, unitHeads = [], comparator } = claim;
+  const { field, value, unit, unitHeads = [], comparator } = claim;
   const own = cited.evidence.flatMap((item) => (item.field === 'unit' ? item.quote : []));
   const hasHead = [...own, ...unitHeads].some((head) => printsUnit(head, unit));
   const isUnit = (printed: string) => isSpelled(printed, unit) || (hasHead && printed === '');
@@ -26,16 +27,12 @@ export function checkFigure(claim: FigureClaim, cited: Cited): string | null {
     );
   };
   if (quotes.some(bears)) return null;
-  const figure = valueTo === undefined ? `${value}` : `${value} to ${valueTo}`;
-  const read = quotes.flatMap(({ quote }) => quantitiesIn(quote)).map(readText);
-  return `${figure} ${unit} (${comparator}) is not what ${shown(quotes)} prints: read is ${read.join(', ') || 'no figure'}; quote this figure alone, with its sign, bound and unit`;
+  return figureFault(claim, quotes);
 }
 
 /** Digits that blanks part are one figure only where we say that we worked it out. */
 const asRead = (item: Pick<CitedEvidence, 'quote' | 'reading'>) =>
   item.reading === 'INFERRED' ? { ...item, quote: fold(item.quote) } : item;
-
-const readText = ({ value, unit, comparator }: Quantity) => `${value} ${unit} (${comparator})`;
 
 const isRange = (
   from: Quantity,

@@ -39,6 +39,7 @@ describe('a figure is cited', () => {
   test('not when the quote makes one figure of two', () => {
     expect(uncited(['1 23団体'], [quote(1, '123団体')])).toEqual(['1 23団体']);
     expect(uncited(['1 23団体'], [quote(1, '1 23団体')])).toEqual([]);
+    expect(uncited(['1      23団体'], [quote(1, '123団体')])).toEqual(['1 23団体']);
     const across: CitedEvidence = { ...quote(1, '123団体'), lines: [1, 2] };
     expect(uncited(['協議会 1', '23団体'], [across])).toEqual(['2 23団体']);
   });

@@ -53,9 +53,9 @@ const part = (whole: number, one: number, raw: string): Case => ({
   claim: { field: 'generalRevenue', kind: 'part', raw, whole, part: one },
   quotes: [],
 });
-const row = (...years: number[]): Case => {
-  const text = ['指標 2022（令和4） 2023（令和5） 2025（令和7）', '団体数 23団体 24団体 30団体'];
-  const figures = ['23団体', '24団体', '30団体'];
+const HEAD = '指標 2022（令和4） 2023（令和5） 2025（令和7）';
+const rowOf = (figures: string[], printed: string, ...years: number[]): Case => {
+  const text = [HEAD, printed];
   const cite = (quote: string, line: number): CitedEvidence => {
     return { documentId: 'd', quote, lines: [line, line], reading: 'CERTAIN' };
   };
@@ -66,6 +66,11 @@ const row = (...years: number[]): Case => {
   });
   return { claim: { field: 'observations', kind: 'columns', cells }, quotes: [], text };
 };
+const row = (...years: number[]) =>
+  rowOf(['23団体', '24団体', '30団体'], '団体数 23団体 24団体 30団体', ...years);
+/** As pdftotext -layout sets a table whose unit has a column of its own. */
+const bare = (...years: number[]) =>
+  rowOf(['２３', '24', '30以上'], '団体数   団体     ２３          24      30以上', ...years);
 const noted = (note: string) => ({ reading: 'INFERRED', note }) as const;
 
 /** What a careful person reads so. */
@@ -134,6 +139,7 @@ export const TRUE_READINGS: readonly (readonly [string, Case])[] = [
   ['a title of 重点 without the mark', mark('PRIORITY', false, '② 重点ブランディング')],
   ['an amount and its part', part(500, 200, '500千円 (200千円)')],
   ['figures in the order of their head', row(2022, 2023, 2025)],
+  ['figures without a unit in the order of their head', bare(2022, 2023, 2025)],
 ];
 
 /** What a tired hand writes. */
@@ -232,4 +238,5 @@ export const FALSE_READINGS: readonly (readonly [string, Case])[] = [
   ['a reprint not said to be one', mark('REPRINT', false, '② 講座の充実 【再掲】')],
   ['a part larger than its whole', part(200, 500, '500千円 (200千円)')],
   ['two years of a row swapped', row(2023, 2022, 2025)],
+  ['two years of a row of bare figures swapped', bare(2023, 2022, 2025)],
 ];
