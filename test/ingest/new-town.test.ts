@@ -70,6 +70,8 @@ describe('new-town', () => {
     expect(status).toBe(0);
     expect(stdout).toContain('つくばみらい市（082350）');
     expect(stdout).toContain('次にすること / What to do next');
+    expect(stdout.match(/ -- (?:find|seed|verify|coverage) .*/g)).toHaveLength(4);
+    expect(stdout.match(new RegExp(`--seeds ${seeds}`, 'g'))).toHaveLength(4);
     expect(readdirSync(join(seeds, 'municipalities/tsukubamirai')).sort()).toEqual([
       ...['documents.yaml', 'kpis.yaml', 'partnerships.yaml', 'plans.yaml'],
       ...['policies.yaml', 'sister-cities.yaml', 'uncited.yaml'],
@@ -109,8 +111,9 @@ describe('new-town', () => {
   test('names the candidates where a name is of several, and says where it is of none', () => {
     const several = withNewTown('伊達市');
     expect(several.stderr).toContain('give the code, one of 012335 伊達市, 072133 伊達市');
-    const none = withNewTown('見本村');
-    expect(none.stderr).toContain('No municipality has the code or name 見本村');
+    const none = withNewTown('ひみつ市');
+    expect(none.stderr).toContain('No municipality has the code or name ひみつ市');
+    expect(none.stderr).toContain('162051 氷見市');
     expect([several.status, none.status]).toEqual([2, 2]);
   });
 });

@@ -405,7 +405,7 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
     'kpis',
     'value: 12',
     '⌖value: 12人',
-    'value: must be a number without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
+    'value: must be a number in half-width digits, without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
   ],
   [
     'a date with strokes',

@@ -1,5 +1,6 @@
 import { codesMeant } from '../../domain/municipality-code.js';
 import { placeKey, romajiOf } from '../../domain/place-spellings.js';
+import { nearestAmong } from '../../lib/nearest.js';
 import type { MunicipalityRecord, Registry } from '../registry.js';
 
 /** The municipalities that a code or a name may stand for: 香取市, 千葉県香取市, Katori. */
@@ -15,4 +16,14 @@ export function townsNamed(asked: string, registry: Registry): MunicipalityRecor
   );
   if (whole.length > 0) return whole;
   return municipalities.filter((town) => romajiOf(town).some((one) => placeKey(one) === key));
+}
+
+/** Some municipalities that are called most like what is not known, with their codes: "273660 岬町". */
+export function townsLike(asked: string, { municipalities }: Registry): string[] {
+  const names = municipalities.flatMap(({ name, nameKana }) => [name, nameKana]);
+  const rows = nearestAmong(names)(asked).map((at) => Math.floor(at / 2));
+  return [...new Set(rows)].flatMap((row) => {
+    const town = municipalities[row];
+    return town ? [`${town.code} ${town.name}`] : [];
+  });
 }

@@ -70,7 +70,7 @@ export const dayOfYear = z
 /** A figure that text and floating point carry alike. */
 export const figure = z
   .number(
-    'must be a number without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
+    'must be a number in half-width digits, without unit, bound and separators, such as 1200 or -3.5 (where none is printed, leave `value` out and write `missing`)',
   )
   .refine(
     (value) => significantDigits(value) <= 15,
@@ -127,7 +127,8 @@ export const evidence = z
   });
 export type EvidenceSeed = z.infer<typeof evidence>;
 
-const NO_EVIDENCE = 'is missing: every fact carries its evidence';
+const NO_EVIDENCE =
+  'is missing: every fact carries its evidence, such as - { lines: [7, 7], quote: 12人 }';
 
 export const evidenceList = z
   .array(evidence, {
