@@ -13,6 +13,9 @@ export function placeNameRomaji(kana: string): string {
   return letters.charAt(0).toUpperCase() + letters.slice(1);
 }
 
+/** The same with its long vowels as the reading has them: Kouchi, Oume. */
+export const longRomaji = (kana: string): string => toRomaji(kana);
+
 /**
  * A word of small Latin letters read as romaji: furusato is ふるさと, gotemba-shi ごてんばし. Null where
  * it cannot be read so, and where fewer than three kana come out: "in" and "no" are rather English.

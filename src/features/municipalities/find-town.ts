@@ -23,13 +23,16 @@ export function findTown(registry: Registry, asked: string): NamedTown | Candida
   const { registered, places, readings, stems } = townIndex(registry);
   const meant = byCode(registry, asked);
   if (meant.length > 0) return one(meant);
+  const key = placeKey(asked);
   for (const names of [registered, places, readings, stems]) {
-    for (const key of keysOf(asked)) {
-      const named = names.get(key);
-      if (named) return one(named);
-    }
+    const named = names.get(key);
+    if (named) return one(named);
   }
-  return null;
+  // Which 郡 a town is of is not held: 筑紫郡那珂川町 may be the 那珂川町 of today or the one that ended.
+  const named = [registered, places].flatMap(
+    (names) => names.get(withoutDistrict(key) ?? '') ?? [],
+  );
+  return named.length > 0 ? one(named) : null;
 }
 
 /** The towns that a text names by a code, or whole, or by a ward or what ended. */

@@ -3,6 +3,7 @@ import type { PlaceEntity } from '../../db/entities/place.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { placeKey, romajiOf } from '../../domain/place-spellings.js';
 import { endingOf } from '../../domain/place-suffix.js';
+import { longRomaji } from '../../domain/romaji.js';
 import { isWard } from '../../domain/town-lines.js';
 import { perOwner } from '../../lib/per-owner.js';
 
@@ -62,7 +63,9 @@ export const townIndex = perOwner(
         [stem, prefecture.name + stem, kana.slice(0, -ending.reading.length)],
         named,
       );
-      const romaji = romajiOf(town).map(placeKey);
+      // Only looked up whole: with its long vowels written out, too (Kouchi, Oume).
+      const stemKana = town.nameKana.slice(0, -ending.reading.length);
+      const romaji = [...new Set([...romajiOf(town), longRomaji(stemKana)].map(placeKey))];
       for (const suffix of [ending.english.toLowerCase(), ending.romaji]) {
         const whole = romaji.map((letters) => letters + suffix);
         put(index.readings, [...whole, ...whole.map((key) => key + prefecture.nameEn)], named);
