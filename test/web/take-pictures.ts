@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { openApi } from '../api.js';
@@ -7,7 +7,9 @@ import teardown from '../global-teardown.js';
 import { findBrowser } from './find-browser.js';
 import { PICTURES } from './pictures.js';
 
-/** Takes the pictures of docs/pictures, or only those that are named, into another folder. */
+const DOCS = 'docs/pictures';
+
+/** Takes the pictures that are named into a folder. */
 async function takePictures(folder: string, names: string[]): Promise<void> {
   await setup();
   const api = await openApi();
@@ -38,5 +40,8 @@ async function takePictures(folder: string, names: string[]): Promise<void> {
   }
 }
 
-const [folder = 'docs/pictures', ...names] = process.argv.slice(2);
-await takePictures(folder, names.length > 0 ? names : Object.keys(PICTURES));
+/** Without arguments the pictures that the documents show, anew; into another folder all, or those named. */
+const [folder = DOCS, ...named] = process.argv.slice(2);
+const all = Object.keys(PICTURES);
+const shownInDocs = all.filter((name) => existsSync(join(DOCS, `${name}.png`)));
+await takePictures(folder, named.length > 0 ? named : folder === DOCS ? shownInDocs : all);

@@ -8,7 +8,9 @@ const share = (part: number, whole: number) =>
 export function reportText(report: VerifyReport, textFaults: readonly string[]): string {
   const { documents, faults, records, external } = report;
   const lines: string[] = [];
-  for (const { documentId, file, quotes, found, checked } of documents) {
+  // Those that were checked last, next to their faults: mostly they are the few of one town.
+  const inOrder = documents.toSorted((a, b) => Number(a.checked) - Number(b.checked));
+  for (const { documentId, file, quotes, found, checked } of inOrder) {
     lines.push(
       checked
         ? `${documentId}: ${found} of ${counted(quotes, 'quote')} found (${share(found, quotes)})`
