@@ -10,10 +10,12 @@ export function fold(text: string): string {
 
 /** `fold`, but one blank stays where any part two digits: "1  23団体" prints 1 and 23, and nowhere 123. */
 export function foldFigures(text: string): string {
-  return text
-    .normalize('NFKC')
-    .replace(/(?<![\d\s])\s+|\s+(?![\d\s])/gu, '')
-    .replace(/\s+/gu, ' ');
+  return partFigures(text.normalize('NFKC'));
+}
+
+/** Text without white space but one blank where any parts two digits. */
+export function partFigures(text: string): string {
+  return text.replace(/(?<![\d\s])\s+|\s+(?![\d\s])/gu, '').replace(/\s+/gu, ' ');
 }
 
 const SMALL: Record<string, string> = { ヵ: 'か', ゕ: 'か', ヶ: 'け', ゖ: 'け' };

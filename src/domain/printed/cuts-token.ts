@@ -18,12 +18,16 @@ export function cutsToken(text: string, start: number, end: number): boolean {
   return cutsOneOf(tokensIn(text), text, start, end);
 }
 
-/** `cutsToken` for a text whose tokens are known. */
+/**
+ * `cutsToken` for a text whose tokens are known.
+ * @param isFigure whether the part may be taken for a figure; false of a name or a code, such as 1-2
+ */
 export function cutsOneOf(
   tokens: readonly Token[],
   text: string,
   start: number,
   end: number,
+  isFigure = true,
 ): boolean {
   // White space at the ends of a part belongs to nothing.
   const part = text.slice(start, end);
@@ -34,7 +38,9 @@ export function cutsOneOf(
     if (to <= token.start || from >= token.end) return false;
     switch (token.kind) {
       case 'FIGURE':
-        return cutsFigure(token, text, from, to);
+        return (
+          cutsFigure(token, text, from, to) || (isFigure && hidesRefusal(token, text, from, to))
+        );
       case 'DATE':
         return cutsDate(token, from, to);
       case 'DAY':
@@ -65,7 +71,8 @@ const isBetweenEnds = ({ of, end, range }: FigureToken, from: number, to: number
 
 /** 20人 of 10～15～20人, 10人 of 数10人: read alone it would be a figure that the line has not. */
 function hidesRefusal(figure: FigureToken, text: string, from: number, to: number): boolean {
-  const { refusal, start, end } = figure;
+  const { refusal, start, end, digitsEnd } = figure;
+  if (from >= digitsEnd) return false;
   // After a dash and a blank, who reads the page knows whether it is a minus or another cell.
   if (!refusal || refusal === 'SIGN') return false;
   return tokensIn(text.slice(from, to)).some(
@@ -81,7 +88,6 @@ function cutsFigure(figure: FigureToken, text: string, from: number, to: number)
   // A unit, or the word of a bound, without its figure; 30分 of 2時間30分 is none of these.
   if (from >= figure.digitsEnd) return /^[\d０-９]/u.test(text.slice(from));
   if (from > figure.start || to < figure.numberEnd) return true;
-  if (hidesRefusal(figure, text, from, to)) return true;
   const { range, unitEnd, numberEnd } = figure;
   if (from > range.start || (to < range.end && figure.of === 'FROM')) return true;
   if (to >= figure.digitsEnd && to <= figure.end && CHANGED.test(text.slice(to))) return true;

@@ -12,7 +12,7 @@ export function checkPrinted(
   cited: Cited,
 ): string | null {
   const quotes = quotesFor(field, cited);
-  const bearing = quotes.filter(({ quote }) => standsIn(quote, text));
+  const bearing = quotes.filter(({ quote }) => standsIn(quote, text, strict));
   if (bearing.length > 0) return strict ? checkWidth(text, bearing, cited) : null;
   const read = ownQuotes(field, cited).filter((item) => code || isRead(item));
   if (!strict && read.some(({ note = '' }) => fold(note).includes(fold(text)))) return null;
@@ -35,7 +35,7 @@ function isPutTogether(text: string, quotes: readonly CitedEvidence[]): boolean 
   while (at < characters.length) {
     let end = characters.length;
     const word = () => characters.slice(at, end).join('');
-    while (end - at > 1 && !quotes.some(({ quote }) => standsIn(quote, word()))) end--;
+    while (end - at > 1 && !quotes.some(({ quote }) => standsIn(quote, word(), false))) end--;
     if (end - at < 2 && !JOINT.test(characters[at] ?? '')) return false;
     at = end;
   }

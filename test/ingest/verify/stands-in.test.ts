@@ -16,9 +16,19 @@ describe('a quote stands in a passage', () => {
     ['with the white space between its digits', '1　23の住民', '1 23 の住民'],
     ['as the second of two that white space parts', '2 2011（平成23）年', '2011(平成23)年'],
     ['with its own minus', '前年比 △5％', '△5%'],
+    ['with any white space between its figures', '人   ２１         30以上', '21    30以上'],
   ])('%s', (_, passage, quote) => {
     expect(standsIn(passage, quote)).toBe(true);
   });
+});
+
+test('a code stands in the line of its title, where it may not be taken for the two ends of a range', () => {
+  for (const code of ['1-1', '1-2', '１－２']) {
+    const line = `施策${code}　観光の振興`;
+    expect(standsIn(line, code, false)).toBe(true);
+    expect(standsIn(line, code.slice(0, -1), false)).toBe(false);
+  }
+  expect(standsIn('施策１－２　観光の振興', '1-2')).toBe(false);
 });
 
 describe('a quote does not stand in a passage', () => {
