@@ -61,5 +61,9 @@ export function definitionOf(
   };
 }
 
+/** Whether the concept wants it printed: it is not the same of itself in every town. */
+export const isWanted = (name: Deciding, a: Definition, b: Definition) =>
+  a.concept.decides.includes(name) || b.concept.decides.includes(name);
+
 /** What stands between two series by one of the things that decide; the same from both sides. */
 export type Rule = (a: Definition, b: Definition) => Finding[];

@@ -36,6 +36,7 @@ export const FINDINGS = {
   MEASURER_DIFFERS: 'Different bodies measure; of surveys, each town asks its own questions.',
   MEASURER_UNKNOWN: 'The source of one does not say who measures.',
   SOURCE_DIFFERS: 'They are taken from different statistics.',
+  SOURCE_UNKNOWN: 'One is not said to be of the statistic or definition that makes the figure.',
   METHOD_DIFFERS: 'They are measured in different ways: register, survey, estimate.',
   METHOD_UNKNOWN: 'The source of one does not say how it is measured.',
   METHOD_VOLUNTARY: 'Who answers chooses to: the share of answers differs from town to town.',

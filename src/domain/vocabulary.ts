@@ -84,6 +84,7 @@ export const CountUnit = words(
   'RATIO',
   'GRAM_PER_PERSON_DAY',
   'YEAR_OF_LIFE',
+  'QUANTITY',
 );
 export type CountUnit = keyof typeof CountUnit;
 
@@ -165,7 +166,7 @@ export const DenominatorKind = words(
 export type DenominatorKind = keyof typeof DenominatorKind;
 
 /** What a concept may leave to each town and must be printed before figures of it are ranked. */
-export const Deciding = words('groups', 'threshold', 'coverage', 'event', 'season');
+export const Deciding = words('groups', 'threshold', 'coverage', 'event', 'season', 'source');
 export type Deciding = keyof typeof Deciding;
 
 /** How a printed figure is meant; of a RANGE the figure is its lower end. */

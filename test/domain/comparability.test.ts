@@ -9,6 +9,8 @@ const SETS = [
   { file: 'comparability-holdout.yaml', fewest: 30, agree: 26 },
   // Found and labelled by somebody else, put into facets after the rules stood: 17 of 20 at first sight.
   { file: 'comparability-third.yaml', fewest: 20, agree: 18 },
+  // Traps: 12 of 24 at first sight; the rules and the how-to were mended by them.
+  { file: 'comparability-fourth.yaml', fewest: 24, agree: 24 },
 ];
 const readSet = (file: string) => readPairs(`test/domain/${file}`);
 

@@ -55,7 +55,7 @@ function anySeries(random: Random): Definition {
     },
     concept: {
       open: random.pick([true, false]),
-      decides: random.pick([[], ['event']]),
+      decides: random.pick([[], ['event'], ['source']]),
       denominator: null,
     },
     breaks: random.pick([[], [2018]]),
@@ -73,17 +73,19 @@ const FIXED_BY_SOURCE: readonly FacetName[] = [
 ];
 
 /** Which facets decide for a figure: the words of docs/comparability.md, worked out apart from the rules. */
-function decidesFor({ facets }: Definition, name: FacetName): boolean {
+function decidesFor({ facets, concept }: Definition, name: FacetName): boolean {
   switch (name) {
     case 'since':
       return facets.aggregation === 'CUMULATIVE';
     case 'day':
       return facets.period === 'POINT_IN_TIME';
     case 'denominator':
-      return facets.countUnit === 'RATIO';
-    // Rates are brought to one base; without a statistic by name the others decide alone.
-    case 'base':
+      return facets.countUnit === 'RATIO' || facets.denominator !== null;
+    // Without a statistic by name the others decide alone, unless the concept wants it.
     case 'source':
+      return concept.decides.includes('source');
+    // Rates are brought to one base.
+    case 'base':
       return false;
     default:
       return true;
@@ -100,6 +102,7 @@ const MUST_BE_PRINTED: readonly FacetName[] = [
   'scope',
   'denominator',
   'measurer',
+  'source',
 ];
 const unknown = (value: unknown) => value === null || value === 'UNSPECIFIED';
 

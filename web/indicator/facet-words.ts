@@ -32,6 +32,7 @@ export const countUnits: TextTable<Record<CountUnit, string>> = declareTexts({
   RATIO: { ja: '割合・指数', en: 'a share or an index' },
   GRAM_PER_PERSON_DAY: { ja: '1人1日当たりのグラム', en: 'grams for each person and day' },
   YEAR_OF_LIFE: { ja: '年（寿命）', en: 'years of life' },
+  QUANTITY: { ja: '重さ・面積・時間などの量', en: 'a quantity (weight, area, time)' },
 });
 
 export const measurers: TextTable<Record<Measurer, string>> = declareTexts({

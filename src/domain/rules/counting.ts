@@ -16,22 +16,37 @@ const OF_SOMETHING: ReadonlySet<CountUnit> = new Set(['RATIO', 'GRAM_PER_PERSON_
 /** A share or a rate: a part of it may be as large as the whole. */
 export const isShare = ({ facets }: Definition) => OF_SOMETHING.has(facets.countUnit);
 
-/** Words that say nothing without what is printed behind them. */
-const SAID_BY_DETAIL: ReadonlySet<DenominatorKind> = new Set(['AMOUNT', 'OTHER']);
+/** All of a town, of which the details are shades: by the register or the census, with or without no answer. */
+const WHOLE: ReadonlySet<DenominatorKind> = new Set([
+  'RESIDENTS',
+  'HOUSEHOLDS',
+  'RESPONDENTS',
+  'ELECTORS',
+]);
 
 /** What is printed, or what the concept says of all that are EXACT. */
 const denominatorOf = ({ facets, match, concept }: Definition) =>
   facets.denominator ?? (match === 'EXACT' ? concept.denominator : null);
 
 const denominator: Rule = (a, b) => {
-  if (!isShare(a) && !isShare(b)) return [];
   const [one, other] = [denominatorOf(a), denominatorOf(b)];
-  if (!one || !other) return sameSource(a, b) ? [] : cautions('DENOMINATOR_UNKNOWN');
+  const share = isShare(a) || isShare(b);
+  if (!one && !other && !share) return [];
+  if (!one || !other) {
+    // So much a head beside a total.
+    if (!share) return bars('DENOMINATOR_DIFFERS');
+    return sameSource(a, b) ? [] : cautions('DENOMINATOR_UNKNOWN');
+  }
   if (one.kind !== other.kind) return bars('DENOMINATOR_DIFFERS');
-  if (relationOf(one.detail, other.detail) !== 'DIFFERENT') return [];
-  return SAID_BY_DETAIL.has(one.kind)
-    ? bars('DENOMINATOR_DIFFERS')
-    : cautions('DENOMINATOR_DIFFERS');
+  switch (relationOf(one.detail, other.detail)) {
+    case 'SAME':
+    case 'NONE_PRINTED':
+      return [];
+    case 'ONE_PRINTED':
+      return sameSource(a, b) ? [] : cautions('DENOMINATOR_UNKNOWN');
+    case 'DIFFERENT':
+      return WHOLE.has(one.kind) ? cautions('DENOMINATOR_DIFFERS') : bars('DENOMINATOR_DIFFERS');
+  }
 };
 
 /** What is counted, and of what. */

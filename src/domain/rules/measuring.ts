@@ -1,4 +1,4 @@
-import type { Rule } from '../definition.js';
+import { isWanted, type Rule } from '../definition.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
 import { relationOf, sameSource } from './particulars.js';
@@ -11,6 +11,8 @@ const measurer: Rule = (a, b) => {
     return sameSource(a, b) ? [] : cautions('MEASURER_UNKNOWN');
   }
   if (one !== other) return cautions('MEASURER_DIFFERS');
+  // Each prefecture counts in its own way, unless both are known to be of one statistic.
+  if (one === 'PREFECTURE') return sameSource(a, b) ? [] : cautions('MEASURER_DIFFERS');
   if (one !== 'RESIDENT_SURVEY') return [];
   // Of a survey the printed detail is the question.
   switch (relationOf(a.facets.detail, b.facets.detail)) {
@@ -24,9 +26,18 @@ const measurer: Rule = (a, b) => {
   }
 };
 
-/** Without a statistic of that name, what is printed of a series decides alone. */
-const source: Rule = ({ facets: a }, { facets: b }) =>
-  relationOf(a.source, b.source) === 'DIFFERENT' ? cautions('SOURCE_DIFFERS') : [];
+/** Without a statistic by name what is printed of a series decides alone, unless the concept wants the name. */
+const source: Rule = (a, b) => {
+  switch (relationOf(a.facets.source, b.facets.source)) {
+    case 'SAME':
+      return [];
+    case 'DIFFERENT':
+      return cautions('SOURCE_DIFFERS');
+    case 'ONE_PRINTED':
+    case 'NONE_PRINTED':
+      return isWanted('source', a, b) ? cautions('SOURCE_UNKNOWN') : [];
+  }
+};
 
 const method: Rule = (a, b) => {
   const [one, other] = [a.facets.method, b.facets.method];

@@ -1,4 +1,4 @@
-import type { Definition, Rule } from '../definition.js';
+import { type Definition, isWanted, type Rule } from '../definition.js';
 import type { FacetName, Facets } from '../facets.js';
 import { bars, cautions, type Finding, type FindingCode } from '../findings.js';
 import type { Deciding, Scope } from '../vocabulary.js';
@@ -19,7 +19,9 @@ const OWN: ReadonlySet<Scope> = new Set([
 const scope: Rule = (a, b) => {
   const [one, other] = [a.facets.scope, b.facets.scope];
   if (either(one, other, 'UNSPECIFIED')) {
-    if (sameSource(a, b) && !OWN.has(one) && !OWN.has(other)) return extent(a, b);
+    // One statistic may show Japanese movers and all movers apart.
+    const nationals = either(one, other, 'JAPANESE_NATIONALS');
+    if (sameSource(a, b) && !nationals && !OWN.has(one) && !OWN.has(other)) return extent(a, b);
     // A part beside what may be the whole can be many times smaller.
     const far = a.concept.open || b.concept.open || OWN.has(one) || OWN.has(other);
     return far ? bars('SCOPE_UNKNOWN') : cautions('SCOPE_UNKNOWN');
@@ -30,7 +32,9 @@ const scope: Rule = (a, b) => {
     if (!near || extent(a, b).length > 0) return bars('SCOPE_DIFFERS');
     return cautions('SCOPE_DIFFERS');
   }
-  if (!OWN.has(one)) return extent(a, b);
+  // All of what each town counts as it likes is all of the same by its own words alone.
+  const own = a.concept.open && !sameSource(a, b) && !sameParticulars(a.facets, b.facets);
+  if (!OWN.has(one)) return own ? cautions('SCOPE_UNKNOWN') : extent(a, b);
   return relationOf(a.facets.detail, b.facets.detail).endsWith('_PRINTED')
     ? cautions('SCOPE_DIFFERS')
     : [];
@@ -45,25 +49,33 @@ const extent: Rule = (a, b) => {
 };
 
 /**
- * What is printed of two parts differs. Of shares a part may be as large as the whole, and of two parts
+ * What is printed of two parts differs. Of shares and means a part may be as large as the whole, and of two parts
  * that are known by it alone nothing else is alike: there it bars.
  */
 function unlikeParts(code: FindingCode, a: Definition, b: Definition): Finding[] {
   const own = OWN.has(a.facets.scope) || OWN.has(b.facets.scope);
   const parts = a.match === 'NARROW' && b.match === 'NARROW' && !own;
-  return parts || isShare(a) || isShare(b) ? bars(code) : cautions(code);
+  const sums = !isShare(a) && !isShare(b) && !isMean(a) && !isMean(b);
+  return parts || !sums ? bars(code) : cautions(code);
 }
 
 const detail: Rule = (a, b) => {
   // Of surveys it is the question, which is weighed with who measures.
   const questions = either(a.facets.measurer, b.facets.measurer, 'RESIDENT_SURVEY');
-  if (questions || relationOf(a.facets.detail, b.facets.detail) !== 'DIFFERENT') return [];
-  return unlikeParts('SCOPE_DIFFERS', a, b);
+  if (questions) return [];
+  switch (relationOf(a.facets.detail, b.facets.detail)) {
+    case 'DIFFERENT':
+      return unlikeParts('SCOPE_DIFFERS', a, b);
+    case 'ONE_PRINTED':
+      // One printed beside nothing may be another rate of the same name.
+      return isShare(a) || isShare(b) ? cautions('SCOPE_UNKNOWN') : [];
+    case 'SAME':
+    case 'NONE_PRINTED':
+      return [];
+  }
 };
 
-/** Whether the concept wants it printed: it is not the same of itself in every town. */
-const wanted = (name: Deciding, a: Definition, b: Definition) =>
-  a.concept.decides.includes(name) || b.concept.decides.includes(name);
+const isMean = ({ facets }: Definition) => facets.aggregation === 'MEAN';
 
 /** What makes a part of the whole, wherever it is printed. */
 function particular(
@@ -84,7 +96,7 @@ function particular(
       case 'ONE_PRINTED':
         return weigh.onePrinted(a, b);
       case 'NONE_PRINTED':
-        return wanted(name, a, b) ? cautions(weigh.nonePrinted) : [];
+        return isWanted(name, a, b) ? cautions(weigh.nonePrinted) : [];
     }
   };
 }
@@ -119,7 +131,7 @@ export const PARTS = {
   coverage: particular('coverage', ({ coverage }) => coverage, {
     // Where the concept leaves it to each town, what is added up makes the figure.
     different: (a, b) =>
-      wanted('coverage', a, b) ? bars('COVERAGE_DIFFERS') : unlikeParts('COVERAGE_DIFFERS', a, b),
+      isWanted('coverage', a, b) ? bars('COVERAGE_DIFFERS') : unlikeParts('COVERAGE_DIFFERS', a, b),
     onePrinted: () => cautions('COVERAGE_UNKNOWN'),
     nonePrinted: 'COVERAGE_UNKNOWN',
   }),

@@ -1,6 +1,7 @@
-import type { Rule } from '../definition.js';
+import type { Definition, Rule } from '../definition.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
+import { isShare } from './counting.js';
 import { sameSource } from './particulars.js';
 
 const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted;
@@ -22,7 +23,13 @@ const aggregation: Rule = (a, b) => {
   return bars(cumulative && annual ? 'CUMULATIVE_AND_ANNUAL' : 'AGGREGATION_DIFFERS');
 };
 
-const since: Rule = ({ facets: a }, { facets: b }) => {
+/** All that happened over some years, of nobody knows how many. */
+const isSum = (series: Definition) =>
+  series.facets.aggregation === 'FLOW' && series.facets.period === 'SPAN' && !isShare(series);
+
+const since: Rule = (one, other) => {
+  if (isSum(one) && isSum(other)) return sameSource(one, other) ? [] : bars('START_UNKNOWN');
+  const [a, b] = [one.facets, other.facets];
   if (a.aggregation !== 'CUMULATIVE' || b.aggregation !== 'CUMULATIVE') return [];
   if (a.since === null || b.since === null) return bars('START_UNKNOWN');
   return a.since === b.since ? [] : bars('START_DIFFERS');

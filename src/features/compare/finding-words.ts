@@ -97,6 +97,10 @@ export const FINDING_WORDS: Record<
     JA: 'もとにした統計が違います',
     EN: 'They are taken from different statistics',
   },
+  SOURCE_UNKNOWN: {
+    JA: 'どの統計や定義によるかの記載がないものがあります',
+    EN: 'Some sources do not say by which statistic or definition they count',
+  },
   METHOD_DIFFERS: { JA: '調べ方が違います', EN: 'They are measured in different ways' },
   METHOD_UNKNOWN: {
     JA: '調べ方の記載がないものがあります',

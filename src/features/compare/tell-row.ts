@@ -134,6 +134,7 @@ export const TELLS: Record<RowFindingCode, Tell | null> = {
   MEASURER_DIFFERS: measurer,
   MEASURER_UNKNOWN: measurer,
   SOURCE_DIFFERS: source,
+  SOURCE_UNKNOWN: source,
   METHOD_DIFFERS: method,
   METHOD_UNKNOWN: method,
   METHOD_VOLUNTARY: method,

@@ -23,6 +23,7 @@ describeEnum(CountUnit, 'CountUnit', 'What one unit of a figure is.', {
   RATIO: 'A share, a rate or an index (％, 人口千対, 指数).',
   GRAM_PER_PERSON_DAY: 'Grams for each person and day (g/人日).',
   YEAR_OF_LIFE: 'A year of life (健康寿命).',
+  QUANTITY: 'A weight, length, area, volume, energy or time: which, the unit says (トン, ha, 分).',
 });
 
 describeEnum(Aggregation, 'Aggregation', 'How a figure gathers what it counts over time.', {

@@ -21,6 +21,7 @@ const countUnit: Words<CountUnit> = {
   GROUP: { JA: '組', EN: 'parties' },
   GRAM_PER_PERSON_DAY: { JA: '1人1日当たりのグラム', EN: 'grams for each person and day' },
   YEAR_OF_LIFE: { JA: '年（寿命）', EN: 'years of life' },
+  QUANTITY: { JA: '重さ・面積・時間などの量', EN: 'a quantity (weight, area, time)' },
   HOUSEHOLD: { JA: '世帯', EN: 'households' },
   YEN: { JA: '円', EN: 'yen' },
   CASE: { JA: '件', EN: 'cases' },

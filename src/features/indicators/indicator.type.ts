@@ -23,6 +23,7 @@ describeEnum(Deciding, 'Deciding', 'A facet that must be printed before figures 
   coverage: 'What is added up.',
   event: 'Which election, drill or other occasion.',
   season: 'Which part of the year.',
+  source: 'By which statistic or definition by name: of 待機児童 the definition of the nation.',
 });
 
 describeEnum(Residents, 'Residents', 'Which residents a concept counts that counts residents.', {
