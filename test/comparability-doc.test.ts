@@ -37,7 +37,7 @@ describe('docs/comparability.md', () => {
     },
   );
 
-  test.each(['pairs', 'holdout', 'third'])(
+  test.each(['pairs', 'holdout', 'third', 'fourth'])(
     'has the table of comparability-%s.yaml as the rules answer',
     (name) => {
       const told = confusion(readPairs(`test/domain/comparability-${name}.yaml`));

@@ -1,6 +1,7 @@
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { townColour } from '../ui/town-colour.js';
 import type { FigureId } from './figure-id.js';
+import { Unranked } from './rank-notes.js';
 import { RelatedPolicies } from './related-policies.js';
 import { type Column, type Row, rowKey } from './series.js';
 import { TableCell } from './table-cell.js';
@@ -12,11 +13,13 @@ interface Props {
   columns: Column[];
   unit: string;
   colour: number;
+  /** Why rows are not ranked, as numbered under the table. */
+  notes: string[];
   open: (id: FigureId) => void;
 }
 
 /** One series of one town. Where nothing is there at all, one sentence says so, once. */
-export function TableRow({ row, columns, unit, colour, open }: Props) {
+export function TableRow({ row, columns, unit, colour, notes, open }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const { municipality, kpi, statistic } = row;
@@ -38,6 +41,7 @@ export function TableRow({ row, columns, unit, colour, open }: Props) {
             statistic &&
             ` (${t.related(english ? statistic.indicator.nameEn : statistic.indicator.name)})`}
         </small>
+        {row.rankNote !== null && <Unranked note={row.rankNote} notes={notes} />}
       </th>
       {runs.map((run) => (
         <TableCell

@@ -3,6 +3,7 @@ import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import type { FigureId } from './figure-id.js';
+import { RankNotes, rankNotesOf } from './rank-notes.js';
 import { columnsOf, rowKey, townsOf } from './series.js';
 import { keepLastColumns } from './show-last-columns.js';
 import './table.css';
@@ -21,6 +22,7 @@ export function Table({ comparison, open }: Props) {
   const { rows, unit, indicator } = comparison;
   const columns = columnsOf(rows);
   const towns = townsOf(rows);
+  const notes = rankNotesOf(rows);
   const frame = useRef<HTMLElement>(null);
   // The newest years are what most readers came for: they stand at the end.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
@@ -29,39 +31,43 @@ export function Table({ comparison, open }: Props) {
   }, [rows]);
   if (columns.length === 0) return null;
   return (
-    // A region that scrolls must be reached by keyboard.
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: see above
-    <section ref={frame} class="table-scroll" aria-label={t.table} tabIndex={0}>
-      <table>
-        <caption>
-          <span>
-            {english ? indicator.nameEn : indicator.name} (
-            {t.unit(unitName(unit, english ? 'en' : 'ja'))}) <small>{t.tableHint}</small>
-          </span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t.series}</th>
-            {columns.map(({ year, measure }) => (
-              <th key={`${year}${measure}`} scope="col" data-measure={measure}>
-                {year} <small>{t[measure]}</small>
-              </th>
+    <>
+      {/* A region that scrolls must be reached by keyboard. */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: see above */}
+      <section ref={frame} class="table-scroll" aria-label={t.table} tabIndex={0}>
+        <table>
+          <caption>
+            <span>
+              {english ? indicator.nameEn : indicator.name} (
+              {t.unit(unitName(unit, english ? 'en' : 'ja'))}) <small>{t.tableHint}</small>
+            </span>
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t.series}</th>
+              {columns.map(({ year, measure }) => (
+                <th key={`${year}${measure}`} scope="col" data-measure={measure}>
+                  {year} <small>{t[measure]}</small>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <TableRow
+                key={rowKey(row)}
+                row={row}
+                columns={columns}
+                unit={unit}
+                notes={notes}
+                colour={towns.indexOf(row.municipality.code)}
+                open={open}
+              />
             ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <TableRow
-              key={rowKey(row)}
-              row={row}
-              columns={columns}
-              unit={unit}
-              colour={towns.indexOf(row.municipality.code)}
-              open={open}
-            />
-          ))}
-        </tbody>
-      </table>
-    </section>
+          </tbody>
+        </table>
+      </section>
+      <RankNotes notes={notes} />
+    </>
   );
 }

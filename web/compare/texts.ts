@@ -120,6 +120,12 @@ export const compareTexts = declareTexts({
     ja: (name: string) => `別の指標: ${name}`,
     en: (name: string) => `another indicator: ${name}`,
   },
+  unranked: {
+    ja: (number: number) => `順位なし（注${number}）`,
+    en: (number: number) => `not ranked (note ${number})`,
+  },
+  rankNote: { ja: (number: number) => `注${number}`, en: (number: number) => `Note ${number}:` },
+  rankNotes: { ja: '順位を付けない理由', en: 'Why rows are not ranked' },
   relatedPolicies: { ja: '関係する施策', en: 'Policies on it' },
   undatedWhy: {
     ja: '文書に年がないため、グラフと表には入れていません。',

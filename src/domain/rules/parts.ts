@@ -33,7 +33,8 @@ const scope: Rule = (a, b) => {
     return cautions('SCOPE_DIFFERS');
   }
   // All of what each town counts as it likes is all of the same by its own words alone.
-  const own = a.concept.open && !sameSource(a, b) && !sameParticulars(a.facets, b.facets);
+  const open = a.concept.open || b.concept.open;
+  const own = open && !sameSource(a, b) && !sameParticulars(a.facets, b.facets);
   if (!OWN.has(one)) return own ? cautions('SCOPE_UNKNOWN') : extent(a, b);
   return relationOf(a.facets.detail, b.facets.detail).endsWith('_PRINTED')
     ? cautions('SCOPE_DIFFERS')
