@@ -76,9 +76,11 @@ describe('投票率', () => {
 
 describe('移住者数', () => {
   test('is ranked nowhere: each town counts whom it likes, by its own grant or by who answers', async () => {
-    const { level, mayRank, ranks, rankNote } = await ask('移住者数');
+    const { level, mayRank, ranks, rankNote, noteOf } = await ask('移住者数');
     expect({ level, mayRank }).toEqual({ level: 'NOT_COMPARABLE', mayRank: false });
     expect(Object.values(ranks)).toEqual([null, null, null]);
     expect(rankNote).toContain('順位は付けません。');
+    // Nothing may stand beside a count of those who chose to answer.
+    expect(noteOf('川西市')).toMatch(/^ほかの系列とは比べられず、順位は付けません。/);
   });
 });

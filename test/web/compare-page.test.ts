@@ -13,6 +13,17 @@ async function choose(page: Page, indicator: string): Promise<void> {
 }
 
 describe('the compare page', () => {
+  test('says at each row that is not ranked which note under the table says why', async () => {
+    const page = await explorer.open('/compare?indicator=migration.settlers');
+    const rows = page.locator('.table-scroll tbody tr');
+    await rows.first().waitFor();
+    const notes = await page.locator('.rank-notes p').allInnerTexts();
+    for (const head of await rows.locator('th').allInnerTexts()) {
+      const number = Number(/順位なし（注(\d+)）/.exec(head)?.[1]);
+      expect(notes[number - 1]).toMatch(/順位は付けません。/);
+    }
+  });
+
   test('shows what a town promised and what came, the verdict above them', async () => {
     const page = await explorer.open('/compare?indicator=ふるさと納税&from=2021&to=2027');
     const table = page.getByRole('table');

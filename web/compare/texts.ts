@@ -120,6 +120,10 @@ export const compareTexts = declareTexts({
     ja: (name: string) => `別の指標: ${name}`,
     en: (name: string) => `another indicator: ${name}`,
   },
+  moreReasons: {
+    ja: (count: number) => `ほかの違い（${count}）`,
+    en: (count: number) => `Other differences (${count})`,
+  },
   unranked: {
     ja: (number: number) => `順位なし（注${number}）`,
     en: (number: number) => `not ranked (note ${number})`,

@@ -11,6 +11,7 @@ export function Verdict({ comparability, rows }: Props) {
   const { level, reasons, mayRank } = comparability;
   const t = useTexts(compareTexts);
   const { title, why } = verdictWords(t, comparability);
+  const [first, rest] = shortened(reasons);
   return (
     <section class="verdict" data-level={level} aria-label={t.verdict}>
       <h2>{title}</h2>
@@ -18,15 +19,38 @@ export function Verdict({ comparability, rows }: Props) {
       {!mayRank && reasons.some(({ barsRanking }) => barsRanking) && (
         <p class="verdict-rank">{rows.some((row) => row.mayRank) ? t.someRanked : t.noneRanked}</p>
       )}
-      {reasons.length > 0 && (
-        <ul>
-          {reasons.map(({ code, level, message }) => (
-            <li key={code} data-level={level}>
-              {message}
-            </li>
-          ))}
-        </ul>
+      <Reasons reasons={first} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{t.moreReasons(rest.length)}</summary>
+          <Reasons reasons={rest} />
+        </details>
       )}
     </section>
+  );
+}
+
+type Reason = Props['comparability']['reasons'][number];
+
+/** More than an editor reads before the figures. */
+const MANY = 5;
+
+/** What is said at once and what is folded: of many reasons those that forbid come first. */
+function shortened(reasons: Reason[]): [first: Reason[], rest: Reason[]] {
+  const grave = reasons.filter(({ level }) => level === 'NOT_COMPARABLE');
+  if (reasons.length <= MANY || grave.length === 0) return [reasons, []];
+  return [grave, reasons.filter(({ level }) => level !== 'NOT_COMPARABLE')];
+}
+
+function Reasons({ reasons }: { reasons: Reason[] }) {
+  if (reasons.length === 0) return null;
+  return (
+    <ul>
+      {reasons.map(({ code, level, message }) => (
+        <li key={`${code}${level}`} data-level={level}>
+          {message}
+        </li>
+      ))}
+    </ul>
   );
 }

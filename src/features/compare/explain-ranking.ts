@@ -46,9 +46,22 @@ export function whyUnranked(row: LaidRow, language: Language): string | null {
   if (row.comparableGroup === null) return WORDS.NO_FIGURES[language];
   const reasons = row.findings.filter(({ barsRanking, rows }) => barsRanking && rows.includes(row));
   if (reasons.length === 0) return WORDS.ALONE[language];
-  const beside = reasons.some(({ level }) => level === 'WITH_CAUTION');
-  return because(beside ? WORDS.ROW : WORDS.APART, reasons, language);
+  const grave = reasons.filter(({ level }) => level === 'NOT_COMPARABLE');
+  if (!standsBeside(row) && grave.length > 0) return because(WORDS.APART, grave, language);
+  const codes = new Set(grave.map(({ code }) => code));
+  const gravest = reasons.filter((one) => grave.includes(one) || !codes.has(one.code));
+  return because(WORDS.ROW, gravest, language);
 }
+
+/** Whether a series of another town may stand beside it: then a caution is about both. */
+const standsBeside = (row: LaidRow): boolean =>
+  row.findings
+    .filter(({ level }) => level === 'WITH_CAUTION')
+    .flatMap(({ rows }) => rows)
+    .some(
+      (other) =>
+        other.municipality.id !== row.municipality.id && other.besideGroup === row.besideGroup,
+    );
 
 /** Why not all rows are ranked together; null where they are. */
 export function whyNotAllRanked(judged: Judged, language: Language): string | null {
