@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import {
+  AttainmentMethod,
+  AttainmentReason,
+  ReachedReason,
+} from '../src/domain/attainment-vocabulary.js';
 import { FINDINGS } from '../src/domain/findings.js';
-import { AttainmentMethod, AttainmentReason, ReachedReason } from '../src/domain/vocabulary.js';
 import { FINDING_WORDS } from '../src/features/compare/finding-words.js';
 import { ROW_FINDINGS } from '../src/features/compare/row-findings.js';
 import { confusion, readPairs } from './domain/pairs.js';

@@ -9,19 +9,16 @@ import { ObservationEntity } from '../src/db/entities/observation.entity.js';
 import { PlanEntity } from '../src/db/entities/plan.entity.js';
 import { SourceDocumentEntity } from '../src/db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../src/db/entities/statistic-series.entity.js';
-import { type Facets, UNPRINTED } from '../src/domain/facets.js';
 import {
   Aggregation,
-  Comparator,
   type CountUnit,
-  Measure,
   Measurer,
   Method,
-  MissingReason,
   PeriodType,
   Scope,
-  Wanted,
-} from '../src/domain/vocabulary.js';
+} from '../src/domain/definition-vocabulary.js';
+import { type Facets, UNPRINTED } from '../src/domain/facets.js';
+import { Comparator, Measure, MissingReason, Wanted } from '../src/domain/vocabulary.js';
 import { type Api, serve } from './api.js';
 import { type Facts, factsOf } from './facts.js';
 import { frozenRelease } from './frozen-seeds.js';

@@ -1,5 +1,5 @@
+import type { CountUnit } from '../../src/domain/definition-vocabulary.js';
 import { type Facets, UNPRINTED } from '../../src/domain/facets.js';
-import type { CountUnit } from '../../src/domain/vocabulary.js';
 
 /** What an indicator of the made country counts. */
 export interface Concept {

@@ -1,14 +1,8 @@
+import type { AttainmentMethod, AttainmentReason, ReachedReason } from './attainment-vocabulary.js';
+import type { PeriodType } from './definition-vocabulary.js';
 import type { PrintedLimits } from './limits.js';
 import type { PrintedRate, RateKind } from './printed-rate.js';
-import type {
-  AttainmentMethod,
-  AttainmentReason,
-  Direction,
-  MissingReason,
-  PeriodType,
-  ReachedReason,
-  Wanted,
-} from './vocabulary.js';
+import type { Direction, MissingReason, Wanted } from './vocabulary.js';
 
 /** A figure; all figures of one attainment are in one unit. */
 export interface Figure extends PrintedLimits {

@@ -1,7 +1,7 @@
 import type { Definition } from './definition.js';
+import type { ComparabilityLevel } from './definition-vocabulary.js';
 import type { Finding } from './findings.js';
 import { type Between, type Like, likesOf, remembered } from './likes.js';
-import type { ComparabilityLevel } from './vocabulary.js';
 
 /** A finding, and the places in the list of the series that it is about. */
 export interface FindingAbout extends Finding {

@@ -1,7 +1,7 @@
 import { perOwner } from '../lib/per-owner.js';
+import type { Deciding, MatchLevel } from './definition-vocabulary.js';
 import type { Facets } from './facets.js';
 import type { Finding } from './findings.js';
-import type { Deciding, MatchLevel } from './vocabulary.js';
 
 /** What decides whether a series may be compared: what it counts, and how. */
 export interface Definition {

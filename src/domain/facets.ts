@@ -7,7 +7,7 @@ import type {
   Method,
   PeriodType,
   Scope,
-} from './vocabulary.js';
+} from './definition-vocabulary.js';
 
 /** How many parts of a population may be named at once. */
 export const MOST_GROUPS = 5;

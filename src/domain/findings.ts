@@ -1,4 +1,4 @@
-import type { ComparabilityLevel } from './vocabulary.js';
+import type { ComparabilityLevel } from './definition-vocabulary.js';
 
 /** What stands against a comparison, and how much. */
 export interface Finding {

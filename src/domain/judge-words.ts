@@ -9,7 +9,7 @@ import type { Wanted } from './vocabulary.js';
  * that does not decide it.
  */
 export function judgeWords(attempt: Attempt, at: Fraction, baseline: Fraction | null): Reached {
-  const wanted = wantedIn(attempt.target);
+  const wanted = wantedBy(attempt.target);
   if (wanted === 'OTHER') return leftOpen('TARGET_IN_WORDS');
   if (!baseline) return leftOpen('NO_BASELINE');
   const gap = compare(at, baseline);
@@ -24,11 +24,11 @@ export function judgeWords(attempt: Attempt, at: Fraction, baseline: Fraction | 
 }
 
 /** What the words of a target want. */
-export function wantedIn(target: Attempt['target']): Wanted {
+export function wantedBy(target: Attempt['target']): Wanted {
   return (isHole(target) && target.wanted) || 'OTHER';
 }
 
 /** Whether a judgement by words rests on which way is better. */
 export function isByBetter(attempt: Attempt): boolean {
-  return wantedIn(attempt.target) === 'MAINTAIN' && betterSide(attempt).side !== 0;
+  return wantedBy(attempt.target) === 'MAINTAIN' && betterSide(attempt).side !== 0;
 }

@@ -1,4 +1,5 @@
 import { exact, type Fraction } from '../lib/fraction.js';
+import type { ReachedReason } from './attainment-vocabulary.js';
 import { type Attempt, areYears, isHole, sameKind } from './attempt.js';
 import { judgeBound } from './judge-bound.js';
 import { judgePoint } from './judge-point.js';
@@ -7,7 +8,7 @@ import { isExact, limitsOf } from './limits.js';
 import { methodOf } from './method-of.js';
 import { type Outcome, outcome } from './outcome.js';
 import { leftOpen, type Reached } from './reached.js';
-import type { MissingReason, ReachedReason } from './vocabulary.js';
+import type { MissingReason } from './vocabulary.js';
 
 /** How far an actual value has come from where it began; `baseline` is one that can be used. */
 export function judge(attempt: Attempt, baseline: Fraction | null): Outcome {

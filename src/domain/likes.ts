@@ -2,10 +2,10 @@ import { perOwner } from '../lib/per-owner.js';
 import { fold } from '../lib/text.js';
 import { findings } from './comparability.js';
 import type { Definition, Openness } from './definition.js';
+import type { ComparabilityLevel } from './definition-vocabulary.js';
 import type { Facets } from './facets.js';
 import { type Finding, levelOf } from './findings.js';
 import { groupsOf } from './rules/particulars.js';
-import type { ComparabilityLevel } from './vocabulary.js';
 
 /** Series that differ in nothing but what is printed of them in free words. */
 export interface Kind {

@@ -1,8 +1,8 @@
 import type { Fraction } from '../lib/fraction.js';
 import { isKept } from './aim.js';
+import type { AttainmentMethod } from './attainment-vocabulary.js';
 import { type Attempt, isHole } from './attempt.js';
 import { isPoint } from './limits.js';
-import type { AttainmentMethod } from './vocabulary.js';
 
 /** How a target is held against an actual value, by what is printed of it. */
 export function methodOf(attempt: Attempt, baseline: Fraction | null): AttainmentMethod {

@@ -1,8 +1,8 @@
 import { dividedBy, exact, type Fraction, minus } from '../lib/fraction.js';
+import type { AttainmentMethod, AttainmentReason } from './attainment-vocabulary.js';
 import { type Attained, type Attempt, areYears, isHole, sameKind } from './attempt.js';
 import { isExact } from './limits.js';
 import type { Reached } from './reached.js';
-import type { AttainmentMethod, AttainmentReason } from './vocabulary.js';
 
 /** What comes out before it is rounded and explained. */
 export interface Outcome

@@ -1,4 +1,4 @@
-import type { CountUnit, PerHeadMeaning, Residents } from './vocabulary.js';
+import type { CountUnit, PerHeadMeaning, Residents } from './definition-vocabulary.js';
 
 /** The most years between a figure and the census that it is divided by. */
 export const MOST_YEARS_TO_CENSUS = 5;

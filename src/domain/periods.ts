@@ -1,5 +1,5 @@
+import type { PeriodType } from './definition-vocabulary.js';
 import { lastDay } from './partial-date.js';
-import type { PeriodType } from './vocabulary.js';
 
 /** The part of an observation that says when it is of. */
 export interface Period {

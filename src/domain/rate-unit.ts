@@ -1,5 +1,5 @@
+import type { DenominatorKind } from './definition-vocabulary.js';
 import type { Facets } from './facets.js';
-import type { DenominatorKind } from './vocabulary.js';
 
 /** How many of a denominator a rate may be per. */
 export const BASES = [1, 100, 1000, 10_000, 100_000] as const;

@@ -1,6 +1,6 @@
 import { compare, dividedBy, exact, minus } from '../lib/fraction.js';
+import type { ReachedReason } from './attainment-vocabulary.js';
 import { isExact, type PrintedLimits } from './limits.js';
-import type { ReachedReason } from './vocabulary.js';
 
 /** Whether a target is reached, or why that cannot be said. */
 export type Reached = { reached: boolean; open: null } | { reached: null; open: ReachedReason };

@@ -1,6 +1,7 @@
 import { attain } from './attain.js';
+import type { TargetReading } from './attainment-vocabulary.js';
 import type { Attained, Attempt } from './attempt.js';
-import type { Direction, TargetReading } from './vocabulary.js';
+import type { Direction } from './vocabulary.js';
 
 /** One of the ways in which a target can be read, and what would come of it. */
 export interface Reading {

@@ -1,8 +1,9 @@
 import { exact, type Fraction } from '../lib/fraction.js';
 import type { Aim } from './aim.js';
+import type { AttainmentReason } from './attainment-vocabulary.js';
 import type { PrintedLimits } from './limits.js';
 import { share } from './outcome.js';
-import type { AttainmentReason, Comparator } from './vocabulary.js';
+import type { Comparator } from './vocabulary.js';
 
 /** Targets that are no whole of which a share could be taken. */
 const NO_WHOLE: Record<Comparator, AttainmentReason | null> = {

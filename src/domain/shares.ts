@@ -1,11 +1,12 @@
 import { compare, exact, type Fraction, rounded, times } from '../lib/fraction.js';
 import { type Aim, aimOf } from './aim.js';
+import type { AttainmentReason } from './attainment-vocabulary.js';
 import { type Attempt, type Figure, isHole, sameKind } from './attempt.js';
 import { sideOfLimits } from './judge-bound.js';
 import { isExact, isPoint, limitsOf } from './limits.js';
 import { share, startOfSide } from './outcome.js';
 import { shareOfTarget } from './share-of-target.js';
-import type { AttainmentReason, MissingReason } from './vocabulary.js';
+import type { MissingReason } from './vocabulary.js';
 
 /** A share in per cent, to two decimals, or the reason why there is none. */
 export interface Share {

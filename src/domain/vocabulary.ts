@@ -1,11 +1,6 @@
-/**
- * The closed lists of words that the data, the database and the API share.
- * Each is an object whose keys equal its values, so that one definition serves as a TypeScript
- * type, a GraphQL enum and a JSON Schema enum.
- */
+import { words } from '../lib/words.js';
 
-const words = <const T extends readonly string[]>(...list: T) =>
-  Object.fromEntries(list.map((word) => [word, word])) as { [K in T[number]]: K };
+/** The closed lists of words that the data, the database and the API share. */
 
 export const MunicipalityKind = words('CITY', 'TOWN', 'VILLAGE', 'SPECIAL_WARD');
 export type MunicipalityKind = keyof typeof MunicipalityKind;
@@ -54,120 +49,8 @@ export type NarrativeKind = keyof typeof NarrativeKind;
 export const Direction = words('INCREASE', 'DECREASE', 'MAINTAIN');
 export type Direction = keyof typeof Direction;
 
-/** SKOS mapping levels: how near a local indicator is to the shared concept. */
-export const MatchLevel = words('EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED');
-export type MatchLevel = keyof typeof MatchLevel;
-
 export const Measure = words('BASELINE', 'TARGET', 'ACTUAL');
 export type Measure = keyof typeof Measure;
-
-export const PeriodType = words(
-  'FISCAL_YEAR',
-  'CALENDAR_YEAR',
-  'POINT_IN_TIME',
-  'SPAN',
-  'UNSPECIFIED',
-);
-export type PeriodType = keyof typeof PeriodType;
-
-/** What one unit of a figure is. */
-export const CountUnit = words(
-  'PERSON',
-  'PERSON_TIMES',
-  'PERSON_NIGHT',
-  'HOUSEHOLD',
-  'GROUP',
-  'YEN',
-  'CASE',
-  'ORGANISATION',
-  'COPY',
-  'RATIO',
-  'GRAM_PER_PERSON_DAY',
-  'YEAR_OF_LIFE',
-  'QUANTITY',
-);
-export type CountUnit = keyof typeof CountUnit;
-
-/** How a figure gathers what it counts over time. */
-export const Aggregation = words('FLOW', 'STOCK', 'CUMULATIVE', 'MEAN', 'UNSPECIFIED');
-export type Aggregation = keyof typeof Aggregation;
-
-/** Which part of what a concept means is counted. */
-export const Scope = words(
-  'ALL',
-  'GRANT_USERS',
-  'DESK_CLIENTS',
-  'JAPANESE_NATIONALS',
-  'ONE_PROGRAMME',
-  'ONE_OFFICE',
-  'ONE_BODY',
-  'UNSPECIFIED',
-);
-export type Scope = keyof typeof Scope;
-
-/** Who measures. */
-export const Measurer = words(
-  'MUNICIPALITY',
-  'PREFECTURE',
-  'RESIDENT_SURVEY',
-  'GOVERNMENT',
-  'UNSPECIFIED',
-);
-export type Measurer = keyof typeof Measurer;
-
-/** How it is measured. */
-export const Method = words(
-  'REGISTER',
-  'FULL_COUNT',
-  'SAMPLE_SURVEY',
-  'VOLUNTARY_QUESTIONNAIRE',
-  'ESTIMATE',
-  'SMOOTHED',
-  'UNSPECIFIED',
-);
-export type Method = keyof typeof Method;
-
-/** By what the part of a population is told apart that alone is counted. */
-export const GroupKind = words(
-  'AGE',
-  'GRADE',
-  'CLASS',
-  'SEX',
-  'INSURED',
-  'NATIONALITY',
-  'HOUSEHOLD',
-  'BUSINESS',
-  'RESIDENT',
-  'VISITOR',
-  'EMPLOYEE',
-  'OCCUPATION',
-  'OTHER',
-);
-export type GroupKind = keyof typeof GroupKind;
-
-/** What a share or a rate is of. */
-export const DenominatorKind = words(
-  'RESIDENTS',
-  'HOUSEHOLDS',
-  'RESPONDENTS',
-  'INSURED',
-  'ELECTORS',
-  'STUDENTS',
-  'EMPLOYEES',
-  'MEMBERS',
-  'BUSINESSES',
-  'FACILITIES',
-  'EVENTS',
-  'ASSESSED_TAX',
-  'FINANCIAL_SCALE',
-  'AMOUNT',
-  'OTHER',
-);
-export type DenominatorKind = keyof typeof DenominatorKind;
-
-/** What a concept may leave to each town and must be printed before figures of it are ranked. */
-export const Deciding = words('groups', 'threshold', 'coverage', 'event', 'season', 'source');
-export type Deciding = keyof typeof Deciding;
 
 /** How a printed figure is meant; of a RANGE the figure is its lower end. */
 export const Comparator = words(
@@ -219,57 +102,6 @@ export const RateReason = words(
 );
 export type RateReason = keyof typeof RateReason;
 
-/** How an attainment is found. */
-export const AttainmentMethod = words(
-  'FROM_BASELINE',
-  'FROM_ZERO',
-  'ACTUAL_OVER_TARGET',
-  'KEPT_OR_NOT',
-  'IN_WORDS',
-);
-export type AttainmentMethod = keyof typeof AttainmentMethod;
-
-/** Why it cannot be said how far a target is reached. */
-export const AttainmentReason = words(
-  'NO_TARGET',
-  'NO_ACTUAL',
-  'NO_BASELINE',
-  'BASELINE_EQUALS_TARGET',
-  'BASELINE_WITHIN_BOUND',
-  'TARGET_IS_ZERO',
-  'TARGET_IS_NEGATIVE',
-  'ACTUAL_IS_NEGATIVE',
-  'LESS_IS_WANTED',
-  'FLOOR_OR_FALL',
-  'OTHER_PERIOD',
-  'ACTUAL_IS_BOUND',
-  'TARGET_IS_UPPER_BOUND',
-  'TARGET_IS_RANGE',
-  'TARGET_IS_ABOUT',
-  'TARGET_IN_WORDS',
-  'PAST_RANGE',
-);
-export type AttainmentReason = keyof typeof AttainmentReason;
-
-/** Why it cannot be said whether a target is reached. */
-export const ReachedReason = words(
-  'NO_TARGET',
-  'NO_ACTUAL',
-  'NO_BASELINE',
-  'DIRECTION_UNKNOWN',
-  'FLOOR_OR_FALL',
-  'OTHER_PERIOD',
-  'ACTUAL_IS_BOUND',
-  'TARGET_IS_ABOUT',
-  'TARGET_IN_WORDS',
-  'PAST_RANGE',
-);
-export type ReachedReason = keyof typeof ReachedReason;
-
-/** How a target below its baseline can be read. */
-export const TargetReading = words('FLOOR', 'FALL');
-export type TargetReading = keyof typeof TargetReading;
-
 export const PartnershipKind = words(
   'COMPANY_AGREEMENT',
   'UNIVERSITY_AGREEMENT',
@@ -318,27 +150,6 @@ export const DocumentGap = words(
   'NO_PAGES',
 );
 export type DocumentGap = keyof typeof DocumentGap;
-
-/** What figures are divided by. */
-export const Normalization = words('CAPITA');
-export type Normalization = keyof typeof Normalization;
-
-/** Which residents a concept counts that counts residents: a population, or a part of it. */
-export const Residents = words('ALL', 'PART');
-export type Residents = keyof typeof Residents;
-
-/** What a figure for each resident is. */
-export const PerHeadMeaning = words(
-  'AMOUNT',
-  'SHARE_OF_RESIDENTS',
-  'NONE_OF_RATIO',
-  'NONE_OF_POPULATION',
-);
-export type PerHeadMeaning = keyof typeof PerHeadMeaning;
-
-/** Whether figures may be put beside each other and ranked, from best to worst. */
-export const ComparabilityLevel = words('COMPARABLE', 'WITH_CAUTION', 'NOT_COMPARABLE');
-export type ComparabilityLevel = keyof typeof ComparabilityLevel;
 
 /** Printed so; worked out from the page; known from outside the document. */
 export const Reading = words('CERTAIN', 'INFERRED', 'EXTERNAL');

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import type { ComparabilityLevel } from '../../src/domain/definition-vocabulary.js';
 import { levelOf } from '../../src/domain/findings.js';
-import type { ComparabilityLevel } from '../../src/domain/vocabulary.js';
 import { agreement, confusion, judgePair, type Pair, type PairsFile } from '../domain/pairs.js';
 
 /** Pairs of real definitions, labelled by reading before the rules were asked. */

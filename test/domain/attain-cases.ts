@@ -1,14 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
+import type { AttainmentReason, ReachedReason } from '../../src/domain/attainment-vocabulary.js';
 import type { Attempt, Figure, Hole, Note, PlainNote } from '../../src/domain/attempt.js';
-import type {
-  AttainmentReason,
-  Comparator,
-  Direction,
-  MissingReason,
-  PeriodType,
-  ReachedReason,
-} from '../../src/domain/vocabulary.js';
+import type { PeriodType } from '../../src/domain/definition-vocabulary.js';
+import type { Comparator, Direction, MissingReason } from '../../src/domain/vocabulary.js';
 
 type GivenFigure =
   | number

@@ -3,9 +3,10 @@ import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../src/domain/attain.js';
 import type { Attempt, Figure } from '../../src/domain/attempt.js';
 import { betterInName } from '../../src/domain/better-in-name.js';
+import type { PeriodType } from '../../src/domain/definition-vocabulary.js';
 import { cellIn } from '../../src/domain/printed/cell.js';
 import { directionBeside } from '../../src/domain/printed/direction-beside.js';
-import type { Direction, PeriodType } from '../../src/domain/vocabulary.js';
+import type { Direction } from '../../src/domain/vocabulary.js';
 
 const FILE = '../shared/cases/attainment.json';
 

@@ -1,13 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../src/domain/attain.js';
+import { AttainmentReason, ReachedReason } from '../../src/domain/attainment-vocabulary.js';
 import { type Figure, type Hole, isHole } from '../../src/domain/attempt.js';
 import { readingsOf } from '../../src/domain/readings.js';
-import {
-  AttainmentReason,
-  type Direction,
-  MissingReason,
-  ReachedReason,
-} from '../../src/domain/vocabulary.js';
+import { type Direction, MissingReason } from '../../src/domain/vocabulary.js';
 import { timesPowerOfTen } from '../../src/lib/decimal.js';
 import { attemptOf, CASES, notesOf } from './attain-cases.js';
 import { SHARE_CASES } from './shares-cases.js';

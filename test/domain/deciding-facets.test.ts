@@ -2,8 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import { findings } from '../../src/domain/comparability.js';
 import { judge } from '../../src/domain/comparable-groups.js';
 import type { Definition } from '../../src/domain/definition.js';
-import { type FacetName, type Facets, UNPRINTED } from '../../src/domain/facets.js';
-import { FINDINGS, levelOf } from '../../src/domain/findings.js';
 import {
   Aggregation,
   CountUnit,
@@ -11,7 +9,9 @@ import {
   Method,
   PeriodType,
   Scope,
-} from '../../src/domain/vocabulary.js';
+} from '../../src/domain/definition-vocabulary.js';
+import { type FacetName, type Facets, UNPRINTED } from '../../src/domain/facets.js';
+import { FINDINGS, levelOf } from '../../src/domain/findings.js';
 import { always, type Random } from '../random.js';
 
 /** Some values of each facet, the unprinted one first and often. */

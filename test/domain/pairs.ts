@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { findings } from '../../src/domain/comparability.js';
 import type { Definition, Openness } from '../../src/domain/definition.js';
+import type { ComparabilityLevel, MatchLevel } from '../../src/domain/definition-vocabulary.js';
 import { type Facets, UNPRINTED } from '../../src/domain/facets.js';
 import { type Finding, levelOf } from '../../src/domain/findings.js';
 import { rateUnit } from '../../src/domain/rate-unit.js';
-import type { ComparabilityLevel, MatchLevel } from '../../src/domain/vocabulary.js';
 import { facets as schema } from '../../src/ingest/schemas/facets.js';
 import { FROZEN } from '../frozen-seeds.js';
 

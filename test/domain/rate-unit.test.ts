@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { DenominatorKind } from '../../src/domain/definition-vocabulary.js';
 import { UNPRINTED } from '../../src/domain/facets.js';
 import { rateUnit } from '../../src/domain/rate-unit.js';
 import { convert, sameQuantity } from '../../src/domain/units.js';
-import type { DenominatorKind } from '../../src/domain/vocabulary.js';
 
 const per = (base: number | null, kind: DenominatorKind = 'RESIDENTS') =>
   rateUnit('件', { ...UNPRINTED, countUnit: 'RATIO', base, denominator: { kind, detail: null } });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import type { AttainmentReason, MissingReason } from '../../src/domain/vocabulary.js';
+import type { AttainmentReason } from '../../src/domain/attainment-vocabulary.js';
+import type { MissingReason } from '../../src/domain/vocabulary.js';
 import type { Given } from './attain-cases.js';
 
 /** One case of shares-cases.yaml, worked by hand. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../src/domain/attain.js';
+import type { AttainmentReason } from '../../src/domain/attainment-vocabulary.js';
 import { type Share, sharesOf } from '../../src/domain/shares.js';
-import type { AttainmentReason } from '../../src/domain/vocabulary.js';
 import { attemptOf, CASES, type Given } from './attain-cases.js';
 import { SHARE_CASES } from './shares-cases.js';
 

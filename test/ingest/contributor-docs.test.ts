@@ -3,19 +3,21 @@ import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import {
   Aggregation,
-  AgreementStatus,
-  Comparator,
   CountUnit,
   MatchLevel,
-  Measure,
   Measurer,
+  PeriodType,
+  Scope,
+} from '../../src/domain/definition-vocabulary.js';
+import {
+  AgreementStatus,
+  Comparator,
+  Measure,
   NarrativeKind,
   PartnershipKind,
-  PeriodType,
   PlanKind,
   PlanStatus,
   PolicyStatus,
-  Scope,
   Wanted,
 } from '../../src/domain/vocabulary.js';
 import { indicatorsFile } from '../../src/ingest/schemas/indicators.js';

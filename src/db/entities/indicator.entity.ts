@@ -1,6 +1,6 @@
 import { Column, Entity, Index } from 'typeorm';
+import type { Deciding, Residents } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
-import type { Deciding, Residents } from '../../domain/vocabulary.js';
 import { Listed } from './listed.js';
 
 @Entity('indicator')

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
-import type { Direction, MatchLevel, Reading } from '../../domain/vocabulary.js';
+import type { Direction, Reading } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';

@@ -1,11 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type {
-  Comparator,
-  Measure,
-  MissingReason,
-  PeriodType,
-  Wanted,
-} from '../../domain/vocabulary.js';
+import type { PeriodType } from '../../domain/definition-vocabulary.js';
+import type { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';

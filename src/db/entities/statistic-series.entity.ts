@@ -1,6 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
-import type { MatchLevel } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 

@@ -1,8 +1,8 @@
 import type { Definition, Rule } from '../definition.js';
+import type { CountUnit, DenominatorKind } from '../definition-vocabulary.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
 import { sameQuantity } from '../units.js';
-import type { CountUnit, DenominatorKind } from '../vocabulary.js';
 import { relationOf, sameSource } from './particulars.js';
 
 const unit: Rule = (a, b) =>

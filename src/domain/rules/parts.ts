@@ -1,7 +1,7 @@
 import { type Definition, isWanted, type Rule } from '../definition.js';
+import type { Deciding, Scope } from '../definition-vocabulary.js';
 import type { FacetName, Facets } from '../facets.js';
 import { bars, cautions, type Finding, type FindingCode } from '../findings.js';
-import type { Deciding, Scope } from '../vocabulary.js';
 import { isShare } from './counting.js';
 import { groupsOf, relationOf, sameParticulars, sameSource } from './particulars.js';
 

@@ -2,10 +2,10 @@ import { Field, Float, Int, ObjectType } from 'type-graphql';
 import {
   AttainmentMethod,
   AttainmentReason,
-  MissingReason,
   ReachedReason,
   TargetReading,
-} from '../../domain/vocabulary.js';
+} from '../../domain/attainment-vocabulary.js';
+import { MissingReason } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
 import { ReportedProgress } from '../kpis/kpi.type.js';
 import { ActualSource } from '../observations/observation.input.js';

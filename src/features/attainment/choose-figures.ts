@@ -1,7 +1,7 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
 import { sameKind } from '../../domain/attempt.js';
-import type { MatchLevel } from '../../domain/vocabulary.js';
+import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { ActualSource } from '../observations/observation.input.js';
 
 /** A series of official statistics with its figures. */

@@ -1,5 +1,6 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
-import type { AttainmentReason, Language, ReachedReason } from '../../domain/vocabulary.js';
+import type { AttainmentReason, ReachedReason } from '../../domain/attainment-vocabulary.js';
+import type { Language } from '../../domain/vocabulary.js';
 import { documentsBehind, GAPS, type Sentence, wordsOf } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
 import type { Material } from './measured.js';

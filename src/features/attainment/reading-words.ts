@@ -1,4 +1,5 @@
-import type { Language, TargetReading } from '../../domain/vocabulary.js';
+import type { TargetReading } from '../../domain/attainment-vocabulary.js';
+import type { Language } from '../../domain/vocabulary.js';
 import { written } from '../../lib/decimal.js';
 import type { Sentence } from '../gaps.js';
 import type { MeasuredReading } from './measured.js';

@@ -1,4 +1,4 @@
-import type { AttainmentReason, ReachedReason } from '../../domain/vocabulary.js';
+import type { AttainmentReason, ReachedReason } from '../../domain/attainment-vocabulary.js';
 import type { Sentence } from '../gaps.js';
 
 /** Why a share cannot be computed. */

@@ -1,6 +1,6 @@
 import { betterSide } from '../../domain/aim.js';
 import type { Attained, Attempt } from '../../domain/attempt.js';
-import { wantedIn } from '../../domain/judge-words.js';
+import { wantedBy } from '../../domain/judge-words.js';
 import type { Language, Wanted } from '../../domain/vocabulary.js';
 import type { Sentence } from '../gaps.js';
 import { BESIDE, named, term, textOf } from './working.js';
@@ -28,7 +28,7 @@ export function wordsFormula(
   language: Language,
 ): string {
   const { target, actual } = attempt;
-  const wanted = wantedIn(target);
+  const wanted = wantedBy(target);
   const notWorse = wanted === 'MAINTAIN' ? NOT_WORSE[betterSide(attempt).side] : null;
   const signs = notWorse ?? WANTED[wanted].signs;
   const sign =

@@ -1,8 +1,8 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import type { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
 import { badUserInput } from '../../domain/errors.js';
 import { perHeadMeaning } from '../../domain/per-head.js';
-import type { PerHeadMeaning } from '../../domain/vocabulary.js';
 
 type Refusal = (
   indicator: IndicatorEntity,

@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { ComparabilityLevel } from '../../domain/vocabulary.js';
+import { ComparabilityLevel } from '../../domain/definition-vocabulary.js';
 import { describeEnum } from '../enums.js';
 
 describeEnum(

@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { Language, Measure, Normalization } from '../../domain/vocabulary.js';
+import { Normalization } from '../../domain/definition-vocabulary.js';
+import { Language, Measure } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
 import { describeEnum } from '../enums.js';
 import { languageArg } from '../language.js';

@@ -1,7 +1,8 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import type { ComparabilityLevel, Measure, Normalization } from '../../domain/vocabulary.js';
+import type { ComparabilityLevel, Normalization } from '../../domain/definition-vocabulary.js';
+import type { Measure } from '../../domain/vocabulary.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';

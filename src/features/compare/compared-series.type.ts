@@ -1,5 +1,5 @@
 import { Field, ObjectType } from 'type-graphql';
-import { MatchLevel } from '../../domain/vocabulary.js';
+import { MatchLevel } from '../../domain/definition-vocabulary.js';
 import { Kpi } from '../kpis/kpi.type.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { StatisticSeries } from '../statistics/statistic-series.type.js';

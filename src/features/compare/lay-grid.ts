@@ -4,10 +4,11 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
+import { type MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Finding } from '../../domain/findings.js';
 import { type Census, nearestCensus, perHead, perHeadMeaning } from '../../domain/per-head.js';
 import { convert } from '../../domain/units.js';
-import { type MatchLevel, Measure, type MissingReason } from '../../domain/vocabulary.js';
+import { Measure, type MissingReason } from '../../domain/vocabulary.js';
 import { reasonsOf, type SeriesHeld } from '../../domain/why-missing.js';
 import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';

@@ -1,8 +1,9 @@
+import type { PeriodType } from '../../domain/definition-vocabulary.js';
 import { isExact } from '../../domain/limits.js';
 import { couldHaveFigure } from '../../domain/missing.js';
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
-import type { Measure, PeriodType } from '../../domain/vocabulary.js';
+import type { Measure } from '../../domain/vocabulary.js';
 import type { LaidCell, LaidRow, Series } from './lay-grid.js';
 
 /** The values of one year and measure inside one group, at a glance. */

@@ -7,7 +7,7 @@ import {
   Method,
   PeriodType,
   Scope,
-} from '../../domain/vocabulary.js';
+} from '../../domain/definition-vocabulary.js';
 import { describeEnum } from '../enums.js';
 
 describeEnum(CountUnit, 'CountUnit', 'What one unit of a figure is.', {

@@ -7,7 +7,7 @@ import type {
   Method,
   PeriodType,
   Scope,
-} from '../../domain/vocabulary.js';
+} from '../../domain/definition-vocabulary.js';
 import type { Sentence } from '../gaps.js';
 
 type Words<T extends string> = Record<T, Sentence>;

@@ -8,7 +8,7 @@ import {
   Method,
   PeriodType,
   Scope,
-} from '../../domain/vocabulary.js';
+} from '../../domain/definition-vocabulary.js';
 import './facet-enums.js';
 
 @ObjectType({ description: 'A part of a population that alone is counted.' })

@@ -1,8 +1,8 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { page } from '../../db/page.js';
+import { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
 import { perHeadMeaning } from '../../domain/per-head.js';
-import { PerHeadMeaning } from '../../domain/vocabulary.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { IndicatorFilter } from './indicator.input.js';

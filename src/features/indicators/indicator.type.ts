@@ -1,5 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { Deciding, MatchLevel, PerHeadMeaning, Residents } from '../../domain/vocabulary.js';
+import {
+  Deciding,
+  MatchLevel,
+  PerHeadMeaning,
+  Residents,
+} from '../../domain/definition-vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from './facets.type.js';

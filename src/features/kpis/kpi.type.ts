@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Direction, MatchLevel, MissingReason, Reading } from '../../domain/vocabulary.js';
+import { MatchLevel } from '../../domain/definition-vocabulary.js';
+import { Direction, MissingReason, Reading } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from '../indicators/facets.type.js';

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
-import { Comparator, Measure, MissingReason, PeriodType, Wanted } from '../../domain/vocabulary.js';
+import { PeriodType } from '../../domain/definition-vocabulary.js';
+import { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { PartialDate } from '../partial-date.scalar.js';

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { MatchLevel } from '../../domain/vocabulary.js';
+import { MatchLevel } from '../../domain/definition-vocabulary.js';
 import { Facets } from '../indicators/facets.type.js';
 
 @ObjectType({

@@ -7,8 +7,8 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
+import { TargetReading } from '../../domain/attainment-vocabulary.js';
 import { MOST_GROUPS } from '../../domain/facets.js';
-import { TargetReading } from '../../domain/vocabulary.js';
 import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
 import type { ListSize } from '../../features/dataset/measure-lists.js';
 import { comparisonRules } from './comparison-rules.js';

@@ -1,6 +1,4 @@
 import { z } from 'zod';
-import { type FacetName, type Facets, MOST_GROUPS, UNPRINTED } from '../../domain/facets.js';
-import { BASES } from '../../domain/rate-unit.js';
 import {
   Aggregation,
   CountUnit,
@@ -10,7 +8,9 @@ import {
   Method,
   PeriodType,
   Scope,
-} from '../../domain/vocabulary.js';
+} from '../../domain/definition-vocabulary.js';
+import { type FacetName, type Facets, MOST_GROUPS, UNPRINTED } from '../../domain/facets.js';
+import { BASES } from '../../domain/rate-unit.js';
 import { dayOfYear, localId, ownWords, printed, year } from './common.js';
 
 const group = z.strictObject({

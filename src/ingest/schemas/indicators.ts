@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { Deciding, Residents } from '../../domain/definition-vocabulary.js';
 import { unitName } from '../../domain/units.js';
-import { Deciding, Residents } from '../../domain/vocabulary.js';
 import { localId, ownWords, printed } from './common.js';
 import { facets } from './facets.js';
 

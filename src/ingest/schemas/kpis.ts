@@ -1,11 +1,10 @@
 import { z } from 'zod';
+import { MatchLevel, PeriodType } from '../../domain/definition-vocabulary.js';
 import {
   Comparator,
   Direction,
-  MatchLevel,
   Measure,
   MissingReason,
-  PeriodType,
   Reading,
   Wanted,
 } from '../../domain/vocabulary.js';

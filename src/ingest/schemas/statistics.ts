@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MatchLevel, MissingReason } from '../../domain/vocabulary.js';
+import { MatchLevel } from '../../domain/definition-vocabulary.js';
+import { MissingReason } from '../../domain/vocabulary.js';
 import { figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
 import { facets } from './facets.js';
 

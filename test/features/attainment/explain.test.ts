@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  AttainmentReason,
-  type Language,
-  MissingReason,
-  ReachedReason,
-  type Wanted,
-} from '../../../src/domain/vocabulary.js';
+import { AttainmentReason, ReachedReason } from '../../../src/domain/attainment-vocabulary.js';
+import { type Language, MissingReason, type Wanted } from '../../../src/domain/vocabulary.js';
 import { explainOpen, explainReason } from '../../../src/features/attainment/explain.js';
 import type { Measured, MeasuredShare } from '../../../src/features/attainment/measured.js';
 import { document, observation } from '../compare/entities.js';

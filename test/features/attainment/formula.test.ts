@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { attain } from '../../../src/domain/attain.js';
-import { AttainmentMethod } from '../../../src/domain/vocabulary.js';
+import { AttainmentMethod } from '../../../src/domain/attainment-vocabulary.js';
 import { formula } from '../../../src/features/attainment/formula.js';
 import { attemptOf, CASES } from '../../domain/attain-cases.js';
 

@@ -4,8 +4,8 @@ import type { MunicipalityEntity } from '../../../src/db/entities/municipality.e
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../../src/db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
+import type { Measurer } from '../../../src/domain/definition-vocabulary.js';
 import { type Facets, UNPRINTED } from '../../../src/domain/facets.js';
-import type { Measurer } from '../../../src/domain/vocabulary.js';
 import type { Series } from '../../../src/features/compare/lay-grid.js';
 
 /** Small rows made by hand: the given fields, and the dullest value in all others. */

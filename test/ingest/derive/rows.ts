@@ -1,7 +1,7 @@
 import type { IndicatorEntity } from '../../../src/db/entities/indicator.entity.js';
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
+import type { MatchLevel } from '../../../src/domain/definition-vocabulary.js';
 import type { Facets } from '../../../src/domain/facets.js';
-import type { MatchLevel } from '../../../src/domain/vocabulary.js';
 import type { Rows } from '../../../src/ingest/assemble/rows.js';
 import { furusato, kpi, observation, statistic } from '../../features/compare/entities.js';
 
