@@ -26,9 +26,12 @@ const get = (query: string, more: Record<string, string> = {}) =>
     headers: { ...headers, ...more },
   });
 
+/** An answer is compressed and kept after it was sent: how long depends on what runs beside. */
+const untilKept = () => new Promise((resolve) => setTimeout(resolve, 300));
+
 /** How many SQL statements a request takes, once what was answered before is kept. */
 async function statementsOf(ask: () => Promise<unknown>): Promise<number> {
-  await new Promise((resolve) => setTimeout(resolve, 50));
+  await untilKept();
   api.statements.length = 0;
   await ask();
   return api.statements.length;
@@ -53,7 +56,7 @@ describe('a kept answer', () => {
     const name = async (operationName: string, code: string) =>
       (await post({ query, operationName, variables: { code } })).json().data.municipality.name;
     expect(await name('A', '122360')).toBe('香取市');
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilKept();
     expect(await name('A', '462187')).toBe('霧島市');
     expect(await name('B', '122360')).toBe('山口市');
   });
@@ -80,7 +83,7 @@ describe('a kept answer', () => {
   test('is counted like the first one, its cost and look-up too', async () => {
     const query = 'query Named { municipality(code: "462012") { name } }';
     const first = await post({ query });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilKept();
     const counted = async () => {
       const { body } = await api.app.inject('/metrics');
       const value = (sample: string) =>
@@ -116,7 +119,7 @@ describe('a kept answer', () => {
     const query = 'query Named { municipality(code: "462187") { name } }';
     for (let i = 0; i < 2; i++) {
       await logged.app.inject({ method: 'POST', url: '/graphql', payload: { query } });
-      await new Promise((resolve) => setTimeout(resolve, 50));
+      await untilKept();
     }
     await logged.close();
     const told = lines.filter(({ msg }) => msg === 'request');
@@ -139,7 +142,7 @@ describe('GET', () => {
     const first = await get(QUERY);
     expect(first.headers['cache-control']).toMatch(/^public, max-age=\d+/);
     const etag = String(first.headers.etag);
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await untilKept();
     const kept = await get(QUERY);
     expect(kept.headers.etag).toBe(etag);
     expect(kept.headers.vary).toContain('accept-encoding');
