@@ -1,9 +1,7 @@
 import { isWanted, type Rule } from '../definition.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
-import { relationOf, sameSource } from './particulars.js';
-
-const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted;
+import { either, relationOf, sameSource } from './particulars.js';
 
 const measurer: Rule = (a, b) => {
   const [one, other] = [a.facets.measurer, b.facets.measurer];

@@ -1,6 +1,9 @@
 import { fold } from '../../lib/text.js';
 import type { Facets, Qualified } from '../facets.js';
 
+/** Whether one of two at least is the wanted one. */
+export const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted;
+
 /** Whether both are of one statistic: what it fixes is the same, though a table may not print it. */
 export const sameSource = ({ facets: a }: { facets: Facets }, { facets: b }: { facets: Facets }) =>
   a.source !== null && a.source === b.source;

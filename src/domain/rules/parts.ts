@@ -3,9 +3,7 @@ import type { Deciding, Scope } from '../definition-vocabulary.js';
 import type { FacetName, Facets } from '../facets.js';
 import { bars, cautions, type Finding, type FindingCode } from '../findings.js';
 import { isShare } from './counting.js';
-import { groupsOf, relationOf, sameParticulars, sameSource } from './particulars.js';
-
-const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted;
+import { either, groupsOf, relationOf, sameParticulars, sameSource } from './particulars.js';
 
 /** Scopes of which each town has its own; alike only where the same one is printed. */
 const OWN: ReadonlySet<Scope> = new Set([

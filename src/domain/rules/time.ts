@@ -2,9 +2,7 @@ import type { Definition, Rule } from '../definition.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
 import { isShare } from './counting.js';
-import { sameSource } from './particulars.js';
-
-const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted;
+import { either, sameSource } from './particulars.js';
 
 const aggregation: Rule = (a, b) => {
   const [one, other] = [a.facets.aggregation, b.facets.aggregation];
