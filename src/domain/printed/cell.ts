@@ -38,8 +38,9 @@ const LEVEL =
 /** 100％非ガソリン化 */
 const WORDS_BEHIND = /[%‰A-Za-z23][\p{sc=Han}\p{sc=Katakana}]/u;
 
-type Number = FigureToken | DateToken;
-const isNumber = (token: Token): token is Number =>
+/** A figure, or four digits that may be one. */
+type Figure = FigureToken | (DateToken & Required<Pick<DateToken, 'bare'>>);
+const isFigure = (token: Token): token is Figure =>
   token.kind === 'FIGURE' || (token.kind === 'DATE' && token.bare !== undefined);
 
 const refused = (reason: string): Cell => ({ kind: 'REFUSED', reason });
@@ -52,7 +53,7 @@ export function cellIn(text: string): Cell {
   const absence = absenceIn(text);
   if (absence) return { kind: 'ABSENCE', ...absence };
   const tokens = tokensIn(text);
-  const all = tokens.filter(isNumber);
+  const all = tokens.filter(isFigure);
   const outside = all.filter(({ inBrackets }) => !inBrackets);
   const numbers = outside.length > 0 ? outside : all.filter((token) => !saysWhen(token));
   const unread = numbers.find((token) => token.kind === 'FIGURE' && token.refusal);
@@ -77,17 +78,17 @@ export function cellIn(text: string): Cell {
   return second ? rangeOf(first as FigureToken, second as FigureToken) : figureOf(first);
 }
 
-const isChange = (first: Number, words: string): boolean =>
+const isChange = (first: Figure, words: string): boolean =>
   first.kind === 'FIGURE' &&
   (CHANGE.test(first.unit) ||
     CHANGED.test(words) ||
     (TIMES.test(first.unit) && wantedIn(words) !== 'OTHER'));
 
-const isRange = (first: Number, second: Number) =>
+const isRange = (first: Figure, second: Figure) =>
   first.kind === 'FIGURE' && first.of === 'FROM' && second.kind === 'FIGURE' && second.of === 'TO';
 
 /** A figure that fills its brackets, as in 86千円 (84千円): nobody says what it is. */
-function isSecondFigure(text: string, token: Number): boolean {
+function isSecondFigure(text: string, token: Figure): boolean {
   if (!token.inBrackets || saysWhen(token)) return false;
   return /[(（]\s*$/u.test(text.slice(0, token.start)) && /^\s*[)）]/u.test(text.slice(token.end));
 }
@@ -116,19 +117,19 @@ function wordsOf(text: string, words: string, tokens: readonly Token[]): Cell {
   return { kind: 'WORDS', words: text.trim(), wanted: wantedIn(text) };
 }
 
-function wantedOf(text: string, first: Number): Wanted {
+function wantedOf(text: string, first: Figure): Wanted {
   const said = wantedIn(text);
   if (said !== 'OTHER' || first.kind !== 'FIGURE') return said;
   if (first.plus) return 'INCREASE';
   return first.value < 0 ? 'DECREASE' : 'OTHER';
 }
 
-function figureOf(first: Number): Cell {
+function figureOf(first: Figure): Cell {
   if (first.kind === 'FIGURE') {
     const { value, unit, comparator } = first;
     return { kind: 'FIGURE', value, unit, comparator };
   }
-  return { kind: 'FIGURE', value: first.bare?.value ?? 0, unit: '', comparator: 'EQUAL' };
+  return { kind: 'FIGURE', value: first.bare.value, unit: '', comparator: 'EQUAL' };
 }
 
 function rangeOf(first: FigureToken, second: FigureToken): Cell {
