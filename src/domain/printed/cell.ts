@@ -3,7 +3,7 @@ import { absenceIn } from './absence.js';
 import { REFUSALS } from './bounds.js';
 import { saysWhen } from './quantities.js';
 import { NOTE } from './signs.js';
-import type { DateToken, FigureToken, Token } from './token.js';
+import { type FigureToken, isNumber, type NumberToken, type Token } from './token.js';
 import { tokensIn } from './tokens.js';
 import { wantedIn } from './wanted-in.js';
 
@@ -38,11 +38,6 @@ const LEVEL =
 /** 100％非ガソリン化 */
 const WORDS_BEHIND = /[%‰A-Za-z23][\p{sc=Han}\p{sc=Katakana}]/u;
 
-/** A figure, or four digits that may be one. */
-type Figure = FigureToken | (DateToken & Required<Pick<DateToken, 'bare'>>);
-const isFigure = (token: Token): token is Figure =>
-  token.kind === 'FIGURE' || (token.kind === 'DATE' && token.bare !== undefined);
-
 const refused = (reason: string): Cell => ({ kind: 'REFUSED', reason });
 
 /**
@@ -53,7 +48,7 @@ export function cellIn(text: string): Cell {
   const absence = absenceIn(text);
   if (absence) return { kind: 'ABSENCE', ...absence };
   const tokens = tokensIn(text);
-  const all = tokens.filter(isFigure);
+  const all = tokens.filter(isNumber);
   const outside = all.filter(({ inBrackets }) => !inBrackets);
   const numbers = outside.length > 0 ? outside : all.filter((token) => !saysWhen(token));
   const unread = numbers.find((token) => token.kind === 'FIGURE' && token.refusal);
@@ -78,17 +73,17 @@ export function cellIn(text: string): Cell {
   return second ? rangeOf(first as FigureToken, second as FigureToken) : figureOf(first);
 }
 
-const isChange = (first: Figure, words: string): boolean =>
+const isChange = (first: NumberToken, words: string): boolean =>
   first.kind === 'FIGURE' &&
   (CHANGE.test(first.unit) ||
     CHANGED.test(words) ||
     (TIMES.test(first.unit) && wantedIn(words) !== 'OTHER'));
 
-const isRange = (first: Figure, second: Figure) =>
+const isRange = (first: NumberToken, second: NumberToken) =>
   first.kind === 'FIGURE' && first.of === 'FROM' && second.kind === 'FIGURE' && second.of === 'TO';
 
 /** A figure that fills its brackets, as in 86千円 (84千円): nobody says what it is. */
-function isSecondFigure(text: string, token: Figure): boolean {
+function isSecondFigure(text: string, token: NumberToken): boolean {
   if (!token.inBrackets || saysWhen(token)) return false;
   return /[(（]\s*$/u.test(text.slice(0, token.start)) && /^\s*[)）]/u.test(text.slice(token.end));
 }
@@ -117,14 +112,14 @@ function wordsOf(text: string, words: string, tokens: readonly Token[]): Cell {
   return { kind: 'WORDS', words: text.trim(), wanted: wantedIn(text) };
 }
 
-function wantedOf(text: string, first: Figure): Wanted {
+function wantedOf(text: string, first: NumberToken): Wanted {
   const said = wantedIn(text);
   if (said !== 'OTHER' || first.kind !== 'FIGURE') return said;
   if (first.plus) return 'INCREASE';
   return first.value < 0 ? 'DECREASE' : 'OTHER';
 }
 
-function figureOf(first: Figure): Cell {
+function figureOf(first: NumberToken): Cell {
   if (first.kind === 'FIGURE') {
     const { value, unit, comparator } = first;
     return { kind: 'FIGURE', value, unit, comparator };

@@ -1,5 +1,5 @@
 import type { Comparator } from '../vocabulary.js';
-import type { DateToken, FigureToken } from './token.js';
+import { type DateToken, type FigureToken, isNumber, type NumberToken } from './token.js';
 import { tokensIn } from './tokens.js';
 
 /** A figure read out of printed text. */
@@ -26,10 +26,9 @@ const PERIOD = /^(?:年間|[かヶヵカケ箇][年月]間?|年)(?:累計|平均
  */
 export function quantitiesIn(text: string): Quantity[] {
   const all = tokensIn(text);
-  const tokens = all.filter(
-    (token): token is FigureToken | DateToken =>
-      (token.kind === 'FIGURE' && !token.refusal) || (token.kind === 'DATE' && Boolean(token.bare)),
-  );
+  const tokens = all
+    .filter(isNumber)
+    .filter((token) => token.kind === 'DATE' || token.refusal === undefined);
   const outside = all.some(
     (token) => (token.kind === 'FIGURE' || token.kind === 'DATE') && !token.inBrackets,
   );
@@ -42,10 +41,9 @@ export function quantitiesIn(text: string): Quantity[] {
 export const saysWhen = (token: FigureToken | DateToken) =>
   token.kind === 'DATE' || PERIOD.test(token.unit);
 
-function quantityOf(token: FigureToken | DateToken): Quantity {
+function quantityOf(token: NumberToken): Quantity {
   if (token.kind === 'DATE') {
-    const { value = token.years[0] ?? 0, decimals = 0 } = token.bare ?? {};
-    return { value, decimals, unit: '', comparator: 'EQUAL' };
+    return { ...token.bare, unit: '', comparator: 'EQUAL' };
   }
   const { value, decimals, unit, comparator, of, plus } = token;
   return {

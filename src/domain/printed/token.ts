@@ -66,3 +66,9 @@ export interface AbsenceToken extends Span {
 }
 
 export type Token = FigureToken | DateToken | DayToken | NameToken | MarkToken | AbsenceToken;
+
+/** A figure, or four digits of which nothing says whether they are one or a year. */
+export type NumberToken = FigureToken | (DateToken & Required<Pick<DateToken, 'bare'>>);
+
+export const isNumber = (token: Token): token is NumberToken =>
+  token.kind === 'FIGURE' || (token.kind === 'DATE' && token.bare !== undefined);
