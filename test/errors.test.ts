@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../src/domain/errors.js';
-import { PROTOCOL_CODES } from '../src/http/codes.js';
+import { PROTOCOL_CODES } from '../src/graphql/codes.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;

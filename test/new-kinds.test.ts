@@ -128,7 +128,7 @@ describe('what no type can hold: a new measure at run time', () => {
 
   test('is counted in the cost', async () => {
     await import('reflect-metadata');
-    const { comparisonRules } = await import('../src/http/cost/comparison-rules.js');
+    const { comparisonRules } = await import('../src/graphql/cost/comparison-rules.js');
     const sizes = {
       towns: 1,
       townsWithMaterial: 1,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { schema } from '../src/schema.js';
+import { schema } from '../src/graphql/schema.js';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 
 let api: Api;

@@ -7,7 +7,7 @@ import {
   isObjectType,
   isSpecifiedScalarType,
 } from 'graphql';
-import { schema, schemaText } from '../src/schema.js';
+import { schema, schemaText } from '../src/graphql/schema.js';
 
 const types = Object.values(schema().getTypeMap()).filter(
   (type) => !type.name.startsWith('__') && !isSpecifiedScalarType(type),

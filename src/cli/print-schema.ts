@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { schemaText } from '../schema.js';
+import { schemaText } from '../graphql/schema.js';
 import { type Command, DONE, say } from './command.js';
 
 export const printSchema: Command = {

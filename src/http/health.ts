@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
+import { RETRY_AFTER_SECONDS } from '../graphql/unavailable.js';
 import { within } from '../lib/within.js';
-import { RETRY_AFTER_SECONDS } from './unavailable.js';
 
 /** Longest that the database may take to name its release. */
 const READY_MS = 1500;

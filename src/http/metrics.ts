@@ -7,8 +7,8 @@ import {
   Registry,
 } from 'prom-client';
 import { ERROR_CODES } from '../domain/errors.js';
+import { PROTOCOL_CODES } from '../graphql/codes.js';
 import { within } from '../lib/within.js';
-import { PROTOCOL_CODES } from './codes.js';
 
 export interface MetricsOptions {
   /** Reads the id of the release from the database. */

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import type { ApolloServerPlugin } from '@apollo/server';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { type Noted, noteOf, noteRequests, type RequestNote } from '../graphql/request-note.js';
 import type { Metrics, Outcome } from './metrics.js';
-import { type Noted, noteOf, noteRequests, type RequestNote } from './request-note.js';
 
 const NAME_LENGTH = 60;
 const REFUSAL_LENGTH = 8192;

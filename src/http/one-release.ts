@@ -1,8 +1,8 @@
 import type { FastifyInstance, FastifyRequest, RouteHandlerMethod } from 'fastify';
+import type { Serving } from '../graphql/admit.js';
+import { noteOf } from '../graphql/request-note.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/unavailable.js';
 import { CodedError } from '../lib/coded-error.js';
-import type { Serving } from './admit.js';
-import { noteOf } from './request-note.js';
-import { RETRY_AFTER_SECONDS } from './unavailable.js';
 
 /** How often a request is answered anew where each time another release has taken the place of one. */
 const MOST_TRIES = 3;

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import Fastify from 'fastify';
+import { noteOf, noteRequests } from '../../src/graphql/request-note.js';
 import { fromOneRelease } from '../../src/http/one-release.js';
-import { noteOf, noteRequests } from '../../src/http/request-note.js';
 
 /** A server that reads from a release which may be replaced while it reads, and what it is told of that. */
 async function serving(still: boolean[]) {

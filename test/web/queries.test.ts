@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse, validate } from 'graphql';
-import { schema } from '../../src/schema.js';
+import { schema } from '../../src/graphql/schema.js';
 import { compact } from '../../web/lib/operation.js';
 import { type Api, openApi } from '../api.js';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { RequestNote } from '../request-note.js';
+import type { RequestNote } from '../../graphql/request-note.js';
 
 /** One answer may take a part of all bytes at most. */
 const LARGEST_PART = 1 / 16;

@@ -6,10 +6,10 @@ import type {
   onSendHookHandler,
   preHandlerHookHandler,
 } from 'fastify';
+import { noteOf } from '../../graphql/request-note.js';
 import type { Charge } from '../charge.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
-import { noteOf } from '../request-note.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
 import { askedFor, isQuery, mayBeForged, takesGzip } from './read-request.js';
 

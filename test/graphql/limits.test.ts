@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { getIntrospectionQuery } from 'graphql';
 import { type Api, openApi } from '../api.js';
-import { post, refused, refusedQuery } from './refused.js';
+import { post, refused, refusedQuery } from '../http/refused.js';
 
 let api: Api;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Charge } from '../http/charge.js';
 import { CodedError } from '../lib/coded-error.js';
-import type { Charge } from './charge.js';
 import type { CostOf } from './cost/cost-of.js';
 import { checkVariables } from './limits/check-variables.js';
 import { noteOf } from './request-note.js';

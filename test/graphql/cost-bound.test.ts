@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { schema as publicSchema } from '../../src/schema.js';
+import { schema as publicSchema } from '../../src/graphql/schema.js';
 import { type Api, FLAGSHIP_QUERIES, openApi } from '../api.js';
 import { seeded } from '../random.js';
 import { randomQuery } from './random-query.js';

@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { hashOf } from '../cache/answer-store.js';
-import { fullBucket, takeFrom } from '../rate/bucket.js';
+import { hashOf } from '../../http/cache/answer-store.js';
+import { fullBucket, takeFrom } from '../../http/rate/bucket.js';
 import { type CompiledOperation, compile, type Parsed } from './compile.js';
 import { countWrittenOut } from './count-written-out.js';
 import type { Query } from './read-query.js';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { type OperationDefinitionNode, parse } from 'graphql';
-import { compiledOperations } from '../../../src/http/compiled/operations.js';
-import { costWith } from '../../../src/http/cost/cost-of.js';
-import { schema as publicSchema } from '../../../src/schema.js';
+import { compiledOperations } from '../../../src/graphql/compiled/operations.js';
+import { costWith } from '../../../src/graphql/cost/cost-of.js';
+import { schema as publicSchema } from '../../../src/graphql/schema.js';
 
 const schema = publicSchema();
 const costOf = costWith(schema, new Map());

@@ -6,7 +6,7 @@ import {
   isObjectType,
 } from 'graphql';
 import type { ListSize } from '../../src/features/dataset/measure-lists.js';
-import type { ReleaseSizes } from '../../src/http/cost/size-rules.js';
+import type { ReleaseSizes } from '../../src/graphql/cost/size-rules.js';
 
 /**
  * A release that can be reckoned with by hand: every plain list has at most 10 items, and 100 over all

@@ -11,61 +11,61 @@ import {
   AttainmentResolver,
   AttainmentShareResolver,
   KpiAttainmentResolver,
-} from './features/attainment/attainment.resolver.js';
+} from '../features/attainment/attainment.resolver.js';
 import {
   ComparabilityReasonResolver,
   ComparabilityResolver,
   ComparisonCellResolver,
   ComparisonResolver,
   ComparisonRowResolver,
-} from './features/compare/compare.resolver.js';
-import { ComparisonDiscrepanciesResolver } from './features/compare/discrepancies-of.resolver.js';
-import { RelatedPoliciesResolver } from './features/compare/related-policies.resolver.js';
-import { DatasetResolver } from './features/dataset/dataset.resolver.js';
-import { DiscrepancyResolver } from './features/discrepancies/discrepancy.resolver.js';
-import { FacetsResolver } from './features/indicators/facets.resolver.js';
-import { IndicatorResolver } from './features/indicators/indicator.resolver.js';
-import { KpiResolver } from './features/kpis/kpi.resolver.js';
+} from '../features/compare/compare.resolver.js';
+import { ComparisonDiscrepanciesResolver } from '../features/compare/discrepancies-of.resolver.js';
+import { RelatedPoliciesResolver } from '../features/compare/related-policies.resolver.js';
+import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
+import { DiscrepancyResolver } from '../features/discrepancies/discrepancy.resolver.js';
+import { FacetsResolver } from '../features/indicators/facets.resolver.js';
+import { IndicatorResolver } from '../features/indicators/indicator.resolver.js';
+import { KpiResolver } from '../features/kpis/kpi.resolver.js';
 import {
   IndicatorKpisResolver,
   MunicipalityKpisResolver,
   ObservationKpiResolver,
   PolicyKpisResolver,
   ReportedProgressResolver,
-} from './features/kpis/kpi-of.resolver.js';
-import { MunicipalityResolver } from './features/municipalities/municipality.resolver.js';
-import { ResolvedMunicipalityResolver } from './features/municipalities/resolved-municipality.resolver.js';
-import { ObservationResolver } from './features/observations/observation.resolver.js';
-import { PartnershipResolver } from './features/partnerships/partnership.resolver.js';
-import { MunicipalityPartnershipsResolver } from './features/partnerships/partnership-of.resolver.js';
-import { callMethodsPlainly, readPlainFields } from './features/plain-calls.js';
-import { MunicipalityPlansResolver, PlanResolver } from './features/plans/plan.resolver.js';
-import { PolicyResolver } from './features/policies/policy.resolver.js';
+} from '../features/kpis/kpi-of.resolver.js';
+import { MunicipalityResolver } from '../features/municipalities/municipality.resolver.js';
+import { ResolvedMunicipalityResolver } from '../features/municipalities/resolved-municipality.resolver.js';
+import { ObservationResolver } from '../features/observations/observation.resolver.js';
+import { PartnershipResolver } from '../features/partnerships/partnership.resolver.js';
+import { MunicipalityPartnershipsResolver } from '../features/partnerships/partnership-of.resolver.js';
+import { MunicipalityPlansResolver, PlanResolver } from '../features/plans/plan.resolver.js';
+import { PolicyResolver } from '../features/policies/policy.resolver.js';
 import {
   BudgetResolver,
   MunicipalityPoliciesResolver,
   PlanPoliciesResolver,
-} from './features/policies/policy-of.resolver.js';
+} from '../features/policies/policy-of.resolver.js';
 import {
   SearchConnectionResolver,
   SearchEdgeResolver,
   SearchResolver,
-} from './features/search/search.resolver.js';
-import { typeOfFound } from './features/search/search.type.js';
+} from '../features/search/search.resolver.js';
+import { typeOfFound } from '../features/search/search.type.js';
 import {
   MunicipalitySisterCitiesResolver,
   SisterCityResolver,
-} from './features/sister-cities/sister-city.resolver.js';
-import { EvidenceResolver, NarrativeResolver } from './features/sources/evidence.resolver.js';
+} from '../features/sister-cities/sister-city.resolver.js';
+import { EvidenceResolver, NarrativeResolver } from '../features/sources/evidence.resolver.js';
 import {
   MunicipalitySourceDocumentsResolver,
   SourceDocumentResolver,
-} from './features/sources/source-document.resolver.js';
+} from '../features/sources/source-document.resolver.js';
 import {
   MunicipalityStatisticsResolver,
   ObservationStatisticResolver,
   StatisticSeriesResolver,
-} from './features/statistics/statistic-series.resolver.js';
+} from '../features/statistics/statistic-series.resolver.js';
+import { callMethodsPlainly, readPlainFields } from './plain-calls.js';
 
 /** The one list of resolvers. */
 const RESOLVERS = [

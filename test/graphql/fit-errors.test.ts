@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fitErrors } from '../../src/http/fit-errors.js';
+import { fitErrors } from '../../src/graphql/fit-errors.js';
 
 const error = (message: string, code = 'BAD_USER_INPUT') => ({ message, extensions: { code } });
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, type OperationDefinitionNode, parse } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { connectionRule } from '../../src/http/cost/connection-rules.js';
-import { costWith } from '../../src/http/cost/cost-of.js';
-import { sizeRules } from '../../src/http/cost/size-rules.js';
-import { schema as publicSchema } from '../../src/schema.js';
+import { connectionRule } from '../../src/graphql/cost/connection-rules.js';
+import { costWith } from '../../src/graphql/cost/cost-of.js';
+import { sizeRules } from '../../src/graphql/cost/size-rules.js';
+import { schema as publicSchema } from '../../src/graphql/schema.js';
 import { FLAGSHIP_QUERIES } from '../api.js';
 import { roundSizes } from './sizes.js';
 

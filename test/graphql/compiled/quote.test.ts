@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { quote } from '../../../src/http/compiled/quote.js';
+import { quote } from '../../../src/graphql/compiled/quote.js';
 
 /** How a text comes out where its characters are bytes. */
 const written = (text: string) => Buffer.from(quote(text), 'latin1').toString();

@@ -10,7 +10,7 @@ import {
   validate,
 } from 'graphql';
 import type { Context } from '../../../src/features/context.js';
-import { compile } from '../../../src/http/compiled/compile.js';
+import { compile } from '../../../src/graphql/compiled/compile.js';
 
 const SDL = `
   type Query { box: Box! }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
-import { costWith } from '../../src/http/cost/cost-of.js';
-import { sizeRules } from '../../src/http/cost/size-rules.js';
-import { schema as publicSchema } from '../../src/schema.js';
+import { costWith } from '../../src/graphql/cost/cost-of.js';
+import { sizeRules } from '../../src/graphql/cost/size-rules.js';
+import { schema as publicSchema } from '../../src/graphql/schema.js';
 import { roundSizes } from './sizes.js';
 
 const schema = publicSchema();

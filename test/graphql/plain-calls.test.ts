@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { expect, test } from '@jest/globals';
 import type { GraphQLResolveInfo } from 'graphql';
 import { buildSchemaSync, Info, Query, Resolver } from 'type-graphql';
-import { callMethodsPlainly } from '../../src/features/plain-calls.js';
+import { callMethodsPlainly } from '../../src/graphql/plain-calls.js';
 
 @Resolver()
 class WantsInfo {

@@ -3,10 +3,10 @@ import { PassThrough } from 'node:stream';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../src/domain/errors.js';
-import { PROTOCOL_CODES } from '../../src/http/codes.js';
+import { PROTOCOL_CODES } from '../../src/graphql/codes.js';
+import type { Noted, RequestNote } from '../../src/graphql/request-note.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { observeOperations } from '../../src/http/observe.js';
-import type { Noted, RequestNote } from '../../src/http/request-note.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
