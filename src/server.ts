@@ -23,7 +23,7 @@ import { answerUnavailable } from './graphql/unavailable.js';
 import { refuseOtherTypes } from './http/accept.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
-import { charged, chargeRequests, chargeWith } from './http/charge.js';
+import { charged, chargeRequests, chargeWith, tellRateOf } from './http/charge.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
@@ -78,7 +78,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     readRelease: () => readRelease(options),
     statements: options.statements,
   });
-  const charge = chargeWith(rateLimiter(rateLimit));
+  const limiter = rateLimiter(rateLimit);
+  const charge = chargeWith(limiter);
+  const tellRate = tellRateOf(limiter.rate);
   const app = Fastify({
     ...logOptions(options.logLevel, options.logTo),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
@@ -94,14 +96,16 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     // An address that cannot be read comes past all hooks.
     frameworkErrors: (error, request, reply) => {
       withHeaders(request, reply);
-      refuseError(charged(charge, request) ?? error, request, reply);
+      const refused = charged(charge, request) ?? error;
+      tellRate(request, reply);
+      refuseError(refused, request, reply);
     },
   });
   refuseInOneShape(app);
   await setHeaders(app);
   observeRequests(app, metrics);
   const stopping = drainOnClose(app);
-  chargeRequests(app, charge);
+  chargeRequests(app, charge, tellRate);
   const answers = cacheAnswers(app, { release: release.id, charge, mostBytes, metrics });
   readBodies(app, { charge, isAnswered: answers.holds });
 

@@ -1,7 +1,14 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
-import type { Bucket } from './rate/bucket.js';
+import type { Bucket, Rate } from './rate/bucket.js';
 import type { Limiter } from './rate/limiter.js';
+import {
+  POLICY_FIELD,
+  policyText,
+  STANDING_FIELD,
+  standingOf,
+  standingText,
+} from './rate/standing.js';
 
 /** Bytes of a request that cost a point: they are read before it is known what they are. */
 const BYTES_OF_POINT = 64;
@@ -44,10 +51,28 @@ export function charged(charge: Charge, request: FastifyRequest): CodedError | n
   }
 }
 
-/** Every request costs, whatever becomes of it. */
-export function chargeRequests(app: FastifyInstance, charge: Charge): void {
+/** Tells the client of a request, in headers of its answer, how many points it has left. */
+export type TellRate = (request: FastifyRequest, reply: FastifyReply) => void;
+
+export function tellRateOf(rate: Rate): TellRate {
+  const policy = policyText(rate);
+  return ({ bucket }, reply) => {
+    if (!bucket) return;
+    const standing = standingOf(bucket, rate);
+    const retryAfter = reply.getHeader('retry-after');
+    const text = standingText(standing, retryAfter === undefined ? undefined : Number(retryAfter));
+    reply.header(POLICY_FIELD, policy).header(STANDING_FIELD, text);
+  };
+}
+
+/** Every request costs, whatever becomes of it, and its answer tells what is left. */
+export function chargeRequests(app: FastifyInstance, charge: Charge, tellRate: TellRate): void {
   app.decorateRequest('bucket', null);
   app.addHook('onRequest', (request, _reply, done) => {
     done(charged(charge, request) ?? undefined);
+  });
+  app.addHook('onSend', (request, reply, _payload, done) => {
+    tellRate(request, reply);
+    done();
   });
 }

@@ -1,12 +1,13 @@
 import { LRUCache } from 'lru-cache';
 import { clientOf } from '../../lib/ip-address.js';
-import { type Bucket, fullBucket, takeFrom } from './bucket.js';
+import { type Bucket, fullBucket, type Rate, takeFrom } from './bucket.js';
 
 /** The most clients that are remembered; those that came least lately are forgotten first. */
 const MOST_CLIENTS = 10_000;
 const BURST_SECONDS = 10;
 
 export interface Limiter {
+  rate: Rate;
   /** What a client, known by its address, has left. */
   bucketOf(address: string): Bucket;
   /** Takes points of cost. Gives the seconds that must be waited for them; 0 where they were taken. */
@@ -21,6 +22,7 @@ export function rateLimiter(
   const rate = { perSecond, burst: perSecond * BURST_SECONDS };
   const buckets = new LRUCache<string, Bucket>({ max: MOST_CLIENTS });
   return {
+    rate,
     bucketOf(address) {
       const client = clientOf(address);
       const known = buckets.get(client);
