@@ -1,7 +1,7 @@
-import type { MissingReason } from './vocabulary.js';
+import type { MissingReason, ObsStatus } from './vocabulary.js';
 
 /** The SDMX CL_OBS_STATUS code of each reason: M cannot exist, L not collected, O missing, Q withheld. */
-const OBS_STATUS: Record<MissingReason, string> = {
+const OBS_STATUS: Record<MissingReason, ObsStatus> = {
   NOT_MEASURED: 'L',
   NOT_SET: 'M',
   NOT_PRINTED: 'O',
@@ -31,6 +31,6 @@ export function couldHaveFigure(missing: MissingReason | null): boolean {
 }
 
 /** The SDMX code of an observation: of its reason where it is missing, else as given, else A (normal). */
-export function obsStatus(missing: MissingReason | null, given?: string): string {
+export function obsStatus(missing: MissingReason | null, given?: ObsStatus): ObsStatus {
   return missing ? OBS_STATUS[missing] : (given ?? 'A');
 }

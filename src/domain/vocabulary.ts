@@ -76,6 +76,13 @@ export const MissingReason = words(
 );
 export type MissingReason = keyof typeof MissingReason;
 
+/** What sources say of a figure that is there: codes of SDMX CL_OBS_STATUS. */
+export const GivenStatus = words('A', 'B', 'D', 'E', 'F', 'P');
+
+/** The same for every observation: of one that is missing, why. */
+export const ObsStatus = { ...GivenStatus, ...words('L', 'M', 'O', 'Q') };
+export type ObsStatus = keyof typeof ObsStatus;
+
 /** What a target in words wants of its figure. */
 export const Wanted = words('MAINTAIN', 'INCREASE', 'DECREASE', 'OTHER');
 export type Wanted = keyof typeof Wanted;

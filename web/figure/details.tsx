@@ -1,7 +1,7 @@
 import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { PrintedFragment } from '../queries/types.js';
+import type { ObsStatus, PrintedFragment } from '../queries/types.js';
 import { Fact, Facts } from '../ui/facts.js';
 import type { FigureCell, FigureRow } from './headline.js';
 import { figureTexts } from './texts.js';
@@ -13,7 +13,19 @@ interface Props {
   observations: PrintedFragment[];
 }
 
-const STATUSES = ['P', 'B', 'E', 'F', 'D'] as const;
+/** What there is to say of a status; why a figure is missing is said elsewhere. */
+const STATUSES = {
+  A: null,
+  B: 'B',
+  D: 'D',
+  E: 'E',
+  F: 'F',
+  P: 'P',
+  L: null,
+  M: null,
+  O: null,
+  Q: null,
+} as const satisfies Record<ObsStatus, ObsStatus | null>;
 
 /** What a reader must know of the figure before using it. */
 export function Details({ row, cell, rank, observations }: Props) {
@@ -21,7 +33,7 @@ export function Details({ row, cell, rank, observations }: Props) {
   const language = useLanguage();
   const { kpi, statistic } = row;
   const [first] = observations;
-  const status = STATUSES.find((one) => one === first?.obsStatus);
+  const status = first && STATUSES[first.obsStatus];
   const comparator = cell?.comparator ?? first?.comparator;
   const by = cell?.denominator;
   const plan = kpi && (language === 'en' ? (kpi.plan.nameEn ?? kpi.plan.name) : kpi.plan.name);

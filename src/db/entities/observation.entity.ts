@@ -1,6 +1,12 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PeriodType } from '../../domain/definition-vocabulary.js';
-import type { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
+import type {
+  Comparator,
+  Measure,
+  MissingReason,
+  ObsStatus,
+  Wanted,
+} from '../../domain/vocabulary.js';
 import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
@@ -65,7 +71,7 @@ export class ObservationEntity extends Owned {
   wanted: Wanted | null;
 
   @Column({ type: 'varchar' })
-  obsStatus: string;
+  obsStatus: ObsStatus;
 
   @Column({ type: 'text', nullable: true })
   note: string | null;

@@ -102,7 +102,7 @@ function columnsFor(count: number, ofSeries: ReturnType<typeof seriesReader>) {
     raw: texts(count),
     missing: repeated<FigureRow['missing']>(count),
     wanted: rare<Wanted>(),
-    obsStatus: repeated<string>(count),
+    obsStatus: repeated<FigureRow['obsStatus']>(count),
     note: rare<string>(),
   };
 }

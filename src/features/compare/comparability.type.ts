@@ -1,6 +1,8 @@
 import { Field, ObjectType } from 'type-graphql';
 import { ComparabilityLevel } from '../../domain/definition-vocabulary.js';
+import { words } from '../../lib/words.js';
 import { describeEnum } from '../enums.js';
+import { REASONS, type RowFindingCode } from './row-findings.js';
 
 describeEnum(
   ComparabilityLevel,
@@ -15,13 +17,19 @@ describeEnum(
   },
 );
 
+export const ComparabilityCode = words(...(Object.keys(REASONS) as RowFindingCode[]));
+
+describeEnum(
+  ComparabilityCode,
+  'ComparabilityCode',
+  'What stands against comparing figures; docs/comparability.md says when.',
+  REASONS,
+);
+
 @ObjectType({ description: 'One thing that stands against comparing the figures as they are.' })
 export class ComparabilityReason {
-  @Field(() => String, {
-    description:
-      'DEFINITION_DIFFERS, SCOPE_DIFFERS, UNIT_DIFFERS, PERIOD_DIFFERS, CUMULATIVE_AND_ANNUAL, SERIES_BREAK ...; docs/comparability.md lists all.',
-  })
-  code: string;
+  @Field(() => ComparabilityCode, { description: 'What it is.' })
+  code: RowFindingCode;
 
   @Field(() => ComparabilityLevel, {
     description: 'How much it weighs: WITH_CAUTION or NOT_COMPARABLE.',

@@ -1,4 +1,4 @@
-import type { FindingCode } from '../../domain/findings.js';
+import { FINDINGS } from '../../domain/findings.js';
 
 /** What stands against a comparison besides the definitions: what the figures are, or their lack. */
 export const ROW_FINDINGS = {
@@ -10,4 +10,7 @@ export const ROW_FINDINGS = {
   NOTHING_TO_COMPARE:
     'Fewer than two series have values in the grid; those only RELATED do not count.',
 } as const;
-export type RowFindingCode = FindingCode | keyof typeof ROW_FINDINGS;
+
+/** Everything that can stand against a comparison, and what it means. */
+export const REASONS = { ...FINDINGS, ...ROW_FINDINGS };
+export type RowFindingCode = keyof typeof REASONS;

@@ -1,6 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PeriodType } from '../../domain/definition-vocabulary.js';
-import { Comparator, Measure, MissingReason, Wanted } from '../../domain/vocabulary.js';
+import { Comparator, Measure, MissingReason, ObsStatus, Wanted } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { PartialDate } from '../partial-date.scalar.js';
@@ -38,6 +38,19 @@ describeEnum(
       'A target that is set in words (維持, 全国平均以上): `raw` holds them, `wanted` what they want.',
   },
 );
+
+describeEnum(ObsStatus, 'ObsStatus', 'Codes of the SDMX list CL_OBS_STATUS that we use.', {
+  A: 'Normal value: nothing else is said of it.',
+  B: 'Break in the series: it counts by another definition than the years before it.',
+  D: 'The definition differs from that of the other figures.',
+  E: 'Estimated.',
+  F: 'Forecast.',
+  P: 'Provisional.',
+  L: 'Missing: it was not collected (NOT_MEASURED).',
+  M: 'Missing: there can be none, or the plan sets none (NOT_SET, NOT_APPLICABLE, IN_WORDS).',
+  O: 'Missing, for a reason that is not given (NOT_PRINTED, NOT_IN_SOURCE, AFTER_DOCUMENT).',
+  Q: 'Missing: withheld by the publisher (SUPPRESSED).',
+});
 
 describeEnum(Wanted, 'Wanted', 'What a target in words wants of its figure.', {
   MAINTAIN: '維持, 現状と同程度: to stay as it is.',
@@ -105,11 +118,11 @@ export class Observation {
   })
   wanted: Wanted | null;
 
-  @Field(() => String, {
+  @Field(() => ObsStatus, {
     description:
-      'SDMX CL_OBS_STATUS code: A normal, B break in the series, P provisional; missing: M cannot exist, L not collected, O no reason given, Q suppressed.',
+      'The SDMX code of the observation: what is to be known of it, or why it is missing.',
   })
-  obsStatus: string;
+  obsStatus: ObsStatus;
 
   @Field(() => String, {
     nullable: true,

@@ -1,6 +1,5 @@
-import { FINDINGS } from '../../domain/findings.js';
 import { Measure } from '../../domain/vocabulary.js';
-import { ROW_FINDINGS } from '../../features/compare/row-findings.js';
+import { REASONS } from '../../features/compare/row-findings.js';
 import { countYears, MOST_YEARS } from '../../features/compare/span-years.js';
 import { type FirstArgs, pageSize } from '../../features/connection.js';
 import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
@@ -11,8 +10,7 @@ import type { Grid, Place, SizeRule } from './place.js';
 
 const MEASURES = Object.keys(Measure).length;
 const FINDING_LEVELS = 2;
-const MOST_REASONS =
-  FINDING_LEVELS * (Object.keys(FINDINGS).length + Object.keys(ROW_FINDINGS).length);
+const MOST_REASONS = FINDING_LEVELS * Object.keys(REASONS).length;
 
 interface CompareArgs {
   municipalities?: string[] | null;

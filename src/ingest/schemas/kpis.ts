@@ -3,6 +3,7 @@ import { MatchLevel, PeriodType } from '../../domain/definition-vocabulary.js';
 import {
   Comparator,
   Direction,
+  GivenStatus,
   Measure,
   MissingReason,
   Reading,
@@ -79,7 +80,7 @@ const observation = z
     comparator: z.enum(Comparator).default('EQUAL'),
     unit: printed.optional().describe("Where it is not the KPI's"),
     raw: printed.describe('As printed, the unit with it; of a target in words, the words'),
-    obsStatus: z.enum(['A', 'B', 'D', 'E', 'F', 'P']).optional().describe('SDMX CL_OBS_STATUS'),
+    obsStatus: z.enum(GivenStatus).optional().describe('SDMX CL_OBS_STATUS'),
     note: ownWords.optional(),
     evidence: evidenceList,
   })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { MatchLevel } from '../../domain/definition-vocabulary.js';
-import { MissingReason } from '../../domain/vocabulary.js';
+import { GivenStatus, MissingReason } from '../../domain/vocabulary.js';
 import { figure, localId, municipalityCode, ownWords, printed, year } from './common.js';
 import { facets } from './facets.js';
 
@@ -63,7 +63,7 @@ export const statisticRow = z
     missing: z.enum(MissingReason).exclude(['IN_WORDS']).optional(),
     unit: printed,
     raw: printed,
-    obsStatus: z.enum(['A', 'B', 'D', 'E', 'F', 'P']).optional(),
+    obsStatus: z.enum(GivenStatus).optional(),
     document: localId,
     line: inCell(z.int().positive()),
     quote: printed,
