@@ -131,6 +131,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const apollo = new ApolloServer<BaseContext & Asking>({
     schema,
     introspection: true,
+    // Nothing here is done for who asks: docs/decisions/get-without-a-header.md.
+    csrfPrevention: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },

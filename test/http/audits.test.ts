@@ -17,18 +17,11 @@ const named = (status: AuditResult['status']) =>
   results.filter((result) => result.status === status).map(({ name }) => name);
 
 describe('GraphQL over HTTP, as graphql-http audits it', () => {
-  test('is kept in 55 of 61 points, and broken in none', () => {
+  test('is kept in 58 of 61 points, GET among them, and broken in none', () => {
     expect(results).toHaveLength(61);
-    expect(named('ok')).toHaveLength(55);
+    expect(named('ok')).toHaveLength(58);
+    expect(named('notice')).toEqual([]);
     expect(named('error')).toEqual([]);
-  });
-
-  test('GET is not for pages of others, which do not send our header', () => {
-    expect(named('notice').sort()).toEqual([
-      'MAY accept application/x-www-form-urlencoded formatted GET requests',
-      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
-      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
-    ]);
   });
 
   test('what is wrong with a document or a variable is 400, for all types of answer', () => {

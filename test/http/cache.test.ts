@@ -5,7 +5,6 @@ import { type Api, openApi } from '../api.js';
 
 const QUERY =
   '{ compare(indicator: "ふるさと納税") { rows { cells { year measure value missing } } } }';
-const headers = { 'apollo-require-preflight': '1' };
 
 let api: Api;
 let release = 'one';
@@ -23,7 +22,7 @@ const get = (query: string, more: Record<string, string> = {}) =>
   api.app.inject({
     method: 'GET',
     url: `/graphql?query=${encodeURIComponent(query)}`,
-    headers: { ...headers, ...more },
+    headers: more,
   });
 
 /** An answer is compressed and kept after it was sent: how long depends on what runs beside. */
@@ -160,19 +159,36 @@ describe('GET', () => {
     release = 'one';
   });
 
-  test('is refused without the header that keeps forged requests out, kept or not', async () => {
+  test('is refused with a type of body that it cannot have, kept or not', async () => {
     await get(QUERY);
-    const url = `/graphql?query=${encodeURIComponent(QUERY)}`;
-    // Those that a form of another page can send.
+    await untilKept();
     for (const [type, status] of [
-      [undefined, 400],
-      ['text/plain', 400],
-      ['application/x-www-form-urlencoded', 400],
+      ['application/json; charset=utf-8', 200],
+      ['text/plain', 415],
+      ['application/x-www-form-urlencoded', 415],
+      ['application/json-seq', 415],
       ['nonsense', 415],
     ] as const) {
-      const headers = type ? { 'content-type': type } : {};
-      const { statusCode } = await api.app.inject({ method: 'GET', url, headers });
+      const { statusCode, headers } = await get(QUERY, { 'content-type': type });
       expect([type, statusCode]).toEqual([type, status]);
+      if (status === 415) expect(headers['cache-control']).toBe('no-store');
+    }
+  });
+
+  test('may be kept by others only when it has data and no error, and by type of answer', async () => {
+    for (const query of ['{ nothing }', '{', '{ compare(indicator: "ない") { unit } }']) {
+      const refused = await get(query);
+      expect(refused.json().errors).toHaveLength(1);
+      expect(refused.headers['cache-control']).toBe('no-store');
+      expect(refused.headers.etag).toBeUndefined();
+    }
+    for (const accept of ['application/json', 'application/graphql-response+json']) {
+      for (let i = 0; i < 2; i++) {
+        const { headers } = await get(QUERY, { accept });
+        expect(headers['content-type']).toContain(accept);
+        expect(headers.vary).toBe('accept, accept-encoding');
+        await untilKept();
+      }
     }
   });
 

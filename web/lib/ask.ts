@@ -59,7 +59,7 @@ export async function ask<Data, Variables>(
 function send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
   const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
   if (address.length <= LONGEST_ADDRESS) {
-    return fetch(address, { headers: { 'apollo-require-preflight': '1' }, signal });
+    return fetch(address, { signal });
   }
   return fetch('/graphql', {
     method: 'POST',

@@ -11,7 +11,7 @@ import type { Charge } from '../charge.js';
 import type { Metrics } from '../metrics.js';
 import { countOperation } from '../observe.js';
 import { type Answer, answerStore, hashOf } from './answer-store.js';
-import { askedFor, isQuery, mayBeForged, takesGzip } from './read-request.js';
+import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js';
 
 /** What was looked for among the answers, and what is noted until the answer of a request is kept. */
 interface Sought {
@@ -76,7 +76,7 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
   const preHandler: preHandlerHookHandler = (request, reply, done) => {
     const { sought } = request;
     // Only of queries answers are kept.
-    if (!sought?.answer && (mayBeForged(request) || !isQuery(request))) return done();
+    if (!sought?.answer && (namesOtherType(request) || !isQuery(request))) return done();
     const began = performance.now();
     const look = (found: Sought) => {
       if (!answerFrom(request, reply, found, began)) done();

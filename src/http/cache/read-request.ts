@@ -18,10 +18,10 @@ export function isQuery({ method, query, body }: FastifyRequest): boolean {
   return document !== undefined || extensions !== undefined;
 }
 
-/** Whether a page of another site could have sent it without asking first: Apollo refuses those. */
-export function mayBeForged({ method, headers }: FastifyRequest): boolean {
-  const asked = headers['apollo-require-preflight'] || headers['x-apollo-operation-name'];
-  return method === 'GET' && !asked && !/^application\/json\b/i.test(headers['content-type'] ?? '');
+/** Whether it is a GET that names a type of body that it cannot have: Apollo refuses those. */
+export function namesOtherType({ method, headers }: FastifyRequest): boolean {
+  const type = headers['content-type'];
+  return method === 'GET' && type !== undefined && !/^application\/json\s*(;|$)/i.test(type);
 }
 
 /** Whether the client takes gzip. */
