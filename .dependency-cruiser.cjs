@@ -3,6 +3,7 @@ const ROOMS = '^src/';
 const FEATURES = [
   'municipalities',
   'sources',
+  'themes',
   'plans',
   'policies',
   'indicators',

@@ -140,7 +140,7 @@ describe('the other documents', () => {
 
   test('鹿児島市 has the three print runs of its paper as statistics without a year', async () => {
     const { data } = await api.ask(
-      `{ municipality(code: "${KAGOSHIMA}") { statistics { indicator { theme } observations { year value } } } }`,
+      `{ municipality(code: "${KAGOSHIMA}") { statistics { indicator { id } observations { year value } } } }`,
     );
     const runs = data.municipality.statistics
       .flatMap(

@@ -13,7 +13,8 @@ export interface Concept {
   magnitude: number;
 }
 
-const SUBJECTS = [
+/** The themes of the made country. */
+export const SUBJECTS = [
   ['移住', 'migration'],
   ['観光', 'tourism'],
   ['子育て', 'child-care'],

@@ -1,7 +1,7 @@
 import type { IndicatorEntity } from '../../src/db/entities/indicator.entity.js';
 import { searchable } from '../../src/lib/fold-name.js';
-import { CONCEPTS } from './concepts.js';
-import { rowsOfTown, type TableRow, type Town } from './town.js';
+import { CONCEPTS, SUBJECTS } from './concepts.js';
+import { PRINTED, rowsOfTown, type TableRow, type Town } from './town.js';
 
 /** How large a country is made. */
 export interface CountrySize {
@@ -49,6 +49,7 @@ function* unplaced({ prefectures, municipalities }: Places, size: CountrySize) {
   for (const { code, ...row } of municipalities) {
     yield { table: 'municipality', row: { id: code, ...row } };
   }
+  for (const row of themes(size)) yield { table: 'theme', row };
   for (const { id, name, nameEn, unit, theme, facets } of CONCEPTS.slice(0, kpis)) {
     yield {
       table: 'indicator',
@@ -73,4 +74,18 @@ function* unplaced({ prefectures, municipalities }: Places, size: CountrySize) {
     };
   }
   for (const town of municipalities.slice(0, towns)) yield* rowsOfTown(town, kpis, seed);
+}
+
+function themes({ towns, kpis }: CountrySize): TableRow['row'][] {
+  return SUBJECTS.map(([name, id]) => {
+    const indicators = CONCEPTS.slice(0, kpis).filter(({ theme }) => theme === id).length;
+    const counts = {
+      indicators,
+      kpis: indicators * towns,
+      statistics: 0,
+      observations: indicators * towns * PRINTED.length,
+      policies: 0,
+    };
+    return { id, name, nameEn: id, counts: JSON.stringify(counts) };
+  });
 }

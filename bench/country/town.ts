@@ -16,7 +16,7 @@ export interface Town {
 }
 
 /** What a plan prints of each KPI: a baseline, what came, what is promised. */
-const PRINTED: readonly (readonly [Measure, number])[] = [
+export const PRINTED: readonly (readonly [Measure, number])[] = [
   ['BASELINE', 2020],
   ['ACTUAL', 2020],
   ['ACTUAL', 2021],

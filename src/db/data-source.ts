@@ -11,6 +11,7 @@ import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-a
 import { Places1763800500000 } from './migrations/1763800500000-places.js';
 import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-gaps.js';
 import { DefinitionSources1763800700000 } from './migrations/1763800700000-definition-sources.js';
+import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
 
 const shared = {
   entities: ENTITIES,
@@ -24,6 +25,7 @@ const shared = {
     Places1763800500000,
     DocumentGaps1763800600000,
     DefinitionSources1763800700000,
+    Themes1763800800000,
   ],
   migrationsRun: false,
   synchronize: false,

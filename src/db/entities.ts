@@ -14,6 +14,7 @@ import { PlanEntity } from './entities/plan.entity.js';
 import { PolicyEntity } from './entities/policy.entity.js';
 import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
+import { PolicyThemeEntity } from './entities/policy-theme.entity.js';
 import { PrefectureEntity } from './entities/prefecture.entity.js';
 import { ReleaseEntity } from './entities/release.entity.js';
 import { ReportedProgressEntity } from './entities/reported-progress.entity.js';
@@ -21,6 +22,7 @@ import { SearchEntryEntity } from './entities/search-entry.entity.js';
 import { SisterCityEntity } from './entities/sister-city.entity.js';
 import { SourceDocumentEntity } from './entities/source-document.entity.js';
 import { StatisticSeriesEntity } from './entities/statistic-series.entity.js';
+import { ThemeEntity } from './entities/theme.entity.js';
 
 /** All tables, each after those that it refers to. */
 export const ENTITIES = [
@@ -30,11 +32,13 @@ export const ENTITIES = [
   PlaceEntity,
   SourceDocumentEntity,
   DefinitionSourceEntity,
+  ThemeEntity,
   IndicatorEntity,
   PlanEntity,
   PolicyEntity,
   PolicyPlanEntity,
   PolicyPhaseEntity,
+  PolicyThemeEntity,
   BudgetEntity,
   KpiEntity,
   StatisticSeriesEntity,

@@ -63,11 +63,3 @@ export function whereText(
   const values = Object.fromEntries(like.map(({ name, value }) => [name, value]));
   query.andWhere(`(${conditions.join(' OR ')})`, { ...values, named });
 }
-
-/** The list in `column` (JSON) has this item. */
-export function whereItem(query: Query, column: string, item: string | null | undefined): void {
-  if (item === undefined || item === null) return;
-  const name = `${column}Item`;
-  const value = `%${escapeLike(JSON.stringify(item))}%`;
-  query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, { [name]: value });
-}

@@ -4,7 +4,7 @@ import { badUserInput } from '../domain/errors.js';
 const CODES = {
   theme: {
     pattern: /^[a-z]+(?:-[a-z]+)*$/,
-    wanted: 'the id of a theme, as Indicator.theme gives it (furusato-nozei)',
+    wanted: 'the id of a theme, as `themes` lists it (furusato-nozei)',
   },
   prefectureCode: {
     pattern: /^(?:0[1-9]|[1-3]\d|4[0-7])$/,

@@ -65,6 +65,7 @@ import {
   ObservationStatisticResolver,
   StatisticSeriesResolver,
 } from '../features/statistics/statistic-series.resolver.js';
+import { ThemeResolver } from '../features/themes/theme.resolver.js';
 import { callMethodsPlainly, readPlainFields } from './plain-calls.js';
 
 /** The one list of resolvers. */
@@ -75,6 +76,7 @@ const RESOLVERS = [
   MunicipalitySourceDocumentsResolver,
   EvidenceResolver,
   NarrativeResolver,
+  ThemeResolver,
   PlanResolver,
   MunicipalityPlansResolver,
   PolicyResolver,

@@ -15,6 +15,7 @@ import { PlanEntity } from '../db/entities/plan.entity.js';
 import { PolicyEntity } from '../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../db/entities/policy-plan.entity.js';
+import { PolicyThemeEntity } from '../db/entities/policy-theme.entity.js';
 import { PrefectureEntity } from '../db/entities/prefecture.entity.js';
 import { ReleaseEntity } from '../db/entities/release.entity.js';
 import { ReportedProgressEntity } from '../db/entities/reported-progress.entity.js';
@@ -22,10 +23,12 @@ import { SearchEntryEntity } from '../db/entities/search-entry.entity.js';
 import { SisterCityEntity } from '../db/entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js';
+import { ThemeEntity } from '../db/entities/theme.entity.js';
 import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
 import { discrepancies } from './derive/discrepancies.js';
 import { searchEntries } from './derive/search-entries.js';
+import { countedThemes } from './derive/theme-counts.js';
 
 const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   prefecture: PrefectureEntity,
@@ -33,11 +36,13 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   place: PlaceEntity,
   sourceDocument: SourceDocumentEntity,
   definitionSource: DefinitionSourceEntity,
+  theme: ThemeEntity,
   indicator: IndicatorEntity,
   plan: PlanEntity,
   policy: PolicyEntity,
   policyPlan: PolicyPlanEntity,
   policyPhase: PolicyPhaseEntity,
+  policyTheme: PolicyThemeEntity,
   budget: BudgetEntity,
   kpi: KpiEntity,
   statisticSeries: StatisticSeriesEntity,
@@ -68,6 +73,7 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
     ]),
   );
   tables.set(ReleaseEntity, [release]);
+  tables.set(ThemeEntity, ordered(countedThemes(rows)));
   tables.set(SearchEntryEntity, searchEntries(rows));
   tables.set(DiscrepancyEntity, ordered(discrepancies(rows)));
   await db.transaction(async (manager) => {

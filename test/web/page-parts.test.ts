@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { parse } from 'yaml';
 import { readView } from '../../web/compare/view.js';
 import { linkOf } from '../../web/home/link-of.js';
 import { compareParams } from '../../web/lib/compare-address.js';
@@ -10,7 +8,6 @@ import { readSnippet } from '../../web/lib/read-snippet.js';
 import { canBeFound, readWords } from '../../web/lib/search-words.js';
 import { matches } from '../../web/lists/matches.js';
 import { countFigures } from '../../web/sources/count-figures.js';
-import { themeName, themeWords } from '../../web/ui/theme-words.js';
 
 test('a link to a figure is one that the compare page reads', () => {
   const chosen = { indicator: 'migration.in', town: '122360', figure: 'statistic/a/actual/2023' };
@@ -84,14 +81,4 @@ test('figures are counted once for a document, however many of its lines stand f
   expect(
     countFigures([figure('1', 'x', 'x'), figure('2', 'y', 'x'), figure('2', 'y')], 'x'),
   ).toEqual([{ indicator, figures: 2, towns: 2 }]);
-});
-
-test('every theme of the seeds has its names', () => {
-  const { themes } = parse(readFileSync('seeds/themes.yaml', 'utf8'));
-  const named = themes.map(({ id, name, nameEn }: Record<string, string>) => [
-    id,
-    { ja: name, en: nameEn },
-  ]);
-  expect(themeWords).toEqual(Object.fromEntries(named));
-  expect(themeName({}, 'new')).toBe('new');
 });

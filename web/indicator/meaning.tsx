@@ -1,8 +1,8 @@
 import { useTexts } from '../lib/use-texts.js';
 import type { IndicatorQuery } from '../queries/types.js';
 import { Fact, Facts } from '../ui/facts.js';
+import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
-import { themeName, themeWords } from '../ui/theme-words.js';
 import {
   aggregations,
   countUnits,
@@ -22,7 +22,6 @@ export function Meaning({ indicator }: { indicator: NonNullable<IndicatorQuery['
   const when = useTexts(periods);
   const part = useTexts(scopes);
   const shares = useTexts(denominators);
-  const themes = useTexts(themeWords);
   const { definition, aliases, readings, theme, unit, facets, id } = indicator;
   const printed = (text: string | null) => text && <Printed>{text}</Printed>;
   return (
@@ -43,7 +42,9 @@ export function Meaning({ indicator }: { indicator: NonNullable<IndicatorQuery['
       <Fact term={t.detail}>{printed(facets.detail)}</Fact>
       <Fact term={t.note}>{printed(facets.note)}</Fact>
       <Fact term={t.unit}>{printed(unit)}</Fact>
-      <Fact term={t.theme}>{themeName(themes, theme)}</Fact>
+      <Fact term={t.theme}>
+        <Name {...theme} />
+      </Fact>
       <Fact term={t.aliases}>{printed(aliases.join('、') || null)}</Fact>
       <Fact term={t.readings}>{printed(readings.join('、') || null)}</Fact>
       <Fact term={t.id}>

@@ -12,7 +12,7 @@ export function Neighbours({ id, theme }: { id: string; theme: string }) {
   const t = useTexts(indicatorTexts);
   const address = useAddress();
   const { data, failure, slow, again } = useAsk(Indicators, {});
-  const others = data?.indicators.nodes.filter((one) => one.theme === theme && one.id !== id);
+  const others = data?.indicators.nodes.filter((one) => one.theme.id === theme && one.id !== id);
   return (
     <>
       <Progress shown={slow} />

@@ -66,7 +66,7 @@ function Parts({ indicator, comparison }: Props) {
         <Who rows={comparison.rows} />
       </Section>
       <Section id="neighbours" title={t.neighbours}>
-        <Neighbours id={id} theme={theme} />
+        <Neighbours id={id} theme={theme.id} />
       </Section>
     </article>
   );

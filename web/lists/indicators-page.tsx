@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { usePages } from '../lib/use-pages.js';
@@ -9,7 +10,6 @@ import { Filter } from '../ui/filter.js';
 import { More } from '../ui/more.js';
 import { Name } from '../ui/name.js';
 import { Section } from '../ui/section.js';
-import { themeName, themeWords } from '../ui/theme-words.js';
 import { matches } from './matches.js';
 import './page.css';
 import { listTexts } from './texts.js';
@@ -17,12 +17,12 @@ import { listTexts } from './texts.js';
 /** All indicators by theme, or those whose names hold some words. */
 export function IndicatorsPage() {
   const t = useTexts(listTexts);
-  const themes = useTexts(themeWords);
+  const language = useLanguage();
   const words = (useLocation().query.q ?? '').trim();
   usePageTitle(t.indicators);
   const pages = usePages(AllIndicators, {}, ({ indicators }) => indicators);
   const found = pages.nodes.filter((one) => matches(one, words));
-  const ids = [...new Set(found.map(({ theme }) => theme))];
+  const themes = new Map(found.map(({ theme }) => [theme.id, theme]));
   return (
     <article>
       <h1>{t.indicators}</h1>
@@ -30,11 +30,11 @@ export function IndicatorsPage() {
       <p role="status" class="found">
         {pages.total !== null && (found.length > 0 ? t.found(found.length) : t.nothing)}
       </p>
-      {ids.map((theme) => (
-        <Section key={theme} id={theme} title={themeName(themes, theme)}>
+      {[...themes.values()].map((theme) => (
+        <Section key={theme.id} id={theme.id} title={nameIn(theme, language)}>
           <ul class="list">
             {found
-              .filter((one) => one.theme === theme)
+              .filter((one) => one.theme.id === theme.id)
               .map((one) => (
                 <IndicatorItem key={one.id} indicator={one} />
               ))}

@@ -47,7 +47,7 @@ export type YearRange = {
 export type AllIndicatorsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
-export type AllIndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, theme: string, unit: string, counted: string, countedEn: string, kpis: { totalCount: number } }> } };
+export type AllIndicatorsQuery = { indicators: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, theme: { id: string, name: string, nameEn: string }, kpis: { totalCount: number } }> } };
 export type AllTownsQueryVariables = Exact<{
   filter?: MunicipalityFilter | null | undefined;
   after?: string | null | undefined;
@@ -95,7 +95,7 @@ export type FindAllQuery = { search: { totalCount: number, edges: Array<{ type: 
 export type FindIndicatorsQueryVariables = Exact<{
   query: string;
 }>;
-export type FindIndicatorsQuery = { search: { totalCount: number, nodes: Array< | { id: string, name: string, nameEn: string, unit: string, theme: string } | Record<PropertyKey, never>
+export type FindIndicatorsQuery = { search: { totalCount: number, nodes: Array< | { id: string, name: string, nameEn: string, unit: string } | Record<PropertyKey, never>
     > } };
 export type FindTownsQueryVariables = Exact<{
   query: string;
@@ -110,9 +110,9 @@ export type IndicatorQueryVariables = Exact<{
   indicator: string;
   language: Language;
 }>;
-export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, theme: string, unit: string, counted: string, countedEn: string, definition: string, open: boolean, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
+export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
-export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string, theme: string }> } };
+export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string, theme: { id: string } }> } };
 export type KpiTableQueryVariables = Exact<{
   code: string;
   language: Language;
@@ -163,7 +163,7 @@ export type TownPoliciesQuery = { municipality: { policies: { totalCount: number
 export type TownStatisticsQueryVariables = Exact<{
   code: string;
 }>;
-export type TownStatisticsQuery = { municipality: { statistics: Array<{ id: string, label: string, publisher: string, dataset: string, match: MatchLevel, indicator: { id: string, name: string, nameEn: string, theme: string }, observations: Array<{ id: string, year: number | null, value: number | null, unit: string, raw: string, missing: MissingReason | null }> }> } | null };
+export type TownStatisticsQuery = { municipality: { statistics: Array<{ id: string, label: string, publisher: string, dataset: string, match: MatchLevel, indicator: { id: string, name: string, nameEn: string }, observations: Array<{ id: string, year: number | null, value: number | null, unit: string, raw: string, missing: MissingReason | null }> }> } | null };
 export type TownQueryVariables = Exact<{
   code: string;
   language: Language;

@@ -65,9 +65,6 @@ export class PolicyEntity extends Owned {
   completionCriterion: string | null;
 
   @Column({ type: 'simple-json' })
-  themes: string[];
-
-  @Column({ type: 'simple-json' })
   sdgGoals: string[];
 
   /** The offices in charge, folded likewise. */

@@ -6,6 +6,7 @@ import { PlaceEntity } from '../entities/place.entity.js';
 import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { ThemeEntity } from '../entities/theme.entity.js';
 import { readReleaseId } from '../served-release.js';
 import { type FigureEvidence, readEvidence } from './evidence.js';
 import { type Figures, readFigures } from './figures.js';
@@ -28,6 +29,7 @@ export interface ReleaseInMemory {
   municipalities: Table<MunicipalityEntity>;
   /** Wards, and what was before a municipality. */
   places: Table<PlaceEntity>;
+  themes: Table<ThemeEntity>;
   indicators: Table<IndicatorEntity>;
   definitionSources: Table<DefinitionSourceEntity>;
   documents: Table<SourceDocumentEntity>;
@@ -64,6 +66,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
     municipalities,
     places: await readTable(db, PlaceEntity),
+    themes: await readTable(db, ThemeEntity),
     indicators: await readTable(db, IndicatorEntity),
     definitionSources: await readTable(db, DefinitionSourceEntity),
     documents: await readTable(db, SourceDocumentEntity),

@@ -13,10 +13,12 @@ import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
+import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import { ThemeEntity } from '../../db/entities/theme.entity.js';
 
 /** How long a plain list is in this release. */
 export interface ListSize {
@@ -96,8 +98,10 @@ const RELATIONS: Record<string, Relation> = {
   'Policy.narratives': narrativesOf(PolicyEntity),
   'Policy.relatedPlans': { of: PolicyPlanEntity, by: 'row.policyId', shared: true },
   'Policy.schedule': { of: PolicyPhaseEntity, by: 'row.policyId' },
+  'Policy.themes': { of: PolicyThemeEntity, by: 'row.policyId', shared: true },
   // One list of all.
   'Query.definitionSources': { of: DefinitionSourceEntity, by: 'row.position * 0' },
+  'Query.themes': { of: ThemeEntity, by: 'row.position * 0' },
   'ReportedProgress.evidence': evidenceOf(ReportedProgressEntity),
   'SisterCity.evidence': evidenceOf(SisterCityEntity),
   'SisterCity.narratives': narrativesOf(SisterCityEntity),

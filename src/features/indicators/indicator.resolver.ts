@@ -1,10 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
 import { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
 import { perHeadMeaning } from '../../domain/per-head.js';
 import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { Theme } from '../themes/theme.type.js';
 import { IndicatorFilter } from './indicator.input.js';
 import { indicatorFilter } from './indicator.store.js';
 import { Indicator, IndicatorConnection } from './indicator.type.js';
@@ -30,6 +32,11 @@ export class IndicatorResolver {
     filter?: IndicatorFilter,
   ): Promise<Connection<Indicator>> {
     return connection(await page(db, IndicatorEntity, pageRequest(args), indicatorFilter(filter)));
+  }
+
+  @FieldResolver(() => Theme, { description: 'The theme that we sort it under.' })
+  theme(@Root() { theme }: IndicatorEntity, @Ctx() { memory }: Context): Theme {
+    return rowOf(memory.themes, theme);
   }
 
   @FieldResolver(() => PerHeadMeaning, {

@@ -66,9 +66,6 @@ export class Indicator {
   @Field(() => String, { description: 'The unit that comparisons are shown in: 千円.' })
   unit: string;
 
-  @Field(() => String, { description: 'Id of its theme.' })
-  theme: string;
-
   @Field(() => String, { description: 'What is counted, in Japanese.' })
   definition: string;
 

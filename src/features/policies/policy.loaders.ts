@@ -5,6 +5,9 @@ import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
+import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
+import type { ThemeEntity } from '../../db/entities/theme.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { groupToKeys } from '../../lib/align.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
@@ -68,6 +71,21 @@ const phases = perOwner(
 
 /** The timetable of a policy, year by year. */
 export const loadSchedule = (context: Context, policyId: string) => phases(context).load(policyId);
+
+const themes = perOwner(
+  ({ db, memory }: Context) =>
+    new DataLoader<string, ThemeEntity[]>(async (policies) => {
+      const links = await db.getRepository(PolicyThemeEntity).findBy({ policyId: In(policies) });
+      return groupToKeys(policies, links, ({ policyId }) => policyId).map((group) =>
+        group
+          .map(({ themeId }) => rowOf(memory.themes, themeId))
+          .sort((a, b) => a.position - b.position),
+      );
+    }),
+);
+
+/** The themes that a policy names itself. */
+export const loadThemes = (context: Context, policyId: string) => themes(context).load(policyId);
 
 const relatedPlans = perOwner(
   ({ db }: Context) =>

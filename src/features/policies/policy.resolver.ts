@@ -16,6 +16,7 @@ import {
   loadNarratives,
   narrativesField,
 } from '../sources/source.loaders.js';
+import { Theme } from '../themes/theme.type.js';
 import { PolicyFilter } from './policy.input.js';
 import {
   loadBudgets,
@@ -23,6 +24,7 @@ import {
   loadPolicyChildren,
   loadRelatedPlans,
   loadSchedule,
+  loadThemes,
 } from './policy.loaders.js';
 import { policyFilter } from './policy.store.js';
 import { Budget, Policy, PolicyConnection, PolicyPhase } from './policy.type.js';
@@ -98,6 +100,14 @@ export class PolicyResolver {
   @FieldResolver(() => [Narrative], narrativesField)
   narratives(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Narrative[]> {
     return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => [Theme], {
+    description:
+      'The themes that we sort it under, in the order of `themes`; where there is none, those of the policies above it (`parent`) hold.',
+  })
+  themes(@Root() { id }: PolicyEntity, @Ctx() context: Context): Promise<Theme[]> {
+    return loadThemes(context, id);
   }
 
   @FieldResolver(() => [Plan], {

@@ -1,8 +1,9 @@
 import type { DataSource, SelectQueryBuilder } from 'typeorm';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
+import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
-import { escapeLike, whereEqual, whereIn, whereItem, whereText } from '../../db/where.js';
+import { escapeLike, whereEqual, whereIn, whereText } from '../../db/where.js';
 import { checkCode } from '../check-code.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
@@ -16,7 +17,8 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
     whereText(query, filter.department, 'departmentText');
-    whereItem(query, 'themes', checkCode('theme', filter.theme));
+    const theme = checkCode('theme', filter.theme);
+    if (theme !== null) whereTheme(query, theme);
     if (filter.phase) wherePhase(query, filter.phase);
   };
 }
@@ -47,6 +49,16 @@ export function policiesOnTheme(
     .setParameters({ ...ranked.getParameters(), first })
     .orderBy('row.position')
     .getMany();
+}
+
+/** It names this theme itself. */
+function whereTheme(query: SelectQueryBuilder<PolicyEntity>, theme: string): void {
+  const named = query
+    .subQuery()
+    .select('named.policyId')
+    .from(PolicyThemeEntity, 'named')
+    .where('named.themeId = :policyTheme');
+  query.andWhere(`row.id IN ${named.getQuery()}`, { policyTheme: theme });
 }
 
 /** In a year the timetable prints this phase, alone or as one of several: 検討・実施. */

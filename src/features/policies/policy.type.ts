@@ -113,12 +113,6 @@ export class Policy {
   completionCriterion: string | null;
 
   @Field(() => [String], {
-    description:
-      'Ids of the themes that we sort it under; where there is none, those of the policies above it (`parent`) hold.',
-  })
-  themes: string[];
-
-  @Field(() => [String], {
     description: 'SDG goals "1" to "17", where the source gives them for this policy.',
   })
   sdgGoals: string[];

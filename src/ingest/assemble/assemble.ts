@@ -23,6 +23,7 @@ import { addRegistry } from './registry.js';
 import type { Rows } from './rows.js';
 import { setPages } from './set-pages.js';
 import { addStatistics } from './statistics.js';
+import { addThemes } from './themes.js';
 import { type UncitedLines, uncitedLines } from './uncited.js';
 
 /** All facts of the seeds, as rows to store and as claims to verify. */
@@ -40,6 +41,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   addRegistry(draft, seeds);
   addFailed(draft, seeds.failed);
   addDefinitionSources(draft, seeds);
+  addThemes(draft, seeds);
   addIndicators(draft, seeds);
   const texts: HeldText[] = [];
   const towns = seeds.towns

@@ -13,11 +13,8 @@ function mayCountResidents({ theme, facets }: IndicatorSeed): boolean {
   return theme === 'population' && countUnit === 'PERSON' && aggregation === 'STOCK';
 }
 
-/** Adds the concepts and their themes. Every name and alias belongs to one concept alone. */
-export function addIndicators(draft: Draft, { indicators, themes }: Seeds): void {
-  for (const [i, { id }] of themes.data.themes.entries()) {
-    draft.claim(`theme/${id}`, themes.place(['themes', i]));
-  }
+/** Adds the concepts. Every name and alias belongs to one concept alone. */
+export function addIndicators(draft: Draft, { indicators }: Seeds): void {
   const taken = new Map<string, string>();
   for (const [i, seed] of indicators.data.indicators.entries()) {
     const path = ['indicators', i];

@@ -68,13 +68,14 @@ export function addPolicy(
     stages: seed.stages ?? [],
     targetActors: seed.targetActors ?? [],
     completionCriterion: seed.completionCriterion ?? null,
-    themes: (seed.themes ?? []).map((theme, i) =>
-      draft.refer('theme', `theme/${theme}`, scope.file.place([...path, 'themes', i])).slice(6),
-    ),
     sdgGoals: seed.sdgGoals ?? [],
     departmentText: searchable(...(seed.leadDepartments ?? [])),
     searchText: searchable(seed.title, seed.titleEn),
   });
+  for (const [i, themeId] of (seed.themes ?? []).entries()) {
+    draft.refer('theme', `theme/${themeId}`, scope.file.place([...path, 'themes', i]));
+    rows.policyTheme.push({ policyId: id, themeId });
+  }
   for (const [i, plan] of (seed.relatedPlans ?? []).entries()) {
     const place = scope.file.place([...path, 'relatedPlans', i]);
     rows.policyPlan.push({

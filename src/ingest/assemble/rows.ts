@@ -13,11 +13,13 @@ import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import type { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
+import type { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { PrefectureEntity } from '../../db/entities/prefecture.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import type { ThemeEntity } from '../../db/entities/theme.entity.js';
 
 /** A row without its place in the order, which is given when all rows are there. */
 export type Unplaced<T> = Omit<T, 'position'>;
@@ -29,11 +31,14 @@ export interface Rows {
   place: Unplaced<PlaceEntity>[];
   sourceDocument: Unplaced<SourceDocumentEntity>[];
   definitionSource: Unplaced<DefinitionSourceEntity>[];
+  /** Their counts are made of the other rows. */
+  theme: Omit<Unplaced<ThemeEntity>, 'counts'>[];
   indicator: Unplaced<IndicatorEntity>[];
   plan: Unplaced<PlanEntity>[];
   policy: Unplaced<PolicyEntity>[];
   policyPlan: PolicyPlanEntity[];
   policyPhase: PolicyPhaseEntity[];
+  policyTheme: PolicyThemeEntity[];
   budget: Unplaced<BudgetEntity>[];
   kpi: Unplaced<KpiEntity>[];
   statisticSeries: Unplaced<StatisticSeriesEntity>[];
@@ -52,11 +57,13 @@ export const noRows = (): Rows => ({
   place: [],
   sourceDocument: [],
   definitionSource: [],
+  theme: [],
   indicator: [],
   plan: [],
   policy: [],
   policyPlan: [],
   policyPhase: [],
+  policyTheme: [],
   budget: [],
   kpi: [],
   statisticSeries: [],

@@ -1,0 +1,36 @@
+import type { ThemeEntity } from '../../db/entities/theme.entity.js';
+import type { Rows, Unplaced } from '../assemble/rows.js';
+
+type Source = Pick<
+  Rows,
+  'theme' | 'indicator' | 'kpi' | 'statisticSeries' | 'observation' | 'policyTheme'
+>;
+
+/** The themes, each with the number of its records: those of its indicators, and the policies that name it. */
+export function countedThemes(rows: Source): Unplaced<ThemeEntity>[] {
+  const themes = new Map(rows.indicator.map(({ id, theme }) => [id, theme]));
+  const ofIndicators = (list: readonly { indicatorId: string }[]) =>
+    counter(list.map(({ indicatorId }) => themes.get(indicatorId)));
+  const indicators = counter([...themes.values()]);
+  const kpis = ofIndicators(rows.kpi);
+  const statistics = ofIndicators(rows.statisticSeries);
+  const observations = ofIndicators(rows.observation);
+  const policies = counter(rows.policyTheme.map(({ themeId }) => themeId));
+  return rows.theme.map((row) => ({
+    ...row,
+    counts: {
+      indicators: indicators(row.id),
+      kpis: kpis(row.id),
+      statistics: statistics(row.id),
+      observations: observations(row.id),
+      policies: policies(row.id),
+    },
+  }));
+}
+
+/** Says how often something stands in a list. */
+function counter(list: readonly (string | undefined)[]): (one: string) => number {
+  const counts = new Map<string, number>();
+  for (const one of list) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
+  return (one) => counts.get(one) ?? 0;
+}
