@@ -10,6 +10,8 @@ import { type Context, ofServedRelease, readRelease, type Served } from './featu
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
 import { admitWith, type Serving } from './graphql/admit.js';
+import { ALL_CHECKS } from './graphql/arguments/all-checks.js';
+import { checksOf } from './graphql/arguments/checks-of.js';
 import { answerCompiled } from './graphql/compiled/answer-compiled.js';
 import { costWith } from './graphql/cost/cost-of.js';
 import { sizeRules } from './graphql/cost/size-rules.js';
@@ -110,9 +112,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   readBodies(app, { charge, isAnswered: answers.holds });
 
   const schema = publicSchema();
+  const listers = checksOf(schema, ALL_CHECKS);
   const served = ofServedRelease(options, async (id, memory) => {
     const sizes = { lists: await measureLists(db), comparisons: measureComparisons(memory) };
-    return { release: id, memory, costOf: costWith(schema, sizeRules(schema, sizes)) };
+    const costOf = costWith(schema, { rules: sizeRules(schema, sizes), listers });
+    return { release: id, memory, costOf };
   });
   // Read before the first request comes.
   await served();

@@ -1,8 +1,11 @@
 import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
+import type { Context } from '../features/context.js';
 import type { Charge } from '../http/charge.js';
 import { CodedError } from '../lib/coded-error.js';
-import type { CostOf } from './cost/cost-of.js';
+import { checkArguments, type Faults } from './arguments/check-arguments.js';
+import { WrongArguments } from './arguments/wrong-arguments.js';
+import type { Cost, CostOf } from './cost/cost-of.js';
 import { checkVariables } from './limits/check-variables.js';
 import { noteOf } from './request-note.js';
 
@@ -26,31 +29,55 @@ export interface Serving {
 }
 
 /**
- * Looks at variables, cost and rate before an operation runs, and lets it pass. A request pays once,
- * however often it is admitted.
+ * Looks at variables, cost, arguments and rate before an operation runs, and lets it pass. A request
+ * pays once, however often it is admitted; a refusal costs what it cost to find.
  * @throws CodedError for what is refused
+ * @throws WrongArguments for all that is wrong with the arguments of its fields
  */
 export type Admit = (
-  context: Serving & { request: FastifyRequest },
+  context: Context & Serving & { request: FastifyRequest },
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
-) => Admitted;
+) => Admitted | Promise<Admitted>;
 
 /** Points for a field of the query itself: it counts or searches a table, however little it returns. */
 const POINTS_OF_READ = 50;
 
+/** Points for a value that was looked at in vain, and for one that was wrong: what is like it was sought. */
+const POINTS_OF_LOOK = 1;
+const POINTS_OF_FAULT = 20;
+/** Selections, with fragments written out, that are counted for a point. */
+const SELECTIONS_OF_POINT = 20;
+
 export const admitWith =
   ({ maximum, charge }: AdmitOptions): Admit =>
-  ({ request, costOf }, document, operation, variables) => {
+  (context, document, operation, variables) => {
+    const note = noteOf(context.request);
+    const pay = (points: number) => {
+      if (!note.paid) charge(context.request, Math.ceil(points));
+      note.paid = true;
+    };
     checkVariables(variables);
-    const cost = costOf(document, operation).of(variables);
-    if (cost.objects > maximum) throw tooComplex(cost.objects, maximum);
-    const note = noteOf(request);
-    if (!note.paid) charge(request, cost.objects + cost.reads * POINTS_OF_READ);
-    note.paid = true;
-    return { cost: cost.objects, variables: cost.variables };
+    const counted = context.costOf(document, operation);
+    const cost = counted.of(variables);
+    if (cost.objects > maximum) {
+      pay(counted.size / SELECTIONS_OF_POINT);
+      throw tooComplex(cost.objects, maximum);
+    }
+    const decide = ({ errors: [first, ...others], looked }: Faults): Admitted => {
+      if (first) {
+        pay(looked * POINTS_OF_LOOK + (1 + others.length) * POINTS_OF_FAULT);
+        throw new WrongArguments([first, ...others]);
+      }
+      pay(pointsOf(cost));
+      return { cost: cost.objects, variables: cost.variables };
+    };
+    const faults = checkArguments(context, cost.asking);
+    return faults instanceof Promise ? faults.then(decide) : decide(faults);
   };
+
+const pointsOf = ({ objects, reads }: Cost) => objects + reads * POINTS_OF_READ;
 
 const tooComplex = (cost: number, maximum: number) =>
   new CodedError(

@@ -1,10 +1,12 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLHead } from '@apollo/server';
 import type { FastifyRequest } from 'fastify';
-import type { GraphQLFormattedError } from 'graphql';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import type { Context } from '../features/context.js';
 import type { Admit, Serving } from './admit.js';
+import { WrongArguments } from './arguments/wrong-arguments.js';
 import { statusOfCode } from './codes.js';
-import { clientFault } from './errors.js';
-import { fitErrors } from './fit-errors.js';
+import { clientFault, formatError } from './errors.js';
+import { firstErrors, fitErrors } from './fit-errors.js';
 import { noteOf } from './request-note.js';
 
 /**
@@ -13,14 +15,24 @@ import { noteOf } from './request-note.js';
  */
 export function guard(
   admit: Admit,
-): ApolloServerPlugin<BaseContext & Serving & { request: FastifyRequest }> {
+): ApolloServerPlugin<BaseContext & Context & Serving & { request: FastifyRequest }> {
   return {
     async requestDidStart({ contextValue }) {
       const { request } = contextValue;
       let cost: number | null = null;
+      let others: readonly GraphQLError[] = [];
       return {
         async didResolveOperation({ document, operation, request: { variables } }) {
-          if (operation) cost = admit(contextValue, document, operation, variables).cost;
+          if (!operation) return;
+          try {
+            ({ cost } = await admit(contextValue, document, operation, variables));
+          } catch (error) {
+            if (!(error instanceof WrongArguments)) throw error;
+            // Apollo takes one error of a plugin.
+            const [first, ...more] = error.errors;
+            others = more;
+            throw first;
+          }
         },
         async executionDidStart() {
           noteOf(request).release = contextValue.release;
@@ -35,10 +47,11 @@ export function guard(
           const result = body.singleResult;
           if (cost !== null) result.extensions = { ...result.extensions, cost };
           if (!result.errors) return;
-          result.errors = result.errors.map((error) => identify(error, request.id));
-          if (result.data) return;
-          result.errors = fitErrors(result.errors);
-          setHead(http, result.errors);
+          const all = [...result.errors, ...others.map((one) => formatError(one.toJSON(), one))];
+          const { errors, more } = result.data ? firstErrors(all) : fitErrors(all);
+          result.errors = errors.map((error) => identify(error, request.id));
+          if (more > 0) result.extensions = { ...result.extensions, moreErrors: more };
+          if (!result.data) setHead(http, errors);
         },
       };
     },

@@ -13,7 +13,10 @@ const { lists, comparisons } = roundSizes(schema);
 const endless = new Map(
   [...lists].map(([field, { most }]) => [field, { most, all: Infinity, shared: true }]),
 );
-const costOf = costWith(schema, sizeRules(schema, { lists: endless, comparisons }));
+const costOf = costWith(schema, {
+  rules: sizeRules(schema, { lists: endless, comparisons }),
+  listers: new Map(),
+});
 
 /** The same rules for a library that counts the objects below one parent, from the bottom up. */
 const estimate: ComplexityEstimator = ({ type, field, node, args, childComplexity }) => {

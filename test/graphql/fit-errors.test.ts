@@ -1,28 +1,42 @@
 import { describe, expect, test } from '@jest/globals';
-import { fitErrors } from '../../src/graphql/fit-errors.js';
+import { firstErrors, fitErrors } from '../../src/graphql/fit-errors.js';
 
 const error = (message: string, code = 'BAD_USER_INPUT') => ({ message, extensions: { code } });
 
 describe('the errors of an answer without data', () => {
   test('are told once each, in their order', () => {
     const errors = [error('a'), error('b'), error('a'), error('c')];
-    expect(fitErrors(errors)).toEqual([error('a'), error('b'), error('c')]);
+    expect(fitErrors(errors)).toEqual({ errors: [error('a'), error('b'), error('c')], more: 0 });
   });
 
   test('are one where a limit ended everything', () => {
     const limit = error('too deep', 'LIMIT_EXCEEDED');
-    expect(fitErrors([limit, limit, error('too many errors')])).toEqual([limit]);
+    expect(fitErrors([limit, limit, error('too many errors')])).toEqual({
+      errors: [limit],
+      more: 0,
+    });
   });
 
-  test('are as many as fit into 4 KiB', () => {
+  test('are as many as fit into 4 KiB, and how many more there were is said', () => {
     const many = Array.from({ length: 300 }, (_, i) => error(`${i} ${'あ'.repeat(250)}`));
-    const fitting = fitErrors(many);
-    expect(fitting).toEqual(many.slice(0, 4));
-    expect(Buffer.byteLength(JSON.stringify({ errors: fitting }))).toBeLessThanOrEqual(4096);
+    const told = fitErrors(many);
+    expect(told).toEqual({ errors: many.slice(0, 4), more: 296 });
+    expect(Buffer.byteLength(JSON.stringify(told))).toBeLessThanOrEqual(4096);
   });
 
   test('lose their place where it is too long to tell', () => {
     const path = ['x'.repeat(5_000)];
-    expect(fitErrors([{ ...error('a'), path }])).toEqual([error('a')]);
+    expect(fitErrors([{ ...error('a'), path }])).toEqual({ errors: [error('a')], more: 0 });
   });
+
+  test('are 20 at most', () => {
+    const many = Array.from({ length: 30 }, (_, i) => error(`${i}`));
+    expect(fitErrors(many)).toEqual({ errors: many.slice(0, 20), more: 10 });
+  });
+});
+
+test('of an answer with data the first 20 errors are told, each with its place', () => {
+  const many = Array.from({ length: 21 }, (_, i) => ({ ...error('a'), path: ['rows', i] }));
+  expect(firstErrors(many)).toEqual({ errors: many.slice(0, 20), more: 1 });
+  expect(firstErrors(many.slice(0, 1))).toEqual({ errors: many.slice(0, 1), more: 0 });
 });

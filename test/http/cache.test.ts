@@ -129,7 +129,9 @@ describe('a kept answer', () => {
   });
 
   test('is never one with an error', async () => {
-    const query = '{ compare(indicator: "ない") { unit } }';
+    // Which years a comparison has is seen when it is worked out.
+    const cell = '{ measure: ACTUAL, year: 1900 }';
+    const query = `{ compare(indicator: "ふるさと納税") { changes(from: ${cell}, to: ${cell}) { rate } } }`;
     expect(await statementsOf(() => post({ query }))).toBeGreaterThan(0);
     expect(await statementsOf(() => post({ query }))).toBeGreaterThan(0);
     expect((await post({ query })).headers['cache-control']).toBe('no-store');

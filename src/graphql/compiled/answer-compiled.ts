@@ -110,7 +110,7 @@ async function answerOf(
 ): Promise<{ data: string; cost: number } | null> {
   try {
     const context = await contextOf(request);
-    const { cost, variables } = admit(context, document, operation, given);
+    const { cost, variables } = await admit(context, document, operation, given);
     const data = await write({ context, variables });
     const still = isStill(context.release);
     // What was read while another release took the place of this one belongs to neither.

@@ -11,9 +11,10 @@ import {
   type SelectionNode,
 } from 'graphql';
 import { CodedError } from '../../lib/coded-error.js';
+import type { Asking } from '../arguments/check-arguments.js';
 import { atMost } from '../limits/at-most.js';
-import type { Place, SizeRule } from './place.js';
-import { type FieldStep, type Plan, planner } from './plan.js';
+import type { Place } from './place.js';
+import { type Counted, type FieldStep, type Plan, planner } from './plan.js';
 
 /** Fragments inside fragments can make many times more selections than a document has tokens. */
 const MOST_SELECTIONS = 20_000;
@@ -29,6 +30,8 @@ export interface Cost {
   reads: number;
   /** The variables as GraphQL reads them. */
   variables: Record<string, unknown>;
+  /** The fields that will be executed and have arguments to be looked at, each once. */
+  asking: readonly Asking[];
 }
 
 /** The cost of one operation, as far as it is known before the variables are. */
@@ -37,7 +40,7 @@ export interface OperationCost {
   size: number;
   /**
    * The cost with these variables.
-   * @throws CodedError BAD_USER_INPUT for variables, sizes and years that cannot be, LIMIT_EXCEEDED
+   * @throws CodedError BAD_USER_INPUT for variables that cannot be, LIMIT_EXCEEDED
    */
   of(variables?: Readonly<Record<string, unknown>>): Cost;
 }
@@ -45,6 +48,7 @@ export interface OperationCost {
 interface Walk {
   variables: Record<string, unknown>;
   reads: number;
+  asking: Map<FieldStep, Asking>;
 }
 
 /** Gives the cost of an operation; the document must be valid: no fragment spreads itself. */
@@ -54,10 +58,10 @@ export type CostOf = (document: DocumentNode, operation: OperationDefinitionNode
  * Counts from the top down: how many objects may stand at a place depends on how many stand above it.
  * What needs no variables is looked at once for each document that is asked again.
  */
-export function costWith(schema: GraphQLSchema, rules: ReadonlyMap<string, SizeRule>): CostOf {
+export function costWith(schema: GraphQLSchema, counted: Counted): CostOf {
   const known = new WeakMap<OperationDefinitionNode, OperationCost>();
   return (document, operation) => {
-    const cost = known.get(operation) ?? planCost(schema, rules, document, operation);
+    const cost = known.get(operation) ?? planCost(schema, counted, document, operation);
     known.set(operation, cost);
     return cost;
   };
@@ -65,22 +69,22 @@ export function costWith(schema: GraphQLSchema, rules: ReadonlyMap<string, SizeR
 
 function planCost(
   schema: GraphQLSchema,
-  rules: ReadonlyMap<string, SizeRule>,
+  counted: Counted,
   document: DocumentNode,
   { selectionSet, variableDefinitions = [] }: OperationDefinitionNode,
 ): OperationCost {
   const query = schema.getQueryType();
   if (!query) throw new Error('the schema has no query type');
-  const plan = planner(schema, rules, document)(selectionSet, query);
+  const plan = planner(schema, counted, document)(selectionSet, query);
   return {
     size: plan.size,
     of(given = {}) {
       const { coerced, errors } = getVariableValues(schema, variableDefinitions, given, ONE_ERROR);
       if (!coerced) throw badVariable(errors?.[0]);
       atMost(MOST_SELECTIONS, 'selections, with fragments written out', plan.size);
-      const walk: Walk = { variables: coerced, reads: 0 };
+      const walk: Walk = { variables: coerced, reads: 0, asking: new Map() };
       const objects = count(walk, plan, { count: 1, distinct: true });
-      return { objects, reads: walk.reads, variables: coerced };
+      return { objects, reads: walk.reads, variables: coerced, asking: [...walk.asking.values()] };
     },
   };
 }
@@ -101,13 +105,35 @@ function count(walk: Walk, { steps }: Plan, place: Place): number {
   return sum;
 }
 
-function countField(walk: Walk, { node, field, rule, reads, below }: FieldStep, place: Place) {
+function countField(walk: Walk, step: FieldStep, place: Place): number {
+  const { node, field, reads, below } = step;
   if (reads) walk.reads++;
-  const here = rule(place, getArgumentValues(field, node, walk.variables));
+  const args = getArgumentValues(field, node, walk.variables);
+  const here = placeOf(walk, step, place, args);
   if (here.count === 0) return 0;
   let most = 0;
   for (const plan of below) most = Math.max(most, count(walk, plan, here));
   return here.count + (here.work ?? 0) + most;
+}
+
+/** How many objects there are; none where an argument is wrong, which is told when all are looked at. */
+function placeOf(
+  { asking }: Walk,
+  step: FieldStep,
+  place: Place,
+  args: Record<string, unknown>,
+): Place {
+  const { node, lister, rule } = step;
+  const known = asking.get(step);
+  const one = known ?? { node, asked: lister?.(args) ?? [], fault: null };
+  if (!known && one.asked.length > 0) asking.set(step, one);
+  try {
+    return rule(place, args);
+  } catch (error) {
+    if (!(error instanceof CodedError)) throw error;
+    asking.set(step, { ...one, fault: error });
+    return { count: 0, distinct: true };
+  }
 }
 
 function isIncluded({ variables }: Walk, node: SelectionNode): boolean {

@@ -15,6 +15,7 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import type { Lister } from '../arguments/checks-of.js';
 import { fragmentsOf } from '../fragments.js';
 import { own, type SizeRule } from './place.js';
 
@@ -27,7 +28,7 @@ export interface Plan {
   steps: readonly Step[];
 }
 
-/** A selection that may cost something: a field with objects in it, or a fragment. */
+/** A selection that may cost something or be asked wrongly: a field with objects in it or arguments, or a fragment. */
 export type Step = FieldStep | FragmentStep;
 
 interface FragmentStep {
@@ -36,11 +37,19 @@ interface FragmentStep {
   below: Plan;
 }
 
+/** By "Type.field": how many objects it may give, and what its arguments are looked at for. */
+export interface Counted {
+  rules: ReadonlyMap<string, SizeRule>;
+  listers: ReadonlyMap<string, Lister>;
+}
+
 export interface FieldStep {
   kind: 'field';
   node: FieldNode;
   field: GraphQLField<unknown, unknown>;
   rule: SizeRule;
+  /** What its arguments are looked at for; null where it has none of which anything is asked. */
+  lister: Lister | null;
   /** Whether it is a field of the query itself. */
   reads: boolean;
   /** Of an object one, of a union one for each of its types. */
@@ -50,7 +59,7 @@ export interface FieldStep {
 /** Plans the sets of one document, each once: fragments may be spread in many places. */
 export function planner(
   schema: GraphQLSchema,
-  rules: ReadonlyMap<string, SizeRule>,
+  { rules, listers }: Counted,
   document: DocumentNode,
 ): (set: SelectionSetNode, type: GraphQLObjectType) => Plan {
   const fragments = fragmentsOf(document);
@@ -83,12 +92,19 @@ export function planner(
     const field = META_FIELDS.find((one) => one.name === name) ?? type.getFields()[name];
     const given = field && getNamedType(field.type);
     if (!field) return null;
-    if (!selectionSet || !isCompositeType(given)) return node.alias ? again(node, field) : null;
+    const lister = listers.get(`${type.name}.${name}`) ?? null;
+    if (!selectionSet || !isCompositeType(given)) {
+      const none = { kind: 'field', node, field, lister, reads: false, below: [] } as const;
+      // A plain field costs nothing but under another name: so one text may be asked for many times.
+      if (node.alias) return { ...none, rule: own };
+      return lister ? { ...none, rule: nothing } : null;
+    }
     return {
       kind: 'field',
       node,
       field,
       rule: rules.get(`${type.name}.${name}`) ?? own,
+      lister,
       reads: type === schema.getQueryType(),
       below: possibleTypes(schema, given).map((one) => plan(selectionSet, one)),
     };
@@ -97,10 +113,7 @@ export function planner(
   return plan;
 }
 
-/** A plain field costs nothing but under another name: so one text may be asked for many times. */
-const again = (node: FieldNode, field: GraphQLField<unknown, unknown>): FieldStep => {
-  return { kind: 'field', node, field, rule: own, reads: false, below: [] };
-};
+const nothing: SizeRule = ({ distinct }) => ({ count: 0, distinct });
 
 const possibleTypes = (schema: GraphQLSchema, type: GraphQLCompositeType) =>
   isObjectType(type) ? [type] : schema.getPossibleTypes(type);

@@ -5,7 +5,7 @@ import { costWith } from '../../../src/graphql/cost/cost-of.js';
 import { schema as publicSchema } from '../../../src/graphql/schema.js';
 
 const schema = publicSchema();
-const costOf = costWith(schema, new Map());
+const costOf = costWith(schema, { rules: new Map(), listers: new Map() });
 
 function answered(operations: ReturnType<typeof compiledOperations>, text: string) {
   const document = parse(text);

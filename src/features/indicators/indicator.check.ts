@@ -1,0 +1,6 @@
+import type { ArgumentChecks } from '../argument-check.js';
+import { findIndicator } from './indicator.store.js';
+
+export const INDICATOR_CHECKS = {
+  indicator: ({ memory }, name: string) => findIndicator(memory, name),
+} satisfies ArgumentChecks;

@@ -1,0 +1,23 @@
+import type { ArgumentChecks } from '../../features/argument-check.js';
+import { CODE_CHECKS } from '../../features/code.check.js';
+import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
+import { CONNECTION_CHECKS } from '../../features/connection.check.js';
+import { INDICATOR_CHECKS } from '../../features/indicators/indicator.check.js';
+import { MUNICIPALITY_CHECKS } from '../../features/municipalities/municipality.check.js';
+import { OBSERVATION_CHECKS } from '../../features/observations/observation.check.js';
+import { PLAN_CHECKS } from '../../features/plans/plan.check.js';
+import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
+import { SEARCH_CHECKS } from '../../features/search/search.check.js';
+
+/** What each argument of the schema is looked at for. */
+export const ALL_CHECKS: ArgumentChecks = {
+  ...CONNECTION_CHECKS,
+  ...CODE_CHECKS,
+  ...MUNICIPALITY_CHECKS,
+  ...PLAN_CHECKS,
+  ...POLICY_CHECKS,
+  ...INDICATOR_CHECKS,
+  ...OBSERVATION_CHECKS,
+  ...COMPARE_CHECKS,
+  ...SEARCH_CHECKS,
+};
