@@ -45,8 +45,7 @@ module.exports = {
     only('domain', ['lib']),
     only('db', ['domain', 'lib']),
     only('features', ['db', 'domain', 'lib']),
-    // What is left of http in graphql: the note of a request, metrics and the store of answers.
-    only('graphql', ['features', 'domain', 'lib', 'http']),
+    only('graphql', ['features', 'domain', 'lib']),
     only('http', ['graphql', 'features', 'domain', 'lib']),
     only('ingest', ['db', 'domain', 'lib']),
     rule(
@@ -92,6 +91,12 @@ module.exports = {
       { path: `${ROOMS}domain/` },
       { dependencyTypes: ['core'] },
       'Rules do no input or output.',
+    ),
+    rule(
+      'no-transport-in-graphql',
+      { path: `${ROOMS}graphql/` },
+      { path: 'node_modules/(@as-integrations/fastify|@fastify/.+|fastify)/' },
+      'What answers operations knows no HTTP but the head of an answer of Apollo.',
     ),
     rule('web-is-apart', { path: '^src/' }, { path: '^web/' }, 'web speaks HTTP only.'),
     rule('not-in-package', {}, { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] }, 'Declare it.'),

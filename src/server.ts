@@ -1,43 +1,36 @@
-import { ApolloServer, type BaseContext } from '@apollo/server';
-import {
-  ApolloServerPluginCacheControlDisabled,
-  ApolloServerPluginLandingPageDisabled,
-} from '@apollo/server/plugin/disabled';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
-import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
-import { type Context, ofServedRelease, readRelease, type Served } from './features/context.js';
+import Fastify, { type FastifyInstance } from 'fastify';
+import { ofServedRelease, readRelease, type Served } from './features/context.js';
 import { measureComparisons } from './features/dataset/measure-comparisons.js';
 import { measureLists } from './features/dataset/measure-lists.js';
-import { admitWith, type Serving } from './graphql/admit.js';
+import { admitWith } from './graphql/admit.js';
+import type { Answering } from './graphql/answering.js';
+import { apolloServer } from './graphql/apollo-server.js';
 import { ALL_CHECKS } from './graphql/arguments/all-checks.js';
 import { checksOf } from './graphql/arguments/checks-of.js';
 import { answerCompiled } from './graphql/compiled/answer-compiled.js';
 import { costWith } from './graphql/cost/cost-of.js';
 import { sizeRules } from './graphql/cost/size-rules.js';
-import { documentStore } from './graphql/document-store.js';
-import { formatError } from './graphql/errors.js';
-import { guard } from './graphql/guard.js';
-import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './graphql/limits/document-limits.js';
-import { type Noted, noteOf } from './graphql/request-note.js';
+import type { OperationState } from './graphql/operation-state.js';
 import { schema as publicSchema } from './graphql/schema.js';
-import { answerUnavailable } from './graphql/unavailable.js';
-import { refuseOtherTypes } from './http/accept.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
-import { charged, chargeRequests, chargeWith, tellRateOf } from './http/charge.js';
+import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge.js';
+import { codeOfStatus } from './http/codes.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
+import { graphqlRoute } from './http/graphql-route.js';
 import { setHeaders, withHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { logOptions } from './http/log-options.js';
 import { createMetrics } from './http/metrics.js';
-import { observeOperations, observeRequests } from './http/observe.js';
-import { fromOneRelease } from './http/one-release.js';
+import { observeRequests } from './http/observe-requests.js';
 import { rateLimiter } from './http/rate/limiter.js';
 import { refuseError, refuseInOneShape } from './http/refuse.js';
 import { refuseBytes } from './http/refuse-bytes.js';
+import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
 
 /** The most objects that one query may return. */
@@ -81,8 +74,6 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     statements: options.statements,
   });
   const limiter = rateLimiter(rateLimit);
-  const charge = chargeWith(limiter);
-  const tellRate = tellRateOf(limiter.rate);
   const app = Fastify({
     ...logOptions(options.logLevel, options.logTo),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
@@ -98,18 +89,20 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     // An address that cannot be read comes past all hooks.
     frameworkErrors: (error, request, reply) => {
       withHeaders(request, reply);
-      const refused = charged(charge, request) ?? error;
+      const refused = charged(stateOf, request) ?? error;
       tellRate(request, reply);
       refuseError(refused, request, reply);
     },
   });
+  const stateOf: StateOf = requestStates(app, limiter);
+  const tellRate: TellRate = tellRateOf(limiter.rate, stateOf);
   refuseInOneShape(app);
   await setHeaders(app);
-  observeRequests(app, metrics);
+  observeRequests(app, { stateOf, metrics });
   const stopping = drainOnClose(app);
-  chargeRequests(app, charge, tellRate);
-  const answers = cacheAnswers(app, { release: release.id, charge, mostBytes, metrics });
-  readBodies(app, { charge, isAnswered: answers.holds });
+  chargeRequests(app, stateOf, tellRate);
+  const answers = cacheAnswers({ release: release.id, stateOf, mostBytes, metrics });
+  readBodies(app, { stateOf, isAnswered: answers.holds });
 
   const schema = publicSchema();
   const listers = checksOf(schema, ALL_CHECKS);
@@ -120,55 +113,27 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   // Read before the first request comes.
   await served();
-  type Asking = Context & Serving & Noted & { request: FastifyRequest };
-  const contextOf = (request: FastifyRequest): Asking | Promise<Asking> => {
+  const contextOf = (state: OperationState): Answering | Promise<Answering> => {
     const held = served();
     const over = ({ release, memory, costOf }: Awaited<typeof held>) => {
-      return { db, release, memory, costOf, publicUrl, request, note: noteOf(request) };
+      return { db, release, memory, costOf, publicUrl, state };
     };
     return held instanceof Promise ? held.then(over) : over(held);
   };
-  const { markWhole } = answers;
   const { isStill } = release;
-  const admit = admitWith({ maximum: largestCost, charge: answers.charge });
-  const compiled = answerCompiled({ schema, admit, contextOf, isStill, markWhole, metrics });
-  const apollo = new ApolloServer<BaseContext & Asking>({
+  const admit = admitWith(largestCost);
+  const compiled = answerCompiled({ schema, admit, contextOf, isStill, metrics });
+  const plugins = [compiled.plugin, fastifyApolloDrainPlugin(app)];
+  const apollo = apolloServer({
     schema,
-    introspection: true,
-    // Nothing here is done for who asks: docs/decisions/get-without-a-header.md.
-    csrfPrevention: false,
-    includeStacktraceInErrorResponses: false,
-    stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: MOST_TOKENS },
-    documentStore: documentStore(),
-    validationRules: [documentLimits],
-    validationOptions: { maxErrors: MOST_ERRORS },
-    formatError,
+    admit,
+    metrics,
+    codeOfStatus,
     logger: app.log,
-    plugins: [
-      guard(admit),
-      answers.plugin,
-      compiled.plugin,
-      fastifyApolloDrainPlugin(app),
-      answerUnavailable(),
-      observeOperations(metrics),
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-    ],
+    plugins,
   });
   await apollo.start();
-  const byApollo = fastifyApolloHandler(apollo, {
-    context: async ({ asking }) => asking as Asking,
-  });
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    exposeHeadRoute: false,
-    onRequest: refuseOtherTypes,
-    preHandler: [answers.hooks.preHandler, compiled.preHandler],
-    onSend: answers.hooks.onSend,
-    handler: compiled.learn(fromOneRelease(app, byApollo, { isStill, contextOf })),
-  });
+  graphqlRoute(app, { stateOf, answers, compiled, apollo, contextOf, isStill });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app);

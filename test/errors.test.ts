@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../src/domain/errors.js';
-import { PROTOCOL_CODES } from '../src/graphql/codes.js';
+import { GRAPHQL_CODES } from '../src/graphql/codes.js';
+import { TRANSPORT_CODES } from '../src/http/codes.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;
@@ -27,7 +28,7 @@ describe('docs/errors.md', () => {
 
   test('lists every code with the meaning that the code has, and no other', () => {
     const listed = Object.fromEntries(documented.map(([, code, , meaning]) => [code, meaning]));
-    expect(listed).toEqual({ ...ERROR_CODES, ...PROTOCOL_CODES });
+    expect(listed).toEqual({ ...ERROR_CODES, ...GRAPHQL_CODES, ...TRANSPORT_CODES });
     for (const [, , japanese] of documented) expect(japanese).toMatch(/[ぁ-ん].*。$/);
   });
 });

@@ -1,31 +1,16 @@
-import type { FastifyRequest } from 'fastify';
 import type { DocumentNode, OperationDefinitionNode } from 'graphql';
-import type { Context } from '../features/context.js';
-import type { Charge } from '../http/charge.js';
 import { CodedError } from '../lib/coded-error.js';
+import type { Answering } from './answering.js';
 import { checkArguments, type Faults } from './arguments/check-arguments.js';
 import { WrongArguments } from './arguments/wrong-arguments.js';
-import type { Cost, CostOf } from './cost/cost-of.js';
+import type { Cost } from './cost/cost-of.js';
 import { checkVariables } from './limits/check-variables.js';
-import { noteOf } from './request-note.js';
-
-export interface AdmitOptions {
-  /** The most that one query may cost. */
-  maximum: number;
-  charge: Charge;
-}
 
 export interface Admitted {
   /** The objects that its answer may hold: what the answer states. */
   cost: number;
   /** As GraphQL reads them. */
   variables: Record<string, unknown>;
-}
-
-/** A context that knows the release that is served, and what operations cost in it. */
-export interface Serving {
-  release: string;
-  costOf: CostOf;
 }
 
 /**
@@ -35,7 +20,7 @@ export interface Serving {
  * @throws WrongArguments for all that is wrong with the arguments of its fields
  */
 export type Admit = (
-  context: Context & Serving & { request: FastifyRequest },
+  context: Answering,
   document: DocumentNode,
   operation: OperationDefinitionNode,
   variables: Readonly<Record<string, unknown>> | undefined,
@@ -50,13 +35,16 @@ const POINTS_OF_FAULT = 20;
 /** Selections, with fragments written out, that are counted for a point. */
 const SELECTIONS_OF_POINT = 20;
 
+/** `maximum`: the most that one query may cost. */
 export const admitWith =
-  ({ maximum, charge }: AdmitOptions): Admit =>
+  (maximum: number): Admit =>
   (context, document, operation, variables) => {
-    const note = noteOf(context.request);
+    const { state } = context;
     const pay = (points: number) => {
-      if (!note.paid) charge(context.request, Math.ceil(points));
-      note.paid = true;
+      if (state.points !== null) return;
+      const whole = Math.ceil(points);
+      state.charge(whole);
+      state.points = whole;
     };
     checkVariables(variables);
     const counted = context.costOf(document, operation);

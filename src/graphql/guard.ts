@@ -1,24 +1,28 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLHead } from '@apollo/server';
-import type { FastifyRequest } from 'fastify';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
-import type { Context } from '../features/context.js';
-import type { Admit, Serving } from './admit.js';
+import type { Admit } from './admit.js';
+import type { Answering } from './answering.js';
 import { WrongArguments } from './arguments/wrong-arguments.js';
 import { statusOfCode } from './codes.js';
-import { clientFault, formatError } from './errors.js';
+import { clientFault, type FormatError } from './errors.js';
 import { firstErrors, fitErrors } from './fit-errors.js';
-import { noteOf } from './request-note.js';
+
+export interface GuardOptions {
+  admit: Admit;
+  formatError: FormatError;
+}
 
 /**
  * Stands before the resolvers: variables, cost and rate are looked at for every request, since a
  * document that Apollo knows is not validated again. An answer tells its cost, a refusal its reason.
  */
-export function guard(
-  admit: Admit,
-): ApolloServerPlugin<BaseContext & Context & Serving & { request: FastifyRequest }> {
+export function guard({
+  admit,
+  formatError,
+}: GuardOptions): ApolloServerPlugin<BaseContext & Answering> {
   return {
     async requestDidStart({ contextValue }) {
-      const { request } = contextValue;
+      const { state } = contextValue;
       let cost: number | null = null;
       let others: readonly GraphQLError[] = [];
       return {
@@ -35,11 +39,11 @@ export function guard(
           }
         },
         async executionDidStart() {
-          noteOf(request).release = contextValue.release;
+          state.release = contextValue.release;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
-            if (!clientFault(error)) request.log.error(error.originalError ?? error);
+            if (!clientFault(error)) state.log.error(error.originalError ?? error);
           }
         },
         async willSendResponse({ response: { http, body } }) {
@@ -49,14 +53,14 @@ export function guard(
           if (!result.errors) return;
           const all = [...result.errors, ...others.map((one) => formatError(one.toJSON(), one))];
           const { errors, more } = result.data ? firstErrors(all) : fitErrors(all);
-          result.errors = errors.map((error) => identify(error, request.id));
+          result.errors = errors.map((error) => identify(error, state.id));
           if (more > 0) result.extensions = { ...result.extensions, moreErrors: more };
           if (!result.data) setHead(http, errors);
         },
       };
     },
     async unexpectedErrorProcessingRequest({ requestContext: { contextValue }, error }) {
-      contextValue.request.log.error(error);
+      contextValue.state.log.error(error);
     },
   };
 }

@@ -2,24 +2,18 @@ import { isAscii } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
 import { isDeeperThan } from '../lib/json-levels.js';
-import { type Charge, pointsOfBytes } from './charge.js';
+import { pointsOfBytes } from './charge.js';
+import type { StateOf } from './request-state.js';
 
 /** In bytes. */
 export const LARGEST_BODY = 256 * 1024;
 /** Lists and objects in each other; a query with the deepest variables has ten. */
 const MOST_LEVELS = 32;
 
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The body as it came; null where there is none. */
-    text: string | null;
-  }
-}
-
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 
 export interface BodyOptions {
-  charge: Charge;
+  stateOf: StateOf;
   /** Whether the answer to a text is kept: then what it says need not be read. */
   isAnswered: (request: FastifyRequest) => boolean;
 }
@@ -28,19 +22,20 @@ export interface BodyOptions {
  * Reads bodies: JSON in UTF-8 and nothing else. Names that mean something else to JavaScript
  * (`__proto__`, `constructor.prototype`) are refused by Fastify's own parser.
  */
-export function readBodies(app: FastifyInstance, { charge, isAnswered }: BodyOptions): void {
+export function readBodies(app: FastifyInstance, { stateOf, isAnswered }: BodyOptions): void {
   const parse = app.getDefaultJsonParser('error', 'error');
-  app.decorateRequest('text', null);
   app.removeAllContentTypeParsers();
   app.addContentTypeParser<Buffer>(
     'application/json',
     { parseAs: 'buffer', bodyLimit: LARGEST_BODY },
     (request, bytes, done) => {
-      charge(request, pointsOfBytes(bytes.length));
-      request.text = decode(bytes);
+      const state = stateOf(request);
+      state.charge(pointsOfBytes(bytes.length));
+      const text = decode(bytes);
+      state.text = text;
       if (isAnswered(request)) return done(null);
-      requireFlat(request.text);
-      parse(request, request.text, done);
+      requireFlat(text);
+      parse(request, text, done);
     },
   );
 }

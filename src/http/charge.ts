@@ -1,7 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Rate } from '../lib/bucket.js';
 import { CodedError } from '../lib/coded-error.js';
-import type { Bucket, Rate } from './rate/bucket.js';
-import type { Limiter } from './rate/limiter.js';
 import {
   POLICY_FIELD,
   policyText,
@@ -9,41 +8,18 @@ import {
   standingOf,
   standingText,
 } from './rate/standing.js';
+import type { StateOf } from './request-state.js';
 
 /** Bytes of a request that cost a point: they are read before it is known what they are. */
 const BYTES_OF_POINT = 64;
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    /** The points that its client has left, once it was charged. */
-    bucket: Bucket | null;
-  }
-}
-
-/**
- * Takes points of cost from the client of a request.
- * @throws CodedError TOO_MANY_REQUESTS with the seconds to wait
- */
-export type Charge = (request: FastifyRequest, points: number) => void;
-
-export const chargeWith =
-  (limiter: Limiter): Charge =>
-  (request, points) => {
-    request.bucket ??= limiter.bucketOf(request.ip);
-    const wait = limiter.take(request.bucket, points);
-    if (wait === 0) return;
-    const retryAfter = Math.ceil(wait);
-    const message = `Too much was asked for in a short time. Try again in ${retryAfter} s, or ask for less at once.`;
-    throw new CodedError('TOO_MANY_REQUESTS', message, { retryAfter });
-  };
 
 /** What so many bytes of a request cost. */
 export const pointsOfBytes = (bytes: number) => Math.ceil(bytes / BYTES_OF_POINT);
 
 /** Charges for a request as it came; gives the refusal where its client has no points left. */
-export function charged(charge: Charge, request: FastifyRequest): CodedError | null {
+export function charged(stateOf: StateOf, request: FastifyRequest): CodedError | null {
   try {
-    charge(request, pointsOfBytes(request.url.length));
+    stateOf(request).charge(pointsOfBytes(request.url.length));
     return null;
   } catch (error) {
     if (error instanceof CodedError) return error;
@@ -54,9 +30,10 @@ export function charged(charge: Charge, request: FastifyRequest): CodedError | n
 /** Tells the client of a request, in headers of its answer, how many points it has left. */
 export type TellRate = (request: FastifyRequest, reply: FastifyReply) => void;
 
-export function tellRateOf(rate: Rate): TellRate {
+export function tellRateOf(rate: Rate, stateOf: StateOf): TellRate {
   const policy = policyText(rate);
-  return ({ bucket }, reply) => {
+  return (request, reply) => {
+    const { bucket } = stateOf(request);
     if (!bucket) return;
     const standing = standingOf(bucket, rate);
     const retryAfter = reply.getHeader('retry-after');
@@ -66,10 +43,9 @@ export function tellRateOf(rate: Rate): TellRate {
 }
 
 /** Every request costs, whatever becomes of it, and its answer tells what is left. */
-export function chargeRequests(app: FastifyInstance, charge: Charge, tellRate: TellRate): void {
-  app.decorateRequest('bucket', null);
+export function chargeRequests(app: FastifyInstance, stateOf: StateOf, tellRate: TellRate): void {
   app.addHook('onRequest', (request, _reply, done) => {
-    done(charged(charge, request) ?? undefined);
+    done(charged(stateOf, request) ?? undefined);
   });
   app.addHook('onSend', (request, reply, _payload, done) => {
     tellRate(request, reply);

@@ -7,8 +7,10 @@ import {
   Registry,
 } from 'prom-client';
 import { ERROR_CODES } from '../domain/errors.js';
-import { PROTOCOL_CODES } from '../graphql/codes.js';
+import { GRAPHQL_CODES } from '../graphql/codes.js';
+import type { CompiledMetrics } from '../graphql/compiled/answer-compiled.js';
 import { within } from '../lib/within.js';
+import { TRANSPORT_CODES } from './codes.js';
 
 export interface MetricsOptions {
   /** Reads the id of the release from the database. */
@@ -17,29 +19,17 @@ export interface MetricsOptions {
   statements?: (() => number) | undefined;
 }
 
-export interface Metrics {
+export interface Metrics extends CompiledMetrics {
   registry: Registry;
   /** One HTTP answer. */
   answered(request: { method: string; route: string; status: number; seconds: number }): void;
-  /** One GraphQL operation. */
-  operated(operation: { type: string; outcome: Outcome; seconds: number }): void;
   /** One error of an answer. */
   failed(code: string): void;
-  /** The cost that one answer states. */
-  costed(cost: number): void;
   /** One look into the cache of answers. */
   cacheEvent(event: 'hit' | 'miss'): void;
-  /** What became of an operation that is asked again and again. */
-  compiledEvent(event: CompiledEvent): void;
 }
 
-/** `left`: to Apollo, since it was refused or had an error. */
-export type CompiledEvent = 'compiled' | 'answered' | 'left';
-
-/** `partial`: data and errors. */
-export type Outcome = 'ok' | 'partial' | 'error';
-
-const CODES = [...Object.keys(ERROR_CODES), ...Object.keys(PROTOCOL_CODES), 'OTHER'];
+const CODES = [...Object.keys({ ...ERROR_CODES, ...GRAPHQL_CODES, ...TRANSPORT_CODES }), 'OTHER'];
 const METHODS = ['GET', 'HEAD', 'POST', 'OPTIONS', 'PUT', 'PATCH', 'DELETE'];
 const TYPES = ['query', 'mutation', 'subscription', 'none'];
 const SECONDS = [0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5];

@@ -3,10 +3,12 @@ import { PassThrough } from 'node:stream';
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../src/domain/errors.js';
-import { PROTOCOL_CODES } from '../../src/graphql/codes.js';
-import type { Noted, RequestNote } from '../../src/graphql/request-note.js';
+import type { Asked } from '../../src/graphql/answering.js';
+import { GRAPHQL_CODES } from '../../src/graphql/codes.js';
+import { observeOperations } from '../../src/graphql/observe-operations.js';
+import { newOperation, type OperationState } from '../../src/graphql/operation-state.js';
+import { TRANSPORT_CODES } from '../../src/http/codes.js';
 import { createMetrics } from '../../src/http/metrics.js';
-import { observeOperations } from '../../src/http/observe.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -129,7 +131,10 @@ describe('metrics', () => {
     const codes = names.flatMap(
       (name) => /^machikurabe_errors_total\{code="(\w+)"/.exec(name)?.[1] ?? [],
     );
-    const wanted = [...Object.keys(ERROR_CODES), ...Object.keys(PROTOCOL_CODES), 'OTHER'];
+    const wanted = [
+      ...Object.keys({ ...ERROR_CODES, ...GRAPHQL_CODES, ...TRANSPORT_CODES }),
+      'OTHER',
+    ];
     expect(codes.sort()).toEqual(wanted.sort());
     expect(names).toContain('machikurabe_cache_events_total{event="hit"}');
   });
@@ -145,11 +150,16 @@ test('the cost that an answer states is noted and counted', async () => {
     }),
   };
   const plugins = [priced, observeOperations(metrics)];
-  const server = new ApolloServer<Noted>({ typeDefs: 'type Query { a: Int }', plugins });
-  const note: RequestNote = { operation: null, cost: null, codes: [], paid: false, release: null };
-  await server.executeOperation({ query: 'query One { a }' }, { contextValue: { note } });
+  const server = new ApolloServer<Asked>({ typeDefs: 'type Query { a: Int }', plugins });
+  const state: OperationState = {
+    id: 'one',
+    log: { error: () => undefined },
+    charge: () => undefined,
+    ...newOperation(),
+  };
+  await server.executeOperation({ query: 'query One { a }' }, { contextValue: { state } });
   await server.stop();
-  expect(note).toEqual({ operation: 'One', cost: 42, codes: [], paid: false, release: null });
+  expect(state).toMatchObject({ operation: 'One', cost: 42, codes: [], whole: true });
   const text = await metrics.registry.metrics();
   expect(text).toContain('machikurabe_graphql_cost_bucket{le="10"} 0');
   expect(text).toContain('machikurabe_graphql_cost_bucket{le="50"} 1');

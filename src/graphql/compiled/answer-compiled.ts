@@ -1,43 +1,42 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
-import type { FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
-import { LRUCache } from 'lru-cache';
-import type { Context } from '../../features/context.js';
-import type { Metrics } from '../../http/metrics.js';
-import { countOperation } from '../../http/observe.js';
-import type { Admit, Serving } from '../admit.js';
-import { noteOf } from '../request-note.js';
+import type { Admit } from '../admit.js';
+import type { Answering, Serving } from '../answering.js';
+import { countOperation, type OperationMetrics } from '../observe-operations.js';
+import type { OperationState } from '../operation-state.js';
 import type { CompiledOperation } from './compile.js';
-import { compiledOperations } from './operations.js';
-import { type Query, readQuery } from './read-query.js';
+import { compiledOperations, type Named } from './operations.js';
 
-/** The headers that protocol, host and type of an answer are read from. */
-const WAYS = ['accept', 'host', 'x-forwarded-host', 'x-forwarded-proto'] as const;
-/** How many ways of asking are remembered, and the length of one. */
-const MOST_WAYS = 100;
-const LONGEST_WAY = 400;
+/** `left`: to Apollo, since it was refused or had an error. */
+export type CompiledEvent = 'compiled' | 'answered' | 'left';
 
-/** The context of a request that is answered. */
-type Answering = Context & Serving & { request: FastifyRequest };
+export interface CompiledMetrics extends OperationMetrics {
+  /** What became of an operation that is asked again and again. */
+  compiledEvent(event: CompiledEvent): void;
+}
 
 export interface CompiledOptions {
   schema: GraphQLSchema;
   admit: Admit;
-  contextOf: (request: FastifyRequest) => Answering | Promise<Answering>;
+  contextOf: (state: OperationState) => Answering | Promise<Answering>;
   /** Whether the database still holds the release of this id. */
   isStill: (id: string) => boolean | Promise<boolean>;
-  /** Tells the cache of answers that the answer of a request is whole. */
-  markWhole: (request: FastifyRequest) => void;
-  metrics: Pick<Metrics, 'compiledEvent' | 'costed' | 'operated'>;
+  metrics: CompiledMetrics;
 }
 
+type Variables = Readonly<Record<string, unknown>>;
+
 export interface CompiledAnswers {
-  /** Answers what can be answered so; all else is left as it is. */
-  preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  /** The operation as it is compiled, once clients have asked for it again and again. */
+  find(named: Named): CompiledOperation | undefined;
+  /** The bytes of a whole answer, noted and counted; null where there is none: it is left to Apollo. */
+  answer(
+    operation: CompiledOperation,
+    variables: Variables,
+    state: OperationState,
+  ): Promise<Buffer | null>;
   /** Learns from Apollo what clients ask again and again. */
-  plugin: ApolloServerPlugin<BaseContext & Serving>;
-  /** Learns from Apollo, answering, whom it answers in which type of JSON. */
-  learn(apollo: RouteHandlerMethod): RouteHandlerMethod;
+  plugin: ApolloServerPlugin<BaseContext & Pick<Serving, 'costOf'>>;
 }
 
 /**
@@ -47,27 +46,21 @@ export interface CompiledAnswers {
 export function answerCompiled(options: CompiledOptions): CompiledAnswers {
   const { schema, metrics } = options;
   const operations = compiledOperations(schema);
-  const types = new LRUCache<string, string>({ max: MOST_WAYS });
-
   return {
-    async preHandler(request, reply) {
-      const query = readQuery(request);
-      const operation = query && operations.get(query);
-      const type = operation && types.get(wayOf(request));
-      if (!operation || !type) return;
+    find: operations.get,
+    async answer(operation, variables, state) {
       const began = performance.now();
-      const answer = await answerOf(options, request, operation, query.variables);
+      const answer = await answerOf(options, operation, variables, state);
       metrics.compiledEvent(answer ? 'answered' : 'left');
-      if (!answer) return;
-      const note = noteOf(request);
-      note.operation = operation.operation.name?.value ?? null;
-      note.cost = answer.cost;
-      countOperation(metrics, note, { type: 'query', outcome: 'ok', began });
-      options.markWhole(request);
-      const { data, cost } = answer;
+      if (!answer) return null;
+      const { data, cost, release } = answer;
+      state.operation = operation.operation.name?.value ?? null;
+      state.cost = cost;
+      state.release = release;
+      state.whole = true;
+      countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
       // Bytes are made of it once, to be sent and kept.
-      const body = Buffer.from(`{"data":${data},"extensions":{"cost":${cost}}}\n`, 'latin1');
-      return reply.header('content-type', type).send(body);
+      return Buffer.from(`{"data":${data},"extensions":{"cost":${cost}}}\n`, 'latin1');
     },
     plugin: {
       async requestDidStart({ contextValue: { costOf } }) {
@@ -76,47 +69,34 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
             if (body.kind !== 'single' || body.singleResult.errors) return;
             if (!source || !document || operation?.operation !== 'query') return;
             const { operationName = null } = request;
-            const asked = { text: source, operationName };
+            const named = { text: source, operationName };
             const { size } = costOf(document, operation);
-            if (operations.answered(asked, { document, operation }, size)) {
+            if (operations.answered(named, { document, operation }, size)) {
               metrics.compiledEvent('compiled');
             }
           },
         };
       },
     },
-    learn(apollo) {
-      return async function handler(request, reply) {
-        const answer = await apollo.call(this, request, reply);
-        const way = wayOf(request);
-        if (reply.statusCode === 200 && way.length <= LONGEST_WAY) {
-          types.set(way, String(reply.getHeader('content-type')));
-        }
-        return answer;
-      };
-    },
   };
 }
-
-/** What Apollo refuses a request by or chooses a type by, whatever is asked; no header has lines. */
-const wayOf = ({ headers }: FastifyRequest) => WAYS.map((name) => headers[name] ?? '').join('\n');
 
 /** A whole answer, or null. */
 async function answerOf(
   { admit, contextOf, isStill }: CompiledOptions,
-  request: FastifyRequest,
   { document, operation, write }: CompiledOperation,
-  given: Query['variables'],
-): Promise<{ data: string; cost: number } | null> {
+  given: Variables,
+  state: OperationState,
+): Promise<{ data: string; cost: number; release: string } | null> {
   try {
-    const context = await contextOf(request);
+    const context = await contextOf(state);
     const { cost, variables } = await admit(context, document, operation, given);
     const data = await write({ context, variables });
-    const still = isStill(context.release);
+    const { release } = context;
+    const still = isStill(release);
     // What was read while another release took the place of this one belongs to neither.
     if (still !== true && !(await still)) return null;
-    noteOf(request).release = context.release;
-    return { data, cost };
+    return { data, cost, release };
   } catch {
     // Refused, or a fault: Apollo meets it again, and answers and logs it.
     return null;

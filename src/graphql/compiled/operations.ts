@@ -1,10 +1,9 @@
 import type { GraphQLSchema } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { hashOf } from '../../http/cache/answer-store.js';
-import { fullBucket, takeFrom } from '../../http/rate/bucket.js';
+import { fullBucket, takeFrom } from '../../lib/bucket.js';
+import { hashOf } from '../../lib/hash-of.js';
 import { type CompiledOperation, compile, type Parsed } from './compile.js';
 import { countWrittenOut } from './count-written-out.js';
-import type { Query } from './read-query.js';
 
 /** Compiled operations that are kept, those asked for least lately forgotten first. */
 const MOST_OPERATIONS = 200;
@@ -18,15 +17,21 @@ const LARGEST = 500;
 /** Selections that are compiled a second, and at once: no client pays for it. */
 const COMPILING = { perSecond: 300, burst: 2_000 };
 
-type Asked = Omit<Query, 'variables'>;
+/** An operation as a client names it. */
+export interface Named {
+  /** The document as it was written. */
+  text: string;
+  /** Which of the operations in it is meant; null where there is one. */
+  operationName: string | null;
+}
 
 export interface Operations {
-  get(asked: Asked): CompiledOperation | undefined;
+  get(named: Named): CompiledOperation | undefined;
   /**
    * Notes that an operation was answered. One that is answered a second time is compiled: true. `size`
    * is the number of its selections, with fragments written out.
    */
-  answered(asked: Asked, parsed: Parsed, size: number): boolean;
+  answered(named: Named, parsed: Parsed, size: number): boolean;
 }
 
 /** The operations of clients that ask the same thing again and again, compiled. */
@@ -40,9 +45,9 @@ export function compiledOperations(schema: GraphQLSchema): Operations {
   const mayPay = (size: number) => takeFrom(bucket, size, performance.now(), COMPILING) === 0;
 
   return {
-    get: (asked) => compiled.get(keyOf(asked)),
-    answered(asked, parsed, planned) {
-      const key = keyOf(asked);
+    get: (named) => compiled.get(keyOf(named)),
+    answered(named, parsed, planned) {
+      const key = keyOf(named);
       if (compiled.has(key)) return false;
       const hash = hashOf(key);
       const before = seen.get(hash);
@@ -59,5 +64,5 @@ export function compiledOperations(schema: GraphQLSchema): Operations {
 }
 
 /** No name and text of one client are those of another. */
-const keyOf = ({ text, operationName }: Asked) =>
+const keyOf = ({ text, operationName }: Named) =>
   operationName === null ? `\n${text}` : `${operationName.length} ${operationName}\n${text}`;

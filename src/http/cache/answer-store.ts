@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
-import type { RequestNote } from '../../graphql/request-note.js';
+import type { OperationState } from '../../graphql/operation-state.js';
+import { hashOf } from '../../lib/hash-of.js';
 
 /** One answer may take a part of all bytes at most. */
 const LARGEST_PART = 1 / 16;
@@ -22,7 +22,7 @@ export interface Answer {
   /** What the client is charged for it, kept or not. */
   points: number;
   /** What is noted of its operation for metrics and log. */
-  noted: Pick<RequestNote, 'operation' | 'cost'>;
+  noted: Pick<OperationState, 'operation' | 'cost'>;
 }
 
 export interface AnswerStore {
@@ -32,9 +32,6 @@ export interface AnswerStore {
 }
 
 const compress = promisify(gzip);
-
-export const hashOf = (content: string | Buffer) =>
-  createHash('sha256').update(content).digest('base64url').slice(0, 27);
 
 /** Whole answers in at most so many bytes of memory, those asked for least lately forgotten first. */
 export function answerStore(mostBytes: number): AnswerStore {

@@ -1,39 +1,20 @@
-import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type {
-  FastifyInstance,
   FastifyReply,
   FastifyRequest,
   onSendHookHandler,
   preHandlerHookHandler,
 } from 'fastify';
-import { noteOf } from '../../graphql/request-note.js';
-import type { Charge } from '../charge.js';
+import { countOperation } from '../../graphql/observe-operations.js';
+import { hashOf } from '../../lib/hash-of.js';
 import type { Metrics } from '../metrics.js';
-import { countOperation } from '../observe.js';
-import { type Answer, answerStore, hashOf } from './answer-store.js';
+import type { Sought, StateOf } from '../request-state.js';
+import { type Answer, answerStore } from './answer-store.js';
 import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js';
-
-/** What was looked for among the answers, and what is noted until the answer of a request is kept. */
-interface Sought {
-  release: string;
-  key: string;
-  /** The one that is kept. */
-  answer: Answer | undefined;
-  points: number;
-  /** Set when the answer that is worked out turns out to be whole: data and no error. */
-  whole: boolean;
-}
-
-declare module 'fastify' {
-  interface FastifyRequest {
-    sought: Sought | null;
-  }
-}
 
 export interface CacheOptions {
   /** The release that is served now. */
   release: () => string | Promise<string>;
-  charge: Charge;
+  stateOf: StateOf;
   /** Bytes of memory for answers. */
   mostBytes: number;
   metrics: Pick<Metrics, 'cacheEvent' | 'costed' | 'operated'>;
@@ -42,16 +23,9 @@ export interface CacheOptions {
 export interface AnswerCache {
   /** Whether the answer to a body, read but not parsed, is kept: then it need not be parsed. */
   holds(request: FastifyRequest): boolean;
-  /** The hooks of the route of GraphQL. */
-  hooks: {
-    preHandler: preHandlerHookHandler;
-    onSend: onSendHookHandler;
-  };
-  plugin: ApolloServerPlugin<BaseContext & { request: FastifyRequest }>;
-  /** Charges, and remembers what the answer costs. */
-  charge: Charge;
-  /** Tells that the answer of a request has data and no error. */
-  markWhole: (request: FastifyRequest) => void;
+  /** Of the route of GraphQL. */
+  preHandler: preHandlerHookHandler;
+  onSend: onSendHookHandler;
 }
 
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
@@ -61,20 +35,19 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
  * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
  * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
  */
-export function cacheAnswers(app: FastifyInstance, options: CacheOptions): AnswerCache {
-  const { release, charge, metrics } = options;
-  const store = answerStore(options.mostBytes);
-
-  app.decorateRequest('sought', null);
+export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOptions): AnswerCache {
+  const store = answerStore(mostBytes);
 
   function seek(request: FastifyRequest, id: string): Sought {
-    const key = `${id}\n${askedFor(request)}`;
-    request.sought = { release: id, key, answer: store.get(key), points: 0, whole: false };
-    return request.sought;
+    const state = stateOf(request);
+    const key = `${id}\n${askedFor(request, state.text)}`;
+    const sought = { release: id, key, answer: store.get(key) };
+    state.sought = sought;
+    return sought;
   }
 
   const preHandler: preHandlerHookHandler = (request, reply, done) => {
-    const { sought } = request;
+    const { sought } = stateOf(request);
     // Only of queries answers are kept.
     if (!sought?.answer && (namesOtherType(request) || !isQuery(request))) return done();
     const began = performance.now();
@@ -96,18 +69,17 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
   ): boolean {
     metrics.cacheEvent(answer ? 'hit' : 'miss');
     if (!answer) return false;
-    charge(request, answer.points);
-    const note = noteOf(request);
-    note.operation = answer.noted.operation;
-    note.cost = answer.noted.cost;
-    countOperation(metrics, note, { type: 'query', outcome: 'ok', began });
+    const state = stateOf(request);
+    state.charge(answer.points);
+    state.operation = answer.noted.operation;
+    state.cost = answer.noted.cost;
+    countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
     send(request, reply, answer);
     return true;
   }
 
   const onSend: onSendHookHandler = (request, reply, payload, done) => {
-    const { sought } = request;
-    if (!sought?.whole || reply.statusCode !== 200) return done();
+    if (!stateOf(request).whole || reply.statusCode !== 200) return done();
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (!Buffer.isBuffer(body)) return done();
@@ -116,14 +88,12 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
 
   /** Keeps an answer that is worked out; gives what is sent of it. */
   function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer) {
-    const { sought } = request;
-    const { operation, cost, release } = noteOf(request);
+    const { sought, operation, cost, points, release } = stateOf(request);
     // Another release may have come since the answer was looked for.
     if (!sought || sought.release !== release) return body;
     const contentType = String(reply.getHeader('content-type'));
-    const { key, points } = sought;
-    const kept = { contentType, points, noted: { operation, cost } };
-    store.keep(key, body, kept).catch((error) => request.log.error(error));
+    const kept = { contentType, points: points ?? 0, noted: { operation, cost } };
+    store.keep(sought.key, body, kept).catch((error) => request.log.error(error));
     if (request.method !== 'GET') return body;
     const etag = hashOf(body);
     setPublic(reply, etag);
@@ -132,30 +102,13 @@ export function cacheAnswers(app: FastifyInstance, options: CacheOptions): Answe
     return '';
   }
 
-  function markWhole(request: FastifyRequest): void {
-    if (request.sought) request.sought.whole = true;
-  }
-
   return {
     holds(request) {
       const id = release();
       return typeof id === 'string' && seek(request, id).answer !== undefined;
     },
-    hooks: { preHandler, onSend },
-    plugin: {
-      async requestDidStart({ contextValue: { request } }) {
-        return {
-          async willSendResponse({ response: { body } }) {
-            if (body.kind === 'single' && !body.singleResult.errors) markWhole(request);
-          },
-        };
-      },
-    },
-    charge(request, points) {
-      charge(request, points);
-      if (request.sought) request.sought.points = points;
-    },
-    markWhole,
+    preHandler,
+    onSend,
   };
 }
 

@@ -4,7 +4,7 @@ import type { FastifyRequest } from 'fastify';
  * All that an answer depends on, but for its release: what came, word for word. Taken apart and put
  * into one order it would be found for a few requests more, and later by all.
  */
-export function askedFor({ method, url, text, headers }: FastifyRequest): string {
+export function askedFor({ method, url, headers }: FastifyRequest, text: string | null): string {
   // Apollo answers in the type of JSON that the header wants.
   return `${method}\n${headers.accept ?? ''}\n${method === 'GET' ? url : text}`;
 }

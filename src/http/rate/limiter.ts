@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
+import { type Bucket, fullBucket, type Rate, takeFrom } from '../../lib/bucket.js';
 import { clientOf } from '../../lib/ip-address.js';
-import { type Bucket, fullBucket, type Rate, takeFrom } from './bucket.js';
 
 /** The most clients that are remembered; those that came least lately are forgotten first. */
 const MOST_CLIENTS = 10_000;

@@ -1,4 +1,4 @@
-import type { Bucket, Rate } from './bucket.js';
+import type { Bucket, Rate } from '../../lib/bucket.js';
 
 /** What a client may still ask for, as counted when it was last charged. */
 export interface Standing {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fullBucket, takeFrom } from '../../src/http/rate/bucket.js';
+import { fullBucket, takeFrom } from '../../src/lib/bucket.js';
 
 const RATE = { perSecond: 100, burst: 1000 };
 

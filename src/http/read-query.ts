@@ -1,10 +1,8 @@
 import type { FastifyRequest } from 'fastify';
+import type { Named } from '../graphql/compiled/operations.js';
 
 /** A query as a client wrote it. */
-export interface Query {
-  text: string;
-  /** Which of the operations in it is meant; null where there is one. */
-  operationName: string | null;
+export interface Query extends Named {
   variables: Readonly<Record<string, unknown>>;
 }
 

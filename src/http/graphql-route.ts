@@ -1,0 +1,40 @@
+import type { ApolloServer } from '@apollo/server';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { FastifyInstance } from 'fastify';
+import type { Answering } from '../graphql/answering.js';
+import type { CompiledAnswers } from '../graphql/compiled/answer-compiled.js';
+import { refuseOtherTypes } from './accept.js';
+import type { AnswerCache } from './cache/cache-answers.js';
+import { fromOneRelease, type OneReleaseOptions } from './one-release.js';
+import type { StateOf } from './request-state.js';
+import { sendCompiled } from './send-compiled.js';
+
+export interface GraphqlRouteOptions extends OneReleaseOptions<Answering> {
+  stateOf: StateOf;
+  answers: AnswerCache;
+  compiled: CompiledAnswers;
+  apollo: ApolloServer<Answering>;
+}
+
+/** `/graphql`: an answer that is kept, else a compiled one, else one of Apollo. */
+export function graphqlRoute(
+  app: FastifyInstance,
+  { stateOf, answers, compiled, apollo, ...release }: GraphqlRouteOptions,
+): void {
+  const sent = sendCompiled(compiled, stateOf);
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    exposeHeadRoute: false,
+    onRequest: refuseOtherTypes,
+    preHandler: [answers.preHandler, sent.preHandler],
+    onSend: answers.onSend,
+    async handler(request, reply) {
+      const answer = await fromOneRelease(release, stateOf(request), async (context) =>
+        fastifyApolloHandler(apollo, { context: async () => context }).call(this, request, reply),
+      );
+      sent.learn(request, reply);
+      return answer;
+    },
+  });
+}
