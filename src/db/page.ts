@@ -9,11 +9,23 @@ import {
 import { badCursor } from '../domain/errors.js';
 import { groupToKeys } from '../lib/align.js';
 import type { Listed } from './entities/listed.js';
+import {
+  behind,
+  IN_RELEASE,
+  inDatabase,
+  type Order,
+  orderText,
+  type Place,
+  rangesBehind,
+  sortedBy,
+} from './order.js';
 
 /** Which part of a list is wanted: the first rows after the row with the id `after`. */
 export interface PageRequest {
   first: number;
   after: string | null;
+  /** Null for the order of the table. */
+  order: Order | null;
 }
 
 /** A part of a list. `totalCount` counts the whole list. */
@@ -27,29 +39,39 @@ export interface Page<T> {
 /** Narrows a list; rows go by the alias `row`. */
 export type Filter<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => void;
 
-/** One page of the rows that the filter lets through, in the order of the table. */
+/**
+ * One page of the rows that the filter lets through. Each range of the order is a statement of its own,
+ * so that an index serves it; a page that is full before asks no more.
+ */
 export async function page<T extends Listed>(
   db: DataSource,
   entity: EntityTarget<T>,
   request: PageRequest,
   filter: Filter<T> = () => undefined,
 ): Promise<Page<T>> {
+  const order = inDatabase(db, request.order ?? IN_RELEASE);
   const query = db.getRepository(entity).createQueryBuilder('row');
   filter(query);
   const totalCount = await query.getCount();
-  const position = await positionOf(query, request.after);
-  if (position !== null) query.andWhere('row.position > :position', { position });
-  const rows = await query
-    .orderBy('row.position')
-    .limit(request.first + 1)
-    .getMany();
+  const place = await placeOf(query, order, request.after);
+  const rows: T[] = [];
+  for (const range of rangesBehind(place, order)) {
+    if (rows.length > request.first) break;
+    const next = await query
+      .clone()
+      .andWhere(range, { ...place })
+      .orderBy(sortedBy(order))
+      .limit(request.first + 1 - rows.length)
+      .getMany();
+    rows.push(...next);
+  }
   return cut(rows, totalCount, request);
 }
 
-/** The same page of a list that is in memory. */
+/** A page of a list that is in memory, in its order. */
 export function pageOf<T extends { id: string }>(
   list: readonly T[],
-  request: PageRequest,
+  request: Omit<PageRequest, 'order'>,
 ): Page<T> {
   const { first, after } = request;
   const from = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1;
@@ -83,7 +105,8 @@ export async function pageOfEach<T extends Listed>(
     filter(query);
     return query;
   };
-  const position = await positionOf(ofParents(), request.after);
+  const order = inDatabase(db, request.order ?? IN_RELEASE);
+  const place = await placeOf(ofParents(), order, request.after);
   const counts = await ofParents()
     .select(link.column, 'parent')
     .addSelect('COUNT(*)', 'count')
@@ -92,8 +115,11 @@ export async function pageOfEach<T extends Listed>(
   const ranked = ofParents()
     .select(link.column, 'parent')
     .addSelect('row.id', 'id')
-    .addSelect(`ROW_NUMBER() OVER (PARTITION BY ${link.column} ORDER BY row.position)`, 'rank');
-  if (position !== null) ranked.andWhere('row.position > :position', { position });
+    .addSelect(
+      `ROW_NUMBER() OVER (PARTITION BY ${link.column} ORDER BY ${orderText(order)})`,
+      'rank',
+    );
+  if (place) ranked.andWhere(behind(place, order), { ...place });
   const pairs = await db
     .createQueryBuilder()
     .select('ranked.parent', 'parent')
@@ -117,19 +143,29 @@ export async function pageOfEach<T extends Listed>(
   );
 }
 
-/** The rank of the row that a page begins behind; it must be in the same list. */
-async function positionOf<T extends Listed>(
+/** Where the row that a page begins behind stands; it must be in the same list. */
+async function placeOf<T extends Listed>(
   list: SelectQueryBuilder<T>,
+  { by }: Order,
   after: string | null,
-): Promise<number | null> {
+): Promise<Place | null> {
   if (after === null) return null;
-  const row = await list.clone().andWhere('row.id = :after', { after }).getOne();
-  if (!row) throw badCursor('after');
-  return row.position;
+  const place = await list
+    .clone()
+    .select(by, 'key')
+    .addSelect('row.position', 'position')
+    .andWhere('row.id = :after', { after })
+    .getRawOne<Place>();
+  if (!place) throw badCursor('after');
+  return place;
 }
 
 /** The page out of the rows from its first to one behind its last. */
-export function cut<T>(rows: T[], totalCount: number, { first, after }: PageRequest): Page<T> {
+export function cut<T>(
+  rows: T[],
+  totalCount: number,
+  { first, after }: Pick<PageRequest, 'first' | 'after'>,
+): Page<T> {
   return {
     rows: rows.slice(0, first),
     totalCount,

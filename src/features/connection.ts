@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Order, OrderKey } from '../db/order.js';
 import type { Page, PageRequest } from '../db/page.js';
 import { badCursor, badUserInput } from '../domain/errors.js';
 
@@ -23,6 +24,11 @@ export class PageArgs extends FirstArgs {
     description: 'Continue after this cursor (pageInfo.endCursor of the page before).',
   })
   after?: string | null;
+}
+
+/** Those of a list that can be sorted by the words `F`. */
+export interface OrderedArgs<F extends string> extends PageArgs {
+  orderBy?: { field: F; direction: Order['direction'] } | null;
 }
 
 @ObjectType({ description: 'Where a page stands in its list (Relay).' })
@@ -97,10 +103,14 @@ export function pageSize({ first: wanted }: FirstArgs): number {
  * The arguments of a list, checked.
  * @throws CodedError BAD_USER_INPUT for a size that is no page, BAD_CURSOR for what is no cursor
  */
-export function pageRequest({ first, after }: PageArgs): PageRequest {
+export function pageRequest<F extends string>(
+  { first, after, orderBy }: OrderedArgs<F>,
+  keys?: Record<F, OrderKey>,
+): PageRequest {
   return {
     first: pageSize({ first }),
     after: after === undefined || after === null ? null : decode(after),
+    order: keys && orderBy ? { ...keys[orderBy.field], direction: orderBy.direction } : null,
   };
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'Narrows a list of discrepancies; conditions are joined by "and".' })
 export class DiscrepancyFilter {
@@ -17,3 +18,12 @@ export class DiscrepancyFilter {
   })
   withinRounding?: boolean | null;
 }
+
+/** What a list of discrepancies can be sorted by. */
+export const DISCREPANCY_ORDER = {
+  POSITION,
+  YEAR: { by: 'row.year', description: 'By the year of the figures.' },
+};
+
+export const DiscrepancyArgs = orderedArgs('Discrepancy', DISCREPANCY_ORDER);
+export type DiscrepancyArgs = InstanceType<typeof DiscrepancyArgs>;

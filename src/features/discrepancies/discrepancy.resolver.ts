@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { Indicator } from '../indicators/indicator.type.js';
@@ -11,7 +11,7 @@ import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { loadObservation } from '../observations/observation.loaders.js';
 import { Observation } from '../observations/observation.type.js';
-import { DiscrepancyFilter } from './discrepancy.input.js';
+import { DISCREPANCY_ORDER, DiscrepancyArgs, DiscrepancyFilter } from './discrepancy.input.js';
 import { discrepancyFilter } from './discrepancy.store.js';
 import { Discrepancy, DiscrepancyConnection } from './discrepancy.type.js';
 import { explain } from './explain.js';
@@ -24,11 +24,11 @@ export class DiscrepancyResolver {
   })
   async discrepancies(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => DiscrepancyArgs) args: DiscrepancyArgs,
     @Arg('filter', () => DiscrepancyFilter, { nullable: true, description: 'Which ones.' })
     filter?: DiscrepancyFilter,
   ): Promise<Connection<Discrepancy>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, DISCREPANCY_ORDER);
     return connection(
       await page(db, DiscrepancyEntity, request, discrepancyFilter(memory, filter)),
     );

@@ -4,10 +4,10 @@ import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
 import { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
 import { perHeadMeaning } from '../../domain/per-head.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Theme } from '../themes/theme.type.js';
-import { IndicatorFilter } from './indicator.input.js';
+import { INDICATOR_ORDER, IndicatorArgs, IndicatorFilter } from './indicator.input.js';
 import { indicatorFilter } from './indicator.store.js';
 import { Indicator, IndicatorConnection } from './indicator.type.js';
 
@@ -27,11 +27,13 @@ export class IndicatorResolver {
   @Query(() => IndicatorConnection, { description: 'The concepts that towns can be compared by.' })
   async indicators(
     @Ctx() { db }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => IndicatorArgs) args: IndicatorArgs,
     @Arg('filter', () => IndicatorFilter, { nullable: true, description: 'Which ones.' })
     filter?: IndicatorFilter,
   ): Promise<Connection<Indicator>> {
-    return connection(await page(db, IndicatorEntity, pageRequest(args), indicatorFilter(filter)));
+    return connection(
+      await page(db, IndicatorEntity, pageRequest(args, INDICATOR_ORDER), indicatorFilter(filter)),
+    );
   }
 
   @FieldResolver(() => Theme, { description: 'The theme that we sort it under.' })

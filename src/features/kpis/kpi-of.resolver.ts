@@ -5,7 +5,7 @@ import type { ObservationEntity } from '../../db/entities/observation.entity.js'
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import { perOwner } from '../../lib/per-owner.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -13,7 +13,7 @@ import { Observation } from '../observations/observation.type.js';
 import { Policy } from '../policies/policy.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
-import { KpiFilter } from './kpi.input.js';
+import { KPI_ORDER, KpiArgs, KpiFilter } from './kpi.input.js';
 import {
   loadKpi,
   loadKpisOfIndicator,
@@ -36,11 +36,11 @@ export class MunicipalityKpisResolver {
   async kpis(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => KpiArgs) args: KpiArgs,
     @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, KPI_ORDER);
     const resolved = resolvedFilter(context, JSON.stringify(filter ?? {}));
     return connection(await loadKpisOfMunicipality(context, id, request, resolved));
   }
@@ -60,9 +60,9 @@ export class IndicatorKpisResolver {
   async kpis(
     @Root() { id }: IndicatorEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => KpiArgs) args: KpiArgs,
   ): Promise<Connection<Kpi>> {
-    return connection(await loadKpisOfIndicator(context, id, pageRequest(args)));
+    return connection(await loadKpisOfIndicator(context, id, pageRequest(args, KPI_ORDER)));
   }
 }
 

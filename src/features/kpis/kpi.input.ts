@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'Narrows a list of KPIs; conditions are joined by "and".' })
 export class KpiFilter {
@@ -23,3 +24,17 @@ export class KpiFilter {
   @Field(() => Boolean, { nullable: true, description: 'Marked KPI in the source, or not.' })
   isMarkedKpi?: boolean | null;
 }
+
+/** What a list of KPIs can be sorted by. */
+export const KPI_ORDER = {
+  POSITION,
+  NAME: { by: 'row.name', isText: true, description: 'By the name as printed, by character.' },
+  INDICATOR: {
+    by: 'row.indicatorId',
+    isText: true,
+    description: 'By the id of its indicator: those of one concept stand together.',
+  },
+};
+
+export const KpiArgs = orderedArgs('Kpi', KPI_ORDER);
+export type KpiArgs = InstanceType<typeof KpiArgs>;

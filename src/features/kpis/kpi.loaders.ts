@@ -15,14 +15,14 @@ const loadFilteredKpis = loadPageOfParent(KpiEntity, 'municipalityCode', (filter
   kpiFilter(filter),
 );
 
-/** A page of a town's KPIs: all of them from memory, those that meet a condition from the database. */
+/** A page of a town's KPIs: all of them in their own order from memory, others from the database. */
 export function loadKpisOfMunicipality(
   context: Context,
   code: string,
   request: PageRequest,
   filter: KpiFilter,
 ): Page<KpiRow> | Promise<Page<KpiRow>> {
-  if (isEmpty(filter)) return pageOf(context.memory.kpis.ofTown(code), request);
+  if (isEmpty(filter) && !request.order) return pageOf(context.memory.kpis.ofTown(code), request);
   return loadFilteredKpis(context, code, request, filter);
 }
 export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId');

@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { page } from '../../db/page.js';
 import { Measure } from '../../domain/vocabulary.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { Indicator } from '../indicators/indicator.type.js';
@@ -23,7 +23,7 @@ import {
   loadNarratives,
   narrativesField,
 } from '../sources/source.loaders.js';
-import { KpiFilter } from './kpi.input.js';
+import { KPI_ORDER, KpiArgs, KpiFilter } from './kpi.input.js';
 import { loadReportedProgress } from './kpi.loaders.js';
 import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
@@ -41,11 +41,11 @@ export class KpiResolver {
   @Query(() => KpiConnection, { description: 'The KPIs, by town, in the order of the documents.' })
   async kpis(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => KpiArgs) args: KpiArgs,
     @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, KPI_ORDER);
     return connection(
       await page(db, KpiEntity, request, kpiFilter(resolveKpiFilter(memory, filter))),
     );

@@ -1,4 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'Narrows a list of municipalities; conditions are joined by "and".' })
 export class MunicipalityFilter {
@@ -24,3 +25,21 @@ export class MunicipalityFilter {
   })
   hasPlanMaterial?: boolean | null;
 }
+
+/** What a list of municipalities can be sorted by. */
+export const MUNICIPALITY_ORDER = {
+  CODE: { ...POSITION, description: 'By 全国地方公共団体コード, as without `orderBy`.' },
+  KANA: {
+    by: 'row.nameKana',
+    isText: true,
+    description: 'By the reading of the name in hiragana, by character: か before が.',
+  },
+  NAME_EN: { by: 'row.nameEn', isText: true, description: 'By the name in English.' },
+  KPI_COUNT: {
+    by: '(SELECT COUNT(*) FROM "kpi" WHERE "kpi"."municipalityCode" = row.id)',
+    description: 'By the number of its KPIs.',
+  },
+};
+
+export const MunicipalityArgs = orderedArgs('Municipality', MUNICIPALITY_ORDER);
+export type MunicipalityArgs = InstanceType<typeof MunicipalityArgs>;

@@ -1,9 +1,9 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { townAsked } from './ask-towns.js';
-import { MunicipalityFilter } from './municipality.input.js';
+import { MUNICIPALITY_ORDER, MunicipalityArgs, MunicipalityFilter } from './municipality.input.js';
 import { loadPrefecture, placesOf } from './municipality.loaders.js';
 import { municipalitiesPage } from './municipality.store.js';
 import { Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
@@ -29,11 +29,11 @@ export class MunicipalityResolver {
   @Query(() => MunicipalityConnection, { description: 'The municipalities, by code.' })
   async municipalities(
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => MunicipalityArgs) args: MunicipalityArgs,
     @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which ones.' })
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, MUNICIPALITY_ORDER);
     return connection(await municipalitiesPage(context, request, filter));
   }
 

@@ -37,14 +37,14 @@ export function municipalityFilter(
   };
 }
 
-/** A page of the municipalities: those named by code alone from memory, others from the database. */
+/** A page of the municipalities: those named by code, in their own order, from memory, others from the database. */
 export function municipalitiesPage(
   { db, memory }: Context,
   request: PageRequest,
   filter?: MunicipalityFilter | null,
 ): Page<MunicipalityEntity> | Promise<Page<MunicipalityEntity>> {
   const { codes, ...others } = filter ?? {};
-  if (codes && isEmpty(others)) {
+  if (codes && isEmpty(others) && !request.order) {
     const named = codesAsked(memory, 'filter.codes', codes).map((code) =>
       rowOf(memory.municipalities, code),
     );

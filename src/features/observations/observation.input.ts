@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
 import { Measure } from '../../domain/vocabulary.js';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 /** Whose count a figure is. */
 export const ActualSource = { PLAN: 'PLAN', OFFICIAL: 'OFFICIAL' } as const;
@@ -46,3 +47,12 @@ export class ObservationFilter {
   @Field(() => ActualSource, { nullable: true, description: 'Plans or official statistics.' })
   source?: ActualSource | null;
 }
+
+/** What a list of figures can be sorted by. */
+export const OBSERVATION_ORDER = {
+  POSITION,
+  YEAR: { by: 'row.year', nullable: true, description: 'By the year in which the period begins.' },
+};
+
+export const ObservationArgs = orderedArgs('Observation', OBSERVATION_ORDER);
+export type ObservationArgs = InstanceType<typeof ObservationArgs>;

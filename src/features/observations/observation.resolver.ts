@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { languageArg } from '../language.js';
@@ -13,7 +13,7 @@ import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { creditsOf, evidenceField } from '../sources/source.loaders.js';
 import { checkYears } from './check-years.js';
-import { ObservationFilter } from './observation.input.js';
+import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
 import { observationFilter } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
 
@@ -24,11 +24,11 @@ export class ObservationResolver {
   })
   async observations(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => ObservationArgs) args: ObservationArgs,
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones.' })
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, OBSERVATION_ORDER);
     checkYears(filter?.years);
     const resolved = withCodes(memory, filter);
     const named = filter?.indicator ?? null;

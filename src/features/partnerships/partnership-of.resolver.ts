@@ -1,8 +1,9 @@
 import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { PARTNERSHIP_ORDER, PartnershipArgs } from './partnership.input.js';
 import { loadPartnershipsAsPartner, loadPartnershipsOf } from './partnership.loaders.js';
 import { type Partnership, PartnershipConnection } from './partnership.type.js';
 
@@ -14,9 +15,9 @@ export class MunicipalityPartnershipsResolver {
   async partnerships(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PartnershipArgs) args: PartnershipArgs,
   ): Promise<Connection<Partnership>> {
-    return connection(await loadPartnershipsOf(context, id, pageRequest(args)));
+    return connection(await loadPartnershipsOf(context, id, pageRequest(args, PARTNERSHIP_ORDER)));
   }
 
   @FieldResolver(() => PartnershipConnection, {
@@ -26,8 +27,10 @@ export class MunicipalityPartnershipsResolver {
   async partnershipsAsPartner(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PartnershipArgs) args: PartnershipArgs,
   ): Promise<Connection<Partnership>> {
-    return connection(await loadPartnershipsAsPartner(context, id, pageRequest(args)));
+    return connection(
+      await loadPartnershipsAsPartner(context, id, pageRequest(args, PARTNERSHIP_ORDER)),
+    );
   }
 }

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { page } from '../../db/page.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
@@ -14,7 +14,7 @@ import {
   loadNarratives,
   narrativesField,
 } from '../sources/source.loaders.js';
-import { PartnershipFilter } from './partnership.input.js';
+import { PARTNERSHIP_ORDER, PartnershipArgs, PartnershipFilter } from './partnership.input.js';
 import { loadPartners } from './partnership.loaders.js';
 import { partnershipFilter } from './partnership.store.js';
 import { Partnership, PartnershipConnection } from './partnership.type.js';
@@ -24,11 +24,11 @@ export class PartnershipResolver {
   @Query(() => PartnershipConnection, { description: 'The partnerships, by town.' })
   async partnerships(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PartnershipArgs) args: PartnershipArgs,
     @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'Which ones.' })
     filter?: PartnershipFilter,
   ): Promise<Connection<Partnership>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, PARTNERSHIP_ORDER);
     const conditions = partnershipFilter(withCodes(memory, filter));
     return connection(await page(db, PartnershipEntity, request, conditions));
   }

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'Narrows a list of plans; conditions are joined by "and".' })
 export class PlanFilter {
@@ -28,3 +29,22 @@ export class PlanFilter {
   @Field(() => Int, { nullable: true, description: 'It ends with this 年度.' })
   endFiscalYear?: number | null;
 }
+
+/** What a list of plans can be sorted by. */
+export const PLAN_ORDER = {
+  POSITION,
+  NAME: { by: 'row.name', isText: true, description: 'By the name as printed, by character.' },
+  START_FISCAL_YEAR: {
+    by: 'row.startFiscalYear',
+    nullable: true,
+    description: 'By the first 年度 of its period.',
+  },
+  END_FISCAL_YEAR: {
+    by: 'row.endFiscalYear',
+    nullable: true,
+    description: 'By the last 年度 of its period; none where it is open or not printed.',
+  },
+};
+
+export const PlanArgs = orderedArgs('Plan', PLAN_ORDER);
+export type PlanArgs = InstanceType<typeof PlanArgs>;

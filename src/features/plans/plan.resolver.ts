@@ -2,14 +2,14 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { page } from '../../db/page.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
-import { PlanFilter } from './plan.input.js';
+import { PLAN_ORDER, PlanArgs, PlanFilter } from './plan.input.js';
 import { loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
 import { planFilter } from './plan.store.js';
 import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
@@ -27,11 +27,11 @@ export class PlanResolver {
   @Query(() => PlanConnection, { description: 'The plans, by town.' })
   async plans(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PlanArgs) args: PlanArgs,
     @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' })
     filter?: PlanFilter,
   ): Promise<Connection<Plan>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, PLAN_ORDER);
     const conditions = planFilter(withCodes(memory, filter));
     return connection(await page(db, PlanEntity, request, conditions));
   }
@@ -72,8 +72,8 @@ export class MunicipalityPlansResolver {
   async plans(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PlanArgs) args: PlanArgs,
   ): Promise<Connection<Plan>> {
-    return connection(await loadPlansOf(context, id, pageRequest(args)));
+    return connection(await loadPlansOf(context, id, pageRequest(args, PLAN_ORDER)));
   }
 }

@@ -3,14 +3,14 @@ import type { BudgetEntity } from '../../db/entities/budget.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import { perOwner } from '../../lib/per-owner.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { codesAsked } from '../municipalities/ask-towns.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Plan } from '../plans/plan.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
-import { PolicyFilter } from './policy.input.js';
+import { POLICY_ORDER, PolicyArgs, PolicyFilter } from './policy.input.js';
 import { loadPoliciesOf, loadTopPolicies } from './policy.loaders.js';
 import { Budget, Policy, PolicyConnection } from './policy.type.js';
 
@@ -27,11 +27,11 @@ export class MunicipalityPoliciesResolver {
   async policies(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PolicyArgs) args: PolicyArgs,
     @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, POLICY_ORDER);
     const municipalityCodes = codesOf(context, JSON.stringify(filter?.municipalityCodes ?? null));
     const resolved = filter ? { ...filter, municipalityCodes } : null;
     return connection(await loadPoliciesOf(context, id, request, resolved));

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { PolicyStatus } from '../../domain/vocabulary.js';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'A phase of a timetable in one year.' })
 export class PhaseFilter {
@@ -53,3 +54,16 @@ export class PolicyFilter {
   @Field(() => PhaseFilter, { nullable: true, description: 'Is in this phase in this year.' })
   phase?: PhaseFilter | null;
 }
+
+/** What a list of policies can be sorted by. */
+export const POLICY_ORDER = {
+  POSITION,
+  TITLE: { by: 'row.title', isText: true, description: 'By the title as printed, by character.' },
+  KPI_COUNT: {
+    by: '(SELECT COUNT(*) FROM "kpi" WHERE "kpi"."policyId" = row.id)',
+    description: 'By the number of KPIs that measure it; not those of the policies below it.',
+  },
+};
+
+export const PolicyArgs = orderedArgs('Policy', POLICY_ORDER);
+export type PolicyArgs = InstanceType<typeof PolicyArgs>;

@@ -1,7 +1,7 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { page } from '../../db/page.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
@@ -17,7 +17,7 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { Theme } from '../themes/theme.type.js';
-import { PolicyFilter } from './policy.input.js';
+import { POLICY_ORDER, PolicyArgs, PolicyFilter } from './policy.input.js';
 import {
   loadBudgets,
   loadPolicy,
@@ -45,11 +45,11 @@ export class PolicyResolver {
   @Query(() => PolicyConnection, { description: 'The policies, by town, parents before children.' })
   async policies(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => PolicyArgs) args: PolicyArgs,
     @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, POLICY_ORDER);
     const conditions = policyFilter(withCodes(memory, filter));
     return connection(await page(db, PolicyEntity, request, conditions));
   }

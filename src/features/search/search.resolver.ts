@@ -1,10 +1,16 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { SearchType } from '../../domain/vocabulary.js';
-import { connection, PageArgs, pageRequest } from '../connection.js';
+import { connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { loadFound } from './search.loaders.js';
-import { type Hit, search } from './search.store.js';
-import { type Found, SearchConnection, SearchEdge, SearchResult } from './search.type.js';
+import { type Hit, SEARCH_ORDER, search } from './search.store.js';
+import {
+  type Found,
+  SearchArgs,
+  SearchConnection,
+  SearchEdge,
+  SearchResult,
+} from './search.type.js';
 import { snippet } from './snippet.js';
 
 @Resolver()
@@ -20,7 +26,7 @@ export class SearchResolver {
         'Words with white space between them, 1 to 200 characters; all must be found. Width, case and kana do not matter; an English word is found at its beginning, in singular and plural; no character has a meaning of its own. The name of an indicator stands for its other names, too.',
     })
     query: string,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SearchArgs) args: SearchArgs,
     @Arg('types', () => [SearchType], {
       nullable: true,
       description: 'Only these; an empty list finds nothing.',
@@ -28,7 +34,7 @@ export class SearchResolver {
     types?: SearchType[],
   ): Promise<SearchConnection> {
     const { edges, pageInfo, totalCount } = connection(
-      await search(context, query, types, pageRequest(args)),
+      await search(context, query, types, pageRequest(args, SEARCH_ORDER)),
     );
     return { edges: edges.map(({ cursor, node }) => ({ ...node, cursor })), pageInfo, totalCount };
   }

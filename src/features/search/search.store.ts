@@ -1,5 +1,6 @@
 import { type DataSource, In, type SelectQueryBuilder } from 'typeorm';
 import { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
+import { behind, inDatabase, type Order, type Place, sortedBy } from '../../db/order.js';
 import { cut, type Page, type PageRequest } from '../../db/page.js';
 import { escapeLike, whereIn } from '../../db/where.js';
 import { badCursor } from '../../domain/errors.js';
@@ -10,15 +11,23 @@ import { namesOf } from '../indicators/indicator.store.js';
 import { townsNamed } from '../municipalities/find-town.js';
 import { readQuery, type SearchQuery, type Term } from './read-query.js';
 
+/** What hits can be sorted by. */
+export const SEARCH_ORDER = {
+  RANK: {
+    by: 'hit.rank',
+    description: 'By how well they fit, as without `orderBy`: ASC has the best first.',
+  },
+  LABEL: { by: 'hit.label', isText: true, description: 'By the Japanese name, by character.' },
+};
+const BEST_FIRST: Order = { ...SEARCH_ORDER.RANK, direction: 'ASC' };
+
 /** A record that was found, and by what. */
 export interface Hit extends SearchEntryEntity {
   terms: readonly Term[];
 }
 
-interface Place {
+interface HitPlace extends Place {
   id: string;
-  rank: number;
-  position: number;
   total: number | string;
 }
 
@@ -40,16 +49,14 @@ export async function search(
     townsNamed(memory, query).map(({ id }) => id),
   );
   whereIn(hits, 'type', types);
-  const after = request.after === null ? null : await placeOf(db, hits, request.after);
-  const page = placesOf(db, hits);
-  if (after) {
-    page.where('hit.rank > :rank OR (hit.rank = :rank AND hit.position > :position)', after);
-  }
+  const order = inDatabase(db, request.order ?? BEST_FIRST);
+  const after = request.after === null ? null : await placeOf(db, hits, order, request.after);
+  const page = placesOf(db, hits, order);
+  if (after) page.where(behind(after, order, 'hit.position'), { ...after });
   const places = await page
-    .orderBy('hit.rank')
-    .addOrderBy('hit.position')
+    .orderBy(sortedBy(order, 'hit.position'))
     .limit(request.first + 1)
-    .getRawMany<Place>();
+    .getRawMany<HitPlace>();
   const ids = places.map(({ id }) => id);
   const rows = await db.getRepository(SearchEntryEntity).findBy({ id: In(ids) });
   const found = alignToKeys(ids, rows, ({ id }) => id).flatMap((row) => row ?? []);
@@ -97,16 +104,17 @@ function selectHits(
   query
     .select('row.id', 'id')
     .addSelect('row.position', 'position')
+    .addSelect('row.label', 'label')
     .addSelect(rank, 'rank')
     .addSelect('COUNT(*) OVER ()', 'total')
     .setParameters(Object.fromEntries(values.map((value, i) => [`text${i}`, value])));
 }
 
-const placesOf = (db: DataSource, hits: SelectQueryBuilder<SearchEntryEntity>) =>
+const placesOf = (db: DataSource, hits: SelectQueryBuilder<SearchEntryEntity>, { by }: Order) =>
   db
     .createQueryBuilder()
     .select('hit.id', 'id')
-    .addSelect('hit.rank', 'rank')
+    .addSelect(by, 'key')
     .addSelect('hit.position', 'position')
     .addSelect('hit.total', 'total')
     .from(`(${hits.getQuery()})`, 'hit')
@@ -116,9 +124,12 @@ const placesOf = (db: DataSource, hits: SelectQueryBuilder<SearchEntryEntity>) =
 async function placeOf(
   db: DataSource,
   hits: SelectQueryBuilder<SearchEntryEntity>,
+  order: Order,
   after: string,
-): Promise<Place> {
-  const place = await placesOf(db, hits).where('hit.id = :after', { after }).getRawOne<Place>();
+): Promise<HitPlace> {
+  const place = await placesOf(db, hits, order)
+    .where('hit.id = :after', { after })
+    .getRawOne<HitPlace>();
   if (!place) throw badCursor('after');
   return place;
 }

@@ -5,11 +5,13 @@ import { describeEnum } from '../enums.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { Kpi } from '../kpis/kpi.type.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { orderedArgs } from '../order-by.js';
 import { Partnership } from '../partnerships/partnership.type.js';
 import { Plan } from '../plans/plan.type.js';
 import { Policy } from '../policies/policy.type.js';
 import { SisterCity } from '../sister-cities/sister-city.type.js';
 import { SourceDocument } from '../sources/source-document.type.js';
+import { SEARCH_ORDER } from './search.store.js';
 
 describeEnum(SearchType, 'SearchType', 'What a search finds.', {
   MUNICIPALITY: 'A Municipality.',
@@ -71,3 +73,6 @@ export class SearchConnection {
   @Field(() => Int, { description: 'Number of all hits.' })
   totalCount: number;
 }
+
+export const SearchArgs = orderedArgs('Search', SEARCH_ORDER);
+export type SearchArgs = InstanceType<typeof SearchArgs>;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType } from 'type-graphql';
 import { SisterCityKind } from '../../domain/vocabulary.js';
 import { AgreementFilter } from '../agreement.type.js';
+import { orderedArgs, POSITION } from '../order-by.js';
 
 @InputType({ description: 'Narrows a list of sister cities; conditions are joined by "and".' })
 export class SisterCityFilter extends AgreementFilter {
@@ -16,3 +17,23 @@ export class SisterCityFilter extends AgreementFilter {
   @Field(() => SisterCityKind, { nullable: true, description: 'Only this kind.' })
   kind?: SisterCityKind | null;
 }
+
+/** What a list of sister cities can be sorted by. */
+export const SISTER_CITY_ORDER = {
+  POSITION,
+  DATE: {
+    by: 'row.date',
+    nullable: true,
+    isText: true,
+    description: 'By the day of its conclusion; a year or month alone stands before its days.',
+  },
+  PARTNER_NAME_EN: {
+    by: 'row.partnerNameEn',
+    isText: true,
+    description: "By the partner's name in English.",
+  },
+  COUNTRY: { by: 'row.country', isText: true, description: 'By the code of the country.' },
+};
+
+export const SisterCityArgs = orderedArgs('SisterCity', SISTER_CITY_ORDER);
+export type SisterCityArgs = InstanceType<typeof SisterCityArgs>;

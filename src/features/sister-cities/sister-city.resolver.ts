@@ -2,7 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { page } from '../../db/page.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
@@ -15,7 +15,7 @@ import {
   loadNarratives,
   narrativesField,
 } from '../sources/source.loaders.js';
-import { SisterCityFilter } from './sister-city.input.js';
+import { SISTER_CITY_ORDER, SisterCityArgs, SisterCityFilter } from './sister-city.input.js';
 import { loadSisterCitiesAsPartner, loadSisterCitiesOf } from './sister-city.loaders.js';
 import { sisterCityFilter } from './sister-city.store.js';
 import { SisterCity, SisterCityConnection } from './sister-city.type.js';
@@ -25,11 +25,11 @@ export class SisterCityResolver {
   @Query(() => SisterCityConnection, { description: 'The sister and partner cities, by town.' })
   async sisterCities(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SisterCityArgs) args: SisterCityArgs,
     @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
     filter?: SisterCityFilter,
   ): Promise<Connection<SisterCity>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, SISTER_CITY_ORDER);
     const conditions = sisterCityFilter(withCodes(memory, filter));
     return connection(await page(db, SisterCityEntity, request, conditions));
   }
@@ -72,9 +72,9 @@ export class MunicipalitySisterCitiesResolver {
   async sisterCities(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SisterCityArgs) args: SisterCityArgs,
   ): Promise<Connection<SisterCity>> {
-    return connection(await loadSisterCitiesOf(context, id, pageRequest(args)));
+    return connection(await loadSisterCitiesOf(context, id, pageRequest(args, SISTER_CITY_ORDER)));
   }
 
   @FieldResolver(() => SisterCityConnection, {
@@ -84,8 +84,10 @@ export class MunicipalitySisterCitiesResolver {
   async sisterCitiesAsPartner(
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SisterCityArgs) args: SisterCityArgs,
   ): Promise<Connection<SisterCity>> {
-    return connection(await loadSisterCitiesAsPartner(context, id, pageRequest(args)));
+    return connection(
+      await loadSisterCitiesAsPartner(context, id, pageRequest(args, SISTER_CITY_ORDER)),
+    );
   }
 }

@@ -3,7 +3,7 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
-import { type Connection, connection, PageArgs, pageRequest } from '../connection.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
@@ -12,7 +12,11 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { gapSentence } from './gap-words.js';
 import { loadDocumentsOf } from './source.loaders.js';
 import { sourceDocumentFilter } from './source.store.js';
-import { SourceDocumentFilter } from './source-document.input.js';
+import {
+  SOURCE_DOCUMENT_ORDER,
+  SourceDocumentArgs,
+  SourceDocumentFilter,
+} from './source-document.input.js';
 import { SourceDocument, SourceDocumentConnection } from './source-document.type.js';
 
 @Resolver(() => SourceDocument)
@@ -33,11 +37,11 @@ export class SourceDocumentResolver {
   })
   async sourceDocuments(
     @Ctx() { db, memory }: Context,
-    @Args(() => PageArgs) args: PageArgs,
+    @Args(() => SourceDocumentArgs) args: SourceDocumentArgs,
     @Arg('filter', () => SourceDocumentFilter, { nullable: true, description: 'Which ones.' })
     filter?: SourceDocumentFilter,
   ): Promise<Connection<SourceDocument>> {
-    const request = pageRequest(args);
+    const request = pageRequest(args, SOURCE_DOCUMENT_ORDER);
     const conditions = sourceDocumentFilter(withCodes(memory, filter));
     return connection(await page(db, SourceDocumentEntity, request, conditions));
   }
