@@ -2,8 +2,6 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ofServedRelease, readRelease, type Served } from './features/context.js';
-import { measureComparisons } from './features/dataset/measure-comparisons.js';
-import { measureLists } from './features/dataset/measure-lists.js';
 import { admitWith } from './graphql/admit.js';
 import type { Answering } from './graphql/answering.js';
 import { apolloServer } from './graphql/apollo-server.js';
@@ -11,6 +9,7 @@ import { ALL_CHECKS } from './graphql/arguments/all-checks.js';
 import { checksOf } from './graphql/arguments/checks-of.js';
 import { answerCompiled } from './graphql/compiled/answer-compiled.js';
 import { costWith } from './graphql/cost/cost-of.js';
+import { measureRelease } from './graphql/cost/measure-release.js';
 import { sizeRules } from './graphql/cost/size-rules.js';
 import type { OperationState } from './graphql/operation-state.js';
 import { schema as publicSchema } from './graphql/schema.js';
@@ -107,7 +106,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const schema = publicSchema();
   const listers = checksOf(schema, ALL_CHECKS);
   const served = ofServedRelease(options, async (id, memory) => {
-    const sizes = { lists: await measureLists(db), comparisons: measureComparisons(memory) };
+    const sizes = await measureRelease(db, memory);
     const costOf = costWith(schema, { rules: sizeRules(schema, sizes), listers });
     return { release: id, memory, costOf };
   });

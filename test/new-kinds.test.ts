@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Measure } from '../src/domain/vocabulary.js';
+import type { SizeRule } from '../src/features/size-rule.js';
 
 /** A copy of the sources to which a trial of each kind is added: the compiler must name each place. */
 let copy: string;
@@ -128,7 +129,7 @@ describe('what no type can hold: a new measure at run time', () => {
 
   test('is counted in the cost', async () => {
     await import('reflect-metadata');
-    const { comparisonRules } = await import('../src/graphql/cost/comparison-rules.js');
+    const { comparisonCosts } = await import('../src/features/compare/compare.cost.js');
     const sizes = {
       towns: 1,
       townsWithMaterial: 1,
@@ -138,8 +139,8 @@ describe('what no type can hold: a new measure at run time', () => {
       observations: 1,
       years: { from: 2023, to: 2023 },
     };
-    const rule = comparisonRules(sizes).get('Query.compare');
+    const rule = comparisonCosts(sizes)['Query.compare'] as SizeRule;
     const root = { count: 1, distinct: true };
-    expect(rule?.(root as never, { municipalities: ['1'] }).grid?.places).toBe(4);
+    expect(rule(root, { municipalities: ['1'] }).grid?.places).toBe(4);
   });
 });

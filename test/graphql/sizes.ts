@@ -5,7 +5,7 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import type { ListSize } from '../../src/features/dataset/measure-lists.js';
+import type { ListSize } from '../../src/features/size-rule.js';
 import type { ReleaseSizes } from '../../src/graphql/cost/size-rules.js';
 
 /**

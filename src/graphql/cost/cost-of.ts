@@ -10,10 +10,10 @@ import {
   type OperationDefinitionNode,
   type SelectionNode,
 } from 'graphql';
+import type { Place } from '../../features/size-rule.js';
 import { CodedError } from '../../lib/coded-error.js';
 import type { Asking } from '../arguments/check-arguments.js';
 import { atMost } from '../limits/at-most.js';
-import type { Place } from './place.js';
 import { type Counted, type FieldStep, type Plan, planner } from './plan.js';
 
 /** Fragments inside fragments can make many times more selections than a document has tokens. */

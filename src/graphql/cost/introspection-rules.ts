@@ -1,6 +1,5 @@
 import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
-import type { ListSize } from '../../features/dataset/measure-lists.js';
-import { plainList, type SizeRule } from './place.js';
+import { type ListSize, plainList, type SizeRule } from '../../features/size-rule.js';
 
 /** A type is wrapped three times at most: [Kpi!]!. */
 const MOST_WRAPPERS = 3;

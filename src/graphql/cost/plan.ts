@@ -15,9 +15,9 @@ import {
   type SelectionSetNode,
   TypeMetaFieldDef,
 } from 'graphql';
+import { own, type SizeRule } from '../../features/size-rule.js';
 import type { Lister } from '../arguments/checks-of.js';
 import { fragmentsOf } from '../fragments.js';
-import { own, type SizeRule } from './place.js';
 
 const META_FIELDS = [SchemaMetaFieldDef, TypeMetaFieldDef];
 

@@ -7,14 +7,11 @@ import {
   isListType,
   isObjectType,
 } from 'graphql';
-import { TargetReading } from '../../domain/attainment-vocabulary.js';
-import { MOST_GROUPS } from '../../domain/facets.js';
-import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
-import type { ListSize } from '../../features/dataset/measure-lists.js';
-import { comparisonRules } from './comparison-rules.js';
+import type { ComparisonSizes } from '../../features/compare/measure-comparisons.js';
+import { type ListSize, own, plainList, type SizeRule, shared } from '../../features/size-rule.js';
+import { ALL_COSTS, costsOfComparisons } from './all-costs.js';
 import { connectionRule, rowsRule } from './connection-rules.js';
 import { introspectionRules } from './introspection-rules.js';
-import { own, plainList, type SizeRule, shared } from './place.js';
 
 /** How large the lists of a release are. */
 export interface ReleaseSizes {
@@ -28,18 +25,12 @@ export interface ReleaseSizes {
  * @throws Error that names the lists of which nobody has said how long they can be
  */
 export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<string, SizeRule> {
-  const lists = [...sizes.lists].map(([field, size]) => [field, plainList(size)] as const);
-  const special = new Map<string, SizeRule>([
-    ...introspectionRules(schema),
-    ...comparisonRules(sizes.comparisons),
-    ['Dataset.countsByMunicipality', countsRule(sizes.comparisons)],
-    ['Facets.groups', ({ count, distinct }) => ({ count: count * MOST_GROUPS, distinct })],
-    [
-      'Attainment.readings',
-      ({ count, distinct }) => ({ count: count * Object.keys(TargetReading).length, distinct }),
-    ],
-    ...lists,
-  ]);
+  const special = new Map<string, SizeRule>(introspectionRules(schema));
+  for (const [field, size] of sizes.lists) special.set(field, plainList(size));
+  const costs = { ...ALL_COSTS, ...costsOfComparisons(sizes.comparisons) };
+  for (const [field, cost] of Object.entries(costs)) {
+    if (typeof cost === 'function') special.set(field, cost);
+  }
   const rules = new Map<string, SizeRule>();
   const unknown: string[] = [];
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
@@ -52,9 +43,7 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
     }
   }
   if (unknown.length > 0) {
-    throw new Error(
-      `Say in features/dataset/measure-lists.ts how long these lists are: ${unknown.join(', ')}`,
-    );
+    throw new Error(`Say in a feature's x.cost.ts how long these lists are: ${unknown.join(', ')}`);
   }
   return rules;
 }
@@ -66,7 +55,3 @@ function usualRule(type: string, { name, type: given }: GraphQLField<unknown, un
   if (isListType(getNullableType(given))) return null;
   return getNamedType(given).name.endsWith('Connection') ? connectionRule : shared;
 }
-
-const countsRule =
-  ({ townsWithMaterial }: ComparisonSizes): SizeRule =>
-  ({ count }) => ({ count: count * townsWithMaterial, distinct: true });

@@ -1,12 +1,14 @@
+import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
+import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { Measure } from '../../domain/vocabulary.js';
-import { REASONS } from '../../features/compare/row-findings.js';
-import { countYears, MOST_YEARS } from '../../features/compare/span-years.js';
-import { type FirstArgs, pageSize } from '../../features/connection.js';
-import type { ComparisonSizes } from '../../features/dataset/measure-comparisons.js';
-import type { MunicipalityFilter } from '../../features/municipalities/municipality.input.js';
-import { checkYears } from '../../features/observations/check-years.js';
-import type { YearRange } from '../../features/observations/observation.input.js';
-import type { Grid, Place, SizeRule } from './place.js';
+import { type FirstArgs, pageSize } from '../connection.js';
+import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
+import { checkYears } from '../observations/check-years.js';
+import type { YearRange } from '../observations/observation.input.js';
+import type { Costs, Grid, Place, SizeRule } from '../size-rule.js';
+import type { ComparisonSizes } from './measure-comparisons.js';
+import { REASONS } from './row-findings.js';
+import { countYears, MOST_YEARS } from './span-years.js';
 
 const MEASURES = Object.keys(Measure).length;
 const FINDING_LEVELS = 2;
@@ -19,63 +21,65 @@ interface CompareArgs {
   years?: YearRange | null;
 }
 
+/** The plain lists of a comparison. */
+export const COMPARE_COSTS: Costs = {
+  'Comparison.discrepancies': { of: DiscrepancyEntity, by: 'row.indicatorId' },
+  'ComparisonRow.undated': {
+    of: ObservationEntity,
+    by: 'COALESCE(row.kpiId, row.statisticId)',
+    where: 'row.year IS NULL',
+  },
+};
+
 /** The parts of a comparison: its grid is worked out whole, whatever is selected of it. */
-export function comparisonRules(sizes: ComparisonSizes): Map<string, SizeRule> {
+export function comparisonCosts(sizes: ComparisonSizes): Costs {
   const rowsOf: SizeRule = ({ count, grid }) => ({
     count: count * (grid?.rows ?? 0),
     distinct: true,
     grid,
   });
   const sameCell: SizeRule = ({ count, distinct }) => ({ count, distinct });
-  return new Map<string, SizeRule>([
-    ['Query.compare', (_, args) => comparison(gridOf(args, sizes))],
-    ['Comparison.rows', rowsOf],
-    ['Comparison.changes', rowsOf],
-    ['ComparisonChange.from', sameCell],
-    ['ComparisonChange.to', sameCell],
-    [
-      'ComparisonRow.cells',
-      ({ count, distinct, grid }) => ({ count: count * (grid?.places ?? 0), distinct }),
-    ],
+  return {
+    'Query.compare': (_, args) => comparison(gridOf(args, sizes)),
+    'Comparison.rows': rowsOf,
+    'Comparison.changes': rowsOf,
+    'ComparisonChange.from': sameCell,
+    'ComparisonChange.to': sameCell,
+    'ComparisonRow.cells': ({ count, distinct, grid }) => ({
+      count: count * (grid?.places ?? 0),
+      distinct,
+    }),
     // Only the row of a town without a series has any.
-    [
-      'ComparisonRow.relatedPolicies',
-      ({ count, grid }, args: FirstArgs) => ({
-        count: Math.min(count, grid?.towns ?? 0) * pageSize(args),
-        distinct: true,
-      }),
-    ],
+    'ComparisonRow.relatedPolicies': ({ count, grid }, args: FirstArgs) => ({
+      count: Math.min(count, grid?.towns ?? 0) * pageSize(args),
+      distinct: true,
+    }),
     // A figure stands in one cell.
-    [
-      'ComparisonCell.observation',
-      ({ count, distinct }) => ({
-        count: distinct ? Math.min(count, sizes.observations) : count,
-        distinct,
-      }),
-    ],
+    'ComparisonCell.observation': ({ count, distinct }) => ({
+      count: distinct ? Math.min(count, sizes.observations) : count,
+      distinct,
+    }),
     // Each is of at least one figure.
-    [
-      'Comparison.summaries',
-      ({ count, grid }) => ({
-        count: count * Math.min(cellsOf(grid), sizes.observations),
-        distinct: false,
-      }),
-    ],
+    'Comparison.summaries': ({ count, grid }) => ({
+      count: count * Math.min(cellsOf(grid), sizes.observations),
+      distinct: false,
+    }),
     // Each of the towns asked for; several may be the same.
-    [
-      'Comparison.resolved',
-      ({ count, grid }) => ({ count: count * (grid?.asked ?? 0), distinct: false }),
-    ],
-    ['Comparison.comparability', ({ count, grid }) => ({ count, distinct: true, grid })],
-    [
-      'Comparability.reasons',
-      ({ count, grid }) => ({ count: count * MOST_REASONS, distinct: false, grid }),
-    ],
-    [
-      'ComparabilityReason.municipalities',
-      ({ count, grid }) => ({ count: count * (grid?.towns ?? 0), distinct: false }),
-    ],
-  ]);
+    'Comparison.resolved': ({ count, grid }) => ({
+      count: count * (grid?.asked ?? 0),
+      distinct: false,
+    }),
+    'Comparison.comparability': ({ count, grid }) => ({ count, distinct: true, grid }),
+    'Comparability.reasons': ({ count, grid }) => ({
+      count: count * MOST_REASONS,
+      distinct: false,
+      grid,
+    }),
+    'ComparabilityReason.municipalities': ({ count, grid }) => ({
+      count: count * (grid?.towns ?? 0),
+      distinct: false,
+    }),
+  };
 }
 
 const cellsOf = (grid: Grid | undefined) => (grid ? grid.rows * grid.places : 0);

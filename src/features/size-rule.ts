@@ -1,4 +1,4 @@
-import type { ListSize } from '../../features/dataset/measure-lists.js';
+import type { ObjectLiteral } from 'typeorm';
 
 /** How large the grid of a comparison may be. */
 export interface Grid {
@@ -27,6 +27,36 @@ export interface Place {
 
 /** How many objects a field may give, of parents of which there may be so many. */
 export type SizeRule = (parents: Place, args: Readonly<Record<string, unknown>>) => Place;
+
+type Entity = new () => ObjectLiteral;
+
+/** The rows behind a plain list of records: a release is asked how long it can be. */
+export interface MeasuredList {
+  of: Entity;
+  /** What the rows of one parent have in common. */
+  by: string | readonly string[];
+  where?: string;
+  /** Only parents of this table: ids of all tables stand in one column. */
+  owner?: Entity;
+  /** Whether a row may be of several parents. */
+  shared?: boolean;
+}
+
+/**
+ * What fields cost, by "Type.field": a plain list names its rows, any other field says how many objects
+ * it may give.
+ */
+export type Costs = Readonly<Record<string, MeasuredList | SizeRule>>;
+
+/** How long a plain list is in a release. */
+export interface ListSize {
+  /** The items of one parent, where they are most. */
+  most: number;
+  /** The items of all parents together. */
+  all: number;
+  /** Whether an item may be of several parents. */
+  shared: boolean;
+}
 
 /** An object that many parents may have in common: a plan, a town. */
 export const shared: SizeRule = ({ count }) => ({ count, distinct: count === 1 });
