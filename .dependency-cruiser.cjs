@@ -10,6 +10,7 @@ const FEATURES = [
   'observations',
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
   ['attainment', 'discrepancies'],
+  'nodes',
   ['compare', 'dataset', 'search'],
 ];
 

@@ -12,7 +12,7 @@ import { alignToKeys, groupToKeys } from '../lib/align.js';
 import { perOwner } from '../lib/per-owner.js';
 import type { Context } from './context.js';
 
-/** Rows by id, all ids that a request asks for at once in one statement. */
+/** Rows by id, null where there is none; all ids that a request asks for at once in one statement. */
 export function loadById<T extends Listed>(entity: EntityTarget<T>) {
   const loader = perOwner(
     ({ db }: Context) =>
@@ -25,10 +25,9 @@ export function loadById<T extends Listed>(entity: EntityTarget<T>) {
 }
 
 /** A row by an id that the database guarantees to exist. */
-export function loadExisting<T extends Listed>(entity: EntityTarget<T>) {
-  const load = loadById(entity);
+export function existing<T>(find: (context: Context, id: string) => Promise<T | null>) {
   return async (context: Context, id: string): Promise<T> => {
-    const row = await load(context, id);
+    const row = await find(context, id);
     if (!row) throw new Error(`a reference to ${id} leads nowhere`);
     return row;
   };

@@ -1,10 +1,5 @@
 import 'reflect-metadata';
-import {
-  type GraphQLSchema,
-  type GraphQLUnionType,
-  lexicographicSortSchema,
-  printSchema,
-} from 'graphql';
+import { type GraphQLSchema, isAbstractType, lexicographicSortSchema, printSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import {
   AttainmentReadingResolver,
@@ -34,7 +29,11 @@ import {
   ReportedProgressResolver,
 } from '../features/kpis/kpi-of.resolver.js';
 import { MunicipalityResolver } from '../features/municipalities/municipality.resolver.js';
+import { MunicipalityPlaceResolver } from '../features/municipalities/place.resolver.js';
+import { PrefectureResolver } from '../features/municipalities/prefecture.resolver.js';
 import { ResolvedMunicipalityResolver } from '../features/municipalities/resolved-municipality.resolver.js';
+import { typeNameOf } from '../features/node.type.js';
+import { NodeResolver } from '../features/nodes/node.resolver.js';
 import { ObservationResolver } from '../features/observations/observation.resolver.js';
 import { PartnershipResolver } from '../features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from '../features/partnerships/partnership-of.resolver.js';
@@ -50,7 +49,6 @@ import {
   SearchEdgeResolver,
   SearchResolver,
 } from '../features/search/search.resolver.js';
-import { typeOfFound } from '../features/search/search.type.js';
 import {
   MunicipalitySisterCitiesResolver,
   SisterCityResolver,
@@ -71,6 +69,8 @@ import { callMethodsPlainly, readPlainFields } from './plain-calls.js';
 /** The one list of resolvers. */
 const RESOLVERS = [
   MunicipalityResolver,
+  PrefectureResolver,
+  MunicipalityPlaceResolver,
   ResolvedMunicipalityResolver,
   SourceDocumentResolver,
   MunicipalitySourceDocumentsResolver,
@@ -112,6 +112,7 @@ const RESOLVERS = [
   ComparisonDiscrepanciesResolver,
   RelatedPoliciesResolver,
   DatasetResolver,
+  NodeResolver,
   SearchResolver,
   SearchConnectionResolver,
   SearchEdgeResolver,
@@ -124,7 +125,9 @@ export function schema(): GraphQLSchema {
     buildSchemaSync({ resolvers: [...RESOLVERS], validate: false }),
   );
   callMethodsPlainly(built);
-  (built.getType('SearchResult') as GraphQLUnionType).resolveType = typeOfFound;
+  for (const type of Object.values(built.getTypeMap())) {
+    if (isAbstractType(type)) type.resolveType = typeNameOf;
+  }
   return built;
 }
 

@@ -11,6 +11,12 @@ import type { Random } from '../random.js';
 /** Values of required arguments for which there is something to return. */
 const VALUES: Record<string, readonly string[]> = {
   'Query.municipality.code': ['"122360"', '"462187"'],
+  'Query.prefecture.code': ['"12"'],
+  'Query.node.id': [
+    ...['"municipality/122360"', '"furusato-nozei.amount"', '"prefecture/46"'],
+    '"katori/plan/second-comprehensive-plan-late"',
+  ],
+  'Query.nodes.ids': ['["municipality/122360", "x", "municipality/462187"]'],
   'Query.plan.id': ['"katori/plan/second-comprehensive-plan-late"'],
   'Query.compare.indicator': ['"ふるさと納税"', '"転入者数"', '"住みやすさ"'],
   'Query.search.query': ['"協働"', '"市"', '"計画"'],

@@ -1,4 +1,5 @@
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { keyAsked } from '../../domain/node-id.js';
 import type { Context } from '../context.js';
 import { type AskedTown, askTowns } from '../municipalities/ask-towns.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
@@ -13,7 +14,7 @@ export interface TownChoice {
 /** The towns of a comparison. */
 export interface ChosenTowns {
   towns: MunicipalityEntity[];
-  /** Those that were asked for by something else than their code. */
+  /** Those that were asked for by something else than their code or id. */
   resolved: AskedTown[];
 }
 
@@ -40,5 +41,5 @@ export async function chooseTowns(
 
 const chosen = (named: readonly AskedTown[]): ChosenTowns => ({
   towns: [...new Set(named.map(({ town }) => town))],
-  resolved: named.filter(({ asked, town }) => asked !== town.id),
+  resolved: named.filter(({ asked, town }) => keyAsked('Municipality', asked) !== town.id),
 });

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
@@ -12,12 +12,24 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { loadObservation } from '../observations/observation.loaders.js';
 import { Observation } from '../observations/observation.type.js';
 import { DISCREPANCY_ORDER, DiscrepancyArgs, DiscrepancyFilter } from './discrepancy.input.js';
+import { findDiscrepancy } from './discrepancy.loaders.js';
 import { discrepancyFilter } from './discrepancy.store.js';
 import { Discrepancy, DiscrepancyConnection } from './discrepancy.type.js';
 import { explain } from './explain.js';
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {
+  @Query(() => Discrepancy, {
+    nullable: true,
+    description: 'One discrepancy by its id; null if there is none.',
+  })
+  discrepancy(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of a Discrepancy.' }) id: string,
+  ): Promise<Discrepancy | null> {
+    return findDiscrepancy(context, id);
+  }
+
   @Query(() => DiscrepancyConnection, {
     description:
       'Where sources print different values of one concept, town and year: by town, indicator and year.',

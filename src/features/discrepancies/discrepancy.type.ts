@@ -1,7 +1,9 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { connectionOf } from '../connection.js';
+import { Node } from '../node.type.js';
 
 @ObjectType({
+  implements: Node,
   description:
     'Same concept, town and year, different values in two sources or more: a plan and official statistics, or two plans. Figures of which it is told that they count different parts or periods are none. Why they differ is not guessed at.',
 })

@@ -1,6 +1,8 @@
 import { Field, ID, ObjectType } from 'type-graphql';
+import { Node } from '../node.type.js';
 
 @ObjectType({
+  implements: Node,
   description:
     'A statistic or definition by name that figures of many towns are taken from. Two series of one source may be ranked though their tables print little: what it fixes is the same.',
 })

@@ -1,4 +1,4 @@
-import { Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { rowOf } from '../../db/memory/tables.js';
 import type { Facets as FacetsRow } from '../../domain/facets.js';
 import type { Context } from '../context.js';
@@ -7,6 +7,17 @@ import { Facets } from './facets.type.js';
 
 @Resolver(() => Facets)
 export class FacetsResolver {
+  @Query(() => DefinitionSource, {
+    nullable: true,
+    description: 'One statistic or definition by its id; null if there is none.',
+  })
+  definitionSource(
+    @Ctx() { memory }: Context,
+    @Arg('id', () => ID, { description: 'Id of a DefinitionSource: census.' }) id: string,
+  ): DefinitionSource | null {
+    return memory.definitionSources.byId.get(id) ?? null;
+  }
+
   @Query(() => [DefinitionSource], {
     description: 'The statistics and definitions by name that facets give as their source.',
   })

@@ -18,10 +18,10 @@ export class IndicatorResolver {
     description: 'One indicator by its id; null if there is none.',
   })
   indicator(
-    @Ctx() { db }: Context,
+    @Ctx() { memory }: Context,
     @Arg('id', () => ID, { description: 'Id of an Indicator: furusato-nozei.amount.' }) id: string,
-  ): Promise<Indicator | null> {
-    return db.getRepository(IndicatorEntity).findOneBy({ id });
+  ): Indicator | null {
+    return memory.indicators.byId.get(id) ?? null;
   }
 
   @Query(() => IndicatorConnection, { description: 'The concepts that towns can be compared by.' })

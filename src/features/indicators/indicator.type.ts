@@ -7,6 +7,7 @@ import {
 } from '../../domain/definition-vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 import { Facets } from './facets.type.js';
 
 describeEnum(
@@ -44,7 +45,10 @@ describeEnum(PerHeadMeaning, 'PerHeadMeaning', 'What a figure divided by the pop
     'Nothing: the figure is the population itself, 1 in every town. `compare` refuses it.',
 });
 
-@ObjectType({ description: 'A concept that the indicators of many towns can be compared by.' })
+@ObjectType({
+  implements: Node,
+  description: 'A concept that the indicators of many towns can be compared by.',
+})
 export class Indicator {
   @Field(() => ID, { description: 'Readable and stable: furusato-nozei.amount.' })
   id: string;

@@ -4,11 +4,12 @@ import type { KpiRow } from '../../db/memory/series.js';
 import { type Page, type PageRequest, pageOf } from '../../db/page.js';
 import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
-import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
+import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
 import { kpiFilter } from './kpi.store.js';
 
-export const loadKpi = loadExisting(KpiEntity);
+export const findKpi = loadById(KpiEntity);
+export const loadKpi = existing(findKpi);
 export const loadKpisOfPolicy = loadOfParent(KpiEntity, 'policyId');
 export const loadReportedProgress = loadOfParent(ReportedProgressEntity, 'kpiId');
 const loadFilteredKpis = loadPageOfParent(KpiEntity, 'municipalityCode', (filter: KpiFilter) =>

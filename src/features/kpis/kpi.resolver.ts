@@ -24,7 +24,7 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { KPI_ORDER, KpiArgs, KpiFilter } from './kpi.input.js';
-import { loadReportedProgress } from './kpi.loaders.js';
+import { findKpi, loadReportedProgress } from './kpi.loaders.js';
 import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
 
@@ -32,10 +32,10 @@ import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
 export class KpiResolver {
   @Query(() => Kpi, { nullable: true, description: 'One KPI by its id; null if there is none.' })
   kpi(
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id of a Kpi.' }) id: string,
   ): Promise<Kpi | null> {
-    return db.getRepository(KpiEntity).findOneBy({ id });
+    return findKpi(context, id);
   }
 
   @Query(() => KpiConnection, { description: 'The KPIs, by town, in the order of the documents.' })

@@ -4,6 +4,7 @@ import { Direction, MissingReason, Reading } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from '../indicators/facets.type.js';
+import { Node } from '../node.type.js';
 
 describeEnum(Direction, 'Direction', 'Which way a figure is wanted to go; not a trend.', {
   INCREASE: 'Up (↑).',
@@ -29,7 +30,10 @@ export class ReportedProgress {
   missing: MissingReason | null;
 }
 
-@ObjectType({ description: 'An indicator as one municipality defines it in one plan.' })
+@ObjectType({
+  implements: Node,
+  description: 'An indicator as one municipality defines it in one plan.',
+})
 export class Kpi {
   @Field(() => ID, { description: 'Readable and stable: katori/kpi/6-7/furusato-nozei-amount.' })
   id: string;

@@ -1,5 +1,6 @@
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { codesMeant } from '../../domain/municipality-code.js';
+import { keyAsked } from '../../domain/node-id.js';
 import { placeKey, withoutDistrict } from '../../domain/place-spellings.js';
 import { type NamedTown, type Registry, townIndex } from './town-index.js';
 
@@ -12,12 +13,12 @@ export interface Candidates {
 }
 
 /**
- * The town that a text names: its code, also without check digit or leading zero; its name in any
+ * The town that a text names: its code or id, also without check digit or leading zero; its name in any
  * spelling, its reading, its romaji; one of its wards; a code or name that it had. Names of today come
  * before those of wards and of what ended, and whole names before parts. Null where there is none.
  */
 export function findTown(registry: Registry, asked: string): NamedTown | Candidates | null {
-  const town = registry.municipalities.byId.get(asked);
+  const town = registry.municipalities.byId.get(keyAsked('Municipality', asked));
   if (town) return { town, place: null };
   if (asked.length > LONGEST) return null;
   const { registered, places, readings, stems } = townIndex(registry);

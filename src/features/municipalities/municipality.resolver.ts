@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { nodeId } from '../../domain/node-id.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { townAsked } from './ask-towns.js';
@@ -19,7 +20,7 @@ export class MunicipalityResolver {
   municipality(
     @Ctx() { memory }: Context,
     @Arg('code', () => ID, {
-      description: 'Six digits, for example "122360"; or 香取市, 千葉県香取市, Katori-shi.',
+      description: 'Six digits, for example "122360"; its id; or 香取市, 千葉県香取市, Katori-shi.',
     })
     code: string,
   ): Municipality | null {
@@ -35,6 +36,11 @@ export class MunicipalityResolver {
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args, MUNICIPALITY_ORDER);
     return connection(await municipalitiesPage(context, request, filter));
+  }
+
+  @FieldResolver(() => ID, { description: 'Readable and stable: municipality/122360.' })
+  id(@Root() { id }: MunicipalityEntity): string {
+    return nodeId('Municipality', id);
   }
 
   @FieldResolver(() => ID, { description: '6-digit 全国地方公共団体コード, check digit included.' })

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { MunicipalityKind } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 
 describeEnum(MunicipalityKind, 'MunicipalityKind', 'The kinds of basic local authorities.', {
   CITY: '市',
@@ -10,7 +11,7 @@ describeEnum(MunicipalityKind, 'MunicipalityKind', 'The kinds of basic local aut
   SPECIAL_WARD: '特別区 of Tokyo.',
 });
 
-@ObjectType({ description: 'One of the 47 prefectures (都道府県).' })
+@ObjectType({ implements: Node, description: 'One of the 47 prefectures (都道府県).' })
 export class Prefecture {
   @Field(() => ID, { description: 'JIS X 0401, two digits: "12".' })
   code: string;
@@ -23,6 +24,7 @@ export class Prefecture {
 }
 
 @ObjectType({
+  implements: Node,
   description: 'One of the 1,741 municipalities of Japan, the 23 special wards included.',
 })
 export class Municipality {

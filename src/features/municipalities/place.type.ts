@@ -1,6 +1,7 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { PlaceKind } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 import { PartialDate } from '../partial-date.scalar.js';
 
 describeEnum(PlaceKind, 'PlaceKind', 'What a place is to the municipality that it leads to.', {
@@ -11,6 +12,7 @@ describeEnum(PlaceKind, 'PlaceKind', 'What a place is to the municipality that i
 });
 
 @ObjectType({
+  implements: Node,
   description:
     'A ward of a municipality, or what was before it, since 2016: a code or name that leads to the municipality. No figures are held of it alone.',
 })

@@ -1,4 +1,5 @@
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
-import { loadExisting } from '../loaders.js';
+import { existing, loadById } from '../loaders.js';
 
-export const loadObservation = loadExisting(ObservationEntity);
+export const findObservation = loadById(ObservationEntity);
+export const loadObservation = existing(findObservation);

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
@@ -14,11 +14,23 @@ import { Evidence } from '../sources/evidence.type.js';
 import { creditsOf, evidenceField } from '../sources/source.loaders.js';
 import { checkYears } from './check-years.js';
 import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
+import { findObservation } from './observation.loaders.js';
 import { observationFilter } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
 
 @Resolver(() => Observation)
 export class ObservationResolver {
+  @Query(() => Observation, {
+    nullable: true,
+    description: 'One figure by its id; null if there is none.',
+  })
+  observation(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of an Observation.' }) id: string,
+  ): Promise<Observation | null> {
+    return findObservation(context, id);
+  }
+
   @Query(() => ObservationConnection, {
     description: 'Every figure, of plans and of official statistics, in one long table.',
   })

@@ -3,6 +3,7 @@ import { PeriodType } from '../../domain/definition-vocabulary.js';
 import { Comparator, Measure, MissingReason, ObsStatus, Wanted } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 import { PartialDate } from '../partial-date.scalar.js';
 
 describeEnum(Measure, 'Measure', 'What a figure is to its plan.', {
@@ -59,7 +60,10 @@ describeEnum(Wanted, 'Wanted', 'What a target in words wants of its figure.', {
   OTHER: '全国平均以上: measured by something that is not in the cell.',
 });
 
-@ObjectType({ description: 'One printed figure, or one printed absence of a figure.' })
+@ObjectType({
+  implements: Node,
+  description: 'One printed figure, or one printed absence of a figure.',
+})
 export class Observation {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;

@@ -6,9 +6,9 @@ import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-mun
 import { groupToKeys } from '../../lib/align.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
-import { loadExisting, loadPageOfParent } from '../loaders.js';
+import { loadById, loadPageOfParent } from '../loaders.js';
 
-export const loadPartnership = loadExisting(PartnershipEntity);
+export const findPartnership = loadById(PartnershipEntity);
 export const loadPartnershipsOf = loadPageOfParent(PartnershipEntity, 'municipalityCode');
 
 /** Partnerships of other towns, by the code of a town that they name as a partner. */

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { page } from '../../db/page.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
@@ -15,12 +15,23 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { PARTNERSHIP_ORDER, PartnershipArgs, PartnershipFilter } from './partnership.input.js';
-import { loadPartners } from './partnership.loaders.js';
+import { findPartnership, loadPartners } from './partnership.loaders.js';
 import { partnershipFilter } from './partnership.store.js';
 import { Partnership, PartnershipConnection } from './partnership.type.js';
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {
+  @Query(() => Partnership, {
+    nullable: true,
+    description: 'One partnership by its id; null if there is none.',
+  })
+  partnership(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of a Partnership.' }) id: string,
+  ): Promise<Partnership | null> {
+    return findPartnership(context, id);
+  }
+
   @Query(() => PartnershipConnection, { description: 'The partnerships, by town.' })
   async partnerships(
     @Ctx() { db, memory }: Context,

@@ -3,6 +3,7 @@ import { PartnershipKind } from '../../domain/vocabulary.js';
 import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 
 describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
   COMPANY_AGREEMENT: 'An agreement with companies.',
@@ -18,7 +19,10 @@ describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
   OTHER: 'None of these.',
 });
 
-@ObjectType({ description: 'A relation of a town with others, as one of its documents prints it.' })
+@ObjectType({
+  implements: Node,
+  description: 'A relation of a town with others, as one of its documents prints it.',
+})
 export class Partnership extends Agreement {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;

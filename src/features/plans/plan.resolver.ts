@@ -10,7 +10,7 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
 import { PLAN_ORDER, PlanArgs, PlanFilter } from './plan.input.js';
-import { loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
+import { findPlan, loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
 import { planFilter } from './plan.store.js';
 import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
 
@@ -18,10 +18,10 @@ import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
 export class PlanResolver {
   @Query(() => Plan, { nullable: true, description: 'One plan by its id; null if there is none.' })
   plan(
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id of a Plan.' }) id: string,
   ): Promise<Plan | null> {
-    return db.getRepository(PlanEntity).findOneBy({ id });
+    return findPlan(context, id);
   }
 
   @Query(() => PlanConnection, { description: 'The plans, by town.' })

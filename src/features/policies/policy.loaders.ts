@@ -11,11 +11,12 @@ import { rowOf } from '../../db/memory/tables.js';
 import { groupToKeys } from '../../lib/align.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
-import { loadExisting, loadOfParent, loadPageOfParent } from '../loaders.js';
+import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { PolicyFilter } from './policy.input.js';
 import { policiesOnTheme, policyFilter } from './policy.store.js';
 
-export const loadPolicy = loadExisting(PolicyEntity);
+export const findPolicy = loadById(PolicyEntity);
+export const loadPolicy = existing(findPolicy);
 export const loadPolicyChildren = loadOfParent(PolicyEntity, 'parentId');
 export const loadBudgets = loadOfParent(BudgetEntity, 'policyId');
 export const loadPoliciesOf = loadPageOfParent(

@@ -19,6 +19,7 @@ import {
 import { Theme } from '../themes/theme.type.js';
 import { POLICY_ORDER, PolicyArgs, PolicyFilter } from './policy.input.js';
 import {
+  findPolicy,
   loadBudgets,
   loadPolicy,
   loadPolicyChildren,
@@ -36,10 +37,10 @@ export class PolicyResolver {
     description: 'One policy by its id; null if there is none.',
   })
   policy(
-    @Ctx() { db }: Context,
+    @Ctx() context: Context,
     @Arg('id', () => ID, { description: 'Id of a Policy.' }) id: string,
   ): Promise<Policy | null> {
-    return db.getRepository(PolicyEntity).findOneBy({ id });
+    return findPolicy(context, id);
   }
 
   @Query(() => PolicyConnection, { description: 'The policies, by town, parents before children.' })

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PolicyStatus } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 
 describeEnum(PolicyStatus, 'PolicyStatus', 'Whether a policy is new in its plan.', {
   NEW: '新規',
@@ -51,7 +52,10 @@ export class Budget {
   raw: string;
 }
 
-@ObjectType({ description: 'A node of the tree of policies of a plan, at any level.' })
+@ObjectType({
+  implements: Node,
+  description: 'A node of the tree of policies of a plan, at any level.',
+})
 export class Policy {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;

@@ -4,13 +4,7 @@ import { connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { loadFound } from './search.loaders.js';
 import { type Hit, SEARCH_ORDER, search } from './search.store.js';
-import {
-  type Found,
-  SearchArgs,
-  SearchConnection,
-  SearchEdge,
-  SearchResult,
-} from './search.type.js';
+import { SearchArgs, SearchConnection, SearchEdge, SearchResult } from './search.type.js';
 import { snippet } from './snippet.js';
 
 @Resolver()
@@ -43,7 +37,10 @@ export class SearchResolver {
 @Resolver(() => SearchConnection)
 export class SearchConnectionResolver {
   @FieldResolver(() => [SearchResult], { description: 'The records that were found, alone.' })
-  nodes(@Root() { edges }: { edges: Hit[] }, @Ctx() context: Context): Promise<Found[]> {
+  nodes(
+    @Root() { edges }: { edges: Hit[] },
+    @Ctx() context: Context,
+  ): Promise<(typeof SearchResult)[]> {
     return Promise.all(edges.map((hit) => loadFound(context, hit)));
   }
 }
@@ -59,7 +56,7 @@ export class SearchEdgeResolver {
   }
 
   @FieldResolver(() => SearchResult, { description: 'The record that was found.' })
-  node(@Root() hit: Hit, @Ctx() context: Context): Promise<Found> {
+  node(@Root() hit: Hit, @Ctx() context: Context): Promise<typeof SearchResult> {
     return loadFound(context, hit);
   }
 }

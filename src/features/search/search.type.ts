@@ -35,20 +35,11 @@ const CLASS_OF = {
   SOURCE_DOCUMENT: SourceDocument,
 } as const;
 
-/** A record that was found, with the word for what it is. */
-export type Found = InstanceType<(typeof CLASS_OF)[SearchType]> & { type: SearchType };
-
 export const SearchResult = createUnionType({
   name: 'SearchResult',
   description: 'A record that a search finds.',
   types: () => Object.values(CLASS_OF),
 });
-
-/**
- * The name of the type of what was found, at once: type-graphql would promise it, and compiled queries wait
- * for resolvers alone.
- */
-export const typeOfFound = ({ type }: Found): string | undefined => CLASS_OF[type]?.name;
 
 @ObjectType({ description: 'One hit of a search, with its cursor.' })
 export class SearchEdge {

@@ -1,7 +1,7 @@
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
-import { loadExisting, loadPageOfParent } from '../loaders.js';
+import { loadById, loadPageOfParent } from '../loaders.js';
 
-export const loadSisterCity = loadExisting(SisterCityEntity);
+export const findSisterCity = loadById(SisterCityEntity);
 export const loadSisterCitiesOf = loadPageOfParent(SisterCityEntity, 'municipalityCode');
 /** Ties of other towns, by the code of the town that they name as the partner. */
 export const loadSisterCitiesAsPartner = loadPageOfParent(SisterCityEntity, 'partnerCode');

@@ -1,4 +1,4 @@
-import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { page } from '../../db/page.js';
@@ -16,12 +16,27 @@ import {
   narrativesField,
 } from '../sources/source.loaders.js';
 import { SISTER_CITY_ORDER, SisterCityArgs, SisterCityFilter } from './sister-city.input.js';
-import { loadSisterCitiesAsPartner, loadSisterCitiesOf } from './sister-city.loaders.js';
+import {
+  findSisterCity,
+  loadSisterCitiesAsPartner,
+  loadSisterCitiesOf,
+} from './sister-city.loaders.js';
 import { sisterCityFilter } from './sister-city.store.js';
 import { SisterCity, SisterCityConnection } from './sister-city.type.js';
 
 @Resolver(() => SisterCity)
 export class SisterCityResolver {
+  @Query(() => SisterCity, {
+    nullable: true,
+    description: 'One sister or partner city by its id; null if there is none.',
+  })
+  sisterCity(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of a SisterCity.' }) id: string,
+  ): Promise<SisterCity | null> {
+    return findSisterCity(context, id);
+  }
+
   @Query(() => SisterCityConnection, { description: 'The sister and partner cities, by town.' })
   async sisterCities(
     @Ctx() { db, memory }: Context,

@@ -3,6 +3,7 @@ import { SisterCityKind } from '../../domain/vocabulary.js';
 import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Node } from '../node.type.js';
 
 describeEnum(
   SisterCityKind,
@@ -18,6 +19,7 @@ describeEnum(
 );
 
 @ObjectType({
+  implements: Node,
   description: 'A sister, friendship, brother or partnership city, as one town prints it.',
 })
 export class SisterCity extends Agreement {

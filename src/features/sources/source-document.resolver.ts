@@ -26,10 +26,10 @@ export class SourceDocumentResolver {
     description: 'One document by its id; null if there is none.',
   })
   sourceDocument(
-    @Ctx() { db }: Context,
+    @Ctx() { memory }: Context,
     @Arg('id', () => ID, { description: 'Id of a SourceDocument.' }) id: string,
-  ): Promise<SourceDocument | null> {
-    return db.getRepository(SourceDocumentEntity).findOneBy({ id });
+  ): SourceDocument | null {
+    return memory.documents.byId.get(id) ?? null;
   }
 
   @Query(() => SourceDocumentConnection, {

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
@@ -11,11 +11,22 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
-import { loadStatistic, loadStatisticsOf } from './statistic-series.loaders.js';
+import { findStatistic, loadStatistic, loadStatisticsOf } from './statistic-series.loaders.js';
 import { StatisticSeries } from './statistic-series.type.js';
 
 @Resolver(() => StatisticSeries)
 export class StatisticSeriesResolver {
+  @Query(() => StatisticSeries, {
+    nullable: true,
+    description: 'One series of official statistics by its id; null if there is none.',
+  })
+  statisticSeries(
+    @Ctx() context: Context,
+    @Arg('id', () => ID, { description: 'Id of a StatisticSeries.' }) id: string,
+  ): Promise<StatisticSeries | null> {
+    return findStatistic(context, id);
+  }
+
   @FieldResolver(() => Municipality, { description: 'The town that it is of.' })
   municipality(
     @Root() { municipalityCode }: StatisticSeriesEntity,

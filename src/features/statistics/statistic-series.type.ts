@@ -1,8 +1,10 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { MatchLevel } from '../../domain/definition-vocabulary.js';
 import { Facets } from '../indicators/facets.type.js';
+import { Node } from '../node.type.js';
 
 @ObjectType({
+  implements: Node,
   description: 'A series from official statistics (not from a plan), on the same footing as a KPI.',
 })
 export class StatisticSeries {

@@ -1,4 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Node } from '../node.type.js';
 
 @ObjectType({ description: 'How many records of this release a theme has.' })
 export class ThemeCounts {
@@ -22,6 +23,7 @@ export class ThemeCounts {
 }
 
 @ObjectType({
+  implements: Node,
   description:
     'A subject that indicators and policies are sorted under: by us (seeds/themes.yaml), not by the documents.',
 })

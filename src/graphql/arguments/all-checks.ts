@@ -4,6 +4,7 @@ import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
 import { CONNECTION_CHECKS } from '../../features/connection.check.js';
 import { INDICATOR_CHECKS } from '../../features/indicators/indicator.check.js';
 import { MUNICIPALITY_CHECKS } from '../../features/municipalities/municipality.check.js';
+import { NODE_CHECKS } from '../../features/nodes/node.check.js';
 import { OBSERVATION_CHECKS } from '../../features/observations/observation.check.js';
 import { PLAN_CHECKS } from '../../features/plans/plan.check.js';
 import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
@@ -19,5 +20,6 @@ export const ALL_CHECKS: ArgumentChecks = {
   ...INDICATOR_CHECKS,
   ...OBSERVATION_CHECKS,
   ...COMPARE_CHECKS,
+  ...NODE_CHECKS,
   ...SEARCH_CHECKS,
 };

@@ -6,6 +6,7 @@ import { DISCREPANCY_COSTS } from '../../features/discrepancies/discrepancy.cost
 import { INDICATOR_COSTS } from '../../features/indicators/indicator.cost.js';
 import { KPI_COSTS } from '../../features/kpis/kpi.cost.js';
 import { MUNICIPALITY_COSTS } from '../../features/municipalities/municipality.cost.js';
+import { NODE_COSTS } from '../../features/nodes/node.cost.js';
 import { OBSERVATION_COSTS } from '../../features/observations/observation.cost.js';
 import { PARTNERSHIP_COSTS } from '../../features/partnerships/partnership.cost.js';
 import { PLAN_COSTS } from '../../features/plans/plan.cost.js';
@@ -31,6 +32,7 @@ export const ALL_COSTS: Costs = {
   ...SISTER_CITY_COSTS,
   ...ATTAINMENT_COSTS,
   ...DISCREPANCY_COSTS,
+  ...NODE_COSTS,
   ...COMPARE_COSTS,
 };
 

@@ -1,4 +1,11 @@
-import { type GraphQLSchema, isEnumType, isInputObjectType, isObjectType } from 'graphql';
+import {
+  type GraphQLSchema,
+  isAbstractType,
+  isEnumType,
+  isInputObjectType,
+  isInterfaceType,
+  isObjectType,
+} from 'graphql';
 import { type ListSize, plainList, type SizeRule } from '../../features/size-rule.js';
 
 /** A type is wrapped three times at most: [Kpi!]!. */
@@ -7,7 +14,8 @@ const MOST_WRAPPERS = 3;
 /** What a schema may say of itself, counted like records. */
 export function introspectionRules(schema: GraphQLSchema): Map<string, SizeRule> {
   const types = Object.values(schema.getTypeMap());
-  const fields = types.filter(isObjectType).map((type) => Object.values(type.getFields()));
+  const withFields = types.filter((type) => isObjectType(type) || isInterfaceType(type));
+  const fields = withFields.map((type) => Object.values(type.getFields()));
   const inputFields = types
     .filter(isInputObjectType)
     .map((type) => Object.values(type.getFields()));
@@ -18,9 +26,12 @@ export function introspectionRules(schema: GraphQLSchema): Map<string, SizeRule>
     '__Type.fields': sizeOf(fields),
     '__Type.inputFields': sizeOf(inputFields),
     '__Type.enumValues': sizeOf(types.filter(isEnumType).map((type) => type.getValues())),
-    '__Type.interfaces': sizeOf([]),
+    '__Type.interfaces': sizeOf(
+      withFields.map((type) => type.getInterfaces()),
+      true,
+    ),
     '__Type.possibleTypes': sizeOf(
-      types.map((type) => ('getTypes' in type ? type.getTypes() : [])),
+      types.filter(isAbstractType).map((type) => schema.getPossibleTypes(type)),
       true,
     ),
     '__Field.args': sizeOf(fields.flat().map(({ args }) => args)),

@@ -7,6 +7,7 @@ import type { Problem } from '../problems.js';
 import type { Seeds, TownFiles } from '../read-seeds.js';
 import type { SeedFile } from '../read-yaml.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
+import { checkIds } from './check-ids.js';
 import { checkMatches } from './check-matches.js';
 import { checkCircles } from './circles.js';
 import { addDefinitionSources } from './definition-sources.js';
@@ -68,6 +69,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   checkUnits(draft);
   checkMatches(draft);
   checkCircles(draft);
+  checkIds(draft);
   for (const problem of draft.problems) problems.push(problem);
   // A tree may stand in several files, its top in the last of them.
   const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };

@@ -19,6 +19,8 @@ export interface Draft {
   refer(what: string, id: string, place: Place): string;
   /** Notes that ids with this beginning may stand in a file that cannot be read. */
   unread(prefix: string): void;
+  /** Where an id was taken first. */
+  placeOf(id: string): Place | undefined;
   /** Whether there is a record with this id, or may be one in a file that cannot be read. */
   has(id: string): boolean;
   fault(place: Place, message: string): void;
@@ -40,6 +42,7 @@ export function newDraft(): Draft {
     pages: new Map(),
     fault,
     has,
+    placeOf: (id) => places.get(id),
     unread: (prefix) => void unread.push(prefix),
     claim(id, place) {
       const first = places.get(id);

@@ -44,6 +44,20 @@ export const COMPILED: readonly Tricky[] = [
     variables: { q: '計画' },
   },
   {
+    title: 'records of any type, by their ids',
+    query: `query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id
+      ... on Node { same: id } ... on Municipality { code prefecture { id } }
+      ... on Kpi { name plan { ... on Node { id } } } ...Figure
+    } node(id: "prefecture/12") { ... on Prefecture { name } ... on Plan { name } } }
+    fragment Figure on Observation { raw kpi { id } statistic { id } }`,
+    variables: {
+      ids: [
+        ...['municipality/122360', 'nothing', 'prefecture/12', 'furusato-nozei.amount'],
+        ...['statistic/furusato-nozei-amount/122360/actual/2022', 'katori/kpi/none'],
+      ],
+    },
+  },
+  {
     title: 'enums in and out, in a list and alone',
     query: `query ($measures: [Measure!], $one: Measure!) {
       a: compare(indicator: "ふるさと納税", measures: $measures) { rows { cells { measure year value missing } } }

@@ -1,0 +1,57 @@
+import { Measure } from './vocabulary.js';
+
+/** First words of ids that are no town's: no town's folder may be called so. */
+const FIRST_WORDS = ['municipality', 'prefecture', 'place', 'document', 'statistic', 'discrepancy'];
+const TOWN = `(?!(?:${FIRST_WORDS.join('|')})/)[^/]+`;
+const FIGURE = `(?:${Object.keys(Measure).join('|').toLowerCase()})/(?:\\d{4}|undated)`;
+
+const form = (pattern: string) => new RegExp(`^${pattern}$`);
+const ofTown = (kind: string) => form(`${TOWN}/${kind}/.+`);
+/** What is named by one word is named in one space: no two of these have the same id. */
+const oneWord = form('[^/]+');
+
+/**
+ * Every type of the API whose records have an identity, and how their ids look. Forms exclude each
+ * other, but for ids of one word; `ingest` refuses what breaks either.
+ */
+const FORMS = {
+  Municipality: form('municipality/\\d{6}'),
+  Prefecture: form('prefecture/\\d{2}'),
+  MunicipalityPlace: form('place/\\d{6}(?:/\\d{4}-\\d{2}-\\d{2})?'),
+  SourceDocument: form(`(?:${TOWN}/)?document/.+`),
+  Plan: ofTown('plan'),
+  Policy: ofTown('policy'),
+  Kpi: form(`${TOWN}/kpi/(?!(?:.+/)?${FIGURE}$).+`),
+  Observation: form(`(?:${TOWN}/kpi|statistic)/.+/${FIGURE}`),
+  StatisticSeries: form('statistic/.+/\\d{6}'),
+  Discrepancy: form('discrepancy/\\d{6}/.+/\\d{4}(?:/\\d+)?'),
+  Partnership: ofTown('partnership'),
+  SisterCity: ofTown('sister-city'),
+  Indicator: oneWord,
+  DefinitionSource: oneWord,
+  Theme: oneWord,
+} as const satisfies Record<string, RegExp>;
+export type NodeType = keyof typeof FORMS;
+export const NODE_TYPES = Object.keys(FORMS) as NodeType[];
+
+/** The types that an id can be of, by its form: one at most, but for an id of one word. */
+export const nodeTypesOf = (id: string): NodeType[] =>
+  NODE_TYPES.filter((type) => FORMS[type].test(id));
+
+/** What stands before the codes that rows of these types are kept by; the ids of others are their keys. */
+const PREFIXES: { [T in NodeType]?: string } = {
+  Municipality: 'municipality/',
+  Prefecture: 'prefecture/',
+  MunicipalityPlace: 'place/',
+};
+const prefixOf = (type: NodeType) => PREFIXES[type] ?? '';
+
+/** The id by which the API knows the row of this key. */
+export const nodeId = (type: NodeType, key: string): string => prefixOf(type) + key;
+
+/** The key of the row that an id of this type is of. */
+export const keyOf = (type: NodeType, id: string): string => id.slice(prefixOf(type).length);
+
+/** The key that a row is asked for by, also where its id is given: 122360 of municipality/122360. */
+export const keyAsked = (type: NodeType, asked: string): string =>
+  FORMS[type].test(asked) ? keyOf(type, asked) : asked;
