@@ -12,6 +12,7 @@ import { Places1763800500000 } from './migrations/1763800500000-places.js';
 import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-gaps.js';
 import { DefinitionSources1763800700000 } from './migrations/1763800700000-definition-sources.js';
 import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
+import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
 
 const shared = {
   entities: ENTITIES,
@@ -26,6 +27,7 @@ const shared = {
     DocumentGaps1763800600000,
     DefinitionSources1763800700000,
     Themes1763800800000,
+    Countries1763800900000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -1,4 +1,5 @@
 import { BudgetEntity } from './entities/budget.entity.js';
+import { CountryEntity } from './entities/country.entity.js';
 import { DefinitionSourceEntity } from './entities/definition-source.entity.js';
 import { DiscrepancyEntity } from './entities/discrepancy.entity.js';
 import { EvidenceEntity } from './entities/evidence.entity.js';
@@ -47,6 +48,7 @@ export const ENTITIES = [
   ReportedProgressEntity,
   PartnershipEntity,
   PartnershipMunicipalityEntity,
+  CountryEntity,
   SisterCityEntity,
   NarrativeEntity,
   EvidenceEntity,

@@ -50,6 +50,10 @@ import {
   SearchResolver,
 } from '../features/search/search.resolver.js';
 import {
+  CountryResolver,
+  SisterCityCountryResolver,
+} from '../features/sister-cities/country.resolver.js';
+import {
   MunicipalitySisterCitiesResolver,
   SisterCityResolver,
 } from '../features/sister-cities/sister-city.resolver.js';
@@ -98,6 +102,8 @@ const RESOLVERS = [
   PartnershipResolver,
   MunicipalityPartnershipsResolver,
   SisterCityResolver,
+  SisterCityCountryResolver,
+  CountryResolver,
   MunicipalitySisterCitiesResolver,
   KpiAttainmentResolver,
   AttainmentResolver,

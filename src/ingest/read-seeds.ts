@@ -42,6 +42,7 @@ export interface Seeds {
   registry: SeedFile<RegistryCorrections>;
   documents: Shared<'documents.yaml'>;
   indicators: Shared<'indicators.yaml'>;
+  countries: Shared<'countries.yaml'>;
   themes: Shared<'themes.yaml'>;
   successions: Shared<'successions.yaml'>;
   definitionSources: Shared<'sources-of-definition.yaml'>;
@@ -55,6 +56,7 @@ export interface Seeds {
 const EMPTY = {
   'documents.yaml': { documents: [] },
   'indicators.yaml': { indicators: [] },
+  'countries.yaml': { countries: [] },
   'themes.yaml': { themes: [] },
   'successions.yaml': { successions: [], wards: [], sources: [] },
   'sources-of-definition.yaml': { sources: [] },
@@ -81,6 +83,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const registry = checked('registry.yaml', registryFile, { kana: {}, nameEn: {} });
   const documents = shared('documents.yaml');
   const indicators = shared('indicators.yaml');
+  const countries = shared('countries.yaml');
   const themes = shared('themes.yaml');
   const successions = shared('successions.yaml');
   const definitionSources = shared('sources-of-definition.yaml');
@@ -105,6 +108,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
     registry,
     documents,
     indicators,
+    countries,
     themes,
     successions,
     definitionSources,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../db/entities/budget.entity.js';
+import { CountryEntity } from '../db/entities/country.entity.js';
 import { DefinitionSourceEntity } from '../db/entities/definition-source.entity.js';
 import { DiscrepancyEntity } from '../db/entities/discrepancy.entity.js';
 import { EvidenceEntity } from '../db/entities/evidence.entity.js';
@@ -26,6 +27,7 @@ import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js
 import { ThemeEntity } from '../db/entities/theme.entity.js';
 import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
+import { countedCountries } from './derive/country-counts.js';
 import { discrepancies } from './derive/discrepancies.js';
 import { searchEntries } from './derive/search-entries.js';
 import { countedThemes } from './derive/theme-counts.js';
@@ -50,6 +52,7 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   reportedProgress: ReportedProgressEntity,
   partnership: PartnershipEntity,
   partnershipMunicipality: PartnershipMunicipalityEntity,
+  country: CountryEntity,
   sisterCity: SisterCityEntity,
   narrative: NarrativeEntity,
   evidence: EvidenceEntity,
@@ -73,6 +76,7 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
     ]),
   );
   tables.set(ReleaseEntity, [release]);
+  tables.set(CountryEntity, ordered(countedCountries(rows)));
   tables.set(ThemeEntity, ordered(countedThemes(rows)));
   tables.set(SearchEntryEntity, searchEntries(rows));
   tables.set(DiscrepancyEntity, ordered(discrepancies(rows)));

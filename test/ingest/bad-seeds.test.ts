@@ -127,6 +127,7 @@ const MISPLACED = [
   'an unknown indicator',
   'an unknown theme',
   "a name of an indicator that is another's alias",
+  'an unknown country',
   'an unknown partner municipality',
   'a second CSV row of one town and year',
 ];
@@ -162,6 +163,7 @@ describe('the command line', () => {
         'municipalities/sample/kpis.yaml:9:5',
         'municipalities/sample/plans.yaml:12:5',
         'municipalities/sample/policies.yaml:9:14',
+        'municipalities/sample/sister-cities.yaml:6:5',
         'municipalities/sample/sister-cities.yaml:7:5',
         'statistics/settlers.csv:3:1',
       ],

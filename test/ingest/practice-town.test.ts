@@ -69,7 +69,9 @@ describe.each(PAGES)('the town of %s', (page) => {
     const before = loadSeeds(FROZEN).rows;
     const { rows } = loadSeeds(seeds);
     const table = (name: keyof typeof rows, without: RegExp) =>
-      (rows[name] as { id?: string }[]).filter(({ id = '' }) => !without.test(id));
+      (rows[name] as { id?: string; policyId?: string }[]).filter(
+        ({ id, policyId }) => !without.test(id ?? policyId ?? ''),
+      );
     const names = Object.keys(rows) as (keyof typeof rows)[];
     for (const name of names) expect(table(name, /^tomari\//)).toEqual(before[name]);
     const kpis = rows.kpi.filter(({ id }) => id.startsWith('tomari/'));

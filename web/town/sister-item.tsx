@@ -2,6 +2,7 @@ import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Evidence } from '../ui/evidence.js';
+import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { agreementStatuses } from './partner-words.js';
 import type { TownTies } from './partners.js';
@@ -14,9 +15,8 @@ export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
   const address = useAddress();
-  const { id, partnerName, partnerNameEn, partnerMunicipality, country, region } = sister;
+  const { id, partnerName, partnerNameEn, partnerMunicipality, partnerCountry, region } = sister;
   const name = language === 'en' ? partnerNameEn : partnerName;
-  const land = new Intl.DisplayNames(language, { type: 'region' }).of(country);
   return (
     <li id={id}>
       <h3>
@@ -27,7 +27,7 @@ export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes
         )}
       </h3>
       <p>
-        {land}
+        <Name {...partnerCountry} />
         {region && (
           <>
             {' · '}

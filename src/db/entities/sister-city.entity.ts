@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { SisterCityKind } from '../../domain/vocabulary.js';
 import { Agreement } from './agreement.js';
+import { CountryEntity } from './country.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
 @Entity('sister_city')
@@ -13,6 +14,10 @@ export class SisterCityEntity extends Agreement {
 
   @Column({ type: 'varchar' })
   country: string;
+
+  @ManyToOne(() => CountryEntity)
+  @JoinColumn({ name: 'country' })
+  partnerCountry?: CountryEntity;
 
   @Column({ type: 'varchar', nullable: true })
   region: string | null;

@@ -1,4 +1,5 @@
 import type { DataSource } from 'typeorm';
+import { CountryEntity } from '../entities/country.entity.js';
 import { DefinitionSourceEntity } from '../entities/definition-source.entity.js';
 import { IndicatorEntity } from '../entities/indicator.entity.js';
 import { MunicipalityEntity } from '../entities/municipality.entity.js';
@@ -29,6 +30,7 @@ export interface ReleaseInMemory {
   municipalities: Table<MunicipalityEntity>;
   /** Wards, and what was before a municipality. */
   places: Table<PlaceEntity>;
+  countries: Table<CountryEntity>;
   themes: Table<ThemeEntity>;
   indicators: Table<IndicatorEntity>;
   definitionSources: Table<DefinitionSourceEntity>;
@@ -66,6 +68,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
     municipalities,
     places: await readTable(db, PlaceEntity),
+    countries: await readTable(db, CountryEntity),
     themes: await readTable(db, ThemeEntity),
     indicators: await readTable(db, IndicatorEntity),
     definitionSources: await readTable(db, DefinitionSourceEntity),

@@ -9,6 +9,7 @@ import { OBSERVATION_CHECKS } from '../../features/observations/observation.chec
 import { PLAN_CHECKS } from '../../features/plans/plan.check.js';
 import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
 import { SEARCH_CHECKS } from '../../features/search/search.check.js';
+import { SISTER_CITY_CHECKS } from '../../features/sister-cities/sister-city.check.js';
 
 /** What each argument of the schema is looked at for. */
 export const ALL_CHECKS: ArgumentChecks = {
@@ -22,4 +23,5 @@ export const ALL_CHECKS: ArgumentChecks = {
   ...COMPARE_CHECKS,
   ...NODE_CHECKS,
   ...SEARCH_CHECKS,
+  ...SISTER_CITY_CHECKS,
 };

@@ -61,7 +61,9 @@ export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): vo
     municipalityCode: scope.municipalityCode,
     partnerName,
     partnerNameEn: seed.partnerNameEn,
-    country: seed.country,
+    country: scope.draft
+      .refer('country', `country/${seed.country}`, scope.file.place([...path, 'country']))
+      .slice(8),
     region: region ?? null,
     partnerCode: partnerCode ? referTown(scope, partnerCode, [...path, 'partnerCode']) : null,
     kind: seed.kind,

@@ -10,6 +10,7 @@ import { addPartnerships, addSisterCities } from './agreements.js';
 import { checkIds } from './check-ids.js';
 import { checkMatches } from './check-matches.js';
 import { checkCircles } from './circles.js';
+import { addCountries } from './countries.js';
 import { addDefinitionSources } from './definition-sources.js';
 import { addDocuments, type HeldText } from './documents.js';
 import { type Draft, newDraft } from './draft.js';
@@ -42,6 +43,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   addRegistry(draft, seeds);
   addFailed(draft, seeds.failed);
   addDefinitionSources(draft, seeds);
+  addCountries(draft, seeds);
   addThemes(draft, seeds);
   addIndicators(draft, seeds);
   const texts: HeldText[] = [];

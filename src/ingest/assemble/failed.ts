@@ -14,6 +14,7 @@ const LISTS: Record<string, string> = {
   sources: 'definition-source',
   themes: 'theme',
   series: 'statistic',
+  countries: 'country',
 };
 
 /**

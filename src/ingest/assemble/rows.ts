@@ -1,4 +1,5 @@
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
+import type { CountryEntity } from '../../db/entities/country.entity.js';
 import type { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
@@ -31,7 +32,7 @@ export interface Rows {
   place: Unplaced<PlaceEntity>[];
   sourceDocument: Unplaced<SourceDocumentEntity>[];
   definitionSource: Unplaced<DefinitionSourceEntity>[];
-  /** Their counts are made of the other rows. */
+  /** Counts of a theme and of a country are made of the other rows. */
   theme: Omit<Unplaced<ThemeEntity>, 'counts'>[];
   indicator: Unplaced<IndicatorEntity>[];
   plan: Unplaced<PlanEntity>[];
@@ -46,6 +47,7 @@ export interface Rows {
   reportedProgress: Unplaced<ReportedProgressEntity>[];
   partnership: Unplaced<PartnershipEntity>[];
   partnershipMunicipality: PartnershipMunicipalityEntity[];
+  country: Omit<Unplaced<CountryEntity>, 'sisterCityCount'>[];
   sisterCity: Unplaced<SisterCityEntity>[];
   narrative: Unplaced<NarrativeEntity>[];
   evidence: Unplaced<EvidenceEntity>[];
@@ -71,6 +73,7 @@ export const noRows = (): Rows => ({
   reportedProgress: [],
   partnership: [],
   partnershipMunicipality: [],
+  country: [],
   sisterCity: [],
   narrative: [],
   evidence: [],

@@ -7,7 +7,7 @@ import type { Rows } from '../assemble/rows.js';
 type Line = string | null | undefined;
 type Entry = Omit<SearchEntryEntity, 'position'>;
 
-/** In English: the records hold the printed words and codes of countries alone. */
+/** In English: the records hold the printed words alone. */
 const TIES: Record<SisterCityKind, string> = {
   SISTER: 'sister city',
   FRIENDSHIP: 'friendship city',
@@ -15,9 +15,6 @@ const TIES: Record<SisterCityKind, string> = {
   PARTNERSHIP: 'partnership city',
   UNSPECIFIED: 'sister or friendship city',
 };
-const COUNTRIES = ['ja', 'en'].map(
-  (language) => new Intl.DisplayNames(language, { type: 'region' }),
-);
 
 /**
  * What the search looks through, derived from the rows: each record with its names, readings and
@@ -44,9 +41,10 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
     'subjectId',
     'quote',
   );
+  const names = new Map(rows.country.map(({ id, name, nameEn }) => [id, [name, nameEn]]));
   const country = (id: string, code: string) => [
     ...(countries.get(id) ?? []),
-    ...COUNTRIES.map((names) => names.of(code)),
+    ...(names.get(code) ?? []),
   ];
   const entries: Entry[] = [
     ...rows.municipality.map((row) =>

@@ -1,4 +1,5 @@
 import type { ThemeEntity } from '../../db/entities/theme.entity.js';
+import { counter } from '../../lib/counter.js';
 import type { Rows, Unplaced } from '../assemble/rows.js';
 
 type Source = Pick<
@@ -10,7 +11,7 @@ type Source = Pick<
 export function countedThemes(rows: Source): Unplaced<ThemeEntity>[] {
   const themes = new Map(rows.indicator.map(({ id, theme }) => [id, theme]));
   const ofIndicators = (list: readonly { indicatorId: string }[]) =>
-    counter(list.map(({ indicatorId }) => themes.get(indicatorId)));
+    counter(list.map(({ indicatorId }) => themes.get(indicatorId) ?? ''));
   const indicators = counter([...themes.values()]);
   const kpis = ofIndicators(rows.kpi);
   const statistics = ofIndicators(rows.statisticSeries);
@@ -26,11 +27,4 @@ export function countedThemes(rows: Source): Unplaced<ThemeEntity>[] {
       policies: policies(row.id),
     },
   }));
-}
-
-/** Says how often something stands in a list. */
-function counter(list: readonly (string | undefined)[]): (one: string) => number {
-  const counts = new Map<string, number>();
-  for (const one of list) if (one !== undefined) counts.set(one, (counts.get(one) ?? 0) + 1);
-  return (one) => counts.get(one) ?? 0;
 }

@@ -11,6 +11,7 @@ import {
   partialDate,
   printed,
 } from './common.js';
+import { countryCode } from './countries.js';
 
 const agreement = {
   id: localId,
@@ -50,7 +51,7 @@ const sisterCity = z
     ...agreement,
     partnerName: printed,
     partnerNameEn: printed,
-    country: z.string().regex(/^[A-Z]{2}$/, 'must be an ISO 3166-1 alpha-2 code'),
+    country: countryCode,
     region: printed.optional().describe('State, province or prefecture as printed'),
     partnerCode: municipalityCode.optional(),
     kind: z.enum(SisterCityKind),

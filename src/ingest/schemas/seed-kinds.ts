@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { partnershipsFile, sisterCitiesFile } from './agreements.js';
+import { countriesFile } from './countries.js';
 import { documentsFile, municipalityDocumentsFile } from './documents.js';
 import { indicatorsFile, themesFile } from './indicators.js';
 import { kpisFile } from './kpis.js';
@@ -28,6 +29,7 @@ export const MUNICIPALITY_FILES = {
 export const SHARED_FILES = {
   'documents.yaml': documentsFile,
   'indicators.yaml': indicatorsFile,
+  'countries.yaml': countriesFile,
   'themes.yaml': themesFile,
   'successions.yaml': successionsFile,
   'sources-of-definition.yaml': definitionSourcesFile,

@@ -1,0 +1,43 @@
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { CountryEntity } from '../../db/entities/country.entity.js';
+import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
+import type { Context } from '../context.js';
+import { Country } from './country.type.js';
+import { SisterCity } from './sister-city.type.js';
+
+@Resolver(() => Country)
+export class CountryResolver {
+  @Query(() => Country, {
+    nullable: true,
+    description: 'One country by its code; null where ISO 3166-1 has none.',
+  })
+  country(
+    @Ctx() { memory }: Context,
+    @Arg('code', () => ID, { description: 'ISO 3166-1 alpha-2: IT.' }) code: string,
+  ): Country | null {
+    return memory.countries.byId.get(code) ?? null;
+  }
+
+  @Query(() => [Country], {
+    description: 'The countries that sister and partner cities lie in, by code.',
+  })
+  countries(@Ctx() { memory }: Context): Country[] {
+    return memory.countries.rows.filter(({ sisterCityCount }) => sisterCityCount > 0);
+  }
+
+  @FieldResolver(() => ID, { description: 'ISO 3166-1 alpha-2: IT.' })
+  code(@Root() { id }: CountryEntity): string {
+    return id;
+  }
+}
+
+@Resolver(() => SisterCity)
+export class SisterCityCountryResolver {
+  @FieldResolver(() => Country, {
+    description: 'The country or territory that the partner lies in.',
+  })
+  partnerCountry(@Root() { country }: SisterCityEntity, @Ctx() { memory }: Context): Country {
+    return rowOf(memory.countries, country);
+  }
+}

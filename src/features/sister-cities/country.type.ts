@@ -1,0 +1,18 @@
+import { Field, Int, ObjectType } from 'type-graphql';
+
+@ObjectType({
+  description:
+    'A country or territory of ISO 3166-1 with its names in Unicode CLDR 48 (seeds/countries.yaml).',
+})
+export class Country {
+  @Field(() => String, { description: 'Name in Japanese: イタリア.' })
+  name: string;
+
+  @Field(() => String, { description: 'Name in English: Italy.' })
+  nameEn: string;
+
+  @Field(() => Int, {
+    description: 'How many sister and partner cities of this release lie there.',
+  })
+  sisterCityCount: number;
+}
