@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { type EntityTarget, type FindOptionsWhere, In } from 'typeorm';
 import type { Listed } from '../db/entities/listed.js';
 import {
@@ -9,17 +8,17 @@ import {
   pageOfEach,
 } from '../db/page.js';
 import { alignToKeys, groupToKeys } from '../lib/align.js';
+import { inBatches } from '../lib/batches.js';
 import { perOwner } from '../lib/per-owner.js';
 import type { Context } from './context.js';
 
 /** Rows by id, null where there is none; all ids that a request asks for at once in one statement. */
 export function loadById<T extends Listed>(entity: EntityTarget<T>) {
-  const loader = perOwner(
-    ({ db }: Context) =>
-      new DataLoader<string, T | null>(async (ids) => {
-        const where = { id: In(ids) } as FindOptionsWhere<T>;
-        return alignToKeys(ids, await db.getRepository(entity).findBy(where), ({ id }) => id);
-      }),
+  const loader = perOwner(({ db }: Context) =>
+    inBatches<string, T | null>(async (ids) => {
+      const where = { id: In(ids) } as FindOptionsWhere<T>;
+      return alignToKeys(ids, await db.getRepository(entity).findBy(where), ({ id }) => id);
+    }),
   );
   return (context: Context, id: string) => loader(context).load(id);
 }
@@ -35,14 +34,13 @@ export function existing<T>(find: (context: Context, id: string) => Promise<T | 
 
 /** All rows of a parent, in order: for lists that stay small. */
 export function loadOfParent<T extends Listed>(entity: EntityTarget<T>, column: keyof T & string) {
-  const loader = perOwner(
-    ({ db }: Context) =>
-      new DataLoader<string, T[]>(async (parents) => {
-        const where = { [column]: In(parents) } as FindOptionsWhere<T>;
-        const order = { position: 'ASC' } as never;
-        const rows = await db.getRepository(entity).find({ where, order });
-        return groupToKeys(parents, rows, (row) => row[column] as string);
-      }),
+  const loader = perOwner(({ db }: Context) =>
+    inBatches<string, T[]>(async (parents) => {
+      const where = { [column]: In(parents) } as FindOptionsWhere<T>;
+      const order = { position: 'ASC' } as never;
+      const rows = await db.getRepository(entity).find({ where, order });
+      return groupToKeys(parents, rows, (row) => row[column] as string);
+    }),
   );
   return (context: Context, parent: string) => loader(context).load(parent);
 }
@@ -56,7 +54,7 @@ export function loadPageOfParent<T extends Listed, F = undefined>(
   const link = typeof parent === 'string' ? { column: `row.${parent}` } : parent;
   const loader = perOwner(({ db }: Context, key) => {
     const [request, filter] = JSON.parse(key) as [PageRequest, F];
-    return new DataLoader<string, Page<T>>((parents) =>
+    return inBatches<string, Page<T>>((parents) =>
       pageOfEach(db, entity, link, parents, request, filterOf(filter)),
     );
   });

@@ -2,6 +2,11 @@ import { foldName } from './fold-name.js';
 
 /** As much of a name as is looked at: what comes may be any text. */
 const LONGEST = 60;
+/**
+ * The most holders of pieces that one search goes through, those of rare pieces first: where all the
+ * country has a piece (市), it says little.
+ */
+const MOST_LOOKED = 20_000;
 
 /** Each two-character piece of a name, with how often it stands there. */
 function pieces(text: string): Map<string, number> {
@@ -35,27 +40,55 @@ export function nearestAmong(
     }
     return sizeOf(counts);
   });
+  // How many pieces each name has in common with what is wanted: all 0 again after each search.
+  const common = new Uint8Array(names.length);
   return (wanted, most = 5) => {
     const counts = pieces(wanted);
     const size = sizeOf(counts);
-    const common = new Map<number, number>();
-    for (const [piece, often] of counts) {
-      for (const { name, count } of holders.get(piece) ?? []) {
-        common.set(name, (common.get(name) ?? 0) + Math.min(often, count));
+    const alike: number[] = [];
+    let looked = 0;
+    const held = [...counts]
+      .map(([piece, often]) => ({ often, list: holders.get(piece) ?? [] }))
+      .sort((a, b) => a.list.length - b.list.length);
+    for (const { often, list } of held) {
+      looked += list.length;
+      if (looked > MOST_LOOKED) break;
+      for (const { name, count } of list) {
+        const before = common[name] ?? 0;
+        if (before === 0) alike.push(name);
+        common[name] = before + Math.min(often, count);
       }
     }
-    const likeness = ([name, shared]: [number, number]) =>
-      (2 * shared) / (size + (sizes[name] ?? 0));
-    const alike = [...common]
-      .map((one) => ({ name: one[0], score: likeness(one) }))
-      .sort((a, b) => b.score - a.score || a.name - b.name)
-      .slice(0, most)
-      .map(({ name }) => name);
-    for (let name = 0; alike.length < most && name < names.length; name++) {
-      if (!common.has(name)) alike.push(name);
+    const likeness = (name: number) => (2 * (common[name] ?? 0)) / (size + (sizes[name] ?? 0));
+    const first = best(alike, most, likeness);
+    for (let name = 0; first.length < most && name < names.length; name++) {
+      if (!common[name]) first.push(name);
     }
-    return alike;
+    for (const name of alike) common[name] = 0;
+    return first;
   };
+}
+
+/** The `most` names of the highest score, best first; of equal ones those that come first. */
+function best(names: readonly number[], most: number, scoreOf: (name: number) => number): number[] {
+  const found: { name: number; score: number }[] = [];
+  let least = 0;
+  for (const name of names) {
+    const score = scoreOf(name);
+    if (score < least) continue;
+    found.push({ name, score });
+    if (found.length < 2 * most) continue;
+    least = cutToBest(found, most);
+  }
+  cutToBest(found, most);
+  return found.map(({ name }) => name);
+}
+
+/** Leaves the best in their order; gives the score of the last. */
+function cutToBest(found: { name: number; score: number }[], most: number): number {
+  found.sort((a, b) => b.score - a.score || a.name - b.name);
+  found.length = Math.min(found.length, most);
+  return found.at(-1)?.score ?? 0;
 }
 
 /** The names most like `wanted`, best first; the first ones in the list where none is like it. */

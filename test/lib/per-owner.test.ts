@@ -42,14 +42,15 @@ describe('a value for each request', () => {
     expect(make).toHaveBeenCalledTimes(1);
   });
 
-  test('a failure is not kept', () => {
-    const make = jest.fn<(_: object, key: string) => string>(() => 'made');
-    make.mockImplementationOnce(() => {
-      throw new Error('not yet');
+  test('a failure is kept like a value: what is wrong is not looked up again', () => {
+    const make = jest.fn((_: object, key: string): string => {
+      throw new Error(`no ${key}`);
     });
     const of = perOwner(make);
     const request = {};
-    expect(() => of(request)).toThrow('not yet');
-    expect(of(request)).toBe('made');
+    for (let i = 0; i < 3; i++) expect(() => of(request, 'a')).toThrow('no a');
+    expect(make).toHaveBeenCalledTimes(1);
+    expect(() => of({}, 'a')).toThrow('no a');
+    expect(make).toHaveBeenCalledTimes(2);
   });
 });

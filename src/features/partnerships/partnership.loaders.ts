@@ -1,9 +1,9 @@
-import DataLoader from 'dataloader';
 import { In } from 'typeorm';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
 import { groupToKeys } from '../../lib/align.js';
+import { inBatches } from '../../lib/batches.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { loadById, loadPageOfParent } from '../loaders.js';
@@ -18,17 +18,16 @@ export const loadPartnershipsAsPartner = loadPageOfParent(PartnershipEntity, {
     query.innerJoin(PartnershipMunicipalityEntity, 'link', 'link.partnershipId = row.id'),
 });
 
-const partners = perOwner(
-  ({ db }: Context) =>
-    new DataLoader<string, MunicipalityEntity[]>(async (partnerships) => {
-      const links = await db.getRepository(PartnershipMunicipalityEntity).find({
-        where: { partnershipId: In(partnerships) },
-        relations: { municipality: true },
-        order: { municipalityCode: 'ASC' },
-      });
-      const groups = groupToKeys(partnerships, links, ({ partnershipId }) => partnershipId);
-      return groups.map((group) => group.flatMap(({ municipality }) => municipality ?? []));
-    }),
+const partners = perOwner(({ db }: Context) =>
+  inBatches<string, MunicipalityEntity[]>(async (partnerships) => {
+    const links = await db.getRepository(PartnershipMunicipalityEntity).find({
+      where: { partnershipId: In(partnerships) },
+      relations: { municipality: true },
+      order: { municipalityCode: 'ASC' },
+    });
+    const groups = groupToKeys(partnerships, links, ({ partnershipId }) => partnershipId);
+    return groups.map((group) => group.flatMap(({ municipality }) => municipality ?? []));
+  }),
 );
 
 /** The municipalities that a partnership names as partners. */

@@ -1,4 +1,3 @@
-import DataLoader from 'dataloader';
 import { In, IsNull } from 'typeorm';
 import { BudgetEntity } from '../../db/entities/budget.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
@@ -9,6 +8,7 @@ import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { ThemeEntity } from '../../db/entities/theme.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { groupToKeys } from '../../lib/align.js';
+import { inBatches } from '../../lib/batches.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
@@ -27,7 +27,7 @@ export const loadPoliciesOf = loadPageOfParent(
 
 const onTheme = perOwner(({ db }: Context, key) => {
   const { theme, first } = JSON.parse(key) as { theme: string; first: number };
-  return new DataLoader<string, PolicyEntity[]>(async (codes) =>
+  return inBatches<string, PolicyEntity[]>(async (codes) =>
     groupToKeys(
       codes,
       await policiesOnTheme(db, theme, codes, first),
@@ -44,61 +44,57 @@ export const loadPoliciesOnTheme = (
   first: number,
 ): Promise<PolicyEntity[]> => onTheme(context, JSON.stringify({ theme, first })).load(code);
 
-const topsOfPlans = perOwner(
-  ({ db }: Context) =>
-    new DataLoader<string, PolicyEntity[]>(async (plans) => {
-      const rows = await db.getRepository(PolicyEntity).find({
-        where: { planId: In(plans), parentId: IsNull() },
-        order: { position: 'ASC' },
-      });
-      return groupToKeys(plans, rows, ({ planId }) => planId);
-    }),
+const topsOfPlans = perOwner(({ db }: Context) =>
+  inBatches<string, PolicyEntity[]>(async (plans) => {
+    const rows = await db.getRepository(PolicyEntity).find({
+      where: { planId: In(plans), parentId: IsNull() },
+      order: { position: 'ASC' },
+    });
+    return groupToKeys(plans, rows, ({ planId }) => planId);
+  }),
 );
 
 /** The policies of a plan that have none above them. */
 export const loadTopPolicies = (context: Context, planId: string) =>
   topsOfPlans(context).load(planId);
 
-const phases = perOwner(
-  ({ db }: Context) =>
-    new DataLoader<string, PolicyPhaseEntity[]>(async (policies) => {
-      const rows = await db.getRepository(PolicyPhaseEntity).find({
-        where: { policyId: In(policies) },
-        order: { fiscalYear: 'ASC' },
-      });
-      return groupToKeys(policies, rows, ({ policyId }) => policyId);
-    }),
+const phases = perOwner(({ db }: Context) =>
+  inBatches<string, PolicyPhaseEntity[]>(async (policies) => {
+    const rows = await db.getRepository(PolicyPhaseEntity).find({
+      where: { policyId: In(policies) },
+      order: { fiscalYear: 'ASC' },
+    });
+    return groupToKeys(policies, rows, ({ policyId }) => policyId);
+  }),
 );
 
 /** The timetable of a policy, year by year. */
 export const loadSchedule = (context: Context, policyId: string) => phases(context).load(policyId);
 
-const themes = perOwner(
-  ({ db, memory }: Context) =>
-    new DataLoader<string, ThemeEntity[]>(async (policies) => {
-      const links = await db.getRepository(PolicyThemeEntity).findBy({ policyId: In(policies) });
-      return groupToKeys(policies, links, ({ policyId }) => policyId).map((group) =>
-        group
-          .map(({ themeId }) => rowOf(memory.themes, themeId))
-          .sort((a, b) => a.position - b.position),
-      );
-    }),
+const themes = perOwner(({ db, memory }: Context) =>
+  inBatches<string, ThemeEntity[]>(async (policies) => {
+    const links = await db.getRepository(PolicyThemeEntity).findBy({ policyId: In(policies) });
+    return groupToKeys(policies, links, ({ policyId }) => policyId).map((group) =>
+      group
+        .map(({ themeId }) => rowOf(memory.themes, themeId))
+        .sort((a, b) => a.position - b.position),
+    );
+  }),
 );
 
 /** The themes that a policy names itself. */
 export const loadThemes = (context: Context, policyId: string) => themes(context).load(policyId);
 
-const relatedPlans = perOwner(
-  ({ db }: Context) =>
-    new DataLoader<string, PlanEntity[]>(async (policies) => {
-      const links = await db.getRepository(PolicyPlanEntity).find({
-        where: { policyId: In(policies) },
-        relations: { plan: true },
-      });
-      links.sort((a, b) => (a.plan?.position ?? 0) - (b.plan?.position ?? 0));
-      const groups = groupToKeys(policies, links, ({ policyId }) => policyId);
-      return groups.map((group) => group.flatMap(({ plan }) => plan ?? []));
-    }),
+const relatedPlans = perOwner(({ db }: Context) =>
+  inBatches<string, PlanEntity[]>(async (policies) => {
+    const links = await db.getRepository(PolicyPlanEntity).find({
+      where: { policyId: In(policies) },
+      relations: { plan: true },
+    });
+    links.sort((a, b) => (a.plan?.position ?? 0) - (b.plan?.position ?? 0));
+    const groups = groupToKeys(policies, links, ({ policyId }) => policyId);
+    return groups.map((group) => group.flatMap(({ plan }) => plan ?? []));
+  }),
 );
 
 /** The plans that a policy names. */
