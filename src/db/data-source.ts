@@ -1,4 +1,5 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
+import { Breathing } from './breathing.js';
 import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
 import { type Changed, guardedPostgres, SERVING } from './guarded-postgres.js';
@@ -58,13 +59,13 @@ export function dataSource(
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   const database = sqliteFile(url);
   if (database !== null) {
-    const fileMustExist = readonly ? { readonly, fileMustExist: true } : {};
+    const served = readonly ? { readonly, fileMustExist: true, subscribers: [Breathing] } : {};
     return new DataSource({
       ...shared,
       ...logging,
       type: 'better-sqlite3',
       database,
-      ...fileMustExist,
+      ...served,
     });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {

@@ -1,12 +1,23 @@
 import type { Context } from './context.js';
 
+/** Where the field of an argument stands. */
+export interface AskedPlace {
+  /** How many parents may have the field at most. */
+  parents: number;
+}
+
 /**
  * Looks at the value of an argument before anything is executed; `argument` is what errors call it
  * (filter.municipalityCodes). What it gives is not used: a resolver reads the value again.
  * @throws CodedError for a value that it cannot have
  */
 // biome-ignore lint/suspicious/noExplicitAny: GraphQL has checked the type of the value
-export type Check<T = any> = (context: Context, value: T, argument: string) => unknown;
+export type Check<T = any> = (
+  context: Context,
+  value: T,
+  argument: string,
+  place: AskedPlace,
+) => unknown;
 
 /** What its type lets through may be asked for: it finds something, or nothing. */
 export const ANYTHING: Check = () => undefined;

@@ -102,6 +102,18 @@ describe('arguments are looked at before anything is executed', () => {
     ]);
   });
 
+  test('and a cursor under many parents, which is that of one of them at most', async () => {
+    const { data } = await api.ask(
+      '{ municipality(code: "122360") { plans(first: 1) { pageInfo { endCursor } } } }',
+    );
+    const page = `plans(first: 1, after: "${data.municipality.plans.pageInfo.endCursor}") { nodes { id } }`;
+    const under = (towns: string) => api.ask(`{ municipalities(${towns}) { nodes { ${page} } } }`);
+    expect((await under('filter: { codes: ["122360"] }')).errors).toBeUndefined();
+    const refused = await under('first: 2');
+    expect(refused).toMatchObject({ status: 400, errors: [{ extensions: { argument: 'after' } }] });
+    expect(refused.errors?.[0]?.message).toContain('up to 2 parents');
+  });
+
   test('and no more is told than 20 errors, with the number of the others', async () => {
     const names = Array.from({ length: 50 }, (_, i) => `a${i}: plans(first: ${-i}) { totalCount }`);
     const answer = await api.ask(`{ ${names.join(' ')} }`);

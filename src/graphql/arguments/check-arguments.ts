@@ -1,11 +1,14 @@
 import { type FieldNode, GraphQLError } from 'graphql';
 import type { Context } from '../../features/context.js';
+import { breathe } from '../../lib/breathe.js';
 import { CodedError } from '../../lib/coded-error.js';
 import type { Asked } from './checks-of.js';
 
 /** A field that is about to be executed, and what of its arguments is to be looked at. */
 export interface Asking {
   node: FieldNode;
+  /** How many parents may have it at most. */
+  parents: number;
   asked: readonly Asked[];
   /** What was found wrong already when its cost was counted. */
   fault: CodedError | null;
@@ -19,61 +22,84 @@ export interface Faults {
   looked: number;
 }
 
+/** A value to be looked at, once for all fields that it is an argument of. */
+interface Verdict {
+  look: () => unknown;
+  fault: CodedError | null;
+  nodes: FieldNode[];
+}
+
 /**
- * Looks at all arguments once for each field, however many parents it may have. Only where one has to
- * be looked up in the database it is a promise.
+ * Looks at all arguments once for each field, however many parents it may have. Only where that takes
+ * long, or one has to be looked up in the database, it is a promise.
  */
 export function checkArguments(
   context: Context,
   fields: readonly Asking[],
 ): Faults | Promise<Faults> {
+  const verdicts = verdictsOn(context, fields);
+  const waiting: Promise<void>[] = [];
+  for (let i = 0; i < verdicts.length; i++) {
+    const pause = breathe();
+    if (pause) {
+      const rest = verdicts.slice(i);
+      return pause.then(() => lookAtAll(rest, waiting)).then(() => faultsOf(verdicts));
+    }
+    const given = lookAt(verdicts[i] as Verdict);
+    if (given) waiting.push(given);
+  }
+  if (waiting.length === 0) return faultsOf(verdicts);
+  return Promise.all(waiting).then(() => faultsOf(verdicts));
+}
+
+async function lookAtAll(verdicts: readonly Verdict[], waiting: Promise<void>[]): Promise<void> {
+  for (const verdict of verdicts) {
+    await breathe();
+    const given = lookAt(verdict);
+    if (given) waiting.push(given);
+  }
+  await Promise.all(waiting);
+}
+
+function verdictsOn(context: Context, fields: readonly Asking[]): Verdict[] {
   const verdicts = new Map<string, Verdict>();
   const numbers = new Map<unknown, number>();
-  const waiting: Promise<void>[] = [];
-  for (const { node, asked, fault } of fields) {
-    if (fault) tell(verdicts, fault.message, { fault, nodes: [] }).nodes.push(node);
+  for (const { node, parents, asked, fault } of fields) {
+    const add = (key: string, verdict: Omit<Verdict, 'nodes'>) => {
+      const known = verdicts.get(key) ?? { ...verdict, nodes: [] };
+      known.nodes.push(node);
+      verdicts.set(key, known);
+    };
+    if (fault) add(fault.message, { look: () => undefined, fault });
     for (const { check, value, argument } of asked) {
       const number = numbers.get(check) ?? numbers.size;
       numbers.set(check, number);
-      const key = `${number} ${argument} ${JSON.stringify(value)}`;
-      const known = verdicts.get(key);
-      if (known) {
-        known.nodes.push(node);
-        continue;
-      }
-      const verdict = tell(verdicts, key, { fault: null, nodes: [node] });
-      const given = verdictOf(() => check(context, value, argument), verdict);
-      if (given) waiting.push(given);
+      add(`${number} ${argument} ${parents} ${JSON.stringify(value)}`, {
+        look: () => check(context, value, argument, { parents }),
+        fault: null,
+      });
     }
   }
-  const gathered = () => ({ errors: errorsOf([...verdicts.values()]), looked: verdicts.size });
-  return waiting.length > 0 ? Promise.all(waiting).then(gathered) : gathered();
-}
-
-interface Verdict {
-  fault: CodedError | null;
-  nodes: FieldNode[];
-}
-
-function tell(verdicts: Map<string, Verdict>, key: string, verdict: Verdict): Verdict {
-  const known = verdicts.get(key) ?? verdict;
-  verdicts.set(key, known);
-  return known;
+  return [...verdicts.values()];
 }
 
 /** Notes what a check throws; gives a promise where it is not known yet. */
-function verdictOf(check: () => unknown, verdict: Verdict): Promise<void> | null {
+function lookAt(verdict: Verdict): Promise<void> | null {
   const refuse = (error: unknown) => {
     if (!(error instanceof CodedError)) throw error;
     verdict.fault = error;
   };
   try {
-    const given = check();
+    const given = verdict.look();
     return given instanceof Promise ? given.then(() => undefined, refuse) : null;
   } catch (error) {
     refuse(error);
     return null;
   }
+}
+
+function faultsOf(verdicts: readonly Verdict[]): Faults {
+  return { errors: errorsOf(verdicts), looked: verdicts.length };
 }
 
 /** One error for all places of which the same is to be said. */

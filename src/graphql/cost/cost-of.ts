@@ -125,7 +125,7 @@ function placeOf(
 ): Place {
   const { node, lister, rule } = step;
   const known = asking.get(step);
-  const one = known ?? { node, asked: lister?.(args) ?? [], fault: null };
+  const one = known ?? { node, parents: place.count, asked: lister?.(args) ?? [], fault: null };
   if (!known && one.asked.length > 0) asking.set(step, one);
   try {
     return rule(place, args);
