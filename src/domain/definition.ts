@@ -27,11 +27,18 @@ export interface Openness {
 }
 
 /** What a concept says of all figures of it. */
-interface Concept {
+export interface Concept {
   unit: string;
   facets: Facets;
   open: boolean;
   decides: readonly Deciding[];
+}
+
+/** What a series says of its definition. */
+export interface Defined {
+  indicatorId: string;
+  match: MatchLevel;
+  facets: Facets;
 }
 
 /** Once for each concept, so that series of one are soon seen to be of one. */
@@ -46,7 +53,7 @@ const NO_BREAKS: readonly number[] = [];
 
 /** The definition of a series, by its own facets and the concept that it is tied to. */
 export function definitionOf(
-  { indicatorId, match, facets }: { indicatorId: string; match: MatchLevel; facets: Facets },
+  { indicatorId, match, facets }: Defined,
   concept: Concept,
 ): Definition {
   return {

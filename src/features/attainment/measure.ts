@@ -2,9 +2,15 @@ import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import { findings } from '../../domain/comparability.js';
-import { definitionOf } from '../../domain/definition.js';
-import { levelOf } from '../../domain/findings.js';
+import type { StatisticRow } from '../../db/memory/series.js';
+import {
+  type AttainmentRequest,
+  chooseAll,
+  chooseFigures,
+  type FiguresHeld,
+  type OfficialSeries,
+} from '../../domain/choose-figures.js';
+import { mayStandFor } from '../../domain/may-stand-for.js';
 import { sameQuantity } from '../../domain/units.js';
 import type { Measure } from '../../domain/vocabulary.js';
 import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
@@ -15,22 +21,14 @@ import { loadReportedProgress } from '../kpis/kpi.loaders.js';
 import type { ActualSource } from '../observations/observation.input.js';
 import { documentsOf } from '../sources/documents-of.js';
 import { loadStatisticsOf } from '../statistics/statistic-series.loaders.js';
-import {
-  type AttainmentRequest,
-  chooseAll,
-  chooseFigures,
-  type FiguresChosen,
-  type FiguresHeld,
-  type OfficialSeries,
-} from './choose-figures.js';
-import { type Gap, type Measured, makeMeasured } from './measured.js';
+import { type Chosen, type Gap, type Measured, makeMeasured } from './measured.js';
 
 interface Series extends Pick<SeriesHeld, 'kind'> {
   observations: readonly ObservationEntity[];
 }
 
 /** All that is known of a KPI. */
-interface Known extends FiguresHeld {
+interface Known extends FiguresHeld<ObservationEntity, StatisticRow> {
   kpi: KpiEntity;
   printed: readonly ReportedProgressEntity[];
 }
@@ -66,7 +64,7 @@ async function knownOf(context: Context, kpi: KpiEntity): Promise<Known> {
 function measureChosen(
   { memory }: Context,
   { kpi, plan, printed }: Known,
-  chosen: FiguresChosen,
+  chosen: Chosen,
 ): Measured {
   const { target, targetYear, actual, against } = chosen;
   const ofPlan: Series = { kind: 'plan', observations: plan };
@@ -80,12 +78,13 @@ function measureChosen(
 }
 
 /** The official series of the same town that it may be compared with, in units that can be shown in the KPI's. */
-function officialOf(context: Context, kpi: KpiEntity): OfficialSeries[] {
-  const all = loadStatisticsOf(context, kpi.municipalityCode);
+function officialOf(
+  context: Context,
+  kpi: KpiEntity,
+): OfficialSeries<ObservationEntity, StatisticRow>[] {
   const indicator = loadIndicator(context, kpi.indicatorId);
-  const own = definitionOf(kpi, indicator);
-  const same = all.filter(
-    (series) => levelOf(findings(own, definitionOf(series, indicator))) !== 'NOT_COMPARABLE',
+  const same = loadStatisticsOf(context, kpi.municipalityCode).filter((series) =>
+    mayStandFor(series, kpi, indicator),
   );
   return same.map((series) => ({
     series,
@@ -95,7 +94,7 @@ function officialOf(context: Context, kpi: KpiEntity): OfficialSeries[] {
   }));
 }
 
-function officialSeries({ official }: FiguresChosen): Series {
+function officialSeries({ official }: Chosen): Series {
   return official
     ? { kind: 'official', observations: official.observations }
     : { kind: 'none', observations: [] };
@@ -104,7 +103,7 @@ function officialSeries({ official }: FiguresChosen): Series {
 /** The town's own rate for the actual value that is used. */
 function progressOf(
   printed: readonly ReportedProgressEntity[],
-  { against, actual }: FiguresChosen,
+  { against, actual }: Chosen,
 ): ReportedProgressEntity | null {
   if (against === 'OFFICIAL' || !actual) return null;
   return printed.find(({ year }) => year === actual.year) ?? null;

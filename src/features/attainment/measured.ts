@@ -2,19 +2,18 @@ import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { StatisticRow } from '../../db/memory/series.js';
 import { attain } from '../../domain/attain.js';
-import type { Attained, Attempt, Figure, Hole } from '../../domain/attempt.js';
-import { betterInName } from '../../domain/better-in-name.js';
-import { directionBeside } from '../../domain/printed/direction-beside.js';
-import { printedPlaces, quantitiesIn } from '../../domain/printed/quantities.js';
+import type { Attained, Attempt } from '../../domain/attempt.js';
+import { attemptOf, figureOf } from '../../domain/attempt-of.js';
+import type { FiguresChosen } from '../../domain/choose-figures.js';
+import { printedPlaces } from '../../domain/printed/quantities.js';
 import type { PrintedRate } from '../../domain/printed-rate.js';
 import { type Reading, readingsOf } from '../../domain/readings.js';
 import { type Share, sharesOf } from '../../domain/shares.js';
-import { convert } from '../../domain/units.js';
-import type { MissingReason, Wanted } from '../../domain/vocabulary.js';
+import type { MissingReason } from '../../domain/vocabulary.js';
 import { exact, isNear } from '../../lib/fraction.js';
 import type { Attainment, AttainmentReading, AttainmentShare } from './attainment.type.js';
-import type { FiguresChosen } from './choose-figures.js';
 import type { ShareKind } from './working.js';
 
 /** Why a figure is missing, and the documents that were read for it in vain. */
@@ -23,12 +22,15 @@ export interface Gap {
   documents: SourceDocumentEntity[];
 }
 
+/** The figures of the plan and of official statistics that it is made of. */
+export type Chosen = FiguresChosen<ObservationEntity, StatisticRow>;
+
 /** All that an attainment is made of. */
 export interface Material {
   kpi: KpiEntity;
   /** The figures of the KPI in units that can be shown in its own. */
   plan: readonly ObservationEntity[];
-  chosen: FiguresChosen;
+  chosen: Chosen;
   /** Null where the figure has a value. */
   gaps: { target: Gap | null; actual: Gap | null };
   reportedProgress: ReportedProgressEntity | null;
@@ -70,16 +72,11 @@ export interface Measured extends Attainment {
 export function makeMeasured(material: Material): Measured {
   const { kpi, chosen, gaps, reportedProgress } = material;
   const { target, baseline, actual, against, targetYear } = chosen;
-  const attempt: Attempt = {
-    direction: kpi.direction,
-    byTarget: target && directionBeside(target.raw),
-    byName: betterInName(kpi.name),
-    cumulative: kpi.facets.aggregation === 'CUMULATIVE',
-    baseline: figureOf(baseline, kpi.unit),
-    target: figureOrHole(target, gaps.target, kpi.unit),
-    actual: figureOrHole(actual, gaps.actual, kpi.unit),
-    printed: rateOf(reportedProgress),
+  const missing = {
+    target: gaps.target?.missing ?? null,
+    actual: gaps.actual?.missing ?? null,
   };
+  const attempt = attemptOf(kpi, chosen, missing, rateOf(reportedProgress));
   const attained = attain(attempt);
   const shares = sharesOf(attempt, attained.baseline);
   const shareOf = (kind: ShareKind, { value, reason, missing }: Share): MeasuredShare => {
@@ -113,29 +110,6 @@ function readingShown({ reading, attempt, attained }: Reading): MeasuredReading 
   const { value, reached, open, reason } = attained;
   const said = { value, reasonCode: reason, reached, reachedReasonCode: open };
   return { reading, ...said, attempt, attained };
-}
-
-function figureOf(observation: ObservationEntity | null, unit: string): Figure | null {
-  if (!observation || observation.value === null) return null;
-  const { value, valueTo, comparator, periodType } = observation;
-  const shown = (one: number) => convert(one, observation.unit, unit);
-  const upper = valueTo === null ? null : shown(valueTo);
-  return { value: shown(value), valueTo: upper, comparator, periodType };
-}
-
-function figureOrHole(
-  observation: ObservationEntity | null,
-  gap: Gap | null,
-  unit: string,
-): Figure | Hole {
-  const hole = { missing: gap?.missing ?? 'NOT_IN_SOURCE', wanted: wantedOf(observation) };
-  return figureOf(observation, unit) ?? hole;
-}
-
-/** What words want of the figure; any rise is not the amount that 前年度比＋5％ names. */
-function wantedOf(observation: ObservationEntity | null): Wanted | null {
-  if (!observation?.wanted) return null;
-  return quantitiesIn(observation.raw).length > 0 ? 'OTHER' : observation.wanted;
 }
 
 function rateOf(progress: ReportedProgressEntity | null): PrintedRate | null {

@@ -2,10 +2,8 @@ import type { KpiEntity } from '../../../src/db/entities/kpi.entity.js';
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { ReportedProgressEntity } from '../../../src/db/entities/reported-progress.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
-import {
-  chooseFigures,
-  type OfficialSeries,
-} from '../../../src/features/attainment/choose-figures.js';
+import type { StatisticRow } from '../../../src/db/memory/series.js';
+import { chooseFigures, type OfficialSeries } from '../../../src/domain/choose-figures.js';
 import {
   type Gap,
   type Measured,
@@ -36,12 +34,15 @@ export const count = (year: number, value: number | null): ObservationEntity =>
 export const officialSeries = (
   observations: ObservationEntity[] = [count(2021, 364561325), count(2023, 760582000)],
   series: Partial<StatisticSeriesEntity> = {},
-): OfficialSeries => ({ series: { ...statistic, ...series }, observations });
+): OfficialSeries<ObservationEntity, StatisticRow> => ({
+  series: { ...statistic, ...series },
+  observations,
+});
 
 interface Told {
   kpi?: Partial<KpiEntity>;
   plan?: ObservationEntity[];
-  official?: OfficialSeries[];
+  official?: OfficialSeries<ObservationEntity, StatisticRow>[];
   year?: number | null;
   against?: ActualSource | null;
   gaps?: { target?: Gap; actual?: Gap };

@@ -1,50 +1,72 @@
-import type { ObservationEntity } from '../../db/entities/observation.entity.js';
-import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
-import { sameKind } from '../../domain/attempt.js';
-import type { MatchLevel } from '../../domain/definition-vocabulary.js';
-import type { ActualSource } from '../observations/observation.input.js';
+import { sameKind } from './attempt.js';
+import type { MatchLevel, PeriodType } from './definition-vocabulary.js';
+import type { PrintedLimits } from './limits.js';
+import type { Measure, MissingReason, Wanted } from './vocabulary.js';
+
+/** What is read of a figure, or of its printed absence. */
+export interface FigureRead extends Omit<PrintedLimits, 'value'> {
+  measure: Measure;
+  year: number | null;
+  periodType: PeriodType;
+  value: number | null;
+  unit: string;
+  raw: string;
+  missing: MissingReason | null;
+  wanted: Wanted | null;
+}
+
+/** How near a series is to its indicator. */
+interface Matched {
+  match: MatchLevel;
+}
 
 /** A series of official statistics with its figures. */
-export interface OfficialSeries {
-  series: StatisticSeriesEntity;
-  observations: ObservationEntity[];
+export interface OfficialSeries<O, S> {
+  series: S;
+  observations: O[];
 }
 
 /** The figures that an attainment could be made of, all in units of one kind. */
-export interface FiguresHeld {
-  plan: readonly ObservationEntity[];
-  official: readonly OfficialSeries[];
+export interface FiguresHeld<O, S> {
+  plan: readonly O[];
+  official: readonly OfficialSeries<O, S>[];
 }
+
+/** Whose count a figure is. */
+type Source = 'PLAN' | 'OFFICIAL';
 
 /** What an attainment is asked for. */
 export interface AttainmentRequest {
   /** None: the newest target that has an actual value. */
   year: number | null;
   /** None: the plan, or official statistics where only they have a value. */
-  against: ActualSource | null;
+  against: Source | null;
 }
 
 /** The figures that it is made of. */
-export interface FiguresChosen {
-  target: ObservationEntity | null;
+export interface FiguresChosen<O, S> {
+  target: O | null;
   /** The year of the target, or the one asked for; null where none is printed. */
   targetYear: number | null;
-  baseline: ObservationEntity | null;
-  against: ActualSource;
-  actual: ObservationEntity | null;
+  baseline: O | null;
+  against: Source;
+  actual: O | null;
   /** The official series that the actual value is of, or should be. */
-  official: OfficialSeries | null;
+  official: OfficialSeries<O, S> | null;
   /** The targets that were all looked at where no year was asked for and none has an actual value. */
-  inVain: readonly ObservationEntity[];
+  inVain: readonly O[];
 }
 
 const NEARNESS: readonly MatchLevel[] = ['EXACT', 'CLOSE', 'NARROW', 'BROAD', 'RELATED'];
-/** A target in words says something, if no figure. */
-const isPrinted = ({ value, missing }: ObservationEntity) =>
+
+/** Whether a figure says something: a target in words does, if no figure. */
+export const isPrinted = ({ value, missing }: Pick<FigureRead, 'value' | 'missing'>): boolean =>
   value !== null || missing === 'IN_WORDS';
 
-export function chooseFigures(held: FiguresHeld, request: AttainmentRequest): FiguresChosen {
-  const { year, against } = request;
+export function chooseFigures<O extends FigureRead, S extends Matched>(
+  held: FiguresHeld<O, S>,
+  { year, against }: AttainmentRequest,
+): FiguresChosen<O, S> {
   const targets = targetsOf(held);
   if (year !== null) return figuresFor(held, ofYear(targets, year), year, against);
   const all = targets.map((target) => figuresFor(held, target, target.year, against));
@@ -57,7 +79,10 @@ export function chooseFigures(held: FiguresHeld, request: AttainmentRequest): Fi
 }
 
 /** Those of every target, the oldest first, one without a printed year last. */
-export function chooseAll(held: FiguresHeld, against: ActualSource | null): FiguresChosen[] {
+export function chooseAll<O extends FigureRead, S extends Matched>(
+  held: FiguresHeld<O, S>,
+  against: Source | null,
+): FiguresChosen<O, S>[] {
   const last = Number.POSITIVE_INFINITY;
   return targetsOf(held)
     .sort((a, b) => (a.year ?? last) - (b.year ?? last))
@@ -65,23 +90,23 @@ export function chooseAll(held: FiguresHeld, against: ActualSource | null): Figu
 }
 
 /** The newest first, one without a printed year last. */
-const targetsOf = ({ plan }: FiguresHeld) =>
+const targetsOf = <O extends FigureRead>({ plan }: Pick<FiguresHeld<O, never>, 'plan'>) =>
   newestFirst(plan.filter(({ measure }) => measure === 'TARGET'));
 
-const isKnown = (one: ObservationEntity | null) => one !== null && isPrinted(one);
+const isKnown = (one: FigureRead | null) => one !== null && isPrinted(one);
 
-function isOfOnePeriod(target: ObservationEntity | null, actual: ObservationEntity | null) {
+function isOfOnePeriod(target: FigureRead | null, actual: FigureRead | null) {
   return target && actual && isPrinted(target) && isPrinted(actual) && sameKind(actual, target);
 }
 
 /** The figures that a target is held against; of a year that has none too. */
-function figuresFor(
-  { plan, official }: FiguresHeld,
-  target: ObservationEntity | null,
+function figuresFor<O extends FigureRead, S extends Matched>(
+  { plan, official }: FiguresHeld<O, S>,
+  target: O | null,
   targetYear: number | null,
-  against: ActualSource | null,
-): FiguresChosen {
-  const actualIn = (observations: readonly ObservationEntity[]) => {
+  against: Source | null,
+): FiguresChosen<O, S> {
+  const actualIn = (observations: readonly O[]) => {
     const actuals = observations.filter(({ measure }) => measure === 'ACTUAL');
     return targetYear === null ? lastOf(actuals) : ofYear(actuals, targetYear);
   };
@@ -101,27 +126,27 @@ function figuresFor(
   };
 }
 
-function ofYear(observations: readonly ObservationEntity[], year: number) {
+function ofYear<O extends FigureRead>(observations: readonly O[], year: number): O | null {
   return observations.find((one) => one.year === year) ?? null;
 }
 
-function newestFirst(observations: readonly ObservationEntity[]): ObservationEntity[] {
-  const order = (one: ObservationEntity) => one.year ?? 0;
+function newestFirst<O extends FigureRead>(observations: readonly O[]): O[] {
+  const order = (one: O) => one.year ?? 0;
   return [...observations].sort((a, b) => order(b) - order(a));
 }
 
 /** The latest that says something; those without a printed year come after all others, absences last. */
-function lastOf(observations: readonly ObservationEntity[]): ObservationEntity | null {
+function lastOf<O extends FigureRead>(observations: readonly O[]): O | null {
   const latest = newestFirst(observations);
   return latest.find(isPrinted) ?? latest[0] ?? null;
 }
 
 /** The series nearest to the indicator that has a value there; else the nearest one. */
-function nearestWithValue(
-  official: readonly OfficialSeries[],
-  find: (series: OfficialSeries) => ObservationEntity | null,
-): OfficialSeries | null {
-  const nearness = ({ series }: OfficialSeries) => NEARNESS.indexOf(series.match);
+function nearestWithValue<O extends FigureRead, S extends Matched>(
+  official: readonly OfficialSeries<O, S>[],
+  find: (series: OfficialSeries<O, S>) => O | null,
+): OfficialSeries<O, S> | null {
+  const nearness = ({ series }: OfficialSeries<O, S>) => NEARNESS.indexOf(series.match);
   const nearest = [...official].sort((a, b) => nearness(a) - nearness(b));
   return nearest.find((one) => find(one)?.value != null) ?? nearest[0] ?? null;
 }

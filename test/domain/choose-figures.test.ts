@@ -1,18 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
-import {
-  chooseAll,
-  chooseFigures,
-  type OfficialSeries,
-} from '../../../src/features/attainment/choose-figures.js';
-import type { ActualSource } from '../../../src/features/observations/observation.input.js';
-import { observation } from '../compare/entities.js';
-import { count, officialSeries, sheet, TABLE } from './material.js';
+import type { ObservationEntity } from '../../src/db/entities/observation.entity.js';
+import type { StatisticRow } from '../../src/db/memory/series.js';
+import { chooseAll, chooseFigures, type OfficialSeries } from '../../src/domain/choose-figures.js';
+import type { ActualSource } from '../../src/features/observations/observation.input.js';
+import { count, officialSeries, sheet, TABLE } from '../features/attainment/material.js';
+import { observation } from '../features/compare/entities.js';
 
 const choose = (
   plan: ObservationEntity[],
   year: number | null = null,
-  official: OfficialSeries[] = [],
+  official: OfficialSeries<ObservationEntity, StatisticRow>[] = [],
   against: ActualSource | null = null,
 ) => chooseFigures({ plan, official }, { year, against });
 

@@ -1,0 +1,8 @@
+import { findings } from './comparability.js';
+import { type Concept, type Defined, definitionOf } from './definition.js';
+import { levelOf } from './findings.js';
+
+/** Whether official figures may be compared with those of a KPI of the same town, both by its concept. */
+export const mayStandFor = (official: Defined, kpi: Defined, concept: Concept): boolean =>
+  levelOf(findings(definitionOf(kpi, concept), definitionOf(official, concept))) !==
+  'NOT_COMPARABLE';
