@@ -138,6 +138,7 @@ const inventPlan = (town: string): ObjectLiteral => ({
 const kpiOf = (town: string, unit: string): ObjectLiteral => ({
   ...{ planId: planId(town), policyId: null, name: '指標', nameEn: null, definition: null, unit },
   ...{ direction: null, directionReading: null, measuredBy: null, isMarkedKpi: false },
+  ...{ hasTarget: false, hasActual: false, targetState: 'OPEN' },
   searchText: '',
 });
 

@@ -1,4 +1,7 @@
+import type { KpiEntity } from '../../src/db/entities/kpi.entity.js';
+import type { FigureRead } from '../../src/domain/choose-figures.js';
 import type { Facets } from '../../src/domain/facets.js';
+import { targetStateOf } from '../../src/domain/target-state.js';
 import type { Measure } from '../../src/domain/vocabulary.js';
 import { searchable } from '../../src/lib/fold-name.js';
 import { type Random, seeded } from '../../test/random.js';
@@ -82,6 +85,11 @@ export function* rowsOfTown({ code, name }: Town, kpis: number, seed: number): G
   const size = random.integer(2, 60) / 10;
   for (const [i, concept] of CONCEPTS.slice(0, kpis).entries()) {
     const id = `${code}/kpi/${i + 1}`;
+    const facets = facetsOf(concept, random);
+    const owner = { id, municipalityCode, document, line: i * 8 + 1 };
+    const figures = [...figuresOf(concept, size, random)];
+    const { name, unit } = concept;
+    const kpi = { name, unit, direction: 'INCREASE', facets } as const;
     yield {
       table: 'kpi',
       row: {
@@ -89,23 +97,28 @@ export function* rowsOfTown({ code, name }: Town, kpis: number, seed: number): G
         municipalityCode,
         planId: plan,
         policyId: null,
-        name: concept.name,
+        name,
         nameEn: null,
         definition: null,
-        unit: concept.unit,
-        direction: 'INCREASE',
+        unit,
+        direction: kpi.direction,
         directionReading: 'INFERRED',
         measuredBy: null,
         isMarkedKpi: true,
         indicatorId: concept.id,
         match: 'EXACT',
-        facets: JSON.stringify(facetsOf(concept, random)),
-        searchText: searchable(concept.name),
-      },
+        facets: JSON.stringify(facets),
+        hasTarget: true,
+        hasActual: figures.some(({ measure, value }) => measure === 'ACTUAL' && value !== null),
+        targetState: targetStateOf(kpi, { plan: figures, official: [] }),
+        searchText: searchable(name),
+      } satisfies Record<Exclude<keyof KpiEntity, RelationOfKpi>, unknown>,
     };
-    yield* figuresOf({ id, municipalityCode, document, line: i * 8 + 1 }, concept, size, random);
+    yield* rowsOfFigures(owner, concept, figures);
   }
 }
+
+type RelationOfKpi = 'position' | 'municipality' | 'plan' | 'policy' | 'indicator';
 
 /** Most plans count like the concept; some do not say all of it. */
 function facetsOf({ facets }: Concept, { integer }: Random): Facets {
@@ -121,41 +134,50 @@ interface Owner {
   line: number;
 }
 
-function* figuresOf(
-  kpi: Owner,
-  concept: Concept,
-  size: number,
-  random: Random,
-): Generator<TableRow> {
-  const share = concept.unit === '%';
+/** A figure, or its printed absence, as the plan has it. */
+interface Made extends FigureRead {
+  year: number;
+}
+
+function* figuresOf(concept: Concept, size: number, random: Random): Generator<Made> {
+  const { unit } = concept;
+  const share = unit === '%';
   const start = concept.magnitude * (share ? 1 : size) * (random.integer(70, 130) / 100);
-  for (const [i, [measure, year]] of PRINTED.entries()) {
+  for (const [measure, year] of PRINTED) {
     const growth = 1 + ((year - 2020) * random.integer(-10, 40)) / 1000;
     const figure = share
       ? Math.min(100, Math.round(start * growth * 10) / 10)
       : Math.round(start * growth);
     const known = measure !== 'ACTUAL' || random.integer(1, 100) > NOT_MEASURED_PER_CENT;
+    yield {
+      measure,
+      year,
+      periodType: 'FISCAL_YEAR',
+      value: known ? figure : null,
+      valueTo: null,
+      comparator: 'EQUAL',
+      unit,
+      raw: known ? `${figure}${unit}` : '未把握',
+      missing: known ? null : 'NOT_MEASURED',
+      wanted: null,
+    };
+  }
+}
+
+function* rowsOfFigures(
+  kpi: Owner,
+  { id: indicatorId, name }: Concept,
+  figures: readonly Made[],
+): Generator<TableRow> {
+  for (const [i, figure] of figures.entries()) {
+    const { measure, year, raw } = figure;
     const id = `${kpi.id}/${measure.toLowerCase()}/${year}`;
-    const raw = known ? `${figure}${concept.unit}` : '未把握';
     yield {
       table: 'observation',
       row: {
-        id,
-        municipalityCode: kpi.municipalityCode,
-        kpiId: kpi.id,
-        statisticId: null,
-        indicatorId: concept.id,
-        measure,
-        year,
-        periodType: 'FISCAL_YEAR',
-        date: null,
-        value: known ? figure : null,
-        comparator: 'EQUAL',
-        unit: concept.unit,
-        raw,
-        missing: known ? null : 'NOT_MEASURED',
-        obsStatus: known ? 'A' : 'L',
-        note: null,
+        ...{ id, municipalityCode: kpi.municipalityCode, kpiId: kpi.id, statisticId: null },
+        ...{ indicatorId, date: null, note: null, obsStatus: figure.value === null ? 'L' : 'A' },
+        ...figure,
       },
     };
     yield {
@@ -167,8 +189,8 @@ function* figuresOf(
         page: null,
         startLine: kpi.line + i,
         endLine: kpi.line + i,
-        locator: JSON.stringify([concept.name]),
-        quote: `${concept.name} ${year}年度 ${raw}`,
+        locator: JSON.stringify([name]),
+        quote: `${name} ${year}年度 ${raw}`,
         field: null,
         reading: 'CERTAIN',
         note: null,

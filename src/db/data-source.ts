@@ -14,6 +14,7 @@ import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-g
 import { DefinitionSources1763800700000 } from './migrations/1763800700000-definition-sources.js';
 import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
 import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
+import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
 
 const shared = {
   entities: ENTITIES,
@@ -29,6 +30,7 @@ const shared = {
     DefinitionSources1763800700000,
     Themes1763800800000,
     Countries1763800900000,
+    KpiStates1763801000000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -13,6 +13,7 @@ import { PartnershipMunicipalityEntity } from './entities/partnership-municipali
 import { PlaceEntity } from './entities/place.entity.js';
 import { PlanEntity } from './entities/plan.entity.js';
 import { PolicyEntity } from './entities/policy.entity.js';
+import { PolicyGoalEntity } from './entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from './entities/policy-theme.entity.js';
@@ -40,6 +41,7 @@ export const ENTITIES = [
   PolicyPlanEntity,
   PolicyPhaseEntity,
   PolicyThemeEntity,
+  PolicyGoalEntity,
   BudgetEntity,
   KpiEntity,
   StatisticSeriesEntity,

@@ -10,6 +10,7 @@ const CODES = {
     pattern: /^(?:0[1-9]|[1-3]\d|4[0-7])$/,
     wanted: 'the two digits of a prefecture (12 for 千葉県)',
   },
+  sdgGoal: { pattern: /^(?:[1-9]|1[0-7])$/, wanted: 'a goal of the SDGs, "1" to "17"' },
   country: { pattern: /^[A-Z]{2}$/, wanted: 'two capital letters of ISO 3166-1 (IT)' },
 } as const;
 

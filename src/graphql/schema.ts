@@ -28,6 +28,7 @@ import {
   PolicyKpisResolver,
   ReportedProgressResolver,
 } from '../features/kpis/kpi-of.resolver.js';
+import { WithoutTargetResolver } from '../features/kpis/without-target.resolver.js';
 import { MunicipalityResolver } from '../features/municipalities/municipality.resolver.js';
 import { MunicipalityPlaceResolver } from '../features/municipalities/place.resolver.js';
 import { PrefectureResolver } from '../features/municipalities/prefecture.resolver.js';
@@ -91,6 +92,7 @@ const RESOLVERS = [
   FacetsResolver,
   ObservationResolver,
   KpiResolver,
+  WithoutTargetResolver,
   MunicipalityKpisResolver,
   PolicyKpisResolver,
   IndicatorKpisResolver,

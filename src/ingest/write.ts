@@ -14,6 +14,7 @@ import { PartnershipMunicipalityEntity } from '../db/entities/partnership-munici
 import { PlaceEntity } from '../db/entities/place.entity.js';
 import { PlanEntity } from '../db/entities/plan.entity.js';
 import { PolicyEntity } from '../db/entities/policy.entity.js';
+import { PolicyGoalEntity } from '../db/entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../db/entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from '../db/entities/policy-theme.entity.js';
@@ -29,6 +30,7 @@ import { ENTITIES } from '../db/entities.js';
 import type { Rows } from './assemble/rows.js';
 import { countedCountries } from './derive/country-counts.js';
 import { discrepancies } from './derive/discrepancies.js';
+import { statedKpis } from './derive/kpi-states.js';
 import { searchEntries } from './derive/search-entries.js';
 import { countedThemes } from './derive/theme-counts.js';
 
@@ -80,6 +82,8 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
   tables.set(ThemeEntity, ordered(countedThemes(rows)));
   tables.set(SearchEntryEntity, searchEntries(rows));
   tables.set(DiscrepancyEntity, ordered(discrepancies(rows)));
+  tables.set(KpiEntity, ordered(statedKpis(rows)));
+  tables.set(PolicyGoalEntity, goalsOf(rows));
   await db.transaction(async (manager) => {
     for (const entity of [...ENTITIES].reverse()) {
       await manager.createQueryBuilder().delete().from(entity).execute();
@@ -99,6 +103,10 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
     }
   });
 }
+
+/** The goals that policies list, one a row. */
+const goalsOf = ({ policy }: Rows): PolicyGoalEntity[] =>
+  policy.flatMap(({ id, sdgGoals }) => sdgGoals.map((goal) => ({ goal, policyId: id })));
 
 /** Rows with an id keep their order as a rank; a parent may stand after its child in a file. */
 function ordered(rows: readonly ObjectLiteral[]): ObjectLiteral[] {

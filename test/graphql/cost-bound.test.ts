@@ -31,7 +31,7 @@ describe('no answer holds more objects than its cost says', () => {
     const schema = publicSchema();
     const shares: number[] = [];
     let refused = 0;
-    for (let seed = 1; seed <= 60; seed++) {
+    for (let seed = 1; seed <= 150; seed++) {
       const text = randomQuery(schema, seeded(seed));
       const { status, data, errors, extensions } = await api.ask(text);
       if (errors) {

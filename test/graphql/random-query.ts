@@ -19,6 +19,7 @@ const VALUES: Record<string, readonly string[]> = {
   'Query.nodes.ids': ['["municipality/122360", "x", "municipality/462187"]'],
   'Query.plan.id': ['"katori/plan/second-comprehensive-plan-late"'],
   'Query.compare.indicator': ['"ふるさと納税"', '"転入者数"', '"住みやすさ"'],
+  'Query.municipalitiesWithoutTarget.indicator': ['"移住者数"', '"住みやすさ"'],
   'Query.search.query': ['"協働"', '"市"', '"計画"'],
   'Comparison.changes.from': ['{ measure: BASELINE }', '{ measure: ACTUAL }'],
   'Comparison.changes.to': ['{ measure: TARGET }', '{ measure: ACTUAL }'],

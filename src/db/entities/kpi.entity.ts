@@ -1,14 +1,28 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
+import type { TargetState } from '../../domain/target-state.js';
 import type { Direction, Reading } from '../../domain/vocabulary.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 import { PolicyEntity } from './policy.entity.js';
 
+/** What a KPI is found by: derived from its figures when a release is written. */
+export interface KpiState {
+  /** Whether a target is printed, be it in words. */
+  hasTarget: boolean;
+  /** Whether an actual value is printed. */
+  hasActual: boolean;
+  targetState: TargetState;
+}
+
 @Entity('kpi')
-export class KpiEntity extends Owned {
+@Index(['hasTarget', 'position'])
+@Index(['hasActual', 'position'])
+@Index(['targetState', 'position'])
+@Index(['indicatorId', 'hasTarget', 'municipalityCode'])
+export class KpiEntity extends Owned implements KpiState {
   @Index()
   @Column({ type: 'varchar' })
   planId: string;
@@ -62,6 +76,15 @@ export class KpiEntity extends Owned {
 
   @Column({ type: 'simple-json' })
   facets: Facets;
+
+  @Column({ type: 'boolean' })
+  hasTarget: boolean;
+
+  @Column({ type: 'boolean' })
+  hasActual: boolean;
+
+  @Column({ type: 'varchar' })
+  targetState: TargetState;
 
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })

@@ -12,6 +12,8 @@ import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
 @Entity('observation')
+@Index(['missing'], { where: '"missing" IS NOT NULL' })
+@Index(['obsStatus', 'position'])
 export class ObservationEntity extends Owned {
   @Index()
   @Column({ type: 'varchar', nullable: true })

@@ -1,7 +1,9 @@
-import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereText } from '../../db/where.js';
+import { type SelectedIds, whereAmong } from '../../db/where-among.js';
 import { unknownIndicator } from '../../domain/errors.js';
 import { foldName } from '../../lib/fold-name.js';
 import { nearestAmong } from '../../lib/nearest.js';
@@ -52,4 +54,25 @@ export function findIndicator(
   const found = indicatorsByName(memory).get(foldName(name));
   if (!found) throw unknownIndicator(name, namesAlike(memory)(name));
   return found;
+}
+
+/** `indicatorId` is that of an indicator on this theme, where there is one. */
+export function whereOnTheme(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  theme: string | null | undefined,
+): void {
+  const id = checkCode('theme', theme);
+  if (id !== null) whereAmong(query, 'indicatorId', indicatorsOnTheme(query, id));
+}
+
+export function indicatorsOnTheme(
+  query: SelectQueryBuilder<ObjectLiteral>,
+  theme: string,
+): SelectedIds {
+  const indicators = query
+    .subQuery()
+    .select('indicator.id', 'id')
+    .from(IndicatorEntity, 'indicator')
+    .where('indicator.theme = :indicatorTheme');
+  return { sql: indicators.getQuery(), values: { indicatorTheme: theme } };
 }

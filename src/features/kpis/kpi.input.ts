@@ -1,5 +1,18 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { TargetState } from '../../domain/target-state.js';
+import { describeEnum } from '../enums.js';
 import { orderedArgs, POSITION } from '../order-by.js';
+
+describeEnum(
+  TargetState,
+  'TargetState',
+  'Whether a KPI has reached its newest target that has an actual value, by the rules of `attainment`.',
+  {
+    REACHED: 'It is reached: `attainment { reached }` is true.',
+    NOT_REACHED: 'It is not reached: false.',
+    OPEN: 'It cannot be said: null. There is no target, no actual value, or what is printed leaves it open.',
+  },
+);
 
 @InputType({ description: 'Narrows a list of KPIs; conditions are joined by "and".' })
 export class KpiFilter {
@@ -12,11 +25,49 @@ export class KpiFilter {
   @Field(() => ID, { nullable: true, description: 'Only KPIs of this plan.' })
   planId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only KPIs that measure this policy.' })
+  policyId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of `planId`, `policyId` and `sdgGoal`: also the KPIs of the plans and policies below, at any depth.',
+  })
+  includeDescendants?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })
   indicator?: string | null;
 
   @Field(() => String, { nullable: true, description: "Id of the indicator's theme." })
   theme?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A goal of the SDGs, "1" to "17", that the source gives for the policy that the KPI measures.',
+  })
+  sdgGoal?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a target is printed, for any year, be it in words (維持); a printed absence (－) is none.',
+  })
+  hasTarget?: boolean | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether the documents print an actual value, for any year; a baseline (現状値) is none.',
+  })
+  hasActual?: boolean | null;
+
+  @Field(() => [TargetState], {
+    nullable: true,
+    description:
+      'What `attainment { reached }` says where no year is asked for: true, false or null. Why a target is left open stands in `attainment { reachedReason }`; with `hasTarget: true` those are left out that have none.',
+  })
+  reached?: TargetState[] | null;
 
   @Field(() => String, { nullable: true, description: 'Name or definition holds this.' })
   text?: string | null;

@@ -1,11 +1,12 @@
-import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { whereAmong, whereInTree } from '../../db/where-among.js';
 import { checkCode } from '../check-code.js';
-import { findIndicator } from '../indicators/indicator.store.js';
+import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
 import { withCodes } from '../municipalities/ask-towns.js';
+import { withGoal } from '../policies/policy.store.js';
 import type { KpiFilter } from './kpi.input.js';
 
 /**
@@ -24,18 +25,20 @@ export function resolveKpiFilter(
 /** The conditions of a resolved filter. */
 export function kpiFilter(filter: KpiFilter): Filter<KpiEntity> {
   return (query) => {
+    const below = filter.includeDescendants;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
-    whereEqual(query, 'planId', filter.planId);
+    whereInTree(query, 'planId', filter.planId, { table: 'plan', below });
+    whereInTree(query, 'policyId', filter.policyId, { table: 'policy', below });
+    const goal = checkCode('sdgGoal', filter.sdgGoal);
+    if (goal !== null) {
+      whereAmong(query, 'policyId', withGoal(query, goal), { table: 'policy', below });
+    }
     whereEqual(query, 'indicatorId', filter.indicator);
+    whereOnTheme(query, filter.theme);
     whereText(query, filter.text);
     whereEqual(query, 'isMarkedKpi', filter.isMarkedKpi);
-    const theme = checkCode('theme', filter.theme);
-    if (theme === null) return;
-    const indicators = query
-      .subQuery()
-      .select('1')
-      .from(IndicatorEntity, 'indicator')
-      .where('indicator.id = row.indicatorId AND indicator.theme = :kpiTheme');
-    query.andWhere(`EXISTS ${indicators.getQuery()}`, { kpiTheme: theme });
+    whereEqual(query, 'hasTarget', filter.hasTarget);
+    whereEqual(query, 'hasActual', filter.hasActual);
+    whereIn(query, 'targetState', filter.reached);
   };
 }

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { Measure } from '../../domain/vocabulary.js';
+import { Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
 import { orderedArgs, POSITION } from '../order-by.js';
 
 /** Whose count a figure is. */
@@ -35,6 +35,12 @@ export class ObservationFilter {
   @Field(() => String, { nullable: true, description: 'Id, name or alias of an indicator.' })
   indicator?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'Id of a theme: figures of all its indicators.',
+  })
+  theme?: string | null;
+
   @Field(() => [Measure], { nullable: true, description: 'Only these measures.' })
   measures?: Measure[] | null;
 
@@ -43,6 +49,19 @@ export class ObservationFilter {
     description: 'Only these years; figures without a printed year are left out then.',
   })
   years?: YearRange | null;
+
+  @Field(() => [MissingReason], {
+    nullable: true,
+    description:
+      'Only figures that are missing for one of these reasons, as printed (未把握, －); what no document prints has no row here and stands in `compare`.',
+  })
+  missing?: MissingReason[] | null;
+
+  @Field(() => [ObsStatus], {
+    nullable: true,
+    description: 'Only figures of one of these states: P for what is provisional (見込み).',
+  })
+  obsStatus?: ObsStatus[] | null;
 
   @Field(() => ActualSource, { nullable: true, description: 'Plans or official statistics.' })
   source?: ActualSource | null;

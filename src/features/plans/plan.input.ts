@@ -13,6 +13,13 @@ export class PlanFilter {
   @Field(() => String, { nullable: true, description: 'Name or issuer holds this.' })
   text?: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Id of a theme: a policy of the plan names it, or a KPI of the plan is of one of its indicators.',
+  })
+  theme?: string | null;
+
   @Field(() => PlanKind, { nullable: true, description: 'Only this kind.' })
   kind?: PlanKind | null;
 

@@ -1,6 +1,10 @@
+import type { SelectQueryBuilder } from 'typeorm';
+import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
+import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { checkCode } from '../check-code.js';
 import type { PlanFilter } from './plan.input.js';
 
 export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
@@ -11,6 +15,8 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
     whereEqual(query, 'endFiscalYear', filter.endFiscalYear);
+    const theme = checkCode('theme', filter.theme);
+    if (theme !== null) whereOnTheme(query, theme);
     const { activeInFiscalYear: year } = filter;
     if (year === undefined || year === null) return;
     query
@@ -18,4 +24,23 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
       .andWhere('(row.startFiscalYear IS NULL OR row.startFiscalYear <= :year)', { year })
       .andWhere('(row.endFiscalYear IS NULL OR row.endFiscalYear >= :year)', { year });
   };
+}
+
+/** A policy of the plan names the theme, or a KPI of it is of an indicator on it. */
+function whereOnTheme(query: SelectQueryBuilder<PlanEntity>, theme: string): void {
+  const ofPolicies = query
+    .subQuery()
+    .select('policy.planId')
+    .from(PolicyThemeEntity, 'named')
+    .innerJoin('named.policy', 'policy')
+    .where('named.themeId = :planTheme');
+  const ofKpis = query
+    .subQuery()
+    .select('kpi.planId')
+    .from(KpiEntity, 'kpi')
+    .innerJoin('kpi.indicator', 'indicator')
+    .where('indicator.theme = :planTheme');
+  query.andWhere(`(row.id IN ${ofPolicies.getQuery()} OR row.id IN ${ofKpis.getQuery()})`, {
+    planTheme: theme,
+  });
 }

@@ -25,6 +25,16 @@ export class PolicyFilter {
   @Field(() => ID, { nullable: true, description: 'Only policies of this plan.' })
   planId?: string | null;
 
+  @Field(() => ID, { nullable: true, description: 'Only policies right below this one.' })
+  parentId?: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Of `planId`, `parentId`, `theme` and `sdgGoal`: also the policies of the plans below, and those below the policies that are found, at any depth.',
+  })
+  includeDescendants?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Title holds this.' })
   text?: string | null;
 
@@ -47,9 +57,16 @@ export class PolicyFilter {
   @Field(() => String, {
     nullable: true,
     description:
-      'Id of a theme that is named by the policy itself: those below it that name none are found through its `children`.',
+      'Id of a theme that is named by the policy itself: those below it that name none are found with `includeDescendants`.',
   })
   theme?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'A goal of the SDGs, "1" to "17", that the source gives for the policy itself (`sdgGoals`).',
+  })
+  sdgGoal?: string | null;
 
   @Field(() => PhaseFilter, { nullable: true, description: 'Is in this phase in this year.' })
   phase?: PhaseFilter | null;

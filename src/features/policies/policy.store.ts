@@ -1,24 +1,32 @@
-import type { DataSource, SelectQueryBuilder } from 'typeorm';
+import type { DataSource, ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
+import { PolicyGoalEntity } from '../../db/entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
 import { escapeLike, whereEqual, whereIn, whereText } from '../../db/where.js';
+import { type SelectedIds, whereAmong, whereInTree } from '../../db/where-among.js';
 import { checkCode } from '../check-code.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
+
+type Query = SelectQueryBuilder<ObjectLiteral>;
 
 export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity> {
   return (query) => {
     if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
-    whereEqual(query, 'planId', filter.planId);
+    const below = filter.includeDescendants;
+    whereInTree(query, 'planId', filter.planId, { table: 'plan', below });
+    whereInTree(query, 'parentId', filter.parentId, { table: 'policy', below });
     whereText(query, filter.text);
     whereEqual(query, 'levelLabel', filter.levelLabel);
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
     whereText(query, filter.department, 'departmentText');
     const theme = checkCode('theme', filter.theme);
-    if (theme !== null) whereTheme(query, theme);
+    if (theme !== null) whereAmong(query, 'id', onTheme(query, theme), { table: 'policy', below });
+    const goal = checkCode('sdgGoal', filter.sdgGoal);
+    if (goal !== null) whereAmong(query, 'id', withGoal(query, goal), { table: 'policy', below });
     if (filter.phase) wherePhase(query, filter.phase);
   };
 }
@@ -51,14 +59,24 @@ export function policiesOnTheme(
     .getMany();
 }
 
-/** It names this theme itself. */
-function whereTheme(query: SelectQueryBuilder<PolicyEntity>, theme: string): void {
+/** The policies that name this theme themselves. */
+function onTheme(query: Query, theme: string): SelectedIds {
   const named = query
     .subQuery()
-    .select('named.policyId')
+    .select('named.policyId', 'id')
     .from(PolicyThemeEntity, 'named')
     .where('named.themeId = :policyTheme');
-  query.andWhere(`row.id IN ${named.getQuery()}`, { policyTheme: theme });
+  return { sql: named.getQuery(), values: { policyTheme: theme } };
+}
+
+/** The policies for which the source gives this goal. */
+export function withGoal(query: Query, goal: string): SelectedIds {
+  const given = query
+    .subQuery()
+    .select('given.policyId', 'id')
+    .from(PolicyGoalEntity, 'given')
+    .where('given.goal = :sdgGoal');
+  return { sql: given.getQuery(), values: { sdgGoal: goal } };
 }
 
 /** In a year the timetable prints this phase, alone or as one of several: 検討・実施. */

@@ -3,6 +3,7 @@ import { CODE_CHECKS } from '../../features/code.check.js';
 import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
 import { CONNECTION_CHECKS } from '../../features/connection.check.js';
 import { INDICATOR_CHECKS } from '../../features/indicators/indicator.check.js';
+import { KPI_CHECKS } from '../../features/kpis/kpi.check.js';
 import { MUNICIPALITY_CHECKS } from '../../features/municipalities/municipality.check.js';
 import { NODE_CHECKS } from '../../features/nodes/node.check.js';
 import { OBSERVATION_CHECKS } from '../../features/observations/observation.check.js';
@@ -20,6 +21,7 @@ export const ALL_CHECKS: ArgumentChecks = {
   ...POLICY_CHECKS,
   ...INDICATOR_CHECKS,
   ...OBSERVATION_CHECKS,
+  ...KPI_CHECKS,
   ...COMPARE_CHECKS,
   ...NODE_CHECKS,
   ...SEARCH_CHECKS,

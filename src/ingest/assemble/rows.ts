@@ -3,7 +3,7 @@ import type { CountryEntity } from '../../db/entities/country.entity.js';
 import type { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import type { KpiEntity } from '../../db/entities/kpi.entity.js';
+import type { KpiEntity, KpiState } from '../../db/entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { NarrativeEntity } from '../../db/entities/narrative.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
@@ -41,7 +41,7 @@ export interface Rows {
   policyPhase: PolicyPhaseEntity[];
   policyTheme: PolicyThemeEntity[];
   budget: Unplaced<BudgetEntity>[];
-  kpi: Unplaced<KpiEntity>[];
+  kpi: Omit<Unplaced<KpiEntity>, keyof KpiState>[];
   statisticSeries: Unplaced<StatisticSeriesEntity>[];
   observation: Unplaced<ObservationEntity>[];
   reportedProgress: Unplaced<ReportedProgressEntity>[];

@@ -1,0 +1,17 @@
+import { Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { PolicyEntity } from './policy.entity.js';
+
+/** A goal of the SDGs that a policy has, to be found by. */
+@Entity('policy_goal')
+export class PolicyGoalEntity {
+  /** "1" to "17". */
+  @PrimaryColumn({ type: 'varchar' })
+  goal: string;
+
+  @PrimaryColumn({ type: 'varchar' })
+  policyId: string;
+
+  @ManyToOne(() => PolicyEntity)
+  @JoinColumn({ name: 'policyId' })
+  policy?: PolicyEntity;
+}

@@ -1,0 +1,37 @@
+import type { KpiState } from '../../db/entities/kpi.entity.js';
+import { isPrinted } from '../../domain/choose-figures.js';
+import { mayStandFor } from '../../domain/may-stand-for.js';
+import { targetStateOf } from '../../domain/target-state.js';
+import { sameQuantity } from '../../domain/units.js';
+import { groupsOf } from '../../lib/align.js';
+import type { Rows } from '../assemble/rows.js';
+
+type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries' | 'observation'>;
+
+/** The KPIs, each with what it is found by: whether a target and an actual value stand, and what came of it. */
+export function statedKpis(rows: Source): (Rows['kpi'][number] & KpiState)[] {
+  const indicators = new Map(rows.indicator.map((row) => [row.id, row]));
+  const statistics = groupsOf(rows.statisticSeries, ({ municipalityCode }) => municipalityCode);
+  const figures = groupsOf(
+    rows.observation,
+    ({ kpiId, statisticId }) => kpiId ?? statisticId ?? '',
+  );
+  return rows.kpi.map((kpi) => {
+    const indicator = indicators.get(kpi.indicatorId);
+    if (!indicator) throw new Error(`a reference to ${kpi.indicatorId} leads nowhere`);
+    const figuresOf = (id: string) =>
+      (figures.get(id) ?? []).filter(({ unit }) => sameQuantity(unit, kpi.unit));
+    const plan = figuresOf(kpi.id);
+    const official = (statistics.get(kpi.municipalityCode) ?? [])
+      .filter((series) => mayStandFor(series, kpi, indicator))
+      .map((series) => ({ series, observations: figuresOf(series.id) }));
+    const prints = (wanted: string) =>
+      plan.some((figure) => figure.measure === wanted && isPrinted(figure));
+    return {
+      ...kpi,
+      hasTarget: prints('TARGET'),
+      hasActual: prints('ACTUAL'),
+      targetState: targetStateOf(kpi, { plan, official }),
+    };
+  });
+}

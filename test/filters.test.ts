@@ -1,0 +1,234 @@
+import { cpSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dataSource } from '../src/db/data-source.js';
+import { seedDatabase } from '../src/ingest/seed.js';
+import { type Api, openApi, serve } from './api.js';
+import { type Facts, factsOf } from './facts.js';
+import { MINIMAL, newFolder, put, removeFolders } from './ingest/seeds-folder.js';
+
+let api: Api;
+let facts: Facts;
+beforeAll(async () => {
+  api = await openApi();
+  facts = await factsOf(api.db);
+});
+afterAll(async () => {
+  await api.close();
+  removeFolders();
+});
+
+/** The ids of all records of a list that a filter lets through. */
+async function ids(list: string, filter: string, of = api): Promise<string[]> {
+  const { data, errors } = await of.ask(
+    `{ ${list}(first: 100, filter: { ${filter} }) { totalCount nodes { id } } }`,
+  );
+  expect(errors).toBeUndefined();
+  const { totalCount, nodes } = data[list];
+  if (totalCount <= 100) expect(nodes).toHaveLength(totalCount);
+  return nodes.map(({ id }: { id: string }) => id);
+}
+
+async function refusal(query: string) {
+  const { status, errors } = await api.ask(query);
+  return { status, code: errors?.[0]?.extensions?.code, message: errors?.[0]?.message };
+}
+
+describe('KPIs', () => {
+  test.each(['REACHED', 'NOT_REACHED', 'OPEN'])(
+    'that are %s are those, and no others',
+    async (state) => {
+      const wanted = facts.kpis.filter(({ targetState }) => targetState === state);
+      expect(await ids('kpis', `reached: ${state}`)).toEqual(wanted.map(({ id }) => id));
+    },
+  );
+
+  test('are found by several states at once, and by none', async () => {
+    expect(await ids('kpis', 'reached: [REACHED, NOT_REACHED, OPEN]')).toHaveLength(
+      facts.kpis.length,
+    );
+    expect(await ids('kpis', 'reached: []')).toEqual([]);
+  });
+
+  test('with an actual value and those without make up all', async () => {
+    const [withOne, without] = [
+      await ids('kpis', 'hasActual: true'),
+      await ids('kpis', 'hasActual: false'),
+    ];
+    expect(withOne).toEqual(
+      facts.kpis
+        .filter(({ municipalityCode }) => municipalityCode === '462187')
+        .slice(0, 2)
+        .map(({ id }) => id),
+    );
+    expect(withOne.length + without.length).toBe(facts.kpis.length);
+    expect(await ids('kpis', 'hasTarget: false')).toEqual([]);
+  });
+
+  test('of a plan are with its parts those of the parts, too', async () => {
+    const late = 'katori/plan/second-comprehensive-plan-late';
+    const whole = 'katori/plan/second-comprehensive-plan';
+    const own = facts.kpis.filter(({ planId }) => planId === late).map(({ id }) => id);
+    expect(own).toHaveLength(23);
+    expect(await ids('kpis', `planId: "${late}"`)).toEqual(own);
+    expect(await ids('kpis', `planId: "${whole}"`)).toEqual([]);
+    expect(await ids('kpis', `planId: "${whole}", includeDescendants: true`)).toEqual(own);
+  });
+
+  test('of a policy are with those below it those that measure these', async () => {
+    const below = `policyId: "katori/policy/6-5", includeDescendants: true`;
+    expect(await ids('kpis', `policyId: "katori/policy/6-5"`)).toEqual([]);
+    const wanted = facts.kpis.filter(({ policyId }) => policyId?.startsWith('katori/policy/6-5/'));
+    expect(wanted).toHaveLength(7);
+    expect(await ids('kpis', below)).toEqual(wanted.map(({ id }) => id));
+  });
+
+  test('below a policy are found in the list of a town, too', async () => {
+    const { data } = await api.ask(`{ municipality(code: "香取市") {
+      kpis(first: 2, filter: { policyId: "katori/policy/6", includeDescendants: true, reached: OPEN }) {
+        totalCount nodes { id }
+      }
+    } }`);
+    expect(data.municipality.kpis.totalCount).toBe(22);
+    expect(data.municipality.kpis.nodes).toHaveLength(2);
+  });
+});
+
+describe('policies', () => {
+  test('right below one, and at any depth', async () => {
+    const children = await ids('policies', 'parentId: "katori/policy/6"');
+    expect(children).toEqual(
+      ['6-1', '6-2', '6-3', '6-4', '6-5', '6-6', '6-7'].map((one) => `katori/policy/${one}`),
+    );
+    const all = await ids('policies', 'parentId: "katori/policy/6-2", includeDescendants: true');
+    expect(all.length).toBeGreaterThan(2);
+    expect(all.every((id) => id.startsWith('katori/policy/6-2/'))).toBe(true);
+    expect(all).not.toContain('katori/policy/6-2');
+  });
+
+  test('on a theme are with those below more, and hold the same', async () => {
+    const own = await ids('policies', 'theme: "sdgs"');
+    const all = await ids('policies', 'theme: "sdgs", includeDescendants: true');
+    expect(all.length).toBeGreaterThan(own.length);
+    expect(all).toEqual(expect.arrayContaining(own));
+    expect(all.every((id) => own.some((top) => id === top || id.startsWith(`${top}/`)))).toBe(true);
+  });
+});
+
+describe('observations', () => {
+  test('on a theme are those of its indicators', async () => {
+    const indicators = facts.indicators
+      .filter(({ theme }) => theme === 'migration')
+      .map(({ id }) => id);
+    const wanted = facts.observations.filter(({ indicatorId }) => indicators.includes(indicatorId));
+    const { data } = await api.ask(
+      `{ observations(filter: { theme: "migration" }) { totalCount } }`,
+    );
+    expect(wanted.length).toBeGreaterThan(0);
+    expect(data.observations.totalCount).toBe(wanted.length);
+  });
+
+  test('that are missing are found by why', async () => {
+    const missing = (...reasons: string[]) =>
+      facts.observations.filter((one) => reasons.includes(one.missing ?? '')).map(({ id }) => id);
+    expect(missing('NOT_MEASURED')).not.toEqual([]);
+    expect(await ids('observations', 'missing: NOT_MEASURED')).toEqual(missing('NOT_MEASURED'));
+    expect(await ids('observations', 'missing: [NOT_SET, NOT_PRINTED]')).toEqual(
+      missing('NOT_SET', 'NOT_PRINTED'),
+    );
+    expect(await ids('observations', 'missing: SUPPRESSED')).toEqual([]);
+  });
+
+  test('are found by their state', async () => {
+    const wanted = facts.observations.filter(
+      ({ obsStatus }) => obsStatus === 'P' || obsStatus === 'B',
+    );
+    expect(wanted.length).toBeGreaterThan(1);
+    expect(await ids('observations', 'obsStatus: [P, B]')).toEqual(wanted.map(({ id }) => id));
+  });
+});
+
+describe('plans', () => {
+  test('on a theme have a policy that names it, or a KPI on it', async () => {
+    for (const theme of ['wellbeing', 'furusato-nozei', 'migration']) {
+      const indicators = facts.indicators.filter((one) => one.theme === theme).map(({ id }) => id);
+      const kpis = facts.kpis.filter(({ indicatorId }) => indicators.includes(indicatorId));
+      const { data } = await api.ask(
+        `{ policies(first: 100, filter: { theme: "${theme}" }) { nodes { plan { id } } } }`,
+      );
+      const named = data.policies.nodes.map(({ plan }: { plan: { id: string } }) => plan.id);
+      const wanted = new Set([...kpis.map(({ planId }) => planId), ...named]);
+      expect(wanted.size).toBeGreaterThan(1);
+      expect(new Set(await ids('plans', `theme: "${theme}"`))).toEqual(wanted);
+    }
+  });
+});
+
+describe('municipalities without a target', () => {
+  test('are, of those whose documents we read, the ones that print none', async () => {
+    const { data } = await api.ask(`{
+      municipalitiesWithoutTarget(indicator: "移住者数", filter: { hasPlanMaterial: true }) {
+        totalCount nodes { name }
+      }
+    }`);
+    const names = data.municipalitiesWithoutTarget.nodes.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(['山口市', '美祢市', '鹿児島市', '霧島市']);
+  });
+
+  test('are else all but the one that has it', async () => {
+    const { data } = await api.ask(
+      `{ municipalitiesWithoutTarget(indicator: "移住者数") { totalCount } }`,
+    );
+    expect(data.municipalitiesWithoutTarget.totalCount).toBe(facts.towns.length - 1);
+  });
+});
+
+describe('goals of the SDGs', () => {
+  let given: Api;
+  const goals = (text: string): [string, string, string] => [
+    'municipalities/sample/policies.yaml',
+    '    themes: [migration]',
+    `    themes: [migration]\n    sdgGoals: ${text}`,
+  ];
+  beforeAll(async () => {
+    const dir = newFolder();
+    cpSync(MINIMAL, dir, { recursive: true });
+    put(dir, goals("['11', '17']"));
+    const url = `sqlite:${newFolder()}/goals.sqlite`;
+    const release = await seedDatabase(dir, url);
+    given = await serve(await dataSource(url, { readonly: true }).initialize(), release, []);
+  });
+  afterAll(() => given.close());
+
+  test('find the policies that they are given for, and the KPIs of these', async () => {
+    for (const goal of ['11', '17']) {
+      expect(await ids('policies', `sdgGoal: "${goal}"`, given)).toEqual(['sample/policy/1']);
+      expect(await ids('kpis', `sdgGoal: "${goal}"`, given)).toHaveLength(1);
+    }
+    for (const below of ['', ', includeDescendants: true']) {
+      expect(await ids('policies', `sdgGoal: "1"${below}`, given)).toEqual([]);
+      expect(await ids('kpis', `sdgGoal: "17"${below}`, given)).toHaveLength(1);
+    }
+  });
+
+  test('that are none are refused', async () => {
+    for (const goal of ['0', '18', '017', 'SDG17']) {
+      expect(
+        await refusal(`{ kpis(filter: { sdgGoal: "${goal}" }) { totalCount } }`),
+      ).toMatchObject({
+        status: 400,
+        code: 'BAD_USER_INPUT',
+      });
+    }
+  });
+});
+
+test.each(['kpis', 'policies'])('what is below nothing is no question: %s', async (list) => {
+  const asked = `{ ${list}(filter: { text: "移住", includeDescendants: true }) { totalCount } }`;
+  expect(await refusal(asked)).toMatchObject({
+    status: 400,
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining(
+      'filter.includeDescendants must be left out where none of planId,',
+    ),
+  });
+});
