@@ -15,6 +15,7 @@ import { DefinitionSources1763800700000 } from './migrations/1763800700000-defin
 import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
 import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
 import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
+import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-labels.js';
 
 const shared = {
   entities: ENTITIES,
@@ -31,6 +32,7 @@ const shared = {
     Themes1763800800000,
     Countries1763800900000,
     KpiStates1763801000000,
+    EnglishLabels1763801100000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -50,6 +50,7 @@ import {
   SearchEdgeResolver,
   SearchResolver,
 } from '../features/search/search.resolver.js';
+import { SEARCHABLE_RESOLVERS } from '../features/search/searchable.resolver.js';
 import {
   CountryResolver,
   SisterCityCountryResolver,
@@ -124,6 +125,7 @@ const RESOLVERS = [
   SearchResolver,
   SearchConnectionResolver,
   SearchEdgeResolver,
+  ...SEARCHABLE_RESOLVERS,
 ] as const;
 
 /** The public schema, its types and fields in alphabetical order. */

@@ -19,6 +19,9 @@ export class SearchEntryEntity extends Listed {
   @Column({ type: 'varchar' })
   label: string;
 
+  @Column({ type: 'varchar', nullable: true })
+  labelEn: string | null;
+
   /** All that it is called, the label first: a line break before and behind each. */
   @Column({ type: 'text' })
   foldedLabel: string;

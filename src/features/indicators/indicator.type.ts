@@ -7,6 +7,7 @@ import {
 } from '../../domain/definition-vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 import { Facets } from './facets.type.js';
 
@@ -46,7 +47,7 @@ describeEnum(PerHeadMeaning, 'PerHeadMeaning', 'What a figure divided by the pop
 });
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'A concept that the indicators of many towns can be compared by.',
 })
 export class Indicator {

@@ -4,6 +4,7 @@ import { Direction, MissingReason, Reading } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
 import { Facets } from '../indicators/facets.type.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 
 describeEnum(Direction, 'Direction', 'Which way a figure is wanted to go; not a trend.', {
@@ -31,7 +32,7 @@ export class ReportedProgress {
 }
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'An indicator as one municipality defines it in one plan.',
 })
 export class Kpi {

@@ -1,4 +1,4 @@
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Field, ID, InterfaceType, ObjectType } from 'type-graphql';
 import { MunicipalityKind } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
@@ -23,8 +23,31 @@ export class Prefecture {
   nameEn: string;
 }
 
-@ObjectType({
+/** Stands here since it and Municipality name each other. */
+@InterfaceType({
   implements: Node,
+  description:
+    'What a search finds, with what to show of any of it: `... on Searchable` asks for these fields of all members of SearchResult at once.',
+})
+export abstract class Searchable extends Node {
+  @Field(() => String, { description: 'Its name or title, in Japanese.' })
+  label: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English, translated by us; null where it is not translated.',
+  })
+  labelEn: string | null;
+
+  @Field(() => Municipality, {
+    nullable: true,
+    description: 'The municipality that it is of; null where it is of none.',
+  })
+  municipality: Municipality | null;
+}
+
+@ObjectType({
+  implements: [Searchable, Node],
   description: 'One of the 1,741 municipalities of Japan, the 23 special wards included.',
 })
 export class Municipality {

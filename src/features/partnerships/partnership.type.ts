@@ -3,6 +3,7 @@ import { PartnershipKind } from '../../domain/vocabulary.js';
 import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 
 describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
@@ -20,7 +21,7 @@ describeEnum(PartnershipKind, 'PartnershipKind', 'The kinds of partnerships.', {
 });
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'A relation of a town with others, as one of its documents prints it.',
 })
 export class Partnership extends Agreement {

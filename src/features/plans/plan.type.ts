@@ -2,6 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 
 describeEnum(PlanKind, 'PlanKind', 'The kinds of plans.', {
@@ -38,7 +39,7 @@ export class PlanPeriod {
 }
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'A plan, strategy, guideline, ordinance or evaluation that a document is or names.',
 })
 export class Plan {

@@ -2,6 +2,7 @@ import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { PolicyStatus } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 
 describeEnum(PolicyStatus, 'PolicyStatus', 'Whether a policy is new in its plan.', {
@@ -53,7 +54,7 @@ export class Budget {
 }
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'A node of the tree of policies of a plan, at any level.',
 })
 export class Policy {

@@ -51,6 +51,12 @@ export class SearchEdge {
 
   @Field(() => String, { description: 'Its name or title, in Japanese.' })
   label: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English, translated by us; null where it is not translated.',
+  })
+  labelEn: string | null;
 }
 
 @ObjectType({ description: 'A page of the hits of a search, best first (Relay connection).' })

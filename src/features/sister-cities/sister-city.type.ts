@@ -3,6 +3,7 @@ import { SisterCityKind } from '../../domain/vocabulary.js';
 import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 
 describeEnum(
@@ -19,7 +20,7 @@ describeEnum(
 );
 
 @ObjectType({
-  implements: Node,
+  implements: [Searchable, Node],
   description: 'A sister, friendship, brother or partnership city, as one town prints it.',
 })
 export class SisterCity extends Agreement {

@@ -2,6 +2,7 @@ import { Field, ID, ObjectType } from 'type-graphql';
 import { Extent } from '../../domain/vocabulary.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
+import { Searchable } from '../municipalities/municipality.type.js';
 import { Node } from '../node.type.js';
 import { PartialDate } from '../partial-date.scalar.js';
 
@@ -10,7 +11,10 @@ describeEnum(Extent, 'Extent', 'How much of a document we hold.', {
   EXCERPT: 'A part: what is missing here may stand in the rest.',
 });
 
-@ObjectType({ implements: Node, description: 'A document or data set that facts were taken from.' })
+@ObjectType({
+  implements: [Searchable, Node],
+  description: 'A document or data set that facts were taken from.',
+})
 export class SourceDocument {
   @Field(() => ID, { description: 'Readable and stable.' })
   id: string;

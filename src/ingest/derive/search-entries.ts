@@ -113,7 +113,7 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
       entry(
         'SOURCE_DOCUMENT',
         row.id,
-        [row.title],
+        [row.title, null],
         [row.publisher, row.extentNote, row.extentNoteEn, ...town(row.municipalityCode)],
       ),
     ),
@@ -125,11 +125,11 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
 const isOfTheWhole = ({ field, reading }: Rows['evidence'][number]) =>
   field === null && reading !== 'EXTERNAL';
 
-/** The first of the names is the label. */
+/** The first of the names is the label, the second the one in English. */
 function entry(
   type: SearchType,
   subjectId: string,
-  names: readonly [string, ...Line[]],
+  names: readonly [string, Line, ...Line[]],
   others: readonly Line[],
 ): Entry {
   const distinct = (lines: readonly Line[]) => [...new Set(lines.flatMap((line) => line ?? []))];
@@ -139,6 +139,7 @@ function entry(
     type,
     subjectId,
     label: names[0],
+    labelEn: names[1] ?? null,
     foldedLabel: `\n${distinct(names).map(foldText).join('\n')}\n`,
     foldedText: lines.map(foldText).join('\n'),
     text: lines.join('\n'),

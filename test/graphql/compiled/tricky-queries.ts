@@ -38,7 +38,7 @@ export const COMPILED: readonly Tricky[] = [
       __typename ... on SearchResult { kind: __typename }
       ... on Municipality { name prefecture { name } } ...Plan
       ... on Kpi { name unit municipality { code } } ... on Policy { title }
-      ... on Indicator { label: __typename }
+      ... on Indicator { label: __typename } ... on Searchable { labelEn home: municipality { id } }
     } } pageInfo { endCursor hasNextPage } } }
     fragment Plan on Plan { name municipality { name } }`,
     variables: { q: '計画' },
