@@ -58,7 +58,7 @@ export interface Server {
   stop(): Promise<void>;
 }
 
-/** One server: the API, the explorer, GraphiQL and the page on corrections. It does not listen yet. */
+/** One server: the API, the explorer, GraphiQL, the schema and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
   const {
     db,
@@ -141,6 +141,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     registry: metrics.registry,
     stopping,
   });
+  app.get('/schema.graphql', (_request, reply) =>
+    reply
+      .type('text/plain; charset=utf-8')
+      .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
+  );
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
   );

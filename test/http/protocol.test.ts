@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import { type Api, openApi } from '../api.js';
@@ -139,6 +140,12 @@ describe('the way in', () => {
       headers: { allow: 'POST' },
     });
   });
+});
+
+test('the schema is served as it is committed', async () => {
+  const { status, headers, body } = await send(get('/schema.graphql'));
+  expect([status, headers['content-type']]).toEqual([200, 'text/plain; charset=utf-8']);
+  expect(body).toBe(readFileSync('schema/schema.graphql', 'utf8'));
 });
 
 describe('an answer', () => {
