@@ -43,14 +43,31 @@ export function expectedRows(
   return [...rows.filter(({ related }) => !related), ...rows.filter(({ related }) => related)];
 }
 
-/** The years asked for; where none are, from the first to the last year of the figures. */
-export function expectedYears(rows: readonly ExpectedRow[], request: GridRequest): number[] {
+/**
+ * The years asked for; where none are, from the first to the last year of the figures, or the last 年度
+ * that had ended when the newest document was made.
+ */
+export function expectedYears(
+  facts: Facts,
+  rows: readonly ExpectedRow[],
+  request: GridRequest,
+): number[] {
   const printed = rows.flatMap(({ figures }) => figures.flatMap(({ year }) => year ?? []));
   const from = request.years?.from ?? Math.min(...printed);
   const to = request.years?.to ?? Math.max(...printed);
   const years: number[] = [];
-  if (Number.isFinite(from)) for (let year = from; year <= to; year++) years.push(year);
-  return years;
+  if (Number.isFinite(from)) {
+    for (let year = from; year <= to; year++) years.push(year);
+    return years;
+  }
+  const day =
+    newestDay(
+      facts,
+      rows.flatMap(({ documents }) => documents),
+    ) ?? newestDay(facts, facts.documents);
+  let ended = Number(day?.slice(0, 4));
+  while (lastDayOf(ended, 'FISCAL_YEAR', null) > (day ?? '')) ended--;
+  return [ended];
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -24,7 +24,7 @@ export function checkRows(
   const keys = grid.rows.map(seriesKey);
   const wantedKeys = wanted.map(({ town, owner }) => `${town} ${owner?.id ?? 'none'}`);
   same(fault, 'rows', wantedKeys, keys);
-  const years = expectedYears(wanted, request);
+  const years = expectedYears(facts, wanted, request);
   same(fault, 'years', years, grid.years);
   same(fault, 'unit', `${indicator.unit}${request.per ? '/人' : ''}`, grid.unit);
   for (const town of new Set(request.municipalities)) {

@@ -49,7 +49,7 @@ describe('the public schema', () => {
         .flatMap((type) => Object.values(type.getFields()))
         .filter(({ resolve }) => resolve)
         .map((field) => field.name);
-    expect(functions('ComparisonCell')).toEqual(['missingNote']);
+    expect(functions('ComparisonCell')).toEqual(['missingNote', 'rankReason']);
     expect(functions('Municipality')).toContain('kpis');
     expect(functions('Municipality')).not.toContain('name');
   });

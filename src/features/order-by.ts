@@ -4,8 +4,8 @@ import { words } from '../lib/words.js';
 import { type OrderedArgs, PageArgs } from './connection.js';
 import { describeEnum } from './enums.js';
 
-const OrderDirection = words('ASC', 'DESC');
-type Direction = keyof typeof OrderDirection;
+export const OrderDirection = words('ASC', 'DESC');
+export type OrderDirection = keyof typeof OrderDirection;
 
 describeEnum(OrderDirection, 'OrderDirection', 'Which end of an order comes first.', {
   ASC: 'The smallest, the earliest, the first of the alphabet.',
@@ -44,7 +44,7 @@ export function orderedArgs<F extends string>(
     field: F;
 
     @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'From which end.' })
-    direction: Direction;
+    direction: OrderDirection;
   }
 
   @ArgsType()

@@ -7,6 +7,7 @@ import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
 import type { Costs, Grid, Place, SizeRule } from '../size-rule.js';
 import type { ComparisonSizes } from './measure-comparisons.js';
+import { checkFirst } from './order-rows.js';
 import { REASONS } from './row-findings.js';
 import { countYears, MOST_YEARS } from './span-years.js';
 
@@ -19,6 +20,11 @@ interface CompareArgs {
   among?: MunicipalityFilter | null;
   measures?: unknown[] | null;
   years?: YearRange | null;
+}
+
+interface RowsArgs {
+  first?: number | null;
+  orderBy?: unknown;
 }
 
 /** The plain lists of a comparison. */
@@ -41,7 +47,16 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
   const sameCell: SizeRule = ({ count, distinct }) => ({ count, distinct });
   return {
     'Query.compare': (_, args) => comparison(gridOf(args, sizes)),
-    'Comparison.rows': rowsOf,
+    'Comparison.rows': ({ count, grid }, { first, orderBy }: RowsArgs) => {
+      const rows = grid?.rows ?? 0;
+      return {
+        count: count * Math.min(rows, checkFirst(first)),
+        distinct: true,
+        // All are sorted, however few are shown.
+        work: orderBy ? rows : 0,
+        grid,
+      };
+    },
     'Comparison.changes': rowsOf,
     'ComparisonChange.from': sameCell,
     'ComparisonChange.to': sameCell,
@@ -122,5 +137,6 @@ function yearsOf(years: YearRange | null | undefined, { years: span }: Compariso
   const ends = [range?.from, range?.to, span?.from, span?.to].flatMap((end) => end ?? []);
   const from = range?.from ?? Math.min(...ends);
   const to = range?.to ?? Math.max(...ends);
-  return Math.max(0, Math.min(MOST_YEARS, to - from + 1));
+  // Where there is no figure, one year says so.
+  return Math.max(1, Math.min(MOST_YEARS, to - from + 1));
 }

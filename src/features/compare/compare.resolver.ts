@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Normalization } from '../../domain/definition-vocabulary.js';
 import { Language, Measure } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
@@ -12,6 +12,7 @@ import { CellChoice, ComparisonChange } from './change.type.js';
 import { type ChosenTowns, chooseTowns } from './choose-towns.js';
 import { Comparability, ComparabilityReason } from './comparability.type.js';
 import { type Compared, compare, type Judged } from './compare.js';
+import { ComparisonRowOrder } from './comparison.input.js';
 import { Comparison, ComparisonCell, ComparisonRow } from './comparison.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
 import { documentsShown } from './documents-shown.js';
@@ -20,6 +21,8 @@ import { explainFinding } from './explain-finding.js';
 import { whyNotAllRanked, whyUnranked } from './explain-ranking.js';
 import type { LaidCell, LaidRow, RowFinding } from './lay-grid.js';
 import { measureChanges } from './measure-changes.js';
+import { firstRows, orderNote } from './order-rows.js';
+import { RankReason, rankReason } from './rank-reason.js';
 import { summariseCells } from './rank-rows.js';
 
 describeEnum(Normalization, 'Normalization', 'What figures are divided by.', {
@@ -66,6 +69,47 @@ export class ComparisonResolver {
   ): Promise<Compared & Pick<ChosenTowns, 'resolved'>> {
     const { towns, resolved } = await chooseTowns(context, { municipalities, among });
     return { ...compare(context.memory, towns, { indicator, measures, years, per }), resolved };
+  }
+
+  @FieldResolver(() => [ComparisonRow], {
+    description: 'The series, town by town, or in the order that is asked for.',
+  })
+  rows(
+    @Root() compared: Compared,
+    @Arg('first', () => Int, {
+      nullable: true,
+      description: 'How many, 1 or more. Without it: all of them.',
+    })
+    first?: number | null,
+    @Arg('orderBy', () => ComparisonRowOrder, {
+      nullable: true,
+      description:
+        'By the values of one year and measure: with `direction: DESC` and `first: 10`, the ten highest. Only what may be ranked is sorted; `orderNote` says where the order is no ranking.',
+    })
+    orderBy?: ComparisonRowOrder | null,
+  ): ComparisonRow[] {
+    return firstRows(compared, { first, orderBy });
+  }
+
+  @FieldResolver(() => Int, {
+    description: 'How many rows there are, those that `first` leaves out with them.',
+  })
+  rowCount(@Root() { rows }: Compared): number {
+    return rows.length;
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description:
+      'In how far the order of `rows(orderBy:)` is no ranking of all values, in words; null where it is one. Rows without a value, and those only RELATED, stand behind it in any case.',
+  })
+  orderNote(
+    @Root() compared: Compared,
+    @Arg('orderBy', () => ComparisonRowOrder, { description: 'The order that is meant.' })
+    orderBy: ComparisonRowOrder,
+    @Arg('language', () => Language, languageArg) language: Language,
+  ): string | null {
+    return orderNote(compared, orderBy, language);
   }
 
   @FieldResolver(() => [ComparisonSummary], {
@@ -150,6 +194,14 @@ export class ComparabilityReasonResolver {
 
 @Resolver(() => ComparisonCell)
 export class ComparisonCellResolver {
+  @FieldResolver(() => RankReason, {
+    nullable: true,
+    description: 'Why there is no `rank`; null exactly when `rank` is not.',
+  })
+  rankReason(@Root() cell: LaidCell): RankReason | null {
+    return rankReason(cell);
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description:

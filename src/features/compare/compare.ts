@@ -8,6 +8,7 @@ import { checkYears } from '../observations/check-years.js';
 import type { YearRange } from '../observations/observation.input.js';
 import { checkPerHead } from './check-per-head.js';
 import { judgeRows, type Verdict } from './judge-rows.js';
+import { lastKnownYear } from './last-known-year.js';
 import type { RowFinding } from './lay-grid.js';
 import { type LaidRow, layGrid } from './lay-grid.js';
 import { populationsOf } from './populations-of.js';
@@ -58,7 +59,7 @@ export function compare(
   if (request.per) checkPerHead(memory, indicator);
   const populations = request.per ? populationsOf(memory, municipalities) : null;
   const series = seriesOf(memory, indicator, municipalities);
-  const years = yearsOf(range, series);
+  const years = yearsOf(range, series, () => lastKnownYear(memory, series));
   const measures = request.measures ?? null;
   const rows = layGrid(series, { indicator, years, measures, populations });
   const { level, findings, groupOf, besideOf, rankable } = judgeRows(rows, indicator);

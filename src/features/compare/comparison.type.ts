@@ -48,7 +48,7 @@ export class ComparisonCell {
   @Field(() => Int, {
     nullable: true,
     description:
-      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null where there is no ranking: no value, a bound, a range, about so, a figure of another period than its series, no group, or nothing to rank with.',
+      'Place within the comparable group: 1 is the highest value of that year and measure; ties share. A town counts once: where both a plan and official statistics have a value, the official one is ranked. Null exactly when `rankReason` is not.',
   })
   rank: number | null;
 
@@ -110,11 +110,11 @@ export class Comparison {
   @Field(() => String, { description: "The unit of every cell's value: 千円; per head 千円/人." })
   unit: string;
 
-  @Field(() => [Int], { description: 'The years of the grid, ascending.' })
+  @Field(() => [Int], {
+    description:
+      'The years of the grid, ascending. Where none are asked for and no figure has one: the last 年度 that had ended when the newest document was made, whose cells say why there is none.',
+  })
   years: number[];
-
-  @Field(() => [ComparisonRow], { description: 'The series, town by town.' })
-  rows: ComparisonRow[];
 
   @Field(() => Comparability, { description: 'Whether the figures may be compared, and why not.' })
   comparability: Comparability;

@@ -33,7 +33,9 @@ export interface Series {
 export interface LaidCell extends ComparisonCell {
   observation: FigureRow | null;
   denominator: FigureRow | null;
-  series: Series;
+  series: LaidRow;
+  /** Whether another row of its town is ranked in its place. */
+  spokenFor: boolean;
   /** All that were read of the town, where a printed figure is empty for want of a census near it. */
   censuses: readonly Population[] | null;
 }
@@ -101,30 +103,9 @@ function layRow(series: Series, grid: Places): LaidRow {
   const { printed, undated } = byCell(series.observations, grid);
   const whyMissing = reasonsOf(heldOf(series));
   const cells: LaidCell[] = [];
-  for (const year of years) {
-    for (const measure of asked) {
-      const observation = printed[cells.length] ?? null;
-      const cell: LaidCell = {
-        year,
-        measure,
-        value: null,
-        valueTo: null,
-        comparator: null,
-        missing: observation?.missing ?? whyMissing(measure, year),
-        wanted: observation?.wanted ?? null,
-        denominator: null,
-        censuses: null,
-        observation,
-        series,
-        rank: null,
-      };
-      if (observation) Object.assign(cell, shownOf(series, observation, grid));
-      cells.push(cell);
-    }
-  }
   // Field by field: a copy by spread, with fields added, takes longer than all cells of the row.
   const { municipality, kpi, statistic, match, concept, source, observations, documents } = series;
-  return {
+  const row: LaidRow = {
     municipality,
     kpi,
     statistic,
@@ -140,6 +121,29 @@ function layRow(series: Series, grid: Places): LaidRow {
     cells,
     undated,
   };
+  for (const year of years) {
+    for (const measure of asked) {
+      const observation = printed[cells.length] ?? null;
+      const cell: LaidCell = {
+        year,
+        measure,
+        value: null,
+        valueTo: null,
+        comparator: null,
+        missing: observation?.missing ?? whyMissing(measure, year),
+        wanted: observation?.wanted ?? null,
+        denominator: null,
+        censuses: null,
+        observation,
+        series: row,
+        spokenFor: false,
+        rank: null,
+      };
+      if (observation) Object.assign(cell, shownOf(series, observation, grid));
+      cells.push(cell);
+    }
+  }
+  return row;
 }
 
 /** Figures by the cells that they stand in; and those without a year. */

@@ -1,7 +1,7 @@
 import { type Bar, type Change, change, type Point } from '../../domain/change.js';
-import { badUserInput } from '../../domain/errors.js';
 import { groupToKeys } from '../../lib/align.js';
 import type { CellChoice } from './change.type.js';
+import { checkChoice } from './choose-cell.js';
 import type { Compared } from './compare.js';
 import type { LaidCell, LaidRow } from './lay-grid.js';
 import { oneOfEachTown, placesOf } from './rank-rows.js';
@@ -48,27 +48,6 @@ export function measureChanges(
     const series = { municipality, kpi, statistic, match };
     return { ...series, from, to, ...changed, rank: ranks.get(one) ?? null };
   });
-}
-
-function checkChoice(
-  end: string,
-  { measure, year }: CellChoice,
-  [row]: readonly LaidRow[],
-  years: readonly number[],
-): void {
-  if (!row || row.cells.length === 0) return;
-  const measures = [...new Set(row.cells.map((cell) => cell.measure))];
-  if (!measures.includes(measure)) {
-    throw badUserInput(
-      `${end}.measure`,
-      `one of the comparison's: ${measures.join(', ')}`,
-      measure,
-    );
-  }
-  if (year !== undefined && year !== null && !years.includes(year)) {
-    const range = `${years[0]} to ${years.at(-1)}`;
-    throw badUserInput(`${end}.year`, `one of the comparison's years, ${range}`, year);
-  }
 }
 
 /** The cell of the year; without one the last that has a value, or the last gap, which says why. */

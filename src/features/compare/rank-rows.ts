@@ -30,8 +30,11 @@ export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): void {
         if (isPoint(cell, periods[row] ?? null)) points.push(cell);
       }
       if (points.length < 2) continue;
-      const cells = oneOfEachTown(points, seriesOfCell, valueIn);
-      for (const [cell, place] of placesOf(cells, valueIn)) cell.rank = place;
+      const places = placesOf(oneOfEachTown(points, seriesOfCell, valueIn), valueIn);
+      for (const cell of points) {
+        cell.rank = places.get(cell) ?? null;
+        cell.spokenFor = cell.rank === null && places.size > 0;
+      }
     }
   }
 }
@@ -97,7 +100,7 @@ export function placesOf<T>(
 }
 
 /** The kind of period that a series is of. */
-const periodOf = ({ kpi, statistic }: Series) => (kpi ?? statistic)?.facets.period ?? null;
+export const periodOf = ({ kpi, statistic }: Series) => (kpi ?? statistic)?.facets.period ?? null;
 
 /** Whether a value may be ranked: a point, and of the period that its series is of. */
 const isPoint = ({ comparator, observation }: LaidCell, period: PeriodType | null) =>

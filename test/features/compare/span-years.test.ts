@@ -1,11 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
-import { yearsOf } from '../../../src/features/compare/span-years.js';
+import { yearsOf as spanOf } from '../../../src/features/compare/span-years.js';
 import { CodedError } from '../../../src/lib/coded-error.js';
 import { observation } from './entities.js';
 
 const of = (...years: (number | null)[]) => [
   { observations: years.map((year) => observation({ year })) },
 ];
+
+const KNOWN = 2019;
+const yearsOf = (
+  ...[range, series]: [Parameters<typeof spanOf>[0], Parameters<typeof spanOf>[1]]
+) => spanOf(range, series, () => KNOWN);
 
 describe('the years of a comparison', () => {
   test('without a range, all from the first figure to the last', () => {
@@ -41,14 +46,17 @@ describe('the years of a comparison', () => {
     expect(yearsOf(range, of(2021, 2023))).toEqual(years);
   });
 
-  test('figures without a year have no say', () => {
+  test('beside others, figures without a year have no say', () => {
     expect(yearsOf(null, of(null, 2023))).toEqual([2023]);
-    expect(yearsOf(null, of(null))).toEqual([]);
   });
 
-  test('no range and no figures, no years', () => {
-    expect(yearsOf(null, [])).toEqual([]);
-  });
+  test.each([[[]], [of(null)]])(
+    'no range and no figure of a year: the year that is known, to say so',
+    (series) => {
+      expect(yearsOf(null, series)).toEqual([KNOWN]);
+      expect(yearsOf({ from: null, to: null }, series)).toEqual([KNOWN]);
+    },
+  );
 
   test('sixty years are enough', () => {
     expect(yearsOf({ from: 1964, to: 2023 }, [])).toHaveLength(60);
