@@ -23,6 +23,7 @@ const environment = z.object({
       'must be addresses or networks with commas between them (10.0.0.5, 10.1.0.0/16), never all',
     )
     .optional(),
+  COMPILE: z.enum(['on', 'off']).default('on'),
   RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
@@ -42,6 +43,8 @@ export interface Config {
   trustProxy: string[];
   /** Points of cost a second for one client. */
   rateLimit: number;
+  /** Whether operations that are asked again and again are compiled. */
+  compile: boolean;
 }
 
 /**
@@ -69,6 +72,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sourcesDir: data.SOURCES_DIR ?? null,
     trustProxy: data.TRUST_PROXY ? addresses(data.TRUST_PROXY) : [],
     rateLimit: data.RATE_LIMIT,
+    compile: data.COMPILE === 'on',
   };
 }
 

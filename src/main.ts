@@ -22,7 +22,7 @@ async function start(): Promise<void> {
   let tell: Changed = () => undefined;
   const db = await open(config, { logger, changed: (...change) => tell(...change) });
   const release = await releaseOf(db);
-  const { host, port, logLevel, trustProxy, rateLimit } = config;
+  const { host, port, logLevel, trustProxy, rateLimit, compile } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
   const { app, stop } = await buildServer({
@@ -32,6 +32,7 @@ async function start(): Promise<void> {
     logLevel,
     trustProxy,
     rateLimit,
+    compile,
     statements,
   });
   tell = (away, reason) =>

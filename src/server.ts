@@ -48,6 +48,8 @@ export interface ServerOptions extends Served {
   rateLimit: number;
   /** Objects that one query may return. */
   largestCost?: number;
+  /** Whether operations that are asked again and again are compiled; without it Apollo answers all. */
+  compile?: boolean;
   /** Bytes of memory for whole answers. */
   mostBytes?: number;
 }
@@ -67,6 +69,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     rateLimit,
     largestCost = LARGEST_COST,
     mostBytes = BYTES_OF_ANSWERS,
+    compile = true,
   } = options;
   const metrics = createMetrics({
     readRelease: () => readRelease(options),
@@ -121,16 +124,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   };
   const { isStill } = release;
   const admit = admitWith(largestCost);
-  const compiled = answerCompiled({ schema, admit, contextOf, isStill, metrics });
-  const plugins = [compiled.plugin, fastifyApolloDrainPlugin(app)];
-  const apollo = apolloServer({
-    schema,
-    admit,
-    metrics,
-    codeOfStatus,
-    logger: app.log,
-    plugins,
-  });
+  const compiled = compile ? answerCompiled({ schema, admit, contextOf, isStill, metrics }) : null;
+  const drain = fastifyApolloDrainPlugin(app);
+  const logger = app.log;
+  const apollo = apolloServer({ schema, admit, metrics, codeOfStatus, compiled, drain, logger });
   await apollo.start();
   graphqlRoute(app, { stateOf, answers, compiled, apollo, contextOf, isStill });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });

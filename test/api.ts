@@ -7,6 +7,9 @@ import { dataSource } from '../src/db/data-source.js';
 import { buildServer, type ServerOptions } from '../src/server.js';
 import { frozenRelease } from './frozen-seeds.js';
 
+/** Whether the server of the tests compiles what is asked again and again. */
+export const COMPILING = process.env.COMPILE !== 'off';
+
 /** An answer as a client gets it. */
 export interface Answer {
   status: number;
@@ -49,6 +52,7 @@ export async function serve(
     publicUrl,
     logLevel: 'silent',
     rateLimit: 1_000_000_000,
+    compile: COMPILING,
     // An answer that is kept would hide what the next one takes.
     mostBytes: 1,
   };

@@ -21,12 +21,13 @@ describe('the environment', () => {
       sourcesDir: null,
       trustProxy: [],
       rateLimit: 2000,
+      compile: true,
     });
   });
 
   test.each(['', ' ', '\t'])('a variable that is blank ("%s") is not set', (blank) => {
     const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
-    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT'];
+    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT', 'COMPILE'];
     const env = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
     expect(readConfig(env)).toEqual(readConfig({}));
   });
@@ -43,6 +44,7 @@ describe('the environment', () => {
         SOURCES_DIR: '/srv/texts',
         TRUST_PROXY: '10.0.0.5, 2001:db8::/32',
         RATE_LIMIT: '500',
+        COMPILE: 'off',
       }),
     ).toEqual({
       port: 8080,
@@ -54,6 +56,7 @@ describe('the environment', () => {
       sourcesDir: '/srv/texts',
       trustProxy: ['10.0.0.5', '2001:db8::/32'],
       rateLimit: 500,
+      compile: false,
     });
   });
 
@@ -102,6 +105,7 @@ describe('the environment', () => {
     ['RATE_LIMIT', '1.5'],
     ['RATE_LIMIT', '２０００'],
     ['RATE_LIMIT', 'none'],
+    ['COMPILE', 'no'],
   ])('%s=%s is refused', (name, value) => {
     expect(faultOf({ [name]: value })).toContain(`${name}=${value}: `);
   });

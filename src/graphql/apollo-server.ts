@@ -1,38 +1,46 @@
 import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
   ApolloServerPluginLandingPageDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
 import type { Admit } from './admit.js';
 import type { Answering } from './answering.js';
+import type { CompiledAnswers } from './compiled/answer-compiled.js';
+import type { OperationMetrics } from './count-operation.js';
 import { documentStore } from './document-store.js';
 import { type CodeOfStatus, formatErrorWith } from './errors.js';
 import { guard } from './guard.js';
 import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './limits/document-limits.js';
-import { type OperationMetrics, observeOperations } from './observe-operations.js';
-import { answerUnavailable } from './unavailable.js';
 
 export interface ApolloOptions {
   schema: GraphQLSchema;
   admit: Admit;
   metrics: OperationMetrics;
   codeOfStatus: CodeOfStatus;
+  /** Learns what is asked again and again; null where nothing is compiled. */
+  compiled: CompiledAnswers | null;
+  /** Stops transport when the server stops. */
+  drain: ApolloServerPlugin<Answering>;
   logger: NonNullable<ConstructorParameters<typeof ApolloServer>[0]['logger']>;
-  /** Of those who start and stop it, and who learn from it. */
-  plugins: ApolloServerPlugin<Answering>[];
 }
 
-/** Apollo, with all that stands around the execution of an operation. */
-export function apolloServer({
-  schema,
-  admit,
-  metrics,
-  codeOfStatus,
-  logger,
-  plugins,
-}: ApolloOptions): ApolloServer<Answering> {
-  const formatError = formatErrorWith(codeOfStatus);
+/**
+ * Apollo, with all that stands around the execution of an operation. A compiled answer passes its plugins
+ * by: docs/decisions/compiled-execution.md says of each, by its name here, who does its work then.
+ */
+export function apolloServer(options: ApolloOptions): ApolloServer<Answering> {
+  const { schema, admit, metrics, logger } = options;
+  const formatError = formatErrorWith(options.codeOfStatus);
+  const plugins = {
+    guard: guard({ admit, formatError, metrics }),
+    ...(options.compiled && { learn: options.compiled.plugin }),
+    drain: options.drain,
+    noLandingPage: ApolloServerPluginLandingPageDisabled(),
+    noInlineTrace: ApolloServerPluginInlineTraceDisabled(),
+    noCacheControl: ApolloServerPluginCacheControlDisabled(),
+  };
   return new ApolloServer<Answering>({
     schema,
     introspection: true,
@@ -46,13 +54,6 @@ export function apolloServer({
     validationOptions: { maxErrors: MOST_ERRORS },
     formatError,
     logger,
-    plugins: [
-      guard({ admit, formatError }),
-      answerUnavailable(),
-      observeOperations(metrics),
-      ...plugins,
-      ApolloServerPluginLandingPageDisabled(),
-      ApolloServerPluginCacheControlDisabled(),
-    ],
+    plugins: Object.values(plugins),
   });
 }

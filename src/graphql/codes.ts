@@ -12,6 +12,9 @@ export const GRAPHQL_CODES = {
   INTERNAL_SERVER_ERROR: 'We are wrong; the details are in our log only.',
 } as const;
 
+/** When who met a database that is away may ask again. */
+export const RETRY_AFTER_SECONDS = 1;
+
 /** The HTTP status of an answer without data, by the code of its error. */
 export function statusOfCode(code: unknown): number {
   if (code === 'INTERNAL_SERVER_ERROR') return 500;

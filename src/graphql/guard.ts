@@ -3,26 +3,31 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import type { Admit } from './admit.js';
 import type { Answering } from './answering.js';
 import { WrongArguments } from './arguments/wrong-arguments.js';
-import { statusOfCode } from './codes.js';
+import { RETRY_AFTER_SECONDS, statusOfCode } from './codes.js';
+import { countOperation, type OperationMetrics } from './count-operation.js';
 import { clientFault, type FormatError } from './errors.js';
-import { firstErrors, fitErrors } from './fit-errors.js';
+import { finishResult } from './finish-result.js';
 
 export interface GuardOptions {
   admit: Admit;
   formatError: FormatError;
+  metrics: OperationMetrics;
 }
 
 /**
- * Stands before the resolvers: variables, cost and rate are looked at for every request, since a
- * document that Apollo knows is not validated again. An answer tells its cost, a refusal its reason.
+ * Stands around the resolvers. Variables, cost and rate are looked at for every request, since a document
+ * that Apollo knows is not validated again; an answer is finished, noted in the state of its request and
+ * counted.
  */
 export function guard({
   admit,
   formatError,
+  metrics,
 }: GuardOptions): ApolloServerPlugin<BaseContext & Answering> {
   return {
     async requestDidStart({ contextValue }) {
-      const { state } = contextValue;
+      const { state, release } = contextValue;
+      const began = performance.now();
       let cost: number | null = null;
       let others: readonly GraphQLError[] = [];
       return {
@@ -39,23 +44,31 @@ export function guard({
           }
         },
         async executionDidStart() {
-          state.release = contextValue.release;
+          state.release = release;
         },
         async didEncounterErrors({ errors }) {
           for (const error of errors) {
             if (!clientFault(error)) state.log.error(error.originalError ?? error);
           }
         },
-        async willSendResponse({ response: { http, body } }) {
+        async willSendResponse({ operation, operationName, response: { http, body } }) {
           if (body.kind !== 'single') return;
-          const result = body.singleResult;
-          if (cost !== null) result.extensions = { ...result.extensions, cost };
-          if (!result.errors) return;
-          const all = [...result.errors, ...others.map((one) => formatError(one.toJSON(), one))];
-          const { errors, more } = result.data ? firstErrors(all) : fitErrors(all);
-          result.errors = errors.map((error) => identify(error, state.id));
-          if (more > 0) result.extensions = { ...result.extensions, moreErrors: more };
-          if (!result.data) setHead(http, errors);
+          const result = finishResult(body.singleResult, {
+            cost,
+            others: others.map((one) => formatError(one.toJSON(), one)),
+            id: state.id,
+          });
+          body.singleResult = result;
+          const { data, errors } = result;
+          if (errors && !data) setHead(http, errors);
+          const stated = result.extensions?.cost;
+          state.operation = operationName ?? null;
+          state.cost = typeof stated === 'number' ? stated : null;
+          state.codes = (errors ?? []).map(({ extensions }) => String(extensions?.code));
+          state.whole = !errors;
+          const type = operation?.operation ?? 'none';
+          const failed = data ? 'partial' : 'error';
+          countOperation(metrics, state, { type, outcome: errors ? failed : 'ok', began });
         },
       };
     },
@@ -67,15 +80,9 @@ export function guard({
 
 /** The status of an answer without data, where Apollo has not set one that says more. */
 function setHead(http: HTTPGraphQLHead, errors: readonly GraphQLFormattedError[]): void {
-  if (!http.status || http.status === 500) {
-    http.status = Math.max(...errors.map(({ extensions }) => statusOfCode(extensions?.code)));
-  }
-  const retryAfter = errors[0]?.extensions?.retryAfter;
+  const codes = errors.map(({ extensions }) => extensions?.code);
+  if (!http.status || http.status === 500) http.status = Math.max(...codes.map(statusOfCode));
+  const away = codes.includes('DATABASE_UNAVAILABLE');
+  const retryAfter = away ? RETRY_AFTER_SECONDS : errors[0]?.extensions?.retryAfter;
   if (retryAfter) http.headers.set('retry-after', String(retryAfter));
 }
-
-/** An error that says nothing can be found in the log by the id of its request. */
-const identify = (error: GraphQLFormattedError, requestId: string): GraphQLFormattedError =>
-  error.extensions?.code === 'INTERNAL_SERVER_ERROR'
-    ? { ...error, extensions: { ...error.extensions, requestId } }
-    : error;

@@ -8,15 +8,25 @@ type Parameter = NonNullable<Called['params']>[number];
 /**
  * Lets fields that have no method of their own be read from the row as they stand. type-graphql would
  * call a function for each of them, for the sake of middlewares and rights.
+ * @throws Error where there are some: nobody would ask them
  */
 export function readPlainFields(): void {
-  const { fields, middlewares, authorizedFields } = getMetadataStorage();
-  const guarded = [...middlewares, ...authorizedFields];
-  for (const field of fields) {
-    const { target, name, schemaName } = field;
-    const isGuarded = guarded.some((one) => one.target === target && one.fieldName === name);
-    field.simple ??= name === schemaName && !isGuarded;
-  }
+  const storage = getMetadataStorage();
+  refuseGuards(storage);
+  for (const field of storage.fields) field.simple ??= field.name === field.schemaName;
+}
+
+/** Middlewares and rights, of classes, methods and fields. */
+function refuseGuards(storage: Storage): void {
+  const { middlewares, resolverMiddlewares, authorizedFields, authorizedResolver } = storage;
+  const guards = [
+    ...middlewares,
+    ...resolverMiddlewares,
+    ...authorizedFields,
+    ...authorizedResolver,
+  ];
+  const names = guards.map(({ target }) => target.name);
+  if (names.length > 0) throw new Error(`Nobody would ask what guards ${names.join(', ')}`);
 }
 
 /**
@@ -34,12 +44,11 @@ export function callMethodsPlainly(schema: GraphQLSchema): void {
 }
 
 function call(schema: GraphQLSchema, owner: string | undefined, called: Called): void {
-  const { target, methodName, schemaName, params = [], middlewares = [], roles } = called;
+  const { target, methodName, schemaName, params = [] } = called;
   const type = owner === undefined ? undefined : schema.getType(owner);
   const field = isObjectType(type) ? type.getFields()[schemaName] : undefined;
   const where = `${owner}.${schemaName}`;
   if (!field) throw new Error(`${where} is no field of the schema`);
-  if (middlewares.length > 0 || roles) throw new Error(`${where} wants to be guarded`);
   // Resolvers hold nothing: one of each is enough.
   const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
   const readers = [...params].sort((a, b) => a.index - b.index).map((one) => readerOf(one, where));

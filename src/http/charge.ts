@@ -44,10 +44,10 @@ export function tellRateOf(rate: Rate, stateOf: StateOf): TellRate {
 
 /** Every request costs, whatever becomes of it, and its answer tells what is left. */
 export function chargeRequests(app: FastifyInstance, stateOf: StateOf, tellRate: TellRate): void {
-  app.addHook('onRequest', (request, _reply, done) => {
+  app.addHook('onRequest', function chargeBytes(request, _reply, done) {
     done(charged(stateOf, request) ?? undefined);
   });
-  app.addHook('onSend', (request, reply, _payload, done) => {
+  app.addHook('onSend', function tellPoints(request, reply, _payload, done) {
     tellRate(request, reply);
     done();
   });

@@ -14,11 +14,11 @@ const STEP_MS = 50;
 export function drainOnClose(app: FastifyInstance): () => boolean {
   let closing = false;
   let begun = 0;
-  app.addHook('onRequest', (_request, _reply, done) => {
+  app.addHook('onRequest', function countBegun(_request, _reply, done) {
     begun += 1;
     done();
   });
-  app.addHook('onSend', (_request, reply, _payload, done) => {
+  app.addHook('onSend', function sayClosing(_request, reply, _payload, done) {
     if (closing) reply.header('connection', 'close');
     done();
   });

@@ -7,12 +7,13 @@ import { refuseOtherTypes } from './accept.js';
 import type { AnswerCache } from './cache/cache-answers.js';
 import { fromOneRelease, type OneReleaseOptions } from './one-release.js';
 import type { StateOf } from './request-state.js';
-import { sendCompiled } from './send-compiled.js';
+import { compiledSender } from './send-compiled.js';
 
 export interface GraphqlRouteOptions extends OneReleaseOptions<Answering> {
   stateOf: StateOf;
   answers: AnswerCache;
-  compiled: CompiledAnswers;
+  /** Null where Apollo answers all that is not kept. */
+  compiled: CompiledAnswers | null;
   apollo: ApolloServer<Answering>;
 }
 
@@ -21,19 +22,19 @@ export function graphqlRoute(
   app: FastifyInstance,
   { stateOf, answers, compiled, apollo, ...release }: GraphqlRouteOptions,
 ): void {
-  const sent = sendCompiled(compiled, stateOf);
+  const sent = compiled && compiledSender(compiled, stateOf);
   app.route({
     url: '/graphql',
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     onRequest: refuseOtherTypes,
-    preHandler: [answers.preHandler, sent.preHandler],
-    onSend: answers.onSend,
+    preHandler: [answers.sendKept, ...(sent ? [sent.sendCompiled] : [])],
+    onSend: answers.keepAnswer,
     async handler(request, reply) {
       const answer = await fromOneRelease(release, stateOf(request), async (context) =>
         fastifyApolloHandler(apollo, { context: async () => context }).call(this, request, reply),
       );
-      sent.learn(request, reply);
+      sent?.learn(request, reply);
       return answer;
     },
   });

@@ -32,7 +32,7 @@ export const withHeaders = (request: FastifyRequest, reply: FastifyReply): Fasti
 
 /** Sets them on every answer, and answers what browsers ask beforehand. */
 export async function setHeaders(app: FastifyInstance): Promise<void> {
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook('onRequest', function setFixed(request, reply, done) {
     withHeaders(request, reply);
     done();
   });

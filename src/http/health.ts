@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import { RETRY_AFTER_SECONDS } from '../graphql/unavailable.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/codes.js';
 import { within } from '../lib/within.js';
 
 /** Longest that the database may take to name its release. */

@@ -15,12 +15,12 @@ export interface ObserveOptions {
 /** Counts HTTP answers and their errors, and writes one line for each. */
 export function observeRequests(app: FastifyInstance, { stateOf, metrics }: ObserveOptions): void {
   const tells = TELLING.includes(app.log.level);
-  app.addHook('onSend', (request, reply, payload, done) => {
+  app.addHook('onSend', function noteCodes(request, reply, payload, done) {
     const state = stateOf(request);
     if (reply.statusCode >= 400 && state.codes.length === 0) state.codes = codesIn(payload);
     done();
   });
-  app.addHook('onResponse', (request, reply, done) => {
+  app.addHook('onResponse', function countAnswer(request, reply, done) {
     const state = stateOf(request);
     const { method } = request;
     const route = request.routeOptions.url ?? 'none';

@@ -1,6 +1,6 @@
 import type { Serving } from '../graphql/answering.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/codes.js';
 import type { OperationState } from '../graphql/operation-state.js';
-import { RETRY_AFTER_SECONDS } from '../graphql/unavailable.js';
 import { CodedError } from '../lib/coded-error.js';
 
 /** How often a request is answered anew where each time another release has taken the place of one. */

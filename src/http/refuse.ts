@@ -1,8 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { databaseUnavailable } from '../domain/errors.js';
-import { statusOfCode } from '../graphql/codes.js';
+import { RETRY_AFTER_SECONDS, statusOfCode } from '../graphql/codes.js';
 import { MASKED } from '../graphql/errors.js';
-import { RETRY_AFTER_SECONDS } from '../graphql/unavailable.js';
 import { CodedError } from '../lib/coded-error.js';
 import { isDatabaseFault } from '../lib/database-fault.js';
 import { shorten } from '../lib/text.js';

@@ -10,21 +10,21 @@ const WAYS = ['accept', 'host', 'x-forwarded-host', 'x-forwarded-proto'] as cons
 const MOST_WAYS = 100;
 const LONGEST_WAY = 400;
 
-export interface SendCompiled {
+export interface CompiledSender {
   /** Sends what is answered so; all else is left as it is. */
-  preHandler(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  sendCompiled(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
   /** Learns from an answer of Apollo whom it answers in which type of JSON. */
   learn(request: FastifyRequest, reply: FastifyReply): void;
 }
 
 /** Sends compiled answers, in the type of JSON in which Apollo has answered those who ask alike. */
-export function sendCompiled(
+export function compiledSender(
   { find, answer }: Pick<CompiledAnswers, 'find' | 'answer'>,
   stateOf: StateOf,
-): SendCompiled {
+): CompiledSender {
   const types = new LRUCache<string, string>({ max: MOST_WAYS });
   return {
-    async preHandler(request, reply) {
+    async sendCompiled(request, reply) {
       const query = readQuery(request);
       const operation = query && find(query);
       const type = operation && types.get(wayOf(request));

@@ -1,12 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { PassThrough } from 'node:stream';
-import { ApolloServer, type ApolloServerPlugin } from '@apollo/server';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ERROR_CODES } from '../../src/domain/errors.js';
-import type { Asked } from '../../src/graphql/answering.js';
 import { GRAPHQL_CODES } from '../../src/graphql/codes.js';
-import { observeOperations } from '../../src/graphql/observe-operations.js';
-import { newOperation, type OperationState } from '../../src/graphql/operation-state.js';
 import { TRANSPORT_CODES } from '../../src/http/codes.js';
 import { createMetrics } from '../../src/http/metrics.js';
 import { type Api, openApi } from '../api.js';
@@ -87,6 +83,20 @@ describe('metrics', () => {
     });
   });
 
+  test('sum up the costs that answers state', async () => {
+    const costs = async () => {
+      const samples = await metrics();
+      const names = ['_count', '_sum', '_bucket{le="50"}'];
+      return names.map((name) => samples.get(`machikurabe_graphql_cost${name}`) ?? 0);
+    };
+    const before = await costs();
+    const { extensions } = await api.ask('{ municipalities(first: 42) { nodes { name } } }');
+    const { cost } = extensions ?? {};
+    expect(cost).toBe(43);
+    const after = await costs();
+    expect(after.map((value, i) => value - (before[i] ?? 0))).toEqual([1, 43, 1]);
+  });
+
   test.each([
     ['{ compare(indicator: "?") { unit } }', 'query', 'error', 'UNKNOWN_INDICATOR', 400],
     [
@@ -138,32 +148,6 @@ describe('metrics', () => {
     expect(codes.sort()).toEqual(wanted.sort());
     expect(names).toContain('machikurabe_cache_events_total{event="hit"}');
   });
-});
-
-test('the cost that an answer states is noted and counted', async () => {
-  const metrics = createMetrics({ readRelease: async () => 'x' });
-  const priced: ApolloServerPlugin = {
-    requestDidStart: async () => ({
-      async willSendResponse({ response: { body } }) {
-        if (body.kind === 'single') body.singleResult.extensions = { cost: 42 };
-      },
-    }),
-  };
-  const plugins = [priced, observeOperations(metrics)];
-  const server = new ApolloServer<Asked>({ typeDefs: 'type Query { a: Int }', plugins });
-  const state: OperationState = {
-    id: 'one',
-    log: { error: () => undefined },
-    charge: () => undefined,
-    ...newOperation(),
-  };
-  await server.executeOperation({ query: 'query One { a }' }, { contextValue: { state } });
-  await server.stop();
-  expect(state).toMatchObject({ operation: 'One', cost: 42, codes: [], whole: true });
-  const text = await metrics.registry.metrics();
-  expect(text).toContain('machikurabe_graphql_cost_bucket{le="10"} 0');
-  expect(text).toContain('machikurabe_graphql_cost_bucket{le="50"} 1');
-  expect(text).toContain('machikurabe_graphql_cost_sum 42');
 });
 
 describe('docs/operations.md', () => {

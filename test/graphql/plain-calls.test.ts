@@ -1,8 +1,18 @@
 import 'reflect-metadata';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { GraphQLResolveInfo } from 'graphql';
-import { buildSchemaSync, Info, Query, Resolver } from 'type-graphql';
-import { callMethodsPlainly } from '../../src/graphql/plain-calls.js';
+import {
+  Authorized,
+  buildSchemaSync,
+  Field,
+  getMetadataStorage,
+  Info,
+  ObjectType,
+  Query,
+  Resolver,
+  UseMiddleware,
+} from 'type-graphql';
+import { callMethodsPlainly, readPlainFields } from '../../src/graphql/plain-calls.js';
 
 @Resolver()
 class WantsInfo {
@@ -17,4 +27,30 @@ test('a method that wants what is not given to it is refused before anything is 
   expect(() => callMethodsPlainly(schema)).toThrow(
     'Query.path takes a parameter of another kind: info',
   );
+});
+
+describe('what would guard a field and be asked by nobody is refused', () => {
+  const pass = (_: unknown, next: () => Promise<unknown>) => next();
+
+  test.each([
+    ['a middleware of a field', (target: object) => UseMiddleware(pass)(target, 'name')],
+    ['a right to a field', (target: object) => Authorized()(target, 'name')],
+    [
+      'a middleware of a type',
+      (target: object) => UseMiddleware(pass)(target.constructor as never),
+    ],
+  ])('%s', (_, guard) => {
+    @ObjectType()
+    class Guarded {
+      @Field(() => String)
+      name: string;
+    }
+    guard(Guarded.prototype);
+    expect(readPlainFields).toThrow('Nobody would ask what guards Guarded');
+    getMetadataStorage().clear();
+    for (const list of ['middlewares', 'resolverMiddlewares'] as const) {
+      getMetadataStorage()[list].length = 0;
+    }
+    expect(readPlainFields).not.toThrow();
+  });
 });

@@ -2,7 +2,7 @@ import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { Admit } from '../admit.js';
 import type { Answering, Serving } from '../answering.js';
-import { countOperation, type OperationMetrics } from '../observe-operations.js';
+import { countOperation, type OperationMetrics } from '../count-operation.js';
 import type { OperationState } from '../operation-state.js';
 import type { CompiledOperation } from './compile.js';
 import { compiledOperations, type Named } from './operations.js';

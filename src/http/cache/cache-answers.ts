@@ -4,7 +4,7 @@ import type {
   onSendHookHandler,
   preHandlerHookHandler,
 } from 'fastify';
-import { countOperation } from '../../graphql/observe-operations.js';
+import { countOperation } from '../../graphql/count-operation.js';
 import { hashOf } from '../../lib/hash-of.js';
 import type { Metrics } from '../metrics.js';
 import type { Sought, StateOf } from '../request-state.js';
@@ -23,9 +23,10 @@ export interface CacheOptions {
 export interface AnswerCache {
   /** Whether the answer to a body, read but not parsed, is kept: then it need not be parsed. */
   holds(request: FastifyRequest): boolean;
-  /** Of the route of GraphQL. */
-  preHandler: preHandlerHookHandler;
-  onSend: onSendHookHandler;
+  /** Sends an answer that is kept. */
+  sendKept: preHandlerHookHandler;
+  /** Keeps an answer that is whole. */
+  keepAnswer: onSendHookHandler;
 }
 
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
@@ -46,7 +47,7 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
     return sought;
   }
 
-  const preHandler: preHandlerHookHandler = (request, reply, done) => {
+  const sendKept: preHandlerHookHandler = (request, reply, done) => {
     const { sought } = stateOf(request);
     // Only of queries answers are kept.
     if (!sought?.answer && (namesOtherType(request) || !isQuery(request))) return done();
@@ -78,7 +79,7 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
     return true;
   }
 
-  const onSend: onSendHookHandler = (request, reply, payload, done) => {
+  const keepAnswer: onSendHookHandler = (request, reply, payload, done) => {
     if (!stateOf(request).whole || reply.statusCode !== 200) return done();
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
@@ -107,8 +108,8 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
       const id = release();
       return typeof id === 'string' && seek(request, id).answer !== undefined;
     },
-    preHandler,
-    onSend,
+    sendKept,
+    keepAnswer,
   };
 }
 

@@ -1,0 +1,28 @@
+const TESTS = `${import.meta.dirname}/dist/test`;
+
+const every = {
+  rootDir: TESTS,
+  transform: {},
+  globalSetup: `${TESTS}/global-setup.js`,
+  globalTeardown: `${TESTS}/global-teardown.js`,
+  snapshotResolver: `${import.meta.dirname}/test/snapshot-resolver.cjs`,
+};
+
+/** Answers that are compiled are the usual case; what shows that Apollo answers alike runs without them, too. */
+export default {
+  testTimeout: 60_000,
+  projects: [
+    { ...every, testMatch: [`${TESTS}/**/*.test.js`] },
+    {
+      ...every,
+      displayName: 'COMPILE=off',
+      setupFiles: [`${TESTS}/compile-off.js`],
+      testMatch: [
+        `${TESTS}/graphql/compiled/*-*.test.js`,
+        `${TESTS}/graphql/operations.test.js`,
+        `${TESTS}/http/{cache,protocol,audits}.test.js`,
+        `${TESTS}/{errors,pages,queries,statements}.test.js`,
+      ],
+    },
+  ],
+};
