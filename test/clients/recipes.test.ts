@@ -1,25 +1,18 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, describe, test } from 'node:test';
+import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { freshFolder } from './fresh-folder.js';
 import { PAGE, type Recipe, recipesOf } from './recipes.js';
 import { ask, ORIGIN } from './server.js';
 
-const OURS = import.meta.dirname;
 const INSTALLED: Record<string, string> = JSON.parse(
-  readFileSync(join(OURS, 'package.json'), 'utf8'),
+  readFileSync(join(import.meta.dirname, 'package.json'), 'utf8'),
 ).dependencies;
 
-/** A folder as somebody has it who begins, with the packages of this one. */
-const root = mkdtempSync(join(tmpdir(), 'machikurabe-clients-'));
-after(() => rmSync(root, { recursive: true }));
-symlinkSync(join(OURS, 'node_modules'), join(root, 'node_modules'));
-writeFileSync(join(root, 'package.json'), '{"type":"module"}');
-const config = JSON.parse(readFileSync(join(OURS, 'tsconfig.json'), 'utf8'));
-writeFileSync(join(root, 'tsconfig.json'), JSON.stringify({ ...config, include: ['**/*.ts'] }));
+const root = freshFolder();
 
 const here = (text: string) => text.replaceAll('http://localhost:4000', ORIGIN);
 

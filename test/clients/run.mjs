@@ -1,7 +1,7 @@
 // Tries clients of others on the real server: installs them where they are missing, serves the frozen
 // seeds on this machine, and runs the tests of this folder.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { frozenRelease } from '../../dist/test/frozen-seeds.js';
 import makeRelease from '../../dist/test/global-setup.js';
@@ -12,15 +12,16 @@ const here = import.meta.dirname;
 const run = (file, args, env = {}) =>
   spawnSync(file, args, { cwd: here, stdio: 'inherit', env: { ...process.env, ...env } }).status;
 
-/** Whether the packages that stand in the lock file are those that are installed. */
-function isInstalled() {
-  // Written at the end of an installation.
-  const installed = join(here, 'node_modules/.package-lock.json');
+/** Installs the packages of the lock file, unless they are those that are there. */
+function install() {
   const wanted = join(here, 'package-lock.json');
-  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(wanted).mtimeMs;
+  const installed = join(here, 'node_modules/.installed-lock.json');
+  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(wanted))) return;
+  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+  copyFileSync(wanted, installed);
 }
 
-if (!isInstalled() && run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
+install();
 if (run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']) !== 0) process.exit(1);
 await makeRelease();
 // As it is for everybody: a client that needs more than its share would not work.
