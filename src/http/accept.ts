@@ -1,8 +1,11 @@
 import type { onRequestHookHandler } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import Negotiator from 'negotiator';
 import { refusal } from './refuse.js';
 
-const OURS = ['application/json', 'application/graphql-response+json', 'application/*', '*/*'];
+const TYPES = ['application/json', 'application/graphql-response+json'];
+/** As Apollo names them when it chooses one. */
+const OURS = TYPES.flatMap((type) => [type, `${type}; charset=utf-8`]);
 
 /** What was found of headers: clients send few different ones, again and again. */
 const verdicts = new LRUCache<string, boolean>({ max: 100 });
@@ -10,7 +13,7 @@ const verdicts = new LRUCache<string, boolean>({ max: 100 });
 /** Apollo looks at the header `Accept` when it has the answer: who cannot read it is told before. */
 export const refuseOtherTypes: onRequestHookHandler = ({ headers }, reply, done) => {
   if (wantsOurs(headers.accept)) return done();
-  const message = `Answers are application/json or application/graphql-response+json; accept wants ${headers.accept}.`;
+  const message = `Answers are ${TYPES.join(' or ')}; accept wants ${headers.accept}.`;
   reply.status(406).send(refusal(406, message));
 };
 
@@ -25,8 +28,5 @@ function wantsOurs(header = ''): boolean {
 /** Whether one of our types is among those that the header wants; none that is wanted means all. */
 export function acceptsJson(header: string | undefined): boolean {
   if (!header?.trim()) return true;
-  return header.split(',').some((range) => {
-    const [type = '', ...parameters] = range.split(';').map((part) => part.trim().toLowerCase());
-    return OURS.includes(type) && !parameters.some((one) => /^q=0(\.0*)?$/.test(one));
-  });
+  return new Negotiator({ headers: { accept: header } }).mediaType(OURS) !== undefined;
 }

@@ -1,12 +1,15 @@
-import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+
+/** The longest address that there is; what a proxy gives for one may be anything. */
+const LONGEST = 45;
 
 /** Whether text is an address or a network (10.1.0.0/16, 2001:db8::/32) and not every address. */
 export function isProxyAddress(text: string): boolean {
-  const [address = '', prefix, ...more] = text.split('/');
-  const family = isIP(address);
-  if (family === 0 || more.length > 0) return false;
+  const [address = '', prefix] = text.split('/');
+  // The library also reads the short forms of old (10.1), which nobody means.
+  if (!ipaddr.IPv6.isValid(address) && !ipaddr.IPv4.isValidFourPartDecimal(address)) return false;
   if (prefix === undefined) return true;
-  return /^[1-9]\d{0,2}$/.test(prefix) && Number(prefix) <= (family === 4 ? 32 : 128);
+  return ipaddr.isValidCIDR(text) && ipaddr.parseCIDR(text)[1] > 0;
 }
 
 /**
@@ -14,17 +17,18 @@ export function isProxyAddress(text: string): boolean {
  * single household may use any of the 2^64 addresses behind them.
  */
 export function clientOf(address: string): string {
+  // One of IPv4, as most are, is seen at once; IPv6 may wrap it.
   const mapped = address.replace(/^::ffff:(?=\d+\.)/i, '');
-  // What a proxy gives for an address may be anything: no more of it is kept than of an address.
-  if (!mapped.includes(':') || isIP(mapped) !== 6) return mapped.slice(0, 45);
-  const [head = '', tail] = (mapped.split('%')[0] ?? '').split('::');
-  const groups = (text: string | undefined) => (text ? text.split(':') : []);
-  const before = groups(head);
-  const after = groups(tail);
-  // An IPv4 address at the end takes the place of two groups.
-  const length = before.length + after.length + (after.at(-1)?.includes('.') ? 1 : 0);
-  const zeros = tail === undefined ? 0 : 8 - length;
-  const all = [...before, ...new Array<string>(Math.max(zeros, 0)).fill('0'), ...after];
-  const first = all.slice(0, 4).map((group) => Number.parseInt(group, 16).toString(16));
+  const parts = mapped.includes(':') ? partsOf(mapped) : null;
+  if (!parts) return mapped.slice(0, LONGEST);
+  const first = parts.slice(0, 4).map((part) => part.toString(16));
   return `${first.join(':')}::/64`;
+}
+
+function partsOf(address: string): number[] | null {
+  try {
+    return ipaddr.IPv6.parse(address).parts;
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import escapeHtml from 'escape-html';
 import { type FoldedText, foldText, foldWithOrigins } from '../../lib/fold-text.js';
 import type { Term } from './read-query.js';
 
@@ -60,12 +61,3 @@ function markedCharacters(
   }
   return marked;
 }
-
-const ENTITIES: Record<string, string> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
