@@ -36,7 +36,10 @@ if (!existsSync(program) || isStale(stamp, 'src', 'tsconfig.json')) {
   run('typescript', 'bin/tsc', '-p', root);
   utimesSync(join(root, stamp), new Date(), new Date());
 }
-if (name === 'main' && isStale('dist/explorer/index.html', 'web', 'schema/queries/web')) {
+if (
+  name === 'main' &&
+  isStale('dist/explorer/index.html', 'web', 'schema/queries/web', 'schema/pages.json')
+) {
   run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');
 }
 

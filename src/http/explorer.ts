@@ -1,18 +1,16 @@
+import { readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 
-/** The paths that are pages of the explorer. */
-const PAGES = [
-  '/',
-  '/compare',
-  '/towns',
-  '/town/*',
-  '/indicators',
-  '/indicator/*',
-  '/sources',
-  '/sources/*',
-];
+/** The paths that are pages of the explorer, which has its routes from the same list. */
+function pagePaths(): string[] {
+  const pages: Record<string, string> = JSON.parse(
+    readFileSync(projectFile('schema/pages.json'), 'utf8'),
+  );
+  // What stands for a part of an address there (`:code`), or for all that follows (`:id+`).
+  return Object.values(pages).map((path) => path.replace(/:\w+\+?$/, '*'));
+}
 
 /** Own files only; blob: and data: are pictures that the page itself makes. */
 const PAGE_POLICY = [
@@ -48,7 +46,7 @@ export async function explorerRoutes(app: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '1y',
   });
-  for (const page of PAGES) {
+  for (const page of pagePaths()) {
     app.get(page, (_request, reply) => sendExplorer(reply));
   }
 }

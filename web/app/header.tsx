@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import pages from '../../schema/pages.json';
 import { writeAddress } from '../lib/address.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -7,10 +8,10 @@ import { appTexts } from './texts.js';
 
 /** Pages with the beginning of the paths that belong to them. */
 const MENU = [
-  { page: '/compare', parts: '/compare', text: 'compare' },
-  { page: '/towns', parts: '/town/', text: 'towns' },
-  { page: '/indicators', parts: '/indicator/', text: 'indicators' },
-  { page: '/sources', parts: '/sources/', text: 'sources' },
+  { page: pages.compare, parts: pages.compare, text: 'compare' },
+  { page: pages.towns, parts: '/town/', text: 'towns' },
+  { page: pages.indicators, parts: '/indicator/', text: 'indicators' },
+  { page: pages.sources, parts: '/sources/', text: 'sources' },
 ] as const;
 
 const currentOf = (path: string, page: string, parts: string) =>
@@ -24,7 +25,7 @@ export function Header() {
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <header class="header">
-      <a class="header-site" href={address('/')}>
+      <a class="header-site" href={address(pages.home)}>
         {t.site}
       </a>
       <p class="header-motto">{t.motto}</p>
