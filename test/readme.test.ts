@@ -48,6 +48,13 @@ describe.each(documents)('%s', (file) => {
     expect(links.filter((link) => !existsSync(join(dirname(file), link)))).toEqual([]);
   });
 
+  test('names files of the code that are there', () => {
+    const named = [...text.matchAll(/`((?:src|test|web|bench|bin|schema)\/[\w./-]+)`/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(named.filter((name) => !existsSync(name))).toEqual([]);
+  });
+
   test('names scripts that package.json has', () => {
     const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
     const named = [...text.matchAll(/npm run (?:--silent )?([\w-]+)/g)].map(
