@@ -76,6 +76,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     statements: options.statements,
   });
   const limiter = rateLimiter(rateLimit);
+  const { rate } = limiter;
   const app = Fastify({
     ...logOptions(options.logLevel, options.logTo),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
@@ -97,13 +98,13 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     },
   });
   const stateOf: StateOf = requestStates(app, limiter);
-  const tellRate: TellRate = tellRateOf(limiter.rate, stateOf);
+  const tellRate: TellRate = tellRateOf(rate, stateOf);
   refuseInOneShape(app);
   await setHeaders(app);
   observeRequests(app, { stateOf, metrics });
   const stopping = drainOnClose(app);
   chargeRequests(app, stateOf, tellRate);
-  const answers = cacheAnswers({ release: release.id, stateOf, mostBytes, metrics });
+  const answers = cacheAnswers({ release: release.id, stateOf, rate, mostBytes, metrics });
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
   const schema = publicSchema();

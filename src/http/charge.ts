@@ -36,7 +36,8 @@ export function tellRateOf(rate: Rate, stateOf: StateOf): TellRate {
     const { bucket } = stateOf(request);
     if (!bucket) return;
     const standing = standingOf(bucket, rate);
-    const retryAfter = reply.getHeader('retry-after');
+    // Whoever is answered is not told to come again.
+    const retryAfter = reply.statusCode < 400 ? undefined : reply.getHeader('retry-after');
     const text = standingText(standing, retryAfter === undefined ? undefined : Number(retryAfter));
     reply.header(POLICY_FIELD, policy).header(STANDING_FIELD, text);
   };

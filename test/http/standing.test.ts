@@ -1,7 +1,8 @@
+import { gunzipSync } from 'node:zlib';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import { standingOf, standingText } from '../../src/http/rate/standing.js';
-import { type Api, openApi } from '../api.js';
+import { type Api, openApi, withoutRate } from '../api.js';
 import { post } from './refused.js';
 
 const RATE = { perSecond: 2000, burst: 20_000 };
@@ -101,5 +102,61 @@ describe('the headers of the rate', () => {
     });
     expect(headers.ratelimit).toBeUndefined();
     expect(headers['access-control-expose-headers']).toContain('RateLimit, RateLimit-Policy');
+  });
+});
+
+describe('what a client has left, in answers', () => {
+  let api: Api;
+  afterEach(() => api.close());
+
+  const LONG = { query: '{ plans(first: 20) { nodes { id name issuer } } }' };
+  const told = (headers: Record<string, unknown>) =>
+    Number(/r=(\d+)/.exec(String(headers.ratelimit))?.[1]);
+
+  async function answer(request: InjectOptions) {
+    const { rawPayload, headers } = await api.app.inject(request);
+    expect(headers['content-length']).toBe(String(rawPayload.length));
+    const zipped = headers['content-encoding'] === 'gzip';
+    const body = (zipped ? gunzipSync(rawPayload) : rawPayload).toString();
+    return { body, remaining: told(headers), extensions: JSON.parse(body).extensions };
+  }
+
+  test.each<Record<string, string>>([{}, { 'accept-encoding': 'gzip' }])(
+    'stands beside their cost once less than half is left, whoever made them, and all else is the same (%o)',
+    async (headers) => {
+      api = await openApi({ rateLimit: 50, mostBytes: 64 * 1024 * 1024 });
+      const bodies: string[] = [];
+      const asked = [1, 2, 3, 3, 3, 3];
+      // By Apollo, compiled and kept; each answer costs some 70 of 500 points.
+      for (const n of asked) {
+        const { body, remaining, extensions } = await answer(post({ ...LONG, n }, headers));
+        const rateLimit = { limit: 500, remaining, resetAfter: Math.ceil((500 - remaining) / 50) };
+        if (remaining >= 250) expect(extensions).toEqual({ cost: 21 });
+        else
+          expect(extensions).toEqual({
+            cost: 21,
+            rateLimit: expect.objectContaining({ ...rateLimit, resetAfter: expect.any(Number) }),
+          });
+        bodies.push(body);
+      }
+      expect(bodies.filter((body) => body.includes('"rateLimit"')).length).toBeGreaterThan(1);
+      expect(bodies[0]?.endsWith('"extensions":{"cost":21}}\n')).toBe(true);
+      for (const body of bodies) expect(withoutRate(body)).toBe(bodies[0]);
+    },
+  );
+
+  test('stands in what is worked out with little left', async () => {
+    api = await openApi({ rateLimit: 13 });
+    const { remaining, extensions } = await answer(post(LONG));
+    expect(extensions).toEqual({ cost: 21, rateLimit: { limit: 130, remaining, resetAfter: 6 } });
+  });
+
+  test('does not stand in answers to GET, which caches give to others', async () => {
+    api = await openApi({ rateLimit: 50, mostBytes: 64 * 1024 * 1024 });
+    const url = `/graphql?query=${encodeURIComponent(LONG.query)}`;
+    for (const headers of [{}, { 'accept-encoding': 'gzip' }, {}, {}]) {
+      expect((await answer({ url, headers })).extensions).toEqual({ cost: 21 });
+    }
+    expect((await answer(post(LONG))).extensions.rateLimit).toBeDefined();
   });
 });

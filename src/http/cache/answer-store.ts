@@ -1,8 +1,8 @@
-import { promisify } from 'node:util';
-import { gzip } from 'node:zlib';
 import { LRUCache } from 'lru-cache';
 import type { OperationState } from '../../graphql/operation-state.js';
 import { hashOf } from '../../lib/hash-of.js';
+import { endGzip, type OpenGzip, openGzip } from '../../lib/open-gzip.js';
+import { END, withoutEnd } from '../rate/tell-in-answer.js';
 
 /** One answer may take a part of all bytes at most. */
 const LARGEST_PART = 1 / 16;
@@ -15,7 +15,7 @@ const WORTH_COMPRESSING = 1024;
 export interface Answer {
   body: Buffer;
   /** Null where it is too small to be worth it. */
-  gzipped: Buffer | null;
+  gzipped: Gzipped | null;
   contentType: string;
   /** Names the content, without quotation marks. */
   etag: string;
@@ -25,20 +25,24 @@ export interface Answer {
   noted: Pick<OperationState, 'operation' | 'cost'>;
 }
 
+interface Gzipped {
+  whole: Buffer;
+  /** The same bytes, but for the end of the body. */
+  open: OpenGzip;
+}
+
 export interface AnswerStore {
   get(key: string): Answer | undefined;
   /** Keeps an answer, compressed once; one that is too large is left out. */
   keep(key: string, body: Buffer, given: Omit<Answer, 'body' | 'gzipped' | 'etag'>): Promise<void>;
 }
 
-const compress = promisify(gzip);
-
 /** Whole answers in at most so many bytes of memory, those asked for least lately forgotten first. */
 export function answerStore(mostBytes: number): AnswerStore {
   const answers = new LRUCache<string, Answer>({
     maxSize: mostBytes,
     sizeCalculation: ({ body, gzipped }, key) =>
-      body.length + (gzipped?.length ?? 0) + key.length * BYTES_OF_UNIT,
+      body.length + (gzipped?.whole.length ?? 0) + key.length * BYTES_OF_UNIT,
   });
   return {
     get: (key) => answers.get(key),
@@ -48,4 +52,10 @@ export function answerStore(mostBytes: number): AnswerStore {
       answers.set(key, { ...given, body, gzipped, etag: hashOf(body) });
     },
   };
+}
+
+async function compress(body: Buffer): Promise<Gzipped> {
+  const open = await openGzip(withoutEnd(body));
+  const whole = endGzip(open, END);
+  return { whole, open: { ...open, bytes: whole.subarray(0, open.bytes.length) } };
 }

@@ -5,8 +5,12 @@ import type {
   preHandlerHookHandler,
 } from 'fastify';
 import { countOperation } from '../../graphql/count-operation.js';
+import type { Rate } from '../../lib/bucket.js';
 import { hashOf } from '../../lib/hash-of.js';
+import { endGzip } from '../../lib/open-gzip.js';
 import type { Metrics } from '../metrics.js';
+import { standingOf } from '../rate/standing.js';
+import { endFor, withEnd } from '../rate/tell-in-answer.js';
 import type { Sought, StateOf } from '../request-state.js';
 import { type Answer, answerStore } from './answer-store.js';
 import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js';
@@ -15,6 +19,7 @@ export interface CacheOptions {
   /** The release that is served now. */
   release: () => string | Promise<string>;
   stateOf: StateOf;
+  rate: Rate;
   /** Bytes of memory for answers. */
   mostBytes: number;
   metrics: Pick<Metrics, 'cacheEvent' | 'costed' | 'operated'>;
@@ -29,6 +34,8 @@ export interface AnswerCache {
   keepAnswer: onSendHookHandler;
 }
 
+const NOTHING = Buffer.alloc(0);
+
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
 const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
 
@@ -36,7 +43,8 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
  * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
  * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
  */
-export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOptions): AnswerCache {
+export function cacheAnswers(options: CacheOptions): AnswerCache {
+  const { release, stateOf, rate, mostBytes, metrics } = options;
   const store = answerStore(mostBytes);
 
   function seek(request: FastifyRequest, id: string): Sought {
@@ -75,17 +83,27 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
     state.operation = answer.noted.operation;
     state.cost = answer.noted.cost;
     countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
-    send(request, reply, answer);
+    send(request, reply, answer, endOf(request));
     return true;
   }
 
   const keepAnswer: onSendHookHandler = (request, reply, payload, done) => {
-    if (!stateOf(request).whole || reply.statusCode !== 200) return done();
+    const { sought, whole, cost } = stateOf(request);
+    // What is kept is sent as it should be.
+    if (sought?.answer || cost === null) return done();
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (!Buffer.isBuffer(body)) return done();
-    done(null, keep(request, reply, body));
+    const sent = whole && reply.statusCode === 200 ? keep(request, reply, body) : body;
+    const end = endOf(request);
+    done(null, end && sent.length > 0 ? withEnd(sent, end) : sent);
   };
+
+  /** Another end for an answer, where its client has little left; for GET never: caches give it to others. */
+  function endOf(request: FastifyRequest): Buffer | null {
+    const { bucket } = stateOf(request);
+    return request.method === 'POST' && bucket ? endFor(standingOf(bucket, rate)) : null;
+  }
 
   /** Keeps an answer that is worked out; gives what is sent of it. */
   function keep(request: FastifyRequest, reply: FastifyReply, body: Buffer) {
@@ -100,7 +118,7 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
     setPublic(reply, etag);
     if (!isKnown(request, etag)) return body;
     reply.code(304).removeHeader('content-length');
-    return '';
+    return NOTHING;
   }
 
   return {
@@ -113,15 +131,24 @@ export function cacheAnswers({ release, stateOf, mostBytes, metrics }: CacheOpti
   };
 }
 
-function send(request: FastifyRequest, reply: FastifyReply, answer: Answer): FastifyReply {
+/** Sends a kept answer, with another end for who alone gets it. */
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { etag, contentType, body, gzipped }: Answer,
+  end: Buffer | null,
+): FastifyReply {
   reply.header('vary', 'accept, accept-encoding');
   if (request.method === 'GET') {
-    setPublic(reply, answer.etag);
-    if (isKnown(request, answer.etag)) return reply.code(304).send();
+    setPublic(reply, etag);
+    if (isKnown(request, etag)) return reply.code(304).send();
   }
-  reply.header('content-type', answer.contentType);
-  if (!answer.gzipped || !takesGzip(request)) return reply.send(answer.body);
-  return reply.header('content-encoding', 'gzip').send(answer.gzipped);
+  reply.header('content-type', contentType);
+  if (gzipped && takesGzip(request)) {
+    const file = end ? endGzip(gzipped.open, end) : gzipped.whole;
+    return reply.header('content-encoding', 'gzip').send(file);
+  }
+  return reply.send(end ? withEnd(body, end) : body);
 }
 
 function setPublic(reply: FastifyReply, etag: string): void {
