@@ -7,6 +7,12 @@ export const ERROR_CODES = {
   UNKNOWN_MUNICIPALITY: 'A code or name is that of no municipality of today.',
   AMBIGUOUS_MUNICIPALITY: 'A code or name is that of several municipalities.',
   UNKNOWN_INDICATOR: 'No indicator has this id, name or alias.',
+  UNKNOWN_THEME: 'No theme has this id.',
+  UNKNOWN_PLAN: 'No plan has this id.',
+  UNKNOWN_POLICY: 'No policy has this id.',
+  UNKNOWN_COUNTRY: 'ISO 3166-1 has no country of this code.',
+  UNKNOWN_PREFECTURE: 'No prefecture has this code.',
+  UNKNOWN_WORD: 'No document of the release prints this word.',
   DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;
@@ -85,12 +91,29 @@ export function ambiguousMunicipality(
   );
 }
 
-export const unknownIndicator = (name: string, nearest: readonly string[]) =>
+export const unknownIndicator = (argument: string, name: string, nearest: readonly string[]) =>
   coded(
     'UNKNOWN_INDICATOR',
     `No indicator is called ${JSON.stringify(name.slice(0, 60))}. The nearest are ${nearest.join(', ')}.`,
-    { nearest },
+    { argument, nearest },
   );
+
+/** What is named by one of a list, as errors tell it. */
+export type Listed = string | { id: string; name: string } | NamedCode;
+
+const told = (one: Listed) =>
+  typeof one === 'string' ? one : `${'id' in one ? one.id : one.code} (${one.name})`;
+
+/** Where one of a list is wanted: `wanted` says of which, `nearest` which may have been meant. */
+export function unknownOf(
+  code: ErrorCode & `UNKNOWN_${string}`,
+  argument: string,
+  { wanted, came, nearest }: { wanted: string; came: string; nearest: readonly Listed[] },
+) {
+  const hint = nearest.length > 0 ? ` The nearest are ${nearest.map(told).join(', ')}.` : '';
+  const message = `${argument} must be ${wanted}, not ${JSON.stringify(came.slice(0, 40))}.${hint}`;
+  return coded(code, message, { argument, nearest });
+}
 
 export const databaseUnavailable = () =>
   coded('DATABASE_UNAVAILABLE', 'The database does not answer now. Try again in a moment.');

@@ -5,6 +5,9 @@ const MOST_TOLD = 20;
 /** Bytes of an answer that holds errors and no data; a little is left for the rest of its JSON. */
 const LARGEST_REFUSAL = 4096 - 200;
 
+/** What GraphQL says last where it stops to validate a document. */
+const TOO_MANY = 'Too many validation errors, error limit reached. Validation aborted.';
+
 /** The errors of an answer as they are told. */
 export interface Told {
   errors: GraphQLFormattedError[];
@@ -22,6 +25,8 @@ export function fitErrors(errors: readonly GraphQLFormattedError[]): Told {
   for (const error of limit ? [limit] : errors) {
     if (!said.has(error.message)) said.set(error.message, error);
   }
+  // What a rule of ours finds, it reports until GraphQL stops: that this was too much says nothing.
+  if (said.size === 2) said.delete(TOO_MANY);
   const distinct = [...said.values()];
   let room = LARGEST_REFUSAL;
   const fitting = distinct.slice(0, MOST_TOLD).filter((error) => {

@@ -22,7 +22,7 @@ describe('the errors that a client can cause', () => {
     ['UNKNOWN_MUNICIPALITY', unknownMunicipality('municipalities', ['999999'])],
     ['UNKNOWN_MUNICIPALITY', endedMunicipality('codes', '044237', tomiyaTown, tomiya)],
     ['AMBIGUOUS_MUNICIPALITY', ambiguousMunicipality('code', '富谷', [tomiya])],
-    ['UNKNOWN_INDICATOR', unknownIndicator('移住', ['移住者数'])],
+    ['UNKNOWN_INDICATOR', unknownIndicator('indicator', '移住', ['移住者数'])],
     ['DATABASE_UNAVAILABLE', databaseUnavailable()],
   ])('%s is a coded error of the catalogue', (code, error) => {
     expect(error).toBeInstanceOf(CodedError);
@@ -77,14 +77,14 @@ describe('the errors that a client can cause', () => {
   });
 
   test('an unknown indicator is answered with the nearest names', () => {
-    const { message, details } = unknownIndicator('移住', ['移住者数', '転入者数']);
+    const { message, details } = unknownIndicator('indicator', '移住', ['移住者数', '転入者数']);
     expect(message).toContain('"移住"');
     expect(message).toContain('移住者数, 転入者数');
-    expect(details).toEqual({ nearest: ['移住者数', '転入者数'] });
+    expect(details).toEqual({ argument: 'indicator', nearest: ['移住者数', '転入者数'] });
   });
 
   test('a long name leaves room for the nearest ones', () => {
-    const { message } = unknownIndicator('あ'.repeat(5000), ['移住者数']);
+    const { message } = unknownIndicator('indicator', 'あ'.repeat(5000), ['移住者数']);
     expect(message.length).toBeLessThanOrEqual(300);
     expect(message).toContain('移住者数');
   });

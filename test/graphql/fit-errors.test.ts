@@ -17,6 +17,17 @@ describe('the errors of an answer without data', () => {
     });
   });
 
+  test('are one where a rule of ours ended everything', () => {
+    const stopped = error(
+      'Too many validation errors, error limit reached. Validation aborted.',
+      'GRAPHQL_VALIDATION_FAILED',
+    );
+    const long = error('too long');
+    expect(fitErrors([long, long, stopped])).toEqual({ errors: [long], more: 0 });
+    const others = ['a', 'b', 'c'].map((message) => error(message));
+    expect(fitErrors([...others, stopped]).errors).toEqual([...others, stopped]);
+  });
+
   test('are as many as fit into 4 KiB, and how many more there were is said', () => {
     const many = Array.from({ length: 300 }, (_, i) => error(`${i} ${'あ'.repeat(250)}`));
     const told = fitErrors(many);

@@ -29,6 +29,7 @@ function OneTown({ code }: { code: string }) {
   const { data, failure, slow, again } = useAsk(Town, { code, language: apiLanguage(language) });
   const town = data?.municipality;
   usePageTitle(town ? (language === 'en' ? town.nameEn : town.name) : null);
+  if (failure?.code === 'UNKNOWN_MUNICIPALITY') return <Unknown />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (town) return <TownParts town={town} />;
   return data ? <Unknown /> : <Progress shown={slow} />;

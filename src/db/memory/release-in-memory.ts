@@ -11,6 +11,7 @@ import { ThemeEntity } from '../entities/theme.entity.js';
 import { readReleaseId } from '../served-release.js';
 import { type FigureEvidence, readEvidence } from './evidence.js';
 import { type Figures, readFigures } from './figures.js';
+import { type PrintedWords, readPrintedWords } from './printed-words.js';
 import {
   type KpiRow,
   readKpis,
@@ -37,6 +38,7 @@ export interface ReleaseInMemory {
   documents: Table<SourceDocumentEntity>;
   kpis: SeriesTable<KpiRow>;
   statistics: SeriesTable<StatisticRow>;
+  printed: PrintedWords;
   figures: Figures;
   evidence: FigureEvidence;
 }
@@ -75,6 +77,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     documents: await readTable(db, SourceDocumentEntity),
     kpis,
     statistics,
+    printed: await readPrintedWords(db),
     figures,
     evidence: await readEvidence(db, figures),
   };

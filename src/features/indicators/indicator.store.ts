@@ -8,14 +8,13 @@ import { unknownIndicator } from '../../domain/errors.js';
 import { foldName } from '../../lib/fold-name.js';
 import { nearestAmong } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
-import { checkCode } from '../check-code.js';
 import type { IndicatorFilter } from './indicator.input.js';
 
 export function indicatorFilter(filter?: IndicatorFilter | null): Filter<IndicatorEntity> {
   return (query) => {
     if (!filter) return;
     whereText(query, filter.text);
-    whereEqual(query, 'theme', checkCode('theme', filter.theme));
+    whereEqual(query, 'theme', filter.theme);
   };
 }
 
@@ -50,9 +49,10 @@ const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>
 export function findIndicator(
   memory: Pick<ReleaseInMemory, 'indicators'>,
   name: string,
+  argument = 'indicator',
 ): IndicatorEntity {
   const found = indicatorsByName(memory).get(foldName(name));
-  if (!found) throw unknownIndicator(name, namesAlike(memory)(name));
+  if (!found) throw unknownIndicator(argument, name, namesAlike(memory)(name));
   return found;
 }
 
@@ -61,8 +61,7 @@ export function whereOnTheme(
   query: SelectQueryBuilder<ObjectLiteral>,
   theme: string | null | undefined,
 ): void {
-  const id = checkCode('theme', theme);
-  if (id !== null) whereAmong(query, 'indicatorId', indicatorsOnTheme(query, id));
+  if (theme) whereAmong(query, 'indicatorId', indicatorsOnTheme(query, theme));
 }
 
 export function indicatorsOnTheme(

@@ -3,7 +3,6 @@ import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { whereAmong, whereInTree } from '../../db/where-among.js';
-import { checkCode } from '../check-code.js';
 import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { withGoal } from '../policies/policy.store.js';
@@ -29,9 +28,8 @@ export function kpiFilter(filter: KpiFilter): Filter<KpiEntity> {
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereInTree(query, 'planId', filter.planId, { table: 'plan', below });
     whereInTree(query, 'policyId', filter.policyId, { table: 'policy', below });
-    const goal = checkCode('sdgGoal', filter.sdgGoal);
-    if (goal !== null) {
-      whereAmong(query, 'policyId', withGoal(query, goal), { table: 'policy', below });
+    if (filter.sdgGoal) {
+      whereAmong(query, 'policyId', withGoal(query, filter.sdgGoal), { table: 'policy', below });
     }
     whereEqual(query, 'indicatorId', filter.indicator);
     whereOnTheme(query, filter.theme);

@@ -15,7 +15,7 @@ export class MunicipalityResolver {
   @Query(() => Municipality, {
     nullable: true,
     description:
-      'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text), or by its name in any spelling; a ward or an ended municipality leads to that of today (see its own `code`). Null if there is none; a name of several is the error AMBIGUOUS_MUNICIPALITY with the candidates.',
+      'One municipality by its 6-digit 全国地方公共団体コード (check digit included, as text), or by its name in any spelling; a ward or an ended municipality leads to that of today (see its own `code`). Null for six digits that no municipality has; what is no code or name is the error UNKNOWN_MUNICIPALITY with the nearest, a name of several AMBIGUOUS_MUNICIPALITY with the candidates.',
   })
   municipality(
     @Ctx() { memory }: Context,

@@ -4,7 +4,6 @@ import { rowOf } from '../../db/memory/tables.js';
 import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { isEmpty } from '../../lib/is-empty.js';
-import { checkCode } from '../check-code.js';
 import type { Context } from '../context.js';
 import { codesAsked } from './ask-towns.js';
 import { townsNamed } from './find-town.js';
@@ -24,7 +23,7 @@ export function municipalityFilter(
   return (query) => {
     if (!filter) return;
     whereIn(query, 'id', codes);
-    whereEqual(query, 'prefectureCode', checkCode('prefectureCode', filter.prefectureCode));
+    whereEqual(query, 'prefectureCode', filter.prefectureCode);
     const named = filter.text ? townsNamed(registry, filter.text).map(({ id }) => id) : [];
     whereText(query, filter.text, 'searchText', named);
     if (filter.hasPlanMaterial === undefined || filter.hasPlanMaterial === null) return;

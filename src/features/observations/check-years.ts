@@ -1,34 +1,25 @@
 import { badUserInput } from '../../domain/errors.js';
+import { checkYear, EARLIEST, LATEST } from '../check-year.js';
 import type { YearRange } from './observation.input.js';
 
-const EARLIEST = 1868;
-const LATEST = 2200;
-
 /**
- * A range of years, checked; null where none is asked for.
+ * A range of years, checked; null where none is asked for. `argument` is what errors call it.
  * @throws CodedError BAD_USER_INPUT for years that cannot be, or in the wrong order
  */
-export function checkYears(range: YearRange | null | undefined): YearRange | null {
+export function checkYears(
+  range: YearRange | null | undefined,
+  argument = 'years',
+): YearRange | null {
   if (!range) return null;
   const { from, to } = range;
   for (const [end, year] of Object.entries({ from, to })) {
-    checkYear(`years.${end}`, year);
+    checkYear(`${argument}.${end}`, year);
   }
   if (typeof from === 'number' && typeof to === 'number' && from > to) {
-    throw badUserInput('years', 'a range whose `from` is not after its `to`', `${from}-${to}`);
+    throw badUserInput(argument, 'a range whose `from` is not after its `to`', `${from}-${to}`);
   }
   const open = typeof from !== 'number' && typeof to !== 'number';
   return open ? null : range;
-}
-
-/**
- * A year, checked; null where none is asked for.
- * @throws CodedError BAD_USER_INPUT for a year that cannot be
- */
-export function checkYear(argument: string, year: number | null | undefined): number | null {
-  if (typeof year !== 'number') return null;
-  if (year >= EARLIEST && year <= LATEST) return year;
-  throw badUserInput(argument, `a year from ${EARLIEST} to ${LATEST}`, year);
 }
 
 /** Whether a year lies in a range; a year that is not printed lies in none. */

@@ -1,7 +1,15 @@
-import { ANYTHING, type ArgumentChecks } from '../argument-check.js';
+import { PlanEntity } from '../../db/entities/plan.entity.js';
+import type { ArgumentChecks, Check } from '../argument-check.js';
+import { isThere } from '../check-id.js';
+import { checkYear } from '../check-year.js';
+
+const year: Check<number> = (_context, given, argument) => checkYear(argument, given);
 
 export const PLAN_CHECKS = {
-  planId: ANYTHING,
-  activeInFiscalYear: ANYTHING,
-  endFiscalYear: ANYTHING,
+  planId: isThere(PlanEntity, 'UNKNOWN_PLAN', {
+    wanted: 'the id of a plan, as `plans` lists them',
+    name: 'name',
+  }),
+  activeInFiscalYear: year,
+  endFiscalYear: year,
 } satisfies ArgumentChecks;

@@ -4,7 +4,6 @@ import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
-import { checkCode } from '../check-code.js';
 import type { PlanFilter } from './plan.input.js';
 
 export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
@@ -15,8 +14,7 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
     whereEqual(query, 'endFiscalYear', filter.endFiscalYear);
-    const theme = checkCode('theme', filter.theme);
-    if (theme !== null) whereOnTheme(query, theme);
+    if (filter.theme) whereOnTheme(query, filter.theme);
     const { activeInFiscalYear: year } = filter;
     if (year === undefined || year === null) return;
     query

@@ -6,7 +6,6 @@ import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
 import { escapeLike, whereEqual, whereIn, whereText } from '../../db/where.js';
 import { type SelectedIds, whereAmong, whereInTree } from '../../db/where-among.js';
-import { checkCode } from '../check-code.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
@@ -23,10 +22,12 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
     whereText(query, filter.department, 'departmentText');
-    const theme = checkCode('theme', filter.theme);
-    if (theme !== null) whereAmong(query, 'id', onTheme(query, theme), { table: 'policy', below });
-    const goal = checkCode('sdgGoal', filter.sdgGoal);
-    if (goal !== null) whereAmong(query, 'id', withGoal(query, goal), { table: 'policy', below });
+    if (filter.theme) {
+      whereAmong(query, 'id', onTheme(query, filter.theme), { table: 'policy', below });
+    }
+    if (filter.sdgGoal) {
+      whereAmong(query, 'id', withGoal(query, filter.sdgGoal), { table: 'policy', below });
+    }
     if (filter.phase) wherePhase(query, filter.phase);
   };
 }

@@ -1,3 +1,13 @@
-import { ANYTHING, type ArgumentChecks } from '../argument-check.js';
+import type { ArgumentChecks } from '../argument-check.js';
+import { coded, onList, orNull } from '../closed-list.js';
 
-export const SISTER_CITY_CHECKS = { 'Query.country.code': ANYTHING } satisfies ArgumentChecks;
+const country = onList(
+  'UNKNOWN_COUNTRY',
+  'the two letters of a country, ISO 3166-1',
+  ({ countries }) => countries.rows.map(({ id, name, nameEn }) => coded(id, name, nameEn)),
+);
+
+export const SISTER_CITY_CHECKS = {
+  country,
+  'Query.country.code': orNull(/^[A-Z]{2}$/, country),
+} satisfies ArgumentChecks;

@@ -1,7 +1,6 @@
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { Filter } from '../../db/page.js';
 import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
-import { checkCode } from '../check-code.js';
 import { dateRange } from '../date-range.js';
 import type { SisterCityFilter } from './sister-city.input.js';
 
@@ -9,7 +8,7 @@ export function sisterCityFilter(filter?: SisterCityFilter | null): Filter<Siste
   return (query) => {
     if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
-    whereEqual(query, 'country', checkCode('country', filter.country));
+    whereEqual(query, 'country', filter.country);
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
     whereBetween(query, 'date', ...dateRange(filter.dateFrom, filter.dateTo));

@@ -1,7 +1,7 @@
 import type { ArgumentChecks } from '../../features/argument-check.js';
-import { CODE_CHECKS } from '../../features/code.check.js';
 import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
 import { CONNECTION_CHECKS } from '../../features/connection.check.js';
+import { DATE_CHECKS } from '../../features/date.check.js';
 import { INDICATOR_CHECKS } from '../../features/indicators/indicator.check.js';
 import { KPI_CHECKS } from '../../features/kpis/kpi.check.js';
 import { MUNICIPALITY_CHECKS } from '../../features/municipalities/municipality.check.js';
@@ -11,11 +11,13 @@ import { PLAN_CHECKS } from '../../features/plans/plan.check.js';
 import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
 import { SEARCH_CHECKS } from '../../features/search/search.check.js';
 import { SISTER_CITY_CHECKS } from '../../features/sister-cities/sister-city.check.js';
+import { THEME_CHECKS } from '../../features/themes/theme.check.js';
 
 /** What each argument of the schema is looked at for. */
 export const ALL_CHECKS: ArgumentChecks = {
   ...CONNECTION_CHECKS,
-  ...CODE_CHECKS,
+  ...DATE_CHECKS,
+  ...THEME_CHECKS,
   ...MUNICIPALITY_CHECKS,
   ...PLAN_CHECKS,
   ...POLICY_CHECKS,
