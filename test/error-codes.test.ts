@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
@@ -145,6 +145,20 @@ describe('docs/errors.md', () => {
     const listed = Object.fromEntries(documented.map(({ code, meaning }) => [code, meaning]));
     expect(listed).toEqual(CODES);
     for (const { japanese } of documented) expect(japanese).toMatch(/[ぁ-ん].*。$/);
+  });
+
+  test('and there is no other in the source', () => {
+    const files = readdirSync('src', { recursive: true, encoding: 'utf8' });
+    const texts = files
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(`src/${file}`, 'utf8'));
+    const thrown = texts.flatMap((text) =>
+      [...text.matchAll(/(?:CodedError|coded|unknownOf)\(\s*'([A-Z_]+)'/g)].flatMap(
+        ([, code]) => code ?? [],
+      ),
+    );
+    expect(thrown.length).toBeGreaterThan(10);
+    expect(thrown.filter((code) => !(code in CODES))).toEqual([]);
   });
 
   test.each(Object.keys(CODES) as Code[])(

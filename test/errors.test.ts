@@ -119,6 +119,7 @@ describe('what the client did wrong has a code', () => {
 
   test.each([
     ['香鳥市', '122360'],
+    ['千葉県香鳥市', '122360'],
     ['122361', '122360'],
     ['12236O', '122360'],
   ])('a municipality that is misspelled, with the nearest: %s', async (asked, nearest) => {

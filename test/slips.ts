@@ -38,8 +38,8 @@ const RIGHT: Record<string, string> = {
   phase: '"実施"',
 };
 
-/** A slip in every place of every argument of the schema, each in a query of its own. */
-export function slipsIn(schema: GraphQLSchema): Slip[] {
+/** A value of its type in every place of every argument of the schema, each in a query of its own. */
+export function slipsIn(schema: GraphQLSchema, values = SLIPS): Slip[] {
   const query = schema.getQueryType();
   if (!query) throw new Error('the schema has no query type');
   const slips: Slip[] = [];
@@ -54,6 +54,7 @@ export function slipsIn(schema: GraphQLSchema): Slip[] {
       for (const { place, value, argument, given, arg } of slipsOf(
         `${type.name}.${field.name}.`,
         field.args,
+        values,
       )) {
         const others = required(field.args.filter((one) => one !== arg));
         const text = `${open} ${field.name}(${[given, ...others].join(', ')})${leaf} ${close}`;
@@ -91,20 +92,24 @@ interface Given {
   arg: GraphQLArgument | GraphQLInputField;
 }
 
-function slipsOf(owner: string, args: readonly (GraphQLArgument | GraphQLInputField)[]): Given[] {
+function slipsOf(
+  owner: string,
+  args: readonly (GraphQLArgument | GraphQLInputField)[],
+  values: typeof SLIPS,
+): Given[] {
   return args.flatMap((arg): Given[] => {
     const { name, type } = arg;
     const named = getNamedType(type);
     const listed = (value: string) => (isListType(getNullableType(type)) ? `[${value}]` : value);
     if (isInputObjectType(named)) {
       const fields = Object.values(named.getFields());
-      return slipsOf(`${named.name}.`, fields).map((slip) => {
+      return slipsOf(`${named.name}.`, fields, values).map((slip) => {
         const others = required(fields.filter((field) => field !== slip.arg));
         const given = `${name}: ${listed(`{ ${[slip.given, ...others].join(', ')} }`)}`;
         return { ...slip, argument: `${name}.${slip.argument}`, given, arg };
       });
     }
-    return (SLIPS[named.name] ?? []).map((value) => ({
+    return (values[named.name] ?? []).map((value) => ({
       place: `${owner}${name}`,
       value,
       argument: name,

@@ -23,6 +23,48 @@ const slips = slipsIn(schema());
 const isFree = ({ place, value }: Slip) =>
   FREE.some(([pattern]) => pattern.test(`${place} ${value}`));
 
+/** A code in every place that takes one. */
+const codesIn = (code: string) => {
+  const places = slipsIn(schema(), { ID: [`"${code}"`] }).filter(({ place }) =>
+    /(^Query\.municipality\.code|\.municipalities|odes)$/.test(place),
+  );
+  expect(new Set(places.map(({ place }) => place)).size).toBeGreaterThan(8);
+  return places;
+};
+
+describe('in every place that takes a code of a municipality', () => {
+  test('one of five digits is read as the code that it is the beginning of', async () => {
+    for (const { query } of codesIn('12236')) {
+      expect([query, (await api.ask(query)).errors]).toEqual([query, undefined]);
+    }
+  });
+
+  test('one that ended leads to the town of today, or is told with its code', async () => {
+    for (const { query, place } of codesIn('044237')) {
+      const { errors } = await api.ask(query);
+      // A town by itself shows its own code, and a comparison tells how it was read.
+      if (/^Query\./.test(place)) expect([query, errors]).toEqual([query, undefined]);
+      else {
+        expect([query, errors?.[0]?.extensions]).toMatchObject([
+          query,
+          { code: 'UNKNOWN_MUNICIPALITY', nearest: [{ code: '042161' }] },
+        ]);
+      }
+    }
+  });
+
+  test('one with a wrong digit is told with the nearest', async () => {
+    for (const { query } of codesIn('122361')) {
+      const { errors } = await api.ask(query);
+      const nearest = errors?.[0]?.extensions?.nearest as { code: string }[] | undefined;
+      expect([query, nearest?.map(({ code }) => code)]).toEqual([
+        query,
+        expect.arrayContaining(['122360']),
+      ]);
+    }
+  });
+});
+
 describe('a slip in any argument of the schema', () => {
   test('is tried in all places', () => {
     const places = new Set(slips.map(({ place, value }) => `${place} ${value}`));

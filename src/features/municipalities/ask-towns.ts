@@ -112,7 +112,11 @@ const MOST_NEAREST = 3;
 /** The towns that are called most like the first of what is not known. */
 function nearestTowns(registry: Registry, [unknown = '']: readonly string[]): NamedCode[] {
   const { among } = nearestNames(registry);
-  const rows = among(unknown, NAMES_OF_EACH * MOST_NEAREST).map((at) =>
+  const { name: before = '' } =
+    [...registry.prefectures.values()].find(({ name }) => unknown.startsWith(name)) ?? {};
+  // What is like a prefecture is not what is meant by a town behind it.
+  const wanted = unknown.slice(before.length) || unknown;
+  const rows = among(wanted, NAMES_OF_EACH * MOST_NEAREST).map((at) =>
     Math.floor(at / NAMES_OF_EACH),
   );
   return [...new Set(rows)]
