@@ -22,7 +22,10 @@ export class KpiFilter {
   })
   municipalityCodes?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only KPIs of this plan.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only KPIs of this plan; the error UNKNOWN_PLAN where there is none.',
+  })
   planId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only KPIs that measure this policy.' })

@@ -22,7 +22,10 @@ export class PolicyFilter {
   })
   municipalityCodes?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only policies of this plan.' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only policies of this plan; the error UNKNOWN_PLAN where there is none.',
+  })
   planId?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Only policies right below this one.' })
@@ -38,7 +41,11 @@ export class PolicyFilter {
   @Field(() => String, { nullable: true, description: 'Title holds this.' })
   text?: string | null;
 
-  @Field(() => String, { nullable: true, description: "The source's word for the level: 施策." })
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "The source's word for the level: 施策. One that no document prints is the error UNKNOWN_WORD.",
+  })
   levelLabel?: string | null;
 
   @Field(() => Boolean, { nullable: true, description: 'Marked 重点, or not marked so.' })
