@@ -1,10 +1,13 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { test } from 'node:test';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
-import { relayStylePagination } from '@apollo/client/utilities';
-import { ask, ENDPOINT, overhear, recorder } from './server.js';
+import { freshFolder } from './fresh-folder.js';
+import { PAGE, recipesOf } from './recipes.js';
+import { ask, ENDPOINT, ORIGIN, overhear, recorder } from './server.js';
 
 const sent = recorder();
 const said = overhear();
@@ -25,21 +28,17 @@ test('two queries on one town become one record, read back without a request', a
     } }`,
     variables: { codes: [code] },
   });
-  const both = gql`query($code: ID!) {
+  const text = `query($code: ID!) {
     municipality(code: $code) { id name nameEn prefecture { id name } kpis(first: 2) { totalCount } }
   }`;
   const before = sent.length;
   const { data } = await client.query({
-    query: both,
+    query: gql(text),
     variables: { code },
     fetchPolicy: 'cache-only',
   });
   equal(sent.length, before);
-  const { municipality } = await ask(
-    'query($code: ID!) { municipality(code: $code) { name nameEn prefecture { name } kpis(first: 2) { totalCount } } }',
-    { code },
-  );
-  deepEqual(withoutNames(data), { municipality });
+  deepEqual(plain(data), await ask(text, { code }));
   const records = Object.keys(client.extract() as object);
   deepEqual(
     records.filter((key) => key.startsWith('Municipality:')),
@@ -63,17 +62,18 @@ test('a record that was read in a list is found by its id', async () => {
   equal(found?.name, kpi.name);
 });
 
-test('fragments on Node match every type that has it', async () => {
-  const { __schema } = await ask('{ __schema { types { name possibleTypes { name } } } }');
-  const possibleTypes = Object.fromEntries(
-    __schema.types
-      .filter(({ possibleTypes }: { possibleTypes: unknown }) => possibleTypes)
-      .map(({ name, possibleTypes }: { name: string; possibleTypes: { name: string }[] }) => [
-        name,
-        possibleTypes.map((one) => one.name),
-      ]),
-  );
-  const client = usual(new InMemoryCache({ possibleTypes }));
+/** The cache that docs/clients.md shows, empty. */
+async function shown(): Promise<InMemoryCache> {
+  const steps = recipesOf(PAGE).find(({ title }) => title === 'Apollo Client 4')?.steps ?? [];
+  const step = steps.find((one) => 'file' in one && one.file === 'cache.ts');
+  ok(step && 'file' in step);
+  const file = join(freshFolder(), step.file);
+  writeFileSync(file, step.text.replaceAll('http://localhost:4000', ORIGIN));
+  return (await import(file)).cache;
+}
+
+test('the cache of docs/clients.md matches fragments on Node with every type that has it', async () => {
+  const client = usual(await shown());
   const query = gql`query($ids: [ID!]!) { nodes(ids: $ids) { ...One } } fragment One on Node { id __typename }`;
   const { kpis, indicators } = await ask(
     '{ kpis(first: 2) { nodes { id } } indicators(first: 2) { nodes { id } } }',
@@ -93,11 +93,18 @@ test('fragments on Node match every type that has it', async () => {
   );
 });
 
-test('the pages of a list are joined by relayStylePagination', async () => {
-  const cache = new InMemoryCache({
-    typePolicies: { Municipality: { fields: { kpis: relayStylePagination() } } },
-  });
-  const client = usual(cache);
+test('the cache of docs/clients.md joins what two queries say of a part that has no id', async () => {
+  const client = usual(await shown());
+  for (const fields of ['unit', 'release indicator { id }']) {
+    await client.query({ query: gql(`{ compare(indicator: "ふるさと納税") { ${fields} } }`) });
+  }
+  const both = '{ compare(indicator: "ふるさと納税") { unit release indicator { id } } }';
+  const { data } = await client.query({ query: gql(both), fetchPolicy: 'cache-only' });
+  deepEqual(plain(data), await ask(both));
+});
+
+test('the cache of docs/clients.md joins the pages of a list', async () => {
+  const client = usual(await shown());
   const query = gql`query($code: ID!, $after: String) {
     municipality(code: $code) { id kpis(first: 2, after: $after) {
       edges { cursor node { id } } pageInfo { hasNextPage endCursor }
@@ -166,9 +173,6 @@ test('nothing was said on the console', () => {
   deepEqual(said, []);
 });
 
-/** What was asked for, without the names of types and the ids that Apollo and its cache want. */
-function withoutNames(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value), (key, one) =>
-    key === '__typename' || key === 'id' ? undefined : one,
-  );
-}
+/** Without the names of types, which the cache wants. */
+const plain = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value), (key, one) => (key === '__typename' ? undefined : one));

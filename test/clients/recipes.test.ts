@@ -17,7 +17,9 @@ const root = freshFolder();
 const here = (text: string) => text.replaceAll('http://localhost:4000', ORIGIN);
 
 function run(line: string, cwd: string): string {
-  const env = { ...process.env, LANG: 'C.UTF-8', NODE_ENV: 'development' };
+  // Clients warn while somebody develops.
+  const NODE_OPTIONS = '--conditions=development';
+  const env = { ...process.env, LANG: 'C.UTF-8', NODE_OPTIONS };
   const { status, stdout, stderr } = spawnSync(here(line), {
     cwd,
     env,

@@ -34,7 +34,16 @@ const tests = readdirSync(here)
   .filter((file) => file.endsWith('.test.ts'))
   .filter((file) => wanted.length === 0 || wanted.some((word) => file.includes(word)));
 try {
-  const options = ['--import', 'tsx', '--test', '--test-reporter', 'spec'];
+  // As while somebody develops: then clients warn of what they cannot keep.
+  const options = [
+    '--conditions',
+    'development',
+    '--import',
+    'tsx',
+    '--test',
+    '--test-reporter',
+    'spec',
+  ];
   process.exitCode = run(process.execPath, [...options, ...tests], { MACHIKURABE: url }) ?? 1;
 } finally {
   child.kill();
