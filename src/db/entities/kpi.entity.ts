@@ -22,6 +22,7 @@ export interface KpiState {
 @Index(['hasActual', 'position'])
 @Index(['targetState', 'position'])
 @Index(['indicatorId', 'hasTarget', 'municipalityCode'])
+@Index(['indicatorId', 'planId'])
 export class KpiEntity extends Owned implements KpiState {
   @Index()
   @Column({ type: 'varchar' })

@@ -12,7 +12,7 @@ import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
 @Entity('observation')
-@Index(['missing'], { where: '"missing" IS NOT NULL' })
+@Index(['missing', 'position'], { where: '"missing" IS NOT NULL' })
 @Index(['obsStatus', 'position'])
 export class ObservationEntity extends Owned {
   @Index()

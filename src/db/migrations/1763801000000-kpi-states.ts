@@ -21,8 +21,9 @@ const INDICES: readonly (readonly [table: string, index: TableIndexOptions])[] =
   ['kpi', { columnNames: ['hasActual', 'position'] }],
   ['kpi', { columnNames: ['targetState', 'position'] }],
   ['kpi', { columnNames: ['indicatorId', 'hasTarget', 'municipalityCode'] }],
+  ['kpi', { columnNames: ['indicatorId', 'planId'] }],
   // Few figures are missing, and few are not as usual.
-  ['observation', { columnNames: ['missing'], where: '"missing" IS NOT NULL' }],
+  ['observation', { columnNames: ['missing', 'position'], where: '"missing" IS NOT NULL' }],
   ['observation', { columnNames: ['obsStatus', 'position'] }],
 ];
 /** The tables that refer to KPIs, and KPIs. */
