@@ -2,6 +2,8 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ofServedRelease, readRelease, type Served } from './features/context.js';
+import { prepareIndicatorNames } from './features/indicators/indicator.store.js';
+import { prepareNames } from './features/municipalities/ask-towns.js';
 import { admitWith } from './graphql/admit.js';
 import type { Answering } from './graphql/answering.js';
 import { apolloServer } from './graphql/apollo-server.js';
@@ -31,6 +33,7 @@ import { refuseError, refuseInOneShape } from './http/refuse.js';
 import { refuseBytes } from './http/refuse-bytes.js';
 import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
+import { beginTurn } from './lib/turn.js';
 
 /** The most objects that one query may return. */
 const LARGEST_COST = 10_000;
@@ -110,6 +113,8 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const schema = publicSchema();
   const listers = checksOf(schema, ALL_CHECKS);
   const served = ofServedRelease(options, async (id, memory) => {
+    prepareNames(memory);
+    prepareIndicatorNames(memory);
     const sizes = await measureRelease(db, memory);
     const costOf = costWith(schema, { rules: sizeRules(schema, sizes), listers });
     return { release: id, memory, costOf };
@@ -117,6 +122,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   // Read before the first request comes.
   await served();
   const contextOf = (state: OperationState): Answering | Promise<Answering> => {
+    beginTurn();
     const held = served();
     const over = ({ release, memory, costOf }: Awaited<typeof held>) => {
       return { db, release, memory, costOf, publicUrl, state };

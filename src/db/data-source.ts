@@ -1,5 +1,4 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
-import { Breathing } from './breathing.js';
 import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
 import { type Changed, guardedPostgres, SERVING } from './guarded-postgres.js';
@@ -16,6 +15,7 @@ import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
 import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
 import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
 import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-labels.js';
+import { OneByOne } from './one-by-one.js';
 
 const shared = {
   entities: ENTITIES,
@@ -63,7 +63,7 @@ export function dataSource(
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   const database = sqliteFile(url);
   if (database !== null) {
-    const served = readonly ? { readonly, fileMustExist: true, subscribers: [Breathing] } : {};
+    const served = readonly ? { readonly, fileMustExist: true, subscribers: [OneByOne] } : {};
     return new DataSource({
       ...shared,
       ...logging,

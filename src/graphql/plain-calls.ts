@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { inTurn } from '../lib/turn.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Called = Storage['queries'][number] | Storage['fieldResolvers'][number];
@@ -32,7 +33,8 @@ function refuseGuards(storage: Storage): void {
 /**
  * Calls the methods of resolvers as they are. What type-graphql does around each call, for middlewares,
  * rights, validators and classes of arguments, costs more than most of them, and we use none of it:
- * methods read their arguments as the plain values that GraphQL has checked.
+ * methods read their arguments as the plain values that GraphQL has checked. Between two of them others
+ * are let in, where they have taken long.
  */
 export function callMethodsPlainly(schema: GraphQLSchema): void {
   const { queries, fieldResolvers, objectTypes } = getMetadataStorage();
@@ -53,7 +55,7 @@ function call(schema: GraphQLSchema, owner: string | undefined, called: Called):
   const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
   const readers = [...params].sort((a, b) => a.index - b.index).map((one) => readerOf(one, where));
   field.resolve = (root, args, context) =>
-    resolver[methodName]?.(...readers.map((read) => read(root, args, context)));
+    inTurn(() => resolver[methodName]?.(...readers.map((read) => read(root, args, context))));
 }
 
 type Reader = (root: unknown, args: Record<string, unknown>, context: unknown) => unknown;

@@ -14,6 +14,7 @@ import { mayStandFor } from '../../domain/may-stand-for.js';
 import { sameQuantity } from '../../domain/units.js';
 import type { Measure } from '../../domain/vocabulary.js';
 import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
+import { inTurn } from '../../lib/turn.js';
 import type { Context } from '../context.js';
 import { knownThrough } from '../gaps.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
@@ -39,8 +40,11 @@ export async function measure(
   kpi: KpiEntity,
   request: AttainmentRequest,
 ): Promise<Measured> {
-  const known = await knownOf(context, kpi);
-  return measureChosen(context, known, chooseFigures(known, request));
+  const printed = await loadReportedProgress(context, kpi.id);
+  return inTurn(() => {
+    const known = knownOf(context, kpi, printed);
+    return measureChosen(context, known, chooseFigures(known, request));
+  });
 }
 
 /** How far a KPI has come towards each of its targets, the oldest first. */
@@ -49,12 +53,18 @@ export async function measureAll(
   kpi: KpiEntity,
   against: ActualSource | null,
 ): Promise<Measured[]> {
-  const known = await knownOf(context, kpi);
-  return chooseAll(known, against).map((chosen) => measureChosen(context, known, chosen));
+  const printed = await loadReportedProgress(context, kpi.id);
+  return inTurn(() => {
+    const known = knownOf(context, kpi, printed);
+    return chooseAll(known, against).map((chosen) => measureChosen(context, known, chosen));
+  });
 }
 
-async function knownOf(context: Context, kpi: KpiEntity): Promise<Known> {
-  const printed = await loadReportedProgress(context, kpi.id);
+function knownOf(
+  context: Context,
+  kpi: KpiEntity,
+  printed: readonly ReportedProgressEntity[],
+): Known {
   const plan = context.memory.figures
     .ofKpi(kpi.position)
     .filter(({ unit }) => sameQuantity(unit, kpi.unit));

@@ -1,6 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Normalization } from '../../domain/definition-vocabulary.js';
 import { Language, Measure } from '../../domain/vocabulary.js';
+import { inTurn } from '../../lib/turn.js';
 import type { Context } from '../context.js';
 import { describeEnum } from '../enums.js';
 import { languageArg } from '../language.js';
@@ -68,7 +69,8 @@ export class ComparisonResolver {
     per?: Normalization,
   ): Promise<Compared & Pick<ChosenTowns, 'resolved'>> {
     const { towns, resolved } = await chooseTowns(context, { municipalities, among });
-    return { ...compare(context.memory, towns, { indicator, measures, years, per }), resolved };
+    const request = { indicator, measures, years, per };
+    return inTurn(() => ({ ...compare(context.memory, towns, request), resolved }));
   }
 
   @FieldResolver(() => [ComparisonRow], {

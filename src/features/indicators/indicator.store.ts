@@ -42,6 +42,12 @@ const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>
   return (name: string) => among(name).flatMap((at) => names[at] ?? []);
 });
 
+/** Looks at all names once, so that no request has to. */
+export function prepareIndicatorNames(memory: Pick<ReleaseInMemory, 'indicators'>): void {
+  indicatorsByName(memory);
+  namesAlike(memory);
+}
+
 /**
  * The indicator with this id, name, alias or reading, however it is spelled.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names

@@ -8,7 +8,7 @@ import {
 import { nearestAmong } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { findTown } from './find-town.js';
-import type { NamedTown, Registry } from './town-index.js';
+import { type NamedTown, type Registry, townIndex } from './town-index.js';
 
 /** A town as it was asked for. */
 export interface AskedTown extends NamedTown {
@@ -108,6 +108,12 @@ const nearestNames = perOwner(({ municipalities }: Registry) => ({
 }));
 const NAMES_OF_EACH = 4;
 const MOST_NEAREST = 3;
+
+/** Looks at all names once, so that no request has to: of the country it takes longer than an answer may. */
+export function prepareNames(registry: Registry): void {
+  townIndex(registry);
+  nearestNames(registry);
+}
 
 /** The towns that are called most like the first of what is not known. */
 function nearestTowns(registry: Registry, [unknown = '']: readonly string[]): NamedCode[] {

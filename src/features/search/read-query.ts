@@ -19,12 +19,32 @@ export interface SearchQuery {
   terms: readonly Term[];
 }
 
+/** All that things may be called by, folded; by each name without its blanks the names of the first thing. */
+export interface NameIndex {
+  byName: ReadonlyMap<string, readonly string[]>;
+  /** Characters of the longest. */
+  longest: number;
+}
+
+/** Looks once at the names of things, a list for each. */
+export function nameIndex(names: readonly (readonly string[])[]): NameIndex {
+  const byName = new Map<string, readonly string[]>();
+  let longest = 0;
+  for (const list of names.map((one) => one.map(foldText))) {
+    for (const name of list.map(withoutBlanks)) {
+      if (!byName.has(name)) byName.set(name, list);
+      longest = Math.max(longest, name.length);
+    }
+  }
+  return { byName, longest };
+}
+
 /**
- * Reads a typed query. `names` has a list for each thing: all that it may be called by. Words that
- * are one of these names stand for the others, too; a word of romaji stands for its kana.
+ * Reads a typed query. Words that are one of the names of a thing stand for the others, too; a word of
+ * romaji stands for its kana.
  * @throws CodedError BAD_USER_INPUT
  */
-export function readQuery(query: string, names: readonly (readonly string[])[]): SearchQuery {
+export function readQuery(query: string, names: NameIndex): SearchQuery {
   const typed = query.trim();
   const whole = foldText(typed);
   if (!/[\p{L}\p{N}]/u.test(whole)) {
@@ -32,26 +52,32 @@ export function readQuery(query: string, names: readonly (readonly string[])[]):
   }
   const words = typed.split(/\s+/u).map(foldText);
   const distinct = [...new Set(words)].filter((word) => word !== '');
-  const foldedNames = names.map((list) => list.map(foldText));
-  return { whole, terms: termsOf(distinct, foldedNames) };
+  return { whole, terms: termsOf(distinct, names) };
 }
 
 /** Words that make up a name together are one term; every other word is one by itself. */
-function termsOf(words: readonly string[], names: readonly string[][]): Term[] {
+function termsOf(words: readonly string[], names: NameIndex): Term[] {
   const terms: Term[] = [];
   for (let from = 0; from < words.length; ) {
-    let to = words.length;
-    let named: readonly string[] | undefined;
-    for (; to > from; to--) {
-      // U・Iターン is UIターン: what parts its letters does not count.
-      const name = withoutBlanks(words.slice(from, to).join(''));
-      named = names.find((list) => list.some((one) => withoutBlanks(one) === name));
-      if (named || to === from + 1) break;
-    }
-    terms.push(termOf(words.slice(from, to), named ?? []));
+    const { to, named } = nameAt(words, from, names);
+    terms.push(termOf(words.slice(from, to), named));
     from = to;
   }
   return terms;
+}
+
+/** The longest name that the words make up from a place on; the word alone where they make up none. */
+function nameAt(words: readonly string[], from: number, { byName, longest }: NameIndex) {
+  let found = { to: from + 1, named: [] as readonly string[] };
+  let name = '';
+  for (let to = from + 1; to <= words.length; to++) {
+    // U・Iターン is UIターン: what parts its letters does not count.
+    name += withoutBlanks(words[to - 1] ?? '');
+    if (name.length > longest) break;
+    const named = byName.get(name);
+    if (named) found = { to, named };
+  }
+  return found;
 }
 
 const withoutBlanks = (folded: string) => folded.replaceAll(' ', '');

@@ -6,10 +6,11 @@ import { escapeLike, whereIn } from '../../db/where.js';
 import { badCursor } from '../../domain/errors.js';
 import type { SearchType } from '../../domain/vocabulary.js';
 import { alignToKeys } from '../../lib/align.js';
+import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { namesOf } from '../indicators/indicator.store.js';
 import { townsNamed } from '../municipalities/find-town.js';
-import { readQuery, type SearchQuery, type Term } from './read-query.js';
+import { nameIndex, readQuery, type SearchQuery, type Term } from './read-query.js';
 
 /** What hits can be sorted by. */
 export const SEARCH_ORDER = {
@@ -31,6 +32,10 @@ interface HitPlace extends Place {
   total: number | string;
 }
 
+const indicatorNames = perOwner(({ indicators }: Pick<Context['memory'], 'indicators'>) =>
+  nameIndex(indicators.rows.map(namesOf)),
+);
+
 /**
  * One page of the records that the query finds, best first.
  * @throws CodedError BAD_USER_INPUT for what is no query, BAD_CURSOR
@@ -41,7 +46,7 @@ export async function search(
   types: readonly SearchType[] | null | undefined,
   request: PageRequest,
 ): Promise<Page<Hit>> {
-  const read = readQuery(query, memory.indicators.rows.map(namesOf));
+  const read = readQuery(query, indicatorNames(memory));
   const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
   selectHits(
     hits,

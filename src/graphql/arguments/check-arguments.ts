@@ -1,7 +1,7 @@
 import { type FieldNode, GraphQLError } from 'graphql';
 import type { Context } from '../../features/context.js';
-import { breathe } from '../../lib/breathe.js';
 import { CodedError } from '../../lib/coded-error.js';
+import { inTurn } from '../../lib/turn.js';
 import type { Asked } from './checks-of.js';
 
 /** A field that is about to be executed, and what of its arguments is to be looked at. */
@@ -38,27 +38,13 @@ export function checkArguments(
   fields: readonly Asking[],
 ): Faults | Promise<Faults> {
   const verdicts = verdictsOn(context, fields);
-  const waiting: Promise<void>[] = [];
-  for (let i = 0; i < verdicts.length; i++) {
-    const pause = breathe();
-    if (pause) {
-      const rest = verdicts.slice(i);
-      return pause.then(() => lookAtAll(rest, waiting)).then(() => faultsOf(verdicts));
-    }
-    const given = lookAt(verdicts[i] as Verdict);
+  const waiting: Promise<unknown>[] = [];
+  for (const verdict of verdicts) {
+    const given = inTurn(() => lookAt(verdict));
     if (given) waiting.push(given);
   }
   if (waiting.length === 0) return faultsOf(verdicts);
   return Promise.all(waiting).then(() => faultsOf(verdicts));
-}
-
-async function lookAtAll(verdicts: readonly Verdict[], waiting: Promise<void>[]): Promise<void> {
-  for (const verdict of verdicts) {
-    await breathe();
-    const given = lookAt(verdict);
-    if (given) waiting.push(given);
-  }
-  await Promise.all(waiting);
 }
 
 function verdictsOn(context: Context, fields: readonly Asking[]): Verdict[] {

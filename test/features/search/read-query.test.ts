@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import { readQuery } from '../../../src/features/search/read-query.js';
+import { nameIndex, readQuery } from '../../../src/features/search/read-query.js';
 
-const NAMES = [
+const NAMES = nameIndex([
   ['移住者数', '移住', 'UIJターン', 'settlers'],
   ['ふるさと納税', 'ふるさと応援寄附金', 'furusato nozei'],
-];
+]);
 
 describe('what is no query', () => {
   test.each([

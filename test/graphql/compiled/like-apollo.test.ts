@@ -100,7 +100,8 @@ describe('an answer without Apollo', () => {
     const compiled = await untilRefused(true);
     await api.close();
     const plain = await untilRefused(false);
-    expect(compiled.answered).toBe(plain.answered);
+    // Paid twice, half as many would be answered; a busy machine lets some points come back meanwhile.
+    expect(Math.abs(compiled.answered - plain.answered)).toBeLessThan(plain.answered / 4);
     expect(compiled.left).toBeGreaterThanOrEqual(ofCompiled(compiled.answered));
     expect(plain.left).toBe(0);
   });

@@ -1,0 +1,47 @@
+/** Milliseconds of one turn of the event loop after which others are let in. */
+const LONGEST_TURN = 10;
+
+/** When the turn that is running was first seen; null before it is. */
+let began: number | null = null;
+const later: (() => void)[] = [];
+
+/** Says that a turn begins: a request that has just come is not to wait for what ran before it. */
+export function beginTurn(): void {
+  began = null;
+}
+
+/** Whether this turn of the event loop has not taken long yet. */
+export function hasTime(): boolean {
+  const now = performance.now();
+  if (began !== null) return now - began < LONGEST_TURN;
+  began = now;
+  // Runs when all is done that is to be done in this turn.
+  setImmediate(beginTurn);
+  return true;
+}
+
+/**
+ * Does a piece of work at once where there is time in this turn, else in one of the next: what is awaited
+ * and done at once gives no turn, and the many pieces of a request would run in a single one.
+ */
+export function inTurn<T>(piece: () => T): T | Promise<Awaited<T>> {
+  if (hasTime()) return piece();
+  return new Promise((resolve, reject) => {
+    later.push(() => {
+      try {
+        resolve(piece() as Awaited<T>);
+      } catch (error) {
+        reject(error);
+      }
+    });
+    if (later.length === 1) setImmediate(doSome);
+  });
+}
+
+function doSome(): void {
+  beginTurn();
+  let done = 0;
+  while (done < later.length && hasTime()) later[done++]?.();
+  later.splice(0, done);
+  if (later.length > 0) setImmediate(doSome);
+}
