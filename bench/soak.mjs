@@ -10,8 +10,11 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { startOptions } from '../dist/bench/start-options.js';
+import { schema } from '../dist/src/graphql/schema.js';
 import { freePort } from '../dist/test/free-port.js';
+import { hostileQueries } from '../dist/test/graphql/hostile-queries.js';
 import { keepAliveClients } from '../dist/test/keep-alive-clients.js';
+import { seeded } from '../dist/test/random.js';
 import { post } from './post.mjs';
 
 const [minutes = 1, stops = 20] = process.argv.slice(2).map(Number);
@@ -89,6 +92,11 @@ const ATTACKS = {
     loops(ms, 4, () => post(program, query(`{ ${'__typename '.repeat(20_000)} }`))),
   'big bodies': (program, ms) => loops(ms, 4, () => post(program, 'x'.repeat(5_000_000))),
   'bad bodies': (program, ms) => loops(ms, 4, () => post(program, '{"query":')),
+  'hostile arguments': (program, ms) => {
+    const queries = hostileQueries(schema(), seeded(1), 5_000);
+    let i = 0;
+    return loops(ms, 4, () => post(program, JSON.stringify(queries[i++ % queries.length])));
+  },
   'slow sockets': async ({ port }, ms) => {
     const sockets = Array.from({ length: 300 }, () => {
       const socket = connect(port, '127.0.0.1');

@@ -37,7 +37,7 @@ import { beginTurn } from './lib/turn.js';
 
 /** The most objects that one query may return. */
 const LARGEST_COST = 10_000;
-const BYTES_OF_ANSWERS = 64 * 1024 * 1024;
+const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 
 export interface ServerOptions extends Served {
   logLevel: string;

@@ -9,7 +9,7 @@ import type { Admit } from './admit.js';
 import type { Answering } from './answering.js';
 import type { CompiledAnswers } from './compiled/answer-compiled.js';
 import type { OperationMetrics } from './count-operation.js';
-import { documentStore } from './document-store.js';
+import { documentStore, persistedQueries } from './document-store.js';
 import { type CodeOfStatus, formatErrorWith } from './errors.js';
 import { guard } from './guard.js';
 import { documentLimits, MOST_ERRORS, MOST_TOKENS } from './limits/document-limits.js';
@@ -50,6 +50,7 @@ export function apolloServer(options: ApolloOptions): ApolloServer<Answering> {
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     documentStore: documentStore(),
+    persistedQueries: { cache: persistedQueries() },
     validationRules: [documentLimits],
     validationOptions: { maxErrors: MOST_ERRORS },
     formatError,
