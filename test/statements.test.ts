@@ -12,6 +12,7 @@ const WITHOUT_SQL: ReadonlySet<string> = new Set([
   '20-settlers-with-caveats.graphql',
   '21-per-head.graphql',
   '22-ranked-and-summarised.graphql',
+  '24-highest-of-2023.graphql',
 ]);
 
 let api: Api;
