@@ -1,15 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, openApi } from './api.js';
-import { type PagedList, pagedLists } from './lists-of-schema.js';
+import { pagedLists } from './lists-of-schema.js';
+import { cursors, type Edge, walk } from './walk-list.js';
 
 let api: Api;
 beforeAll(async () => {
   api = await openApi();
 });
 afterAll(() => api.close());
-
-// biome-ignore lint/suspicious/noExplicitAny: edges of all types
-type Edge = any;
 
 /** What the rows of a list are sorted by, as the API shows it. */
 interface Key {
@@ -78,37 +76,6 @@ function sorted(edges: readonly Edge[], { of }: Key, direction: string): Edge[] 
   });
 }
 
-/** The rows of a list page by page, from its beginning; at most so many pages. */
-async function walk(
-  list: PagedList,
-  { first, args = [], select = '', pages = Number.POSITIVE_INFINITY }: Walk,
-): Promise<Edge[]> {
-  const edges: Edge[] = [];
-  let after: string | null = null;
-  for (let page = 0; page < pages && (page === 0 || after !== null); page++) {
-    const given = ['first: $first', 'after: $after', ...args].filter(Boolean).join(', ');
-    const selected = `list: ${list.field}(${given}) {
-      totalCount edges { cursor ${select} } pageInfo { hasNextPage endCursor }
-    }`;
-    const query = `query ($first: Int, $after: String) { ${list.ask(selected)} }`;
-    const { data, errors } = await api.ask(query, { first, after });
-    expect(errors).toBeUndefined();
-    const { edges: next, pageInfo } = (data.parent ?? data).list;
-    edges.push(...next);
-    after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
-  }
-  return edges;
-}
-
-interface Walk {
-  first: number;
-  args?: readonly string[];
-  select?: string;
-  pages?: number;
-}
-
-const cursors = (edges: readonly Edge[]) => edges.map(({ cursor }) => cursor as string);
-
 describe.each(pagedLists())('$name', (list) => {
   const keys = KEYS[list.of] ?? {};
   const shown = Object.values(keys).flatMap((key) => key?.select ?? []);
@@ -120,11 +87,11 @@ describe.each(pagedLists())('$name', (list) => {
   });
 
   test.each(list.narrowed)('has the same rows in every order, page by page (%s)', async (args) => {
-    const whole = await walk(list, { first: 100, args: [args], select: shown.join(' ') });
+    const whole = await walk(api, list, { first: 100, args: [args], select: shown.join(' ') });
     for (const field of list.orderFields) {
       for (const direction of ['ASC', 'DESC']) {
         const orderBy = `orderBy: { field: ${field}, direction: ${direction} }`;
-        const all = cursors(await walk(list, { first: 100, args: [args, orderBy] }));
+        const all = cursors(await walk(api, list, { first: 100, args: [args, orderBy] }));
         const key = keys[field];
         if (key) expect([orderBy, all]).toEqual([orderBy, cursors(sorted(whole, key, direction))]);
         else expect([...all].sort()).toEqual(cursors(whole).sort());
@@ -133,7 +100,7 @@ describe.each(pagedLists())('$name', (list) => {
           expect(all).toEqual(direction === 'ASC' ? wanted : wanted.reverse());
         }
         for (const first of [1, 7, 33]) {
-          const pages = await walk(list, { first, args: [args, orderBy], pages: 6 });
+          const pages = await walk(api, list, { first, args: [args, orderBy], pages: 6 });
           expect(cursors(pages)).toEqual(all.slice(0, first * 6));
         }
       }

@@ -8,6 +8,7 @@ import {
 } from 'typeorm';
 import { badCursor } from '../domain/errors.js';
 import { groupToKeys } from '../lib/align.js';
+import { type Counting, countingOf, countingOfEach } from './counting.js';
 import type { Listed } from './entities/listed.js';
 import {
   behind,
@@ -28,10 +29,11 @@ export interface PageRequest {
   order: Order | null;
 }
 
-/** A part of a list. `totalCount` counts the whole list. */
+/** A part of a list. */
 export interface Page<T> {
   rows: T[];
-  totalCount: number;
+  /** Of the whole list. */
+  counting: Counting;
   hasNextPage: boolean;
   hasPreviousPage: boolean;
 }
@@ -52,7 +54,6 @@ export async function page<T extends Listed>(
   const order = inDatabase(db, request.order ?? IN_RELEASE);
   const query = db.getRepository(entity).createQueryBuilder('row');
   filter(query);
-  const totalCount = await query.getCount();
   const place = await placeOf(query, order, request.after);
   const rows: T[] = [];
   for (const range of rangesBehind(place, order)) {
@@ -65,18 +66,23 @@ export async function page<T extends Listed>(
       .getMany();
     rows.push(...next);
   }
-  return cut(rows, totalCount, request);
+  return cut(rows, countingOf(query), request);
 }
 
-/** A page of a list that is in memory, in its order. */
+/** A page of a list that is in memory, in its order; `inDatabase` gives a page of the same list. */
 export function pageOf<T extends { id: string }>(
   list: readonly T[],
-  request: Omit<PageRequest, 'order'>,
+  request: PageRequest,
+  inDatabase: () => Promise<Page<unknown>>,
 ): Page<T> {
   const { first, after } = request;
   const from = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1;
   if (after !== null && from === 0) throw badCursor('after');
-  return cut(list.slice(from, from + first + 1), list.length, request);
+  const counting: Counting = {
+    total: async () => list.length,
+    by: async (value) => (await inDatabase()).counting.by(value),
+  };
+  return cut(list.slice(from, from + first + 1), counting, request);
 }
 
 /** How a row is tied to its parent: a column of the row, or of a table that is joined to it. */
@@ -107,11 +113,6 @@ export async function pageOfEach<T extends Listed>(
   };
   const order = inDatabase(db, request.order ?? IN_RELEASE);
   const place = await placeOf(ofParents(), order, request.after);
-  const counts = await ofParents()
-    .select(link.column, 'parent')
-    .addSelect('COUNT(*)', 'count')
-    .groupBy(link.column)
-    .getRawMany<{ parent: string; count: number | string }>();
   const ranked = ofParents()
     .select(link.column, 'parent')
     .addSelect('row.id', 'id')
@@ -133,11 +134,11 @@ export async function pageOfEach<T extends Listed>(
     .getRepository(entity)
     .findBy({ id: In(pairs.map(({ id }) => id)) } as FindOptionsWhere<T>);
   const byId = new Map(rows.map((row) => [row.id, row]));
-  const totals = new Map(counts.map(({ parent, count }) => [parent, Number(count)]));
+  const countings = countingOfEach(ofParents, link.column, parents);
   return groupToKeys(parents, pairs, ({ parent }) => parent).map((group, i) =>
     cut(
       group.flatMap(({ id }) => byId.get(id) ?? []),
-      totals.get(parents[i] ?? '') ?? 0,
+      countings[i] as Counting,
       request,
     ),
   );
@@ -163,12 +164,12 @@ async function placeOf<T extends Listed>(
 /** The page out of the rows from its first to one behind its last. */
 export function cut<T>(
   rows: T[],
-  totalCount: number,
+  counting: Counting,
   { first, after }: Pick<PageRequest, 'first' | 'after'>,
 ): Page<T> {
   return {
     rows: rows.slice(0, first),
-    totalCount,
+    counting,
     hasNextPage: rows.length > first,
     hasPreviousPage: after !== null,
   };

@@ -1,4 +1,5 @@
 import { ArgsType, type ClassType, Field, Int, ObjectType } from 'type-graphql';
+import type { Counting } from '../db/counting.js';
 import type { Order, OrderKey } from '../db/order.js';
 import type { Page, PageRequest } from '../db/page.js';
 import { badCursor, badUserInput } from '../domain/errors.js';
@@ -51,10 +52,10 @@ export interface Connection<T> {
   edges: { cursor: string; node: T }[];
   nodes: T[];
   pageInfo: PageInfo;
-  totalCount: number;
+  counting: Counting;
 }
 
-/** The GraphQL type of a list of `Node`, with its edge type. */
+/** The GraphQL type of a list of `Node`, with its edge type; `countsOf` adds what is counted. */
 export function connectionOf<T extends object>(
   Node: ClassType<T>,
   name: string,
@@ -81,8 +82,7 @@ export function connectionOf<T extends object>(
     @Field(() => PageInfo, { description: 'Where the page stands.' })
     pageInfo: PageInfo;
 
-    @Field(() => Int, { description: 'Length of the whole list.' })
-    totalCount: number;
+    counting: Counting;
   }
   return ConnectionType;
 }
@@ -126,7 +126,7 @@ export function connection<T extends { id: string }>(page: Page<T>): Connection<
       startCursor: edges[0]?.cursor ?? null,
       endCursor: edges.at(-1)?.cursor ?? null,
     },
-    totalCount: page.totalCount,
+    counting: page.counting,
   };
 }
 

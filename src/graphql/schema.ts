@@ -17,10 +17,13 @@ import {
 import { ComparisonDiscrepanciesResolver } from '../features/compare/discrepancies-of.resolver.js';
 import { RelatedPoliciesResolver } from '../features/compare/related-policies.resolver.js';
 import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
-import { DiscrepancyResolver } from '../features/discrepancies/discrepancy.resolver.js';
+import {
+  DiscrepancyCounts,
+  DiscrepancyResolver,
+} from '../features/discrepancies/discrepancy.resolver.js';
 import { FacetsResolver } from '../features/indicators/facets.resolver.js';
-import { IndicatorResolver } from '../features/indicators/indicator.resolver.js';
-import { KpiResolver } from '../features/kpis/kpi.resolver.js';
+import { IndicatorCounts, IndicatorResolver } from '../features/indicators/indicator.resolver.js';
+import { KpiCounts, KpiResolver } from '../features/kpis/kpi.resolver.js';
 import {
   IndicatorKpisResolver,
   MunicipalityKpisResolver,
@@ -29,17 +32,30 @@ import {
   ReportedProgressResolver,
 } from '../features/kpis/kpi-of.resolver.js';
 import { WithoutTargetResolver } from '../features/kpis/without-target.resolver.js';
-import { MunicipalityResolver } from '../features/municipalities/municipality.resolver.js';
+import {
+  MunicipalityCounts,
+  MunicipalityResolver,
+} from '../features/municipalities/municipality.resolver.js';
 import { MunicipalityPlaceResolver } from '../features/municipalities/place.resolver.js';
 import { PrefectureResolver } from '../features/municipalities/prefecture.resolver.js';
 import { ResolvedMunicipalityResolver } from '../features/municipalities/resolved-municipality.resolver.js';
 import { typeNameOf } from '../features/node.type.js';
 import { NodeResolver } from '../features/nodes/node.resolver.js';
-import { ObservationResolver } from '../features/observations/observation.resolver.js';
-import { PartnershipResolver } from '../features/partnerships/partnership.resolver.js';
+import {
+  ObservationCounts,
+  ObservationResolver,
+} from '../features/observations/observation.resolver.js';
+import {
+  PartnershipCounts,
+  PartnershipResolver,
+} from '../features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from '../features/partnerships/partnership-of.resolver.js';
-import { MunicipalityPlansResolver, PlanResolver } from '../features/plans/plan.resolver.js';
-import { PolicyResolver } from '../features/policies/policy.resolver.js';
+import {
+  MunicipalityPlansResolver,
+  PlanCounts,
+  PlanResolver,
+} from '../features/plans/plan.resolver.js';
+import { PolicyCounts, PolicyResolver } from '../features/policies/policy.resolver.js';
 import {
   BudgetResolver,
   MunicipalityPoliciesResolver,
@@ -47,6 +63,7 @@ import {
 } from '../features/policies/policy-of.resolver.js';
 import {
   SearchConnectionResolver,
+  SearchCounts,
   SearchEdgeResolver,
   SearchResolver,
 } from '../features/search/search.resolver.js';
@@ -57,11 +74,13 @@ import {
 } from '../features/sister-cities/country.resolver.js';
 import {
   MunicipalitySisterCitiesResolver,
+  SisterCityCounts,
   SisterCityResolver,
 } from '../features/sister-cities/sister-city.resolver.js';
 import { EvidenceResolver, NarrativeResolver } from '../features/sources/evidence.resolver.js';
 import {
   MunicipalitySourceDocumentsResolver,
+  SourceDocumentCounts,
   SourceDocumentResolver,
 } from '../features/sources/source-document.resolver.js';
 import {
@@ -77,23 +96,30 @@ const RESOLVERS = [
   MunicipalityResolver,
   PrefectureResolver,
   MunicipalityPlaceResolver,
+  MunicipalityCounts,
   ResolvedMunicipalityResolver,
   SourceDocumentResolver,
+  SourceDocumentCounts,
   MunicipalitySourceDocumentsResolver,
   EvidenceResolver,
   NarrativeResolver,
   ThemeResolver,
   PlanResolver,
+  PlanCounts,
   MunicipalityPlansResolver,
   PolicyResolver,
+  PolicyCounts,
   MunicipalityPoliciesResolver,
   PlanPoliciesResolver,
   BudgetResolver,
   IndicatorResolver,
+  IndicatorCounts,
   FacetsResolver,
   ObservationResolver,
+  ObservationCounts,
   KpiResolver,
   WithoutTargetResolver,
+  KpiCounts,
   MunicipalityKpisResolver,
   PolicyKpisResolver,
   IndicatorKpisResolver,
@@ -103,16 +129,19 @@ const RESOLVERS = [
   MunicipalityStatisticsResolver,
   ObservationStatisticResolver,
   PartnershipResolver,
+  PartnershipCounts,
   MunicipalityPartnershipsResolver,
   SisterCityResolver,
   SisterCityCountryResolver,
   CountryResolver,
+  SisterCityCounts,
   MunicipalitySisterCitiesResolver,
   KpiAttainmentResolver,
   AttainmentResolver,
   AttainmentReadingResolver,
   AttainmentShareResolver,
   DiscrepancyResolver,
+  DiscrepancyCounts,
   ComparisonResolver,
   ComparabilityResolver,
   ComparisonRowResolver,
@@ -123,6 +152,7 @@ const RESOLVERS = [
   DatasetResolver,
   NodeResolver,
   SearchResolver,
+  SearchCounts,
   SearchConnectionResolver,
   SearchEdgeResolver,
   ...SEARCHABLE_RESOLVERS,

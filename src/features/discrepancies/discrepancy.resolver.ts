@@ -4,6 +4,8 @@ import { page } from '../../db/page.js';
 import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_INDICATOR, BY_MUNICIPALITY } from '../groupings.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { languageArg } from '../language.js';
@@ -16,6 +18,12 @@ import { findDiscrepancy } from './discrepancy.loaders.js';
 import { discrepancyFilter } from './discrepancy.store.js';
 import { Discrepancy, DiscrepancyConnection } from './discrepancy.type.js';
 import { explain } from './explain.js';
+
+export const DiscrepancyCounts = countsOf(DiscrepancyConnection, 'Discrepancy', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  INDICATOR: BY_INDICATOR,
+  YEAR: { by: 'row.year', description: 'By the year of the figures.' },
+});
 
 @Resolver(() => Discrepancy)
 export class DiscrepancyResolver {

@@ -6,10 +6,21 @@ import { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
 import { perHeadMeaning } from '../../domain/per-head.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { namesOf } from '../groupings.js';
 import { Theme } from '../themes/theme.type.js';
 import { INDICATOR_ORDER, IndicatorArgs, IndicatorFilter } from './indicator.input.js';
 import { indicatorFilter } from './indicator.store.js';
 import { Indicator, IndicatorConnection } from './indicator.type.js';
+
+export const IndicatorCounts = countsOf(IndicatorConnection, 'Indicator', {
+  THEME: {
+    by: 'row.theme',
+    description: 'By theme: its id.',
+    namesOf: (id, { themes }) => namesOf(rowOf(themes, id)),
+  },
+  UNIT: { by: 'row.unit', description: 'By unit.' },
+});
 
 @Resolver(() => Indicator)
 export class IndicatorResolver {

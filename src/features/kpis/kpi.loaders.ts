@@ -23,7 +23,8 @@ export function loadKpisOfMunicipality(
   request: PageRequest,
   filter: KpiFilter,
 ): Page<KpiRow> | Promise<Page<KpiRow>> {
-  if (isEmpty(filter) && !request.order) return pageOf(context.memory.kpis.ofTown(code), request);
-  return loadFilteredKpis(context, code, request, filter);
+  const inDatabase = () => loadFilteredKpis(context, code, request, filter);
+  if (!isEmpty(filter) || request.order) return inDatabase();
+  return pageOf(context.memory.kpis.ofTown(code), request, inDatabase);
 }
 export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId');

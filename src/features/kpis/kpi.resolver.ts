@@ -1,9 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { page } from '../../db/page.js';
+import { DIRECTIONS } from '../../domain/kind-words.js';
 import { Measure } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_INDICATOR, BY_ITS_THEME, BY_MUNICIPALITY, byWord } from '../groupings.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
@@ -27,6 +30,13 @@ import { KPI_ORDER, KpiArgs, KpiFilter } from './kpi.input.js';
 import { findKpi, loadReportedProgress } from './kpi.loaders.js';
 import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
+
+export const KpiCounts = countsOf(KpiConnection, 'Kpi', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  INDICATOR: BY_INDICATOR,
+  THEME: BY_ITS_THEME,
+  DIRECTION: byWord('direction', DIRECTIONS, 'By the direction that is wanted.'),
+});
 
 @Resolver(() => Kpi)
 export class KpiResolver {

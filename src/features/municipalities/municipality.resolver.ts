@@ -1,14 +1,27 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
+import { MUNICIPALITY_KINDS } from '../../domain/kind-words.js';
 import { nodeId } from '../../domain/node-id.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { byWord, namesOf } from '../groupings.js';
 import { townAsked } from './ask-towns.js';
 import { MUNICIPALITY_ORDER, MunicipalityArgs, MunicipalityFilter } from './municipality.input.js';
 import { loadPrefecture, placesOf } from './municipality.loaders.js';
 import { municipalitiesPage } from './municipality.store.js';
 import { Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
 import { MunicipalityPlace } from './place.type.js';
+
+export const MunicipalityCounts = countsOf(MunicipalityConnection, 'Municipality', {
+  PREFECTURE: {
+    by: 'row.prefectureCode',
+    description: 'By prefecture: its code of two digits.',
+    namesOf: (code, { prefectures }) => namesOf(rowOf({ byId: prefectures }, code)),
+  },
+  KIND: byWord('kind', MUNICIPALITY_KINDS, 'By kind: 市, 町, 村, 特別区.'),
+});
 
 @Resolver(() => Municipality)
 export class MunicipalityResolver {

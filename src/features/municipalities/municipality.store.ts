@@ -42,15 +42,13 @@ export function municipalitiesPage(
   request: PageRequest,
   filter?: MunicipalityFilter | null,
 ): Page<MunicipalityEntity> | Promise<Page<MunicipalityEntity>> {
+  const conditions = municipalityFilter(memory, 'filter', filter);
+  const inDatabase = () => page(db, MunicipalityEntity, request, conditions);
   const { codes, ...others } = filter ?? {};
-  if (codes && isEmpty(others) && !request.order) {
-    const named = codesAsked(memory, 'filter.codes', codes).map((code) =>
-      rowOf(memory.municipalities, code),
-    );
-    return pageOf(
-      named.sort((a, b) => a.position - b.position),
-      request,
-    );
-  }
-  return page(db, MunicipalityEntity, request, municipalityFilter(memory, 'filter', filter));
+  if (!codes || !isEmpty(others) || request.order) return inDatabase();
+  const named = codesAsked(memory, 'filter.codes', codes).map((code) =>
+    rowOf(memory.municipalities, code),
+  );
+  named.sort((a, b) => a.position - b.position);
+  return pageOf(named, request, inDatabase);
 }

@@ -1,9 +1,12 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { page } from '../../db/page.js';
+import { MEASURES, MISSING_REASONS } from '../../domain/kind-words.js';
 import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_INDICATOR, BY_ITS_THEME, BY_MUNICIPALITY, byWord } from '../groupings.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
@@ -17,6 +20,15 @@ import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observa
 import { findObservation } from './observation.loaders.js';
 import { observationFilter } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
+
+export const ObservationCounts = countsOf(ObservationConnection, 'Observation', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  INDICATOR: BY_INDICATOR,
+  THEME: BY_ITS_THEME,
+  YEAR: { by: 'row.year', description: 'By the year in which the period begins.' },
+  MEASURE: byWord('measure', MEASURES, 'By baseline, target and actual.'),
+  MISSING: byWord('missing', MISSING_REASONS, 'By why there is no value.', 'HAS_VALUE'),
+});
 
 @Resolver(() => Observation)
 export class ObservationResolver {

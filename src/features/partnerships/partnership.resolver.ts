@@ -1,8 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { page } from '../../db/page.js';
+import { AGREEMENT_STATUSES, PARTNERSHIP_KINDS } from '../../domain/kind-words.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_MUNICIPALITY, byWord, byYearOf } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -18,6 +21,13 @@ import { PARTNERSHIP_ORDER, PartnershipArgs, PartnershipFilter } from './partner
 import { findPartnership, loadPartners } from './partnership.loaders.js';
 import { partnershipFilter } from './partnership.store.js';
 import { Partnership, PartnershipConnection } from './partnership.type.js';
+
+export const PartnershipCounts = countsOf(PartnershipConnection, 'Partnership', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  KIND: byWord('kind', PARTNERSHIP_KINDS, 'By kind.'),
+  STATUS: byWord('status', AGREEMENT_STATUSES, 'By status, as of the document.'),
+  YEAR: byYearOf('date', 'By the year of its conclusion.'),
+});
 
 @Resolver(() => Partnership)
 export class PartnershipResolver {

@@ -2,8 +2,11 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { page } from '../../db/page.js';
+import { PLAN_KINDS, PLAN_STATUSES } from '../../domain/kind-words.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_MUNICIPALITY, byWord } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -13,6 +16,14 @@ import { PLAN_ORDER, PlanArgs, PlanFilter } from './plan.input.js';
 import { findPlan, loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
 import { planFilter } from './plan.store.js';
 import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
+
+export const PlanCounts = countsOf(PlanConnection, 'Plan', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  KIND: byWord('kind', PLAN_KINDS, 'By kind.'),
+  STATUS: byWord('status', PLAN_STATUSES, 'By status, as of the document that names it.'),
+  START_FISCAL_YEAR: { by: 'row.startFiscalYear', description: 'By the first 年度 of its period.' },
+  END_FISCAL_YEAR: { by: 'row.endFiscalYear', description: 'By the last 年度 of its period.' },
+});
 
 @Resolver(() => Plan)
 export class PlanResolver {

@@ -1,8 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
+import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
+import { POLICY_STATUSES } from '../../domain/kind-words.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_MUNICIPALITY, byWord, namesOf } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -29,6 +34,27 @@ import {
 } from './policy.loaders.js';
 import { policyFilter } from './policy.store.js';
 import { Budget, Policy, PolicyConnection, PolicyPhase } from './policy.type.js';
+
+export const PolicyCounts = countsOf(PolicyConnection, 'Policy', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  THEME: {
+    by: 'link.themeId',
+    join: (query) => query.leftJoin(PolicyThemeEntity, 'link', 'link.policyId = row.id'),
+    description: 'By theme: its id. A row is in the group of each of its themes.',
+    namesOf: (id, { themes }) => namesOf(rowOf(themes, id)),
+    reason: 'NOT_SORTED',
+  },
+  SDG_GOAL: {
+    by: 'row.sdgGoals',
+    description: 'By SDG goal, "1" to "17". A row is in the group of each of its goals.',
+    keysOf: (goals) => JSON.parse(String(goals)),
+  },
+  STATUS: byWord('status', POLICY_STATUSES, 'By whether it is new in its plan.'),
+  LEVEL: {
+    by: 'row.levelLabel',
+    description: "By level, in the source's own word: 施策, 取組方針.",
+  },
+});
 
 @Resolver(() => Policy)
 export class PolicyResolver {

@@ -1,11 +1,18 @@
 import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { SEARCH_TYPES } from '../../domain/kind-words.js';
 import { SearchType } from '../../domain/vocabulary.js';
 import { connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { byWord } from '../groupings.js';
 import { loadFound } from './search.loaders.js';
 import { type Hit, SEARCH_ORDER, search } from './search.store.js';
 import { SearchArgs, SearchConnection, SearchEdge, SearchResult } from './search.type.js';
 import { snippet } from './snippet.js';
+
+export const SearchCounts = countsOf(SearchConnection, 'Search', {
+  TYPE: byWord('type', SEARCH_TYPES, 'By what the hits are.'),
+});
 
 @Resolver()
 export class SearchResolver {
@@ -27,10 +34,10 @@ export class SearchResolver {
     })
     types?: SearchType[],
   ): Promise<SearchConnection> {
-    const { edges, pageInfo, totalCount } = connection(
+    const { edges, pageInfo, counting } = connection(
       await search(context, query, types, pageRequest(args, SEARCH_ORDER)),
     );
-    return { edges: edges.map(({ cursor, node }) => ({ ...node, cursor })), pageInfo, totalCount };
+    return { edges: edges.map(({ cursor, node }) => ({ ...node, cursor })), pageInfo, counting };
   }
 }
 

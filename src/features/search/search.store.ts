@@ -1,4 +1,5 @@
 import { type DataSource, In, type SelectQueryBuilder } from 'typeorm';
+import { countingOf } from '../../db/counting.js';
 import { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
 import { behind, inDatabase, type Order, type Place, sortedBy } from '../../db/order.js';
 import { cut, type Page, type PageRequest } from '../../db/page.js';
@@ -69,7 +70,7 @@ export async function search(
   const totalCount = Number((after ?? places[0])?.total ?? 0);
   return cut(
     found.map((row) => ({ ...row, terms })),
-    totalCount,
+    { ...countingOf(hits), total: async () => totalCount },
     request,
   );
 }

@@ -1,4 +1,5 @@
-import { createUnionType, Field, Int, ObjectType } from 'type-graphql';
+import { createUnionType, Field, ObjectType } from 'type-graphql';
+import type { Counting } from '../../db/counting.js';
 import { SearchType } from '../../domain/vocabulary.js';
 import { PageInfo } from '../connection.js';
 import { describeEnum } from '../enums.js';
@@ -67,8 +68,7 @@ export class SearchConnection {
   @Field(() => PageInfo, { description: 'Where the page stands.' })
   pageInfo: PageInfo;
 
-  @Field(() => Int, { description: 'Number of all hits.' })
-  totalCount: number;
+  counting: Counting;
 }
 
 export const SearchArgs = orderedArgs('Search', SEARCH_ORDER);

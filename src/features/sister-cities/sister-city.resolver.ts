@@ -1,9 +1,13 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
+import { AGREEMENT_STATUSES, SISTER_CITY_KINDS } from '../../domain/kind-words.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_MUNICIPALITY, byWord, byYearOf, namesOf } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
@@ -23,6 +27,18 @@ import {
 } from './sister-city.loaders.js';
 import { sisterCityFilter } from './sister-city.store.js';
 import { SisterCity, SisterCityConnection } from './sister-city.type.js';
+
+export const SisterCityCounts = countsOf(SisterCityConnection, 'SisterCity', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  COUNTRY: {
+    by: 'row.country',
+    description: "By the partner's country: its code of ISO 3166-1.",
+    namesOf: (code, { countries }) => namesOf(rowOf(countries, code)),
+  },
+  KIND: byWord('kind', SISTER_CITY_KINDS, 'By kind.'),
+  STATUS: byWord('status', AGREEMENT_STATUSES, 'By status, as of the document.'),
+  YEAR: byYearOf('date', 'By the year of its conclusion.'),
+});
 
 @Resolver(() => SisterCity)
 export class SisterCityResolver {

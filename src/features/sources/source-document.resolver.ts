@@ -2,9 +2,12 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { page } from '../../db/page.js';
+import { EXTENTS } from '../../domain/kind-words.js';
 import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_MUNICIPALITY, byWord, byYearOf } from '../groupings.js';
 import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
@@ -18,6 +21,13 @@ import {
   SourceDocumentFilter,
 } from './source-document.input.js';
 import { SourceDocument, SourceDocumentConnection } from './source-document.type.js';
+
+export const SourceDocumentCounts = countsOf(SourceDocumentConnection, 'SourceDocument', {
+  MUNICIPALITY: { ...BY_MUNICIPALITY, reason: 'NO_TOWN' },
+  PUBLISHER: { by: 'row.publisher', description: 'By publisher, as printed.' },
+  YEAR: byYearOf('date', 'By the year of its date.'),
+  EXTENT: byWord('extent', EXTENTS, 'By how much of it we read.'),
+});
 
 @Resolver(() => SourceDocument)
 export class SourceDocumentResolver {

@@ -16,3 +16,14 @@ export const rowsRule: SizeRule = ({ count, distinct, page = 0 }) => ({
   count: count * page,
   distinct,
 });
+
+/** What counting the groups of a list takes, in objects: it goes through the whole list. */
+const COUNTING = 50;
+
+/** The groups of a list, with the one of what is in none. */
+export const countsRule: SizeRule = ({ count, distinct }, args) => ({
+  count,
+  distinct,
+  work: COUNTING,
+  page: pageSize(args as { first?: number }) + 1,
+});

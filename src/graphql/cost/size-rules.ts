@@ -10,7 +10,7 @@ import {
 import type { ComparisonSizes } from '../../features/compare/measure-comparisons.js';
 import { type ListSize, own, plainList, type SizeRule, shared } from '../../features/size-rule.js';
 import { ALL_COSTS, costsOfComparisons } from './all-costs.js';
-import { connectionRule, rowsRule } from './connection-rules.js';
+import { connectionRule, countsRule, rowsRule } from './connection-rules.js';
 import { introspectionRules } from './introspection-rules.js';
 
 /** How large the lists of a release are. */
@@ -51,6 +51,8 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
 /** What the shape of a field says; null for a list, of which it says nothing. */
 function usualRule(type: string, { name, type: given }: GraphQLField<unknown, unknown>) {
   if (type.endsWith('Connection') && (name === 'nodes' || name === 'edges')) return rowsRule;
+  if (type.endsWith('Connection') && name === 'counts') return countsRule;
+  if (type === 'GroupCounts' && name === 'groups') return rowsRule;
   if (type.endsWith('Edge') && name === 'node') return own;
   if (isListType(getNullableType(given))) return null;
   return getNamedType(given).name.endsWith('Connection') ? connectionRule : shared;

@@ -1,0 +1,54 @@
+import {
+  Arg,
+  Args,
+  type ClassType,
+  Ctx,
+  FieldResolver,
+  Int,
+  Resolver,
+  Root,
+  registerEnumType,
+} from 'type-graphql';
+import type { Counting } from '../db/counting.js';
+import { words } from '../lib/words.js';
+import { FirstArgs, pageSize } from './connection.js';
+import type { Context } from './context.js';
+import { countGroups, type Grouping } from './count-groups.js';
+import { GroupCounts } from './group-counts.type.js';
+
+/** What a connection tells of its whole list, worked out where it is asked for. */
+export function countsOf<G extends string>(
+  Connection: ClassType<{ counting: Counting }>,
+  name: string,
+  groupings: Record<G, Grouping>,
+) {
+  const Groupings = words(...Object.keys(groupings));
+  const valuesConfig: Record<string, Grouping> = groupings;
+  registerEnumType(Groupings, {
+    name: `${name}Grouping`,
+    description: `What the rows of a list of ${name} can be counted by.`,
+    valuesConfig,
+  });
+
+  @Resolver(() => Connection)
+  class ConnectionCounts {
+    @FieldResolver(() => Int, { description: 'Length of the whole list.' })
+    totalCount(@Root() { counting }: { counting: Counting }): Promise<number> {
+      return counting.total();
+    }
+
+    @FieldResolver(() => GroupCounts, {
+      description:
+        'How many rows of the whole list have the same in common: all that the filter lets through, not this page alone. The largest groups first, `first` of them.',
+    })
+    counts(
+      @Root() { counting }: { counting: Counting },
+      @Ctx() { memory }: Context,
+      @Arg('by', () => Groupings, { description: 'By what.' }) by: G,
+      @Args(() => FirstArgs) args: FirstArgs,
+    ): Promise<GroupCounts> {
+      return countGroups(counting, groupings[by], pageSize(args), memory);
+    }
+  }
+  return ConnectionCounts;
+}
