@@ -100,8 +100,8 @@ describe.each(pagedLists())('$name', (list) => {
           expect(all).toEqual(direction === 'ASC' ? wanted : wanted.reverse());
         }
         for (const first of [1, 7, 33]) {
-          const pages = await walk(api, list, { first, args: [args, orderBy], pages: 6 });
-          expect(cursors(pages)).toEqual(all.slice(0, first * 6));
+          const pages = await walk(api, list, { first, args: [args, orderBy], pages: 4 });
+          expect(cursors(pages)).toEqual(all.slice(0, first * 4));
         }
       }
     }

@@ -29,7 +29,10 @@ const PARENTS: Record<string, readonly string[]> = {
   Indicator: ['indicator(id: "furusato-nozei.amount")'],
 };
 
-const MUST: Record<string, string> = { 'Query.search': 'query: "市"' };
+const MUST: Record<string, string> = {
+  'Query.search': 'query: "市"',
+  'Query.municipalitiesWithoutTarget': 'indicator: "ふるさと納税"',
+};
 
 /** Conditions that let some rows through, by the name of the condition. */
 const CONDITIONS: Record<string, string> = {
@@ -81,6 +84,11 @@ function describeList(built: GraphQLSchema, owner: string, field: Field): PagedL
     of,
     orderFields:
       takesOrder && isEnumType(order) ? order.getValues().map(({ name: value }) => value) : [],
-    narrowed: [must, ...conditions.map((one) => `filter: { ${one}: ${CONDITIONS[one]} }`)],
+    narrowed: [
+      must,
+      ...conditions.map((one) =>
+        [must, `filter: { ${one}: ${CONDITIONS[one]} }`].filter(Boolean).join(', '),
+      ),
+    ],
   };
 }
