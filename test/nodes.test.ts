@@ -18,6 +18,7 @@ afterAll(() => api.close());
 const TABLES: Record<NodeType, { table: string; key?: string }> = {
   Municipality: { table: 'municipality' },
   Prefecture: { table: 'prefecture', key: 'code' },
+  Country: { table: 'country' },
   MunicipalityPlace: { table: 'place' },
   SourceDocument: { table: 'source_document' },
   Plan: { table: 'plan' },
@@ -46,8 +47,11 @@ const objectTypes = () =>
 const namesOf = (types: readonly GraphQLObjectType[]) => types.map(({ name }) => name).sort();
 
 describe('what has an identity', () => {
-  test('is a Node, and has an id', () => {
-    const withId = objectTypes().filter((type) => 'id' in type.getFields());
+  test('is a Node, and has an id; a code of its own is an identity, too', () => {
+    const withId = objectTypes().filter((type) => {
+      const { id, code } = type.getFields();
+      return id || String(code?.type) === 'ID!';
+    });
     const nodes = objectTypes().filter((type) =>
       type.getInterfaces().some(({ name }) => name === 'Node'),
     );

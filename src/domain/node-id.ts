@@ -1,7 +1,15 @@
 import { Measure } from './vocabulary.js';
 
 /** First words of ids that are no town's: no town's folder may be called so. */
-const FIRST_WORDS = ['municipality', 'prefecture', 'place', 'document', 'statistic', 'discrepancy'];
+const FIRST_WORDS = [
+  'municipality',
+  'prefecture',
+  'country',
+  'place',
+  'document',
+  'statistic',
+  'discrepancy',
+];
 const TOWN = `(?!(?:${FIRST_WORDS.join('|')})/)[^/]+`;
 const FIGURE = `(?:${Object.keys(Measure).join('|').toLowerCase()})/(?:\\d{4}|undated)`;
 
@@ -17,6 +25,7 @@ const oneWord = form('[^/]+');
 const FORMS = {
   Municipality: form('municipality/\\d{6}'),
   Prefecture: form('prefecture/\\d{2}'),
+  Country: form('country/[A-Z]{2}'),
   MunicipalityPlace: form('place/\\d{6}(?:/\\d{4}-\\d{2}-\\d{2})?'),
   SourceDocument: form(`(?:${TOWN}/)?document/.+`),
   Plan: ofTown('plan'),
@@ -42,6 +51,7 @@ export const nodeTypesOf = (id: string): NodeType[] =>
 const PREFIXES: { [T in NodeType]?: string } = {
   Municipality: 'municipality/',
   Prefecture: 'prefecture/',
+  Country: 'country/',
   MunicipalityPlace: 'place/',
 };
 const prefixOf = (type: NodeType) => PREFIXES[type] ?? '';

@@ -4,6 +4,7 @@ import { keyAsked, keyOf, nodeId, nodeTypesOf } from '../../src/domain/node-id.j
 test.each([
   ['municipality/122360', 'Municipality'],
   ['prefecture/12', 'Prefecture'],
+  ['country/IT', 'Country'],
   ['place/131016', 'MunicipalityPlace'],
   ['place/044237/2016-10-10', 'MunicipalityPlace'],
   ['document/census', 'SourceDocument'],

@@ -1,3 +1,4 @@
+import { keyAsked } from '../../domain/node-id.js';
 import type { ArgumentChecks, Check } from '../argument-check.js';
 import { coded, onList, orNull } from '../closed-list.js';
 import { askTowns, codesAsked, townAsked } from './ask-towns.js';
@@ -9,7 +10,8 @@ import { findTown } from './find-town.js';
  */
 const town: Check<string> = ({ memory }, code, argument) => {
   if (townAsked(memory, argument, code)) return;
-  if (/^\d{6}$/.test(code) && !findTown(memory, code.slice(0, 5))) return;
+  const key = keyAsked('Municipality', code);
+  if (/^\d{6}$/.test(key) && !findTown(memory, key.slice(0, 5))) return;
   askTowns(memory, argument, [code]);
 };
 

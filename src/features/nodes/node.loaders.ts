@@ -16,6 +16,7 @@ type Row = object | null | undefined;
 const FIND: { [T in NodeType]: (context: Context, key: string) => Row | Promise<Row> } = {
   Municipality: ({ memory }, code) => memory.municipalities.byId.get(code),
   Prefecture: ({ memory }, code) => memory.prefectures.get(code),
+  Country: ({ memory }, code) => memory.countries.byId.get(code),
   MunicipalityPlace: ({ memory }, key) => memory.places.byId.get(key),
   SourceDocument: ({ memory }, id) => memory.documents.byId.get(id),
   Plan: findPlan,

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql
 import type { CountryEntity } from '../../db/entities/country.entity.js';
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
+import { keyAsked, nodeId } from '../../domain/node-id.js';
 import type { Context } from '../context.js';
 import { Country } from './country.type.js';
 import { SisterCity } from './sister-city.type.js';
@@ -14,9 +15,9 @@ export class CountryResolver {
   })
   country(
     @Ctx() { memory }: Context,
-    @Arg('code', () => ID, { description: 'ISO 3166-1 alpha-2: IT.' }) code: string,
+    @Arg('code', () => ID, { description: 'ISO 3166-1 alpha-2: IT; or its id.' }) code: string,
   ): Country | null {
-    return memory.countries.byId.get(code) ?? null;
+    return memory.countries.byId.get(keyAsked('Country', code)) ?? null;
   }
 
   @Query(() => [Country], {
@@ -24,6 +25,11 @@ export class CountryResolver {
   })
   countries(@Ctx() { memory }: Context): Country[] {
     return memory.countries.rows.filter(({ sisterCityCount }) => sisterCityCount > 0);
+  }
+
+  @FieldResolver(() => ID, { description: 'Readable and stable: country/IT.' })
+  id(@Root() { id }: CountryEntity): string {
+    return nodeId('Country', id);
   }
 
   @FieldResolver(() => ID, { description: 'ISO 3166-1 alpha-2: IT.' })

@@ -1,6 +1,8 @@
 import { Field, Int, ObjectType } from 'type-graphql';
+import { Node } from '../node.type.js';
 
 @ObjectType({
+  implements: Node,
   description:
     'A country or territory of ISO 3166-1 with its names in Unicode CLDR 48 (seeds/countries.yaml).',
 })

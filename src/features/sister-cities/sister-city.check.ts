@@ -9,5 +9,5 @@ const country = onList(
 
 export const SISTER_CITY_CHECKS = {
   country,
-  'Query.country.code': orNull(/^[A-Z]{2}$/, country),
+  'Query.country.code': orNull(/^(?:country\/)?[A-Z]{2}$/, country),
 } satisfies ArgumentChecks;
