@@ -15,6 +15,7 @@ import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
 import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
 import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
 import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-labels.js';
+import { ListOrders1763801200000 } from './migrations/1763801200000-list-orders.js';
 import { OneByOne } from './one-by-one.js';
 
 const shared = {
@@ -33,6 +34,7 @@ const shared = {
     Countries1763800900000,
     KpiStates1763801000000,
     EnglishLabels1763801100000,
+    ListOrders1763801200000,
   ],
   migrationsRun: false,
   synchronize: false,

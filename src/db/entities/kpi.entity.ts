@@ -18,6 +18,7 @@ export interface KpiState {
 }
 
 @Entity('kpi')
+@Index('kpi_by_name', ['name', 'position'])
 @Index(['hasTarget', 'position'])
 @Index(['hasActual', 'position'])
 @Index(['targetState', 'position'])

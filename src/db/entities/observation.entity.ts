@@ -12,6 +12,8 @@ import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
 @Entity('observation')
+@Index('observation_by_year', ['year', 'position'])
+@Index('observation_by_year_desc', ['year', 'position'])
 @Index(['missing', 'position'], { where: '"missing" IS NOT NULL' })
 @Index(['obsStatus', 'position'])
 export class ObservationEntity extends Owned {
