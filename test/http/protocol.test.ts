@@ -156,19 +156,25 @@ describe('an answer', () => {
     expect(headers['access-control-expose-headers']).toContain('Retry-After');
   });
 
-  test('may be asked for by any page, which is told so before', async () => {
+  test.each([
+    ['POST', 'content-type'],
+    // What clients add of their own, or their users.
+    ['GET', 'apollographql-client-name,apollographql-client-version,x-apollo-operation-name'],
+    ['POST', 'authorization,content-type,traceparent'],
+  ])('may be asked for by any page, which is told so before: %s with %s', async (way, wanted) => {
     const { status, headers } = await send({
       method: 'OPTIONS',
       url: '/graphql',
       headers: {
         origin: 'https://news.example',
-        'access-control-request-method': 'POST',
-        'access-control-request-headers': 'content-type',
+        'access-control-request-method': way,
+        'access-control-request-headers': wanted,
       },
     });
     expect(status).toBe(204);
+    expect(headers['access-control-allow-origin']).toBe('*');
     expect(headers['access-control-allow-methods']).toBe('GET, HEAD, POST');
-    expect(headers['access-control-allow-headers']).toBe('content-type');
+    expect(headers['access-control-allow-headers']).toBe(wanted);
   });
 
   test.each(['/', '/nowhere', '/graphiql', '/corrections'])(
