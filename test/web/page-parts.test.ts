@@ -59,7 +59,7 @@ test('a name that nobody has translated stays as printed', () => {
 });
 
 test('a hit leads to its own page, or to its place on the page of its town', () => {
-  expect(linkOf({ type: 'INDICATOR', node: { id: 'a.b' } })).toEqual({
+  expect(linkOf({ type: 'INDICATOR', node: { id: 'a.b', municipality: null } })).toEqual({
     path: '/indicator/a.b',
     hash: '',
   });

@@ -4,9 +4,8 @@ import type { SearchType } from '../queries/types.js';
 export interface Hit {
   type: SearchType;
   node: {
-    id?: string;
-    code?: string;
-    municipality?: { code: string };
+    id: string;
+    municipality: { code: string } | null;
   };
 }
 
@@ -18,9 +17,10 @@ export interface Place {
 
 /** Where a hit is shown: on a page of its own, or on that of its town. */
 export function linkOf({ type, node }: Hit): Place {
-  const { id = '', code = '', municipality } = node;
-  if (type === 'MUNICIPALITY') return { path: `/town/${code}`, hash: '' };
+  const { id, municipality } = node;
+  const town = `/town/${municipality?.code ?? ''}`;
+  if (type === 'MUNICIPALITY') return { path: town, hash: '' };
   if (type === 'INDICATOR') return { path: `/indicator/${id}`, hash: '' };
   if (type === 'SOURCE_DOCUMENT') return { path: `/sources/${id}`, hash: '' };
-  return { path: `/town/${municipality?.code ?? ''}`, hash: `#${id}` };
+  return { path: town, hash: `#${id}` };
 }

@@ -10,8 +10,7 @@ import type { FoundHit } from './result-group.js';
 export function ResultItem({ hit }: { hit: FoundHit }) {
   const address = useAddress();
   const english = useLanguage() === 'en';
-  const { label, snippet, node } = hit;
-  const nameEn = 'nameEn' in node ? node.nameEn : 'maybeEn' in node ? node.maybeEn : null;
+  const { label, labelEn, snippet, node } = hit;
   const parts = readSnippet(snippet);
   const says = parts.map(({ text }) => text).join('');
   const place = placeOf(node);
@@ -20,7 +19,7 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
   return (
     <li>
       <a href={address(path) + hash}>
-        <Name name={label} nameEn={nameEn} />
+        <Name name={label} nameEn={labelEn} />
       </a>
       <small>
         {place && <Name {...place} />}
@@ -40,7 +39,6 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
 
 /** Where a hit is from: its town, its prefecture or who published it. */
 function placeOf(node: FoundHit['node']): Named | null {
-  if ('municipality' in node) return node.municipality;
   if ('prefecture' in node) return node.prefecture;
-  return 'publisher' in node ? { name: node.publisher } : null;
+  return 'publisher' in node ? { name: node.publisher } : node.municipality;
 }
