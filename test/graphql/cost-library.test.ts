@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { getNamedType, isLeafType, type OperationDefinitionNode, parse } from 'graphql';
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity';
-import { connectionRule } from '../../src/graphql/cost/connection-rules.js';
+import { connectionRule } from '../../src/features/connection.cost.js';
 import { costWith } from '../../src/graphql/cost/cost-of.js';
 import { sizeRules } from '../../src/graphql/cost/size-rules.js';
 import { schema as publicSchema } from '../../src/graphql/schema.js';

@@ -8,9 +8,9 @@ import {
   isObjectType,
 } from 'graphql';
 import type { ComparisonSizes } from '../../features/compare/measure-comparisons.js';
+import { connectionRule, countsRule, rowsRule } from '../../features/connection.cost.js';
 import { type ListSize, own, plainList, type SizeRule, shared } from '../../features/size-rule.js';
 import { ALL_COSTS, costsOfComparisons } from './all-costs.js';
-import { connectionRule, countsRule, rowsRule } from './connection-rules.js';
 import { introspectionRules } from './introspection-rules.js';
 
 /** How large the lists of a release are. */

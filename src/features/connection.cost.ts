@@ -1,5 +1,5 @@
-import { pageSize } from '../../features/connection.js';
-import type { SizeRule } from '../../features/size-rule.js';
+import { pageSize } from './connection.js';
+import type { SizeRule } from './size-rule.js';
 
 /**
  * A page counts as full, whatever its filter; only towns that are named are no more than their names.
