@@ -40,6 +40,11 @@ describe('a document', () => {
       `{ ${times(50, (i) => `a${i}: __typename`)} }`,
     ],
     [
+      'has at most 100 characters in an alias, which an answer repeats in each row',
+      `{ ${'a'.repeat(101)}: __typename }`,
+      `{ ${'a'.repeat(100)}: __typename }`,
+    ],
+    [
       'repeats at most 50 fields',
       `{ ${times(52, () => '__typename')} }`,
       `{ ${times(51, () => '__typename')} }`,
