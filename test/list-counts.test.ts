@@ -74,6 +74,12 @@ const KEYS: Record<string, Record<string, Keys>> = {
     THEME: ofNode('indicator { theme { id } }', (node) => node.indicator.theme.id),
     DIRECTION: named('direction'),
   },
+  StatisticSeries: {
+    MUNICIPALITY: town,
+    INDICATOR: indicator,
+    THEME: ofNode('indicator { theme { id } }', (node) => node.indicator.theme.id),
+  },
+  Fact: { READING: ofNode('evidence { reading }', ({ evidence }) => evidence.reading) },
   Partnership: {
     MUNICIPALITY: town,
     KIND: named('kind'),

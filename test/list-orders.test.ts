@@ -58,6 +58,10 @@ const KEYS: Record<string, Record<string, Key | null>> = {
   },
   SourceDocument: { DATE: named('date'), TITLE: named('title') },
   Discrepancy: { YEAR: named('year') },
+  Fact: {
+    LINE: ofNode('evidence { startLine }', ({ evidence }) => evidence.startLine),
+    RECORD: null,
+  },
   Search: { RANK: null, LABEL: { select: 'label', of: ({ label }) => label } },
 };
 

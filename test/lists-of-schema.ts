@@ -26,7 +26,12 @@ export interface PagedList {
 const PARENTS: Record<string, readonly string[]> = {
   Query: [],
   Municipality: ['municipality(code: "122360")', 'municipality(code: "352039")'],
+  Prefecture: ['prefecture(code: "46")'],
+  Country: ['country(code: "JP")'],
+  Theme: ['theme(id: "community")'],
+  Plan: ['plan(id: "katori/plan/second-comprehensive-plan-late")'],
   Indicator: ['indicator(id: "furusato-nozei.amount")'],
+  SourceDocument: ['sourceDocument(id: "kirishima/document/policy-evaluation-2023")'],
 };
 
 const MUST: Record<string, string> = {

@@ -16,6 +16,8 @@ import { Countries1763800900000 } from './migrations/1763800900000-countries.js'
 import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
 import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-labels.js';
 import { ListOrders1763801200000 } from './migrations/1763801200000-list-orders.js';
+import { PlanSuccessions1763801300000 } from './migrations/1763801300000-plan-successions.js';
+import { ListsOfParents1763801400000 } from './migrations/1763801400000-lists-of-parents.js';
 import { OneByOne } from './one-by-one.js';
 
 const shared = {
@@ -35,6 +37,8 @@ const shared = {
     KpiStates1763801000000,
     EnglishLabels1763801100000,
     ListOrders1763801200000,
+    PlanSuccessions1763801300000,
+    ListsOfParents1763801400000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -12,6 +12,7 @@ import { PartnershipEntity } from './entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from './entities/partnership-municipality.entity.js';
 import { PlaceEntity } from './entities/place.entity.js';
 import { PlanEntity } from './entities/plan.entity.js';
+import { PlanSuccessionEntity } from './entities/plan-succession.entity.js';
 import { PolicyEntity } from './entities/policy.entity.js';
 import { PolicyGoalEntity } from './entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   ThemeEntity,
   IndicatorEntity,
   PlanEntity,
+  PlanSuccessionEntity,
   PolicyEntity,
   PolicyPlanEntity,
   PolicyPhaseEntity,

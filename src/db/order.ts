@@ -60,6 +60,8 @@ export const sortedBy = ({ by, direction }: Order, position = POSITION) => ({
   [position]: by === position ? direction : ('ASC' as const),
 });
 
-/** The whole order in one statement: what stands behind ORDER BY. */
-export const orderText = ({ by, direction, nullable }: Order) =>
-  [...(nullable ? [`${by} IS NULL`] : []), `${by} ${direction}`, POSITION].join(', ');
+/** What all rows are sorted by in one statement. */
+export const wholeOrder = (order: Order) => ({
+  ...(order.nullable ? { [`${order.by} IS NULL`]: 'ASC' as const } : {}),
+  ...sortedBy(order),
+});

@@ -10,6 +10,7 @@ import type {
   PlanKind,
   PlanStatus,
   PolicyStatus,
+  Reading,
   SearchType,
   SisterCityKind,
 } from './vocabulary.js';
@@ -103,6 +104,12 @@ export const SISTER_CITY_KINDS: Words<SisterCityKind> = {
   BROTHER: { JA: '兄弟都市', EN: 'Brother city' },
   PARTNERSHIP: { JA: 'パートナーシップ協定都市', EN: 'Partnership city' },
   UNSPECIFIED: { JA: '姉妹・友好都市', EN: 'Sister or friendship city' },
+};
+
+export const READINGS: Words<Reading> = {
+  CERTAIN: { JA: '印刷どおり', EN: 'As printed' },
+  INFERRED: { JA: '導いた', EN: 'Inferred' },
+  EXTERNAL: { JA: '外から知られている', EN: 'Known from outside' },
 };
 
 export const EXTENTS: Words<Extent> = {

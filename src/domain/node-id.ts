@@ -13,8 +13,17 @@ const FIRST_WORDS = [
 const TOWN = `(?!(?:${FIRST_WORDS.join('|')})/)[^/]+`;
 const FIGURE = `(?:${Object.keys(Measure).join('|').toLowerCase()})/(?:\\d{4}|undated)`;
 
+/** What hangs on a plan's records and has no identity of its own: its ids go on behind theirs. */
+const PARTS = {
+  NARRATIVE: 'narrative/\\d+',
+  BUDGET: 'budget/\\d{4}/\\d+',
+  REPORTED_PROGRESS: 'progress/(?:\\d{4}|undated)',
+} as const;
+export type PartType = keyof typeof PARTS;
+const PART = `(?:${Object.values(PARTS).join('|')})`;
+
 const form = (pattern: string) => new RegExp(`^${pattern}$`);
-const ofTown = (kind: string) => form(`${TOWN}/${kind}/.+`);
+const ofTown = (kind: string) => form(`${TOWN}/${kind}/(?!(?:.+/)?${PART}$).+`);
 /** What is named by one word is named in one space: no two of these have the same id. */
 const oneWord = form('[^/]+');
 
@@ -30,7 +39,7 @@ const FORMS = {
   SourceDocument: form(`(?:${TOWN}/)?document/.+`),
   Plan: ofTown('plan'),
   Policy: ofTown('policy'),
-  Kpi: form(`${TOWN}/kpi/(?!(?:.+/)?${FIGURE}$).+`),
+  Kpi: form(`${TOWN}/kpi/(?!(?:.+/)?(?:${FIGURE}|${PART})$).+`),
   Observation: form(`(?:${TOWN}/kpi|statistic)/.+/${FIGURE}`),
   StatisticSeries: form('statistic/.+/\\d{6}'),
   Discrepancy: form('discrepancy/\\d{6}/.+/\\d{4}(?:/\\d+)?'),
@@ -65,3 +74,12 @@ export const keyOf = (type: NodeType, id: string): string => id.slice(prefixOf(t
 /** The key that a row is asked for by, also where its id is given: 122360 of municipality/122360. */
 export const keyAsked = (type: NodeType, asked: string): string =>
   FORMS[type].test(asked) ? keyOf(type, asked) : asked;
+
+/** The record that a piece of evidence stands for, and which part of it; null: the record itself. */
+export function recordOf(subjectId: string): { id: string; part: PartType | null } {
+  for (const [part, pattern] of Object.entries(PARTS)) {
+    const [end] = new RegExp(`/${pattern}$`).exec(subjectId) ?? [];
+    if (end) return { id: subjectId.slice(0, -end.length), part: part as PartType };
+  }
+  return { id: subjectId, part: null };
+}

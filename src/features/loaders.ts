@@ -45,19 +45,22 @@ export function loadOfParent<T extends Listed>(entity: EntityTarget<T>, column: 
   return (context: Context, parent: string) => loader(context).load(parent);
 }
 
-/** Pages of the rows of a parent: parents that are asked with the same arguments share statements. */
+/**
+ * Pages of the rows of a parent that a filter lets through: parents that are asked with the same arguments
+ * share statements. `filterOf` reads a filter once for all of them.
+ */
 export function loadPageOfParent<T extends Listed, F = undefined>(
   entity: EntityTarget<T>,
   parent: (keyof T & string) | ParentLink<T>,
-  filterOf: (filter: F) => Filter<T> = () => () => undefined,
+  filterOf: (filter: F | null, memory: Context['memory']) => Filter<T> = () => () => undefined,
 ) {
   const link = typeof parent === 'string' ? { column: `row.${parent}` } : parent;
-  const loader = perOwner(({ db }: Context, key) => {
-    const [request, filter] = JSON.parse(key) as [PageRequest, F];
+  const loader = perOwner(({ db, memory }: Context, key) => {
+    const [request, filter] = JSON.parse(key) as [PageRequest, F | null];
     return inBatches<string, Page<T>>((parents) =>
-      pageOfEach(db, entity, link, parents, request, filterOf(filter)),
+      pageOfEach(db, entity, link, parents, request, filterOf(filter, memory)),
     );
   });
-  return (context: Context, parent: string, request: PageRequest, filter?: F) =>
+  return (context: Context, parent: string, request: PageRequest, filter?: F | null) =>
     loader(context, JSON.stringify([request, filter ?? null])).load(parent);
 }

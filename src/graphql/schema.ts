@@ -21,16 +21,27 @@ import {
   DiscrepancyCounts,
   DiscrepancyResolver,
 } from '../features/discrepancies/discrepancy.resolver.js';
+import {
+  FactCounts,
+  FactResolver,
+  SourceDocumentFactsResolver,
+} from '../features/facts/fact.resolver.js';
 import { FacetsResolver } from '../features/indicators/facets.resolver.js';
-import { IndicatorCounts, IndicatorResolver } from '../features/indicators/indicator.resolver.js';
+import {
+  IndicatorCounts,
+  IndicatorResolver,
+  ThemeIndicatorsResolver,
+} from '../features/indicators/indicator.resolver.js';
 import { KpiCounts, KpiResolver } from '../features/kpis/kpi.resolver.js';
 import {
   IndicatorKpisResolver,
   MunicipalityKpisResolver,
   ObservationKpiResolver,
+  PlanKpisResolver,
   PolicyKpisResolver,
   ReportedProgressResolver,
 } from '../features/kpis/kpi-of.resolver.js';
+import { WantedDirectionResolver } from '../features/kpis/wanted-direction.resolver.js';
 import { WithoutTargetResolver } from '../features/kpis/without-target.resolver.js';
 import {
   MunicipalityCounts,
@@ -45,6 +56,7 @@ import {
   ObservationCounts,
   ObservationResolver,
 } from '../features/observations/observation.resolver.js';
+import { IndicatorObservationsResolver } from '../features/observations/observation-of.resolver.js';
 import {
   PartnershipCounts,
   PartnershipResolver,
@@ -55,11 +67,13 @@ import {
   PlanCounts,
   PlanResolver,
 } from '../features/plans/plan.resolver.js';
+import { PlanSuccessionResolver } from '../features/plans/plan-succession.resolver.js';
 import { PolicyCounts, PolicyResolver } from '../features/policies/policy.resolver.js';
 import {
   BudgetResolver,
   MunicipalityPoliciesResolver,
   PlanPoliciesResolver,
+  ThemePoliciesResolver,
 } from '../features/policies/policy-of.resolver.js';
 import {
   SearchConnectionResolver,
@@ -84,8 +98,10 @@ import {
   SourceDocumentResolver,
 } from '../features/sources/source-document.resolver.js';
 import {
+  IndicatorStatisticsResolver,
   MunicipalityStatisticsResolver,
   ObservationStatisticResolver,
+  StatisticSeriesCounts,
   StatisticSeriesResolver,
 } from '../features/statistics/statistic-series.resolver.js';
 import { ThemeResolver } from '../features/themes/theme.resolver.js';
@@ -105,17 +121,21 @@ const RESOLVERS = [
   NarrativeResolver,
   ThemeResolver,
   PlanResolver,
+  PlanSuccessionResolver,
   PlanCounts,
   MunicipalityPlansResolver,
   PolicyResolver,
   PolicyCounts,
   MunicipalityPoliciesResolver,
   PlanPoliciesResolver,
+  ThemePoliciesResolver,
   BudgetResolver,
   IndicatorResolver,
+  ThemeIndicatorsResolver,
   IndicatorCounts,
   FacetsResolver,
   ObservationResolver,
+  IndicatorObservationsResolver,
   ObservationCounts,
   KpiResolver,
   WithoutTargetResolver,
@@ -123,10 +143,14 @@ const RESOLVERS = [
   MunicipalityKpisResolver,
   PolicyKpisResolver,
   IndicatorKpisResolver,
+  WantedDirectionResolver,
+  PlanKpisResolver,
   ObservationKpiResolver,
   ReportedProgressResolver,
   StatisticSeriesResolver,
+  StatisticSeriesCounts,
   MunicipalityStatisticsResolver,
+  IndicatorStatisticsResolver,
   ObservationStatisticResolver,
   PartnershipResolver,
   PartnershipCounts,
@@ -151,6 +175,9 @@ const RESOLVERS = [
   RelatedPoliciesResolver,
   DatasetResolver,
   NodeResolver,
+  SourceDocumentFactsResolver,
+  FactResolver,
+  FactCounts,
   SearchResolver,
   SearchCounts,
   SearchConnectionResolver,

@@ -177,6 +177,7 @@ export interface Worded {
   Direction: Direction;
   Measure: Measure;
   Wanted: Wanted;
+  Succession: 'NEXT';
 }
 
 /** A value of ours that rests on words of the document. */

@@ -13,6 +13,7 @@ import { PartnershipEntity } from '../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../db/entities/partnership-municipality.entity.js';
 import { PlaceEntity } from '../db/entities/place.entity.js';
 import { PlanEntity } from '../db/entities/plan.entity.js';
+import { PlanSuccessionEntity } from '../db/entities/plan-succession.entity.js';
 import { PolicyEntity } from '../db/entities/policy.entity.js';
 import { PolicyGoalEntity } from '../db/entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
@@ -43,6 +44,7 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   theme: ThemeEntity,
   indicator: IndicatorEntity,
   plan: PlanEntity,
+  planSuccession: PlanSuccessionEntity,
   policy: PolicyEntity,
   policyPlan: PolicyPlanEntity,
   policyPhase: PolicyPhaseEntity,

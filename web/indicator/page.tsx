@@ -47,7 +47,7 @@ function Parts({ indicator, comparison }: Props) {
   const t = useTexts(indicatorTexts);
   const language = useLanguage();
   const address = useAddress();
-  const { id, counted, countedEn, theme } = indicator;
+  const { id, counted, countedEn } = indicator;
   return (
     <article>
       <h1>{nameIn(indicator, language)}</h1>
@@ -66,7 +66,7 @@ function Parts({ indicator, comparison }: Props) {
         <Who rows={comparison.rows} />
       </Section>
       <Section id="neighbours" title={t.neighbours}>
-        <Neighbours id={id} theme={theme.id} />
+        <Neighbours {...indicator} />
       </Section>
     </article>
   );

@@ -4,13 +4,13 @@ import { Listed } from './listed.js';
 import { SourceDocumentEntity } from './source-document.entity.js';
 
 /** Where a fact stands. `subjectId` is the id of the record, which is unique over all tables. */
+@Index(['documentId', 'startLine', 'position'])
 @Entity('evidence')
 export class EvidenceEntity extends Listed {
   @Index()
   @Column({ type: 'varchar' })
   subjectId: string;
 
-  @Index()
   @Column({ type: 'varchar' })
   documentId: string;
 

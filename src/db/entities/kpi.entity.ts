@@ -17,6 +17,7 @@ export interface KpiState {
   targetState: TargetState;
 }
 
+@Index(['indicatorId', 'position'])
 @Entity('kpi')
 @Index('kpi_by_name', ['name', 'position'])
 @Index(['hasTarget', 'position'])
@@ -65,7 +66,6 @@ export class KpiEntity extends Owned implements KpiState {
   @Column({ type: 'boolean' })
   isMarkedKpi: boolean;
 
-  @Index()
   @Column({ type: 'varchar' })
   indicatorId: string;
 

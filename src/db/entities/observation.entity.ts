@@ -11,6 +11,7 @@ import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
+@Index(['indicatorId', 'position'])
 @Entity('observation')
 @Index('observation_by_year', ['year', 'position'])
 @Index('observation_by_year_desc', ['year', 'position'])
@@ -34,7 +35,6 @@ export class ObservationEntity extends Owned {
   statistic?: StatisticSeriesEntity;
 
   /** That of the KPI or the series. */
-  @Index()
   @Column({ type: 'varchar' })
   indicatorId: string;
 

@@ -4,9 +4,9 @@ import type { Facets } from '../../domain/facets.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 
+@Index(['indicatorId', 'position'])
 @Entity('statistic_series')
 export class StatisticSeriesEntity extends Owned {
-  @Index()
   @Column({ type: 'varchar' })
   indicatorId: string;
 

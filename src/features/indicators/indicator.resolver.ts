@@ -1,5 +1,6 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { IndicatorEntity } from '../../db/entities/indicator.entity.js';
+import type { ThemeEntity } from '../../db/entities/theme.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
 import { PerHeadMeaning } from '../../domain/definition-vocabulary.js';
@@ -10,6 +11,7 @@ import { countsOf } from '../counts-of.js';
 import { namesOf } from '../groupings.js';
 import { Theme } from '../themes/theme.type.js';
 import { INDICATOR_ORDER, IndicatorArgs, IndicatorFilter } from './indicator.input.js';
+import { loadIndicatorsOfTheme } from './indicator.loaders.js';
 import { indicatorFilter } from './indicator.store.js';
 import { Indicator, IndicatorConnection } from './indicator.type.js';
 
@@ -57,5 +59,20 @@ export class IndicatorResolver {
   })
   perHead(@Root() indicator: IndicatorEntity): PerHeadMeaning {
     return perHeadMeaning(indicator);
+  }
+}
+
+@Resolver(() => Theme)
+export class ThemeIndicatorsResolver {
+  @FieldResolver(() => IndicatorConnection, { description: 'The indicators on it.' })
+  async indicators(
+    @Root() { id }: ThemeEntity,
+    @Ctx() context: Context,
+    @Args(() => IndicatorArgs) args: IndicatorArgs,
+    @Arg('filter', () => IndicatorFilter, { nullable: true, description: 'Which ones.' })
+    filter?: IndicatorFilter,
+  ): Promise<Connection<Indicator>> {
+    const request = pageRequest(args, INDICATOR_ORDER);
+    return connection(await loadIndicatorsOfTheme(context, id, request, filter));
   }
 }

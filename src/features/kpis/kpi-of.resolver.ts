@@ -2,14 +2,15 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import type { PlanEntity } from '../../db/entities/plan.entity.js';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
-import { perOwner } from '../../lib/per-owner.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Indicator } from '../indicators/indicator.type.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Observation } from '../observations/observation.type.js';
+import { Plan } from '../plans/plan.type.js';
 import { Policy } from '../policies/policy.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
@@ -18,15 +19,10 @@ import {
   loadKpi,
   loadKpisOfIndicator,
   loadKpisOfMunicipality,
+  loadKpisOfPlan,
   loadKpisOfPolicy,
 } from './kpi.loaders.js';
-import { resolveKpiFilter } from './kpi.store.js';
 import { Kpi, KpiConnection, ReportedProgress } from './kpi.type.js';
-
-/** A filter is resolved once for all towns of a list. */
-const resolvedFilter = perOwner(({ memory }: Context, key) =>
-  resolveKpiFilter(memory, JSON.parse(key)),
-);
 
 @Resolver(() => Municipality)
 export class MunicipalityKpisResolver {
@@ -41,8 +37,21 @@ export class MunicipalityKpisResolver {
     filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
     const request = pageRequest(args, KPI_ORDER);
-    const resolved = resolvedFilter(context, JSON.stringify(filter ?? {}));
-    return connection(await loadKpisOfMunicipality(context, id, request, resolved));
+    return connection(await loadKpisOfMunicipality(context, id, request, filter ?? {}));
+  }
+}
+
+@Resolver(() => Plan)
+export class PlanKpisResolver {
+  @FieldResolver(() => KpiConnection, { description: 'The KPIs that stand in it, as printed.' })
+  async kpis(
+    @Root() { id }: PlanEntity,
+    @Ctx() context: Context,
+    @Args(() => KpiArgs) args: KpiArgs,
+    @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
+    filter?: KpiFilter,
+  ): Promise<Connection<Kpi>> {
+    return connection(await loadKpisOfPlan(context, id, pageRequest(args, KPI_ORDER), filter));
   }
 }
 
@@ -61,8 +70,11 @@ export class IndicatorKpisResolver {
     @Root() { id }: IndicatorEntity,
     @Ctx() context: Context,
     @Args(() => KpiArgs) args: KpiArgs,
+    @Arg('filter', () => KpiFilter, { nullable: true, description: 'Which ones.' })
+    filter?: KpiFilter,
   ): Promise<Connection<Kpi>> {
-    return connection(await loadKpisOfIndicator(context, id, pageRequest(args, KPI_ORDER)));
+    const request = pageRequest(args, KPI_ORDER);
+    return connection(await loadKpisOfIndicator(context, id, request, filter));
   }
 }
 

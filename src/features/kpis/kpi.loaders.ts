@@ -6,15 +6,15 @@ import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
 import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
-import { kpiFilter } from './kpi.store.js';
+import { kpiFilter, resolveKpiFilter } from './kpi.store.js';
 
 export const findKpi = loadById(KpiEntity);
 export const loadKpi = existing(findKpi);
 export const loadKpisOfPolicy = loadOfParent(KpiEntity, 'policyId');
 export const loadReportedProgress = loadOfParent(ReportedProgressEntity, 'kpiId');
-const loadFilteredKpis = loadPageOfParent(KpiEntity, 'municipalityCode', (filter: KpiFilter) =>
-  kpiFilter(filter),
-);
+const kpisWanted = (filter: KpiFilter | null, memory: Context['memory']) =>
+  kpiFilter(resolveKpiFilter(memory, filter));
+const loadFilteredKpis = loadPageOfParent(KpiEntity, 'municipalityCode', kpisWanted);
 
 /** A page of a town's KPIs: all of them in their own order from memory, others from the database. */
 export function loadKpisOfMunicipality(
@@ -27,4 +27,5 @@ export function loadKpisOfMunicipality(
   if (!isEmpty(filter) || request.order) return inDatabase();
   return pageOf(context.memory.kpis.ofTown(code), request, inDatabase);
 }
-export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId');
+export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId', kpisWanted);
+export const loadKpisOfPlan = loadPageOfParent(KpiEntity, 'planId', kpisWanted);

@@ -5,6 +5,7 @@ import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db
 import { whereEqual, whereIn, whereText } from '../../db/where.js';
 import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
+import { loadPageOfParent } from '../loaders.js';
 import { codesAsked } from './ask-towns.js';
 import { townsNamed } from './find-town.js';
 import type { MunicipalityFilter } from './municipality.input.js';
@@ -52,3 +53,10 @@ export function municipalitiesPage(
   named.sort((a, b) => a.position - b.position);
   return pageOf(named, request, inDatabase);
 }
+
+/** A page of the municipalities of a prefecture, by its code. */
+export const loadMunicipalitiesOf = loadPageOfParent(
+  MunicipalityEntity,
+  'prefectureCode',
+  (filter: MunicipalityFilter | null, memory) => municipalityFilter(memory, 'filter', filter),
+);

@@ -1,7 +1,10 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { keyAsked, nodeId } from '../../domain/node-id.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
-import { Prefecture } from './municipality.type.js';
+import { MUNICIPALITY_ORDER, MunicipalityArgs, MunicipalityFilter } from './municipality.input.js';
+import { loadMunicipalitiesOf } from './municipality.store.js';
+import { type Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
 
 @Resolver(() => Prefecture)
 export class PrefectureResolver {
@@ -20,5 +23,17 @@ export class PrefectureResolver {
   @FieldResolver(() => ID, { description: 'Readable and stable: prefecture/12.' })
   id(@Root() { code }: Prefecture): string {
     return nodeId('Prefecture', code);
+  }
+
+  @FieldResolver(() => MunicipalityConnection, { description: 'Its municipalities, by code.' })
+  async municipalities(
+    @Root() { code }: Prefecture,
+    @Ctx() context: Context,
+    @Args(() => MunicipalityArgs) args: MunicipalityArgs,
+    @Arg('filter', () => MunicipalityFilter, { nullable: true, description: 'Which ones.' })
+    filter?: MunicipalityFilter,
+  ): Promise<Connection<Municipality>> {
+    const request = pageRequest(args, MUNICIPALITY_ORDER);
+    return connection(await loadMunicipalitiesOf(context, code, request, filter));
   }
 }

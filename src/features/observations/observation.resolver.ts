@@ -7,18 +7,15 @@ import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
 import { BY_INDICATOR, BY_ITS_THEME, BY_MUNICIPALITY, byWord } from '../groupings.js';
-import { findIndicator } from '../indicators/indicator.store.js';
 import { languageArg } from '../language.js';
-import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { creditsOf, evidenceField } from '../sources/source.loaders.js';
-import { checkYears } from './check-years.js';
 import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
 import { findObservation } from './observation.loaders.js';
-import { observationFilter } from './observation.store.js';
+import { observationsWanted } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
 
 export const ObservationCounts = countsOf(ObservationConnection, 'Observation', {
@@ -53,11 +50,7 @@ export class ObservationResolver {
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args, OBSERVATION_ORDER);
-    checkYears(filter?.years);
-    const resolved = withCodes(memory, filter);
-    const named = filter?.indicator ?? null;
-    const indicator = named === null ? null : findIndicator(memory, named);
-    const conditions = observationFilter(resolved, indicator?.id);
+    const conditions = observationsWanted(filter, memory);
     return connection(await page(db, ObservationEntity, request, conditions));
   }
 

@@ -1,9 +1,9 @@
-import { Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Municipality } from '../municipalities/municipality.type.js';
-import { PARTNERSHIP_ORDER, PartnershipArgs } from './partnership.input.js';
+import { PARTNERSHIP_ORDER, PartnershipArgs, PartnershipFilter } from './partnership.input.js';
 import { loadPartnershipsAsPartner, loadPartnershipsOf } from './partnership.loaders.js';
 import { type Partnership, PartnershipConnection } from './partnership.type.js';
 
@@ -16,8 +16,12 @@ export class MunicipalityPartnershipsResolver {
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Args(() => PartnershipArgs) args: PartnershipArgs,
+    @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PartnershipFilter,
   ): Promise<Connection<Partnership>> {
-    return connection(await loadPartnershipsOf(context, id, pageRequest(args, PARTNERSHIP_ORDER)));
+    return connection(
+      await loadPartnershipsOf(context, id, pageRequest(args, PARTNERSHIP_ORDER), filter),
+    );
   }
 
   @FieldResolver(() => PartnershipConnection, {
@@ -28,9 +32,11 @@ export class MunicipalityPartnershipsResolver {
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Args(() => PartnershipArgs) args: PartnershipArgs,
+    @Arg('filter', () => PartnershipFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PartnershipFilter,
   ): Promise<Connection<Partnership>> {
     return connection(
-      await loadPartnershipsAsPartner(context, id, pageRequest(args, PARTNERSHIP_ORDER)),
+      await loadPartnershipsAsPartner(context, id, pageRequest(args, PARTNERSHIP_ORDER), filter),
     );
   }
 }

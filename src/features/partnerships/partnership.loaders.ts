@@ -7,16 +7,29 @@ import { inBatches } from '../../lib/batches.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { loadById, loadPageOfParent } from '../loaders.js';
+import { withCodes } from '../municipalities/ask-towns.js';
+import type { PartnershipFilter } from './partnership.input.js';
+import { partnershipFilter } from './partnership.store.js';
 
 export const findPartnership = loadById(PartnershipEntity);
-export const loadPartnershipsOf = loadPageOfParent(PartnershipEntity, 'municipalityCode');
+const partnershipsWanted = (filter: PartnershipFilter | null, memory: Context['memory']) =>
+  partnershipFilter(withCodes(memory, filter));
+export const loadPartnershipsOf = loadPageOfParent(
+  PartnershipEntity,
+  'municipalityCode',
+  partnershipsWanted,
+);
 
 /** Partnerships of other towns, by the code of a town that they name as a partner. */
-export const loadPartnershipsAsPartner = loadPageOfParent(PartnershipEntity, {
-  column: 'link.municipalityCode',
-  join: (query) =>
-    query.innerJoin(PartnershipMunicipalityEntity, 'link', 'link.partnershipId = row.id'),
-});
+export const loadPartnershipsAsPartner = loadPageOfParent(
+  PartnershipEntity,
+  {
+    column: 'link.municipalityCode',
+    join: (query) =>
+      query.innerJoin(PartnershipMunicipalityEntity, 'link', 'link.partnershipId = row.id'),
+  },
+  partnershipsWanted,
+);
 
 const partners = perOwner(({ db }: Context) =>
   inBatches<string, MunicipalityEntity[]>(async (partnerships) => {

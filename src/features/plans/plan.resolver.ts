@@ -84,7 +84,9 @@ export class MunicipalityPlansResolver {
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Args(() => PlanArgs) args: PlanArgs,
+    @Arg('filter', () => PlanFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PlanFilter,
   ): Promise<Connection<Plan>> {
-    return connection(await loadPlansOf(context, id, pageRequest(args, PLAN_ORDER)));
+    return connection(await loadPlansOf(context, id, pageRequest(args, PLAN_ORDER), filter));
   }
 }

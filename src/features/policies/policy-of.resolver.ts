@@ -2,22 +2,17 @@ import { Arg, Args, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
-import { perOwner } from '../../lib/per-owner.js';
+import type { ThemeEntity } from '../../db/entities/theme.entity.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
-import { codesAsked } from '../municipalities/ask-towns.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Plan } from '../plans/plan.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { Theme } from '../themes/theme.type.js';
 import { POLICY_ORDER, PolicyArgs, PolicyFilter } from './policy.input.js';
-import { loadPoliciesOf, loadTopPolicies } from './policy.loaders.js';
+import { loadPoliciesOf, loadPoliciesOfTheme, loadTopPolicies } from './policy.loaders.js';
 import { Budget, Policy, PolicyConnection } from './policy.type.js';
-
-/** The municipalities of a filter are looked up once for all towns of a list. */
-const codesOf = perOwner(({ memory }: Context, asked) =>
-  codesAsked(memory, 'filter.municipalityCodes', JSON.parse(asked) as string[] | null),
-);
 
 @Resolver(() => Municipality)
 export class MunicipalityPoliciesResolver {
@@ -32,9 +27,24 @@ export class MunicipalityPoliciesResolver {
     filter?: PolicyFilter,
   ): Promise<Connection<Policy>> {
     const request = pageRequest(args, POLICY_ORDER);
-    const municipalityCodes = codesOf(context, JSON.stringify(filter?.municipalityCodes ?? null));
-    const resolved = filter ? { ...filter, municipalityCodes } : null;
-    return connection(await loadPoliciesOf(context, id, request, resolved));
+    return connection(await loadPoliciesOf(context, id, request, filter));
+  }
+}
+
+@Resolver(() => Theme)
+export class ThemePoliciesResolver {
+  @FieldResolver(() => PolicyConnection, {
+    description: 'The policies that name it themselves, by town.',
+  })
+  async policies(
+    @Root() { id }: ThemeEntity,
+    @Ctx() context: Context,
+    @Args(() => PolicyArgs) args: PolicyArgs,
+    @Arg('filter', () => PolicyFilter, { nullable: true, description: 'Which ones.' })
+    filter?: PolicyFilter,
+  ): Promise<Connection<Policy>> {
+    const request = pageRequest(args, POLICY_ORDER);
+    return connection(await loadPoliciesOfTheme(context, id, request, filter));
   }
 }
 

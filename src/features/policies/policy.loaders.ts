@@ -12,6 +12,7 @@ import { inBatches } from '../../lib/batches.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import type { PolicyFilter } from './policy.input.js';
 import { policiesOnTheme, policyFilter } from './policy.store.js';
 
@@ -19,10 +20,17 @@ export const findPolicy = loadById(PolicyEntity);
 export const loadPolicy = existing(findPolicy);
 export const loadPolicyChildren = loadOfParent(PolicyEntity, 'parentId');
 export const loadBudgets = loadOfParent(BudgetEntity, 'policyId');
-export const loadPoliciesOf = loadPageOfParent(
+const policiesWanted = (filter: PolicyFilter | null, memory: Context['memory']) =>
+  policyFilter(withCodes(memory, filter));
+export const loadPoliciesOf = loadPageOfParent(PolicyEntity, 'municipalityCode', policiesWanted);
+/** Those that name a theme themselves. */
+export const loadPoliciesOfTheme = loadPageOfParent(
   PolicyEntity,
-  'municipalityCode',
-  (filter: PolicyFilter | null) => policyFilter(filter),
+  {
+    column: 'onTheme.themeId',
+    join: (query) => query.innerJoin(PolicyThemeEntity, 'onTheme', 'onTheme.policyId = row.id'),
+  },
+  policiesWanted,
 );
 
 const onTheme = perOwner(({ db }: Context, key) => {

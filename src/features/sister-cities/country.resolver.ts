@@ -1,11 +1,14 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { CountryEntity } from '../../db/entities/country.entity.js';
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { keyAsked, nodeId } from '../../domain/node-id.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Country } from './country.type.js';
-import { SisterCity } from './sister-city.type.js';
+import { SISTER_CITY_ORDER, SisterCityArgs, SisterCityFilter } from './sister-city.input.js';
+import { loadSisterCitiesIn } from './sister-city.loaders.js';
+import { SisterCity, SisterCityConnection } from './sister-city.type.js';
 
 @Resolver(() => Country)
 export class CountryResolver {
@@ -35,6 +38,20 @@ export class CountryResolver {
   @FieldResolver(() => ID, { description: 'ISO 3166-1 alpha-2: IT.' })
   code(@Root() { id }: CountryEntity): string {
     return id;
+  }
+
+  @FieldResolver(() => SisterCityConnection, {
+    description: 'The sister and partner cities that lie there, by town.',
+  })
+  async sisterCities(
+    @Root() { id }: CountryEntity,
+    @Ctx() context: Context,
+    @Args(() => SisterCityArgs) args: SisterCityArgs,
+    @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SisterCityFilter,
+  ): Promise<Connection<SisterCity>> {
+    const request = pageRequest(args, SISTER_CITY_ORDER);
+    return connection(await loadSisterCitiesIn(context, id, request, filter));
   }
 }
 

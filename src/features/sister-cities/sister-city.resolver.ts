@@ -104,8 +104,11 @@ export class MunicipalitySisterCitiesResolver {
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Args(() => SisterCityArgs) args: SisterCityArgs,
+    @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SisterCityFilter,
   ): Promise<Connection<SisterCity>> {
-    return connection(await loadSisterCitiesOf(context, id, pageRequest(args, SISTER_CITY_ORDER)));
+    const request = pageRequest(args, SISTER_CITY_ORDER);
+    return connection(await loadSisterCitiesOf(context, id, request, filter));
   }
 
   @FieldResolver(() => SisterCityConnection, {
@@ -116,9 +119,10 @@ export class MunicipalitySisterCitiesResolver {
     @Root() { id }: MunicipalityEntity,
     @Ctx() context: Context,
     @Args(() => SisterCityArgs) args: SisterCityArgs,
+    @Arg('filter', () => SisterCityFilter, { nullable: true, description: 'Which ones.' })
+    filter?: SisterCityFilter,
   ): Promise<Connection<SisterCity>> {
-    return connection(
-      await loadSisterCitiesAsPartner(context, id, pageRequest(args, SISTER_CITY_ORDER)),
-    );
+    const request = pageRequest(args, SISTER_CITY_ORDER);
+    return connection(await loadSisterCitiesAsPartner(context, id, request, filter));
   }
 }

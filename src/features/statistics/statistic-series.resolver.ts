@@ -1,8 +1,12 @@
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { countsOf } from '../counts-of.js';
+import { BY_INDICATOR, BY_ITS_THEME, BY_MUNICIPALITY } from '../groupings.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import { Indicator } from '../indicators/indicator.type.js';
@@ -11,8 +15,24 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
-import { findStatistic, loadStatistic, loadStatisticsOf } from './statistic-series.loaders.js';
-import { StatisticSeries } from './statistic-series.type.js';
+import {
+  STATISTIC_SERIES_ORDER,
+  StatisticSeriesArgs,
+  StatisticSeriesFilter,
+} from './statistic-series.input.js';
+import {
+  findStatistic,
+  loadStatistic,
+  loadStatisticsOf,
+  loadStatisticsOfIndicator,
+} from './statistic-series.loaders.js';
+import { StatisticSeries, StatisticSeriesConnection } from './statistic-series.type.js';
+
+export const StatisticSeriesCounts = countsOf(StatisticSeriesConnection, 'StatisticSeries', {
+  MUNICIPALITY: BY_MUNICIPALITY,
+  INDICATOR: BY_INDICATOR,
+  THEME: BY_ITS_THEME,
+});
 
 @Resolver(() => StatisticSeries)
 export class StatisticSeriesResolver {
@@ -72,6 +92,23 @@ export class MunicipalityStatisticsResolver {
         : findIndicator(context.memory, indicator).id;
     const all = loadStatisticsOf(context, id);
     return wanted ? all.filter((series) => series.indicatorId === wanted) : all;
+  }
+}
+
+@Resolver(() => Indicator)
+export class IndicatorStatisticsResolver {
+  @FieldResolver(() => StatisticSeriesConnection, {
+    description: 'The series of official statistics that it joins, by town.',
+  })
+  async statistics(
+    @Root() { id }: IndicatorEntity,
+    @Ctx() context: Context,
+    @Args(() => StatisticSeriesArgs) args: StatisticSeriesArgs,
+    @Arg('filter', () => StatisticSeriesFilter, { nullable: true, description: 'Which ones.' })
+    filter?: StatisticSeriesFilter,
+  ): Promise<Connection<StatisticSeries>> {
+    const request = pageRequest(args, STATISTIC_SERIES_ORDER);
+    return connection(await loadStatisticsOfIndicator(context, id, request, filter));
   }
 }
 

@@ -1,5 +1,6 @@
 import { Field, ID, ObjectType } from 'type-graphql';
 import { MatchLevel } from '../../domain/definition-vocabulary.js';
+import { connectionOf } from '../connection.js';
 import { Facets } from '../indicators/facets.type.js';
 import { Node } from '../node.type.js';
 
@@ -28,3 +29,5 @@ export class StatisticSeries {
   })
   facets: Facets;
 }
+
+export const StatisticSeriesConnection = connectionOf(StatisticSeries, 'StatisticSeries');

@@ -2,6 +2,7 @@ import type { ArgumentChecks } from '../../features/argument-check.js';
 import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
 import { CONNECTION_CHECKS } from '../../features/connection.check.js';
 import { DATE_CHECKS } from '../../features/date.check.js';
+import { FACT_CHECKS } from '../../features/facts/fact.check.js';
 import { INDICATOR_CHECKS } from '../../features/indicators/indicator.check.js';
 import { KPI_CHECKS } from '../../features/kpis/kpi.check.js';
 import { MUNICIPALITY_CHECKS } from '../../features/municipalities/municipality.check.js';
@@ -27,5 +28,6 @@ export const ALL_CHECKS: ArgumentChecks = {
   ...COMPARE_CHECKS,
   ...NODE_CHECKS,
   ...SEARCH_CHECKS,
+  ...FACT_CHECKS,
   ...SISTER_CITY_CHECKS,
 };

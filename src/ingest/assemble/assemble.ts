@@ -9,6 +9,7 @@ import type { SeedFile } from '../read-yaml.js';
 import { addPartnerships, addSisterCities } from './agreements.js';
 import { checkIds } from './check-ids.js';
 import { checkMatches } from './check-matches.js';
+import { checkSuccessions } from './check-successions.js';
 import { checkCircles } from './circles.js';
 import { addCountries } from './countries.js';
 import { addDefinitionSources } from './definition-sources.js';
@@ -72,6 +73,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   checkMatches(draft);
   checkCircles(draft);
   checkIds(draft);
+  checkSuccessions(draft);
   for (const problem of draft.problems) problems.push(problem);
   // A tree may stand in several files, its top in the last of them.
   const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };

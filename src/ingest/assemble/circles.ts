@@ -1,3 +1,4 @@
+import { groupToKeys } from '../../lib/align.js';
 import type { Draft } from './draft.js';
 
 interface Node {
@@ -6,7 +7,7 @@ interface Node {
   reprintOfId?: string | null;
 }
 
-/** Refuses plans and policies that are, in any number of steps, above themselves or reprints of themselves. */
+/** Refuses plans and policies that are, in any number of steps, above themselves, reprints of themselves or next to themselves. */
 export function checkCircles({ rows, facts, fault }: Draft): void {
   const places = new Map(facts.map(({ id, place }) => [id, place]));
   for (const nodes of [rows.plan, rows.policy] as readonly Node[][]) {
@@ -23,6 +24,17 @@ export function checkCircles({ rows, facts, fault }: Draft): void {
         if (way) fault(place, `reprintOf: ${id} goes back to itself: ${way.join(' < ')}`);
       }
     }
+  }
+  const followed = groupToKeys(
+    rows.plan.map(({ id }) => id),
+    rows.planSuccession,
+    ({ planId }) => planId,
+  );
+  const before = new Map(rows.plan.map(({ id }, i) => [id, followed[i] ?? []]));
+  for (const { id } of rows.plan) {
+    const place = places.get(id);
+    const way = wayBack(id, (one) => (before.get(one) ?? []).map(({ followsId }) => followsId));
+    if (place && way) fault(place, `follows: ${id} follows itself: ${way.join(' < ')}`);
   }
 }
 

@@ -6,11 +6,11 @@ import { addRecord, type Scope } from './record.js';
 
 /** Adds the plans of one file. */
 export function addPlans(scope: Scope, plans: readonly PlanSeed[]): void {
-  for (const [i, seed] of plans.entries()) addPlan(scope, seed, i);
+  for (const [i, seed] of plans.entries()) addPlan(scope, seed, i, plans);
 }
 
-/** Adds one plan, the `i`th of its file. */
-export function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
+/** Adds one plan, the `i`th of the plans of its file. */
+export function addPlan(scope: Scope, seed: PlanSeed, i: number, plans: readonly PlanSeed[]): void {
   const { draft, file, slug, municipalityCode } = scope;
   const path = ['plans', i];
   const id = `${slug}/plan/${seed.id}`;
@@ -31,6 +31,7 @@ export function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
         value: seed.status,
         names: [seed.name],
       },
+      ...successionClaims(seed, plans),
     ],
   });
   draft.rows.plan.push({
@@ -49,6 +50,24 @@ export function addPlan(scope: Scope, seed: PlanSeed, i: number): void {
       : null,
     searchText: searchable(seed.name, seed.nameEn, seed.issuer),
   });
+  for (const [j, before] of (seed.follows ?? []).entries()) {
+    const place = file.place([...path, 'follows', j]);
+    if (!seed.evidence.some(({ field }) => field === 'follows')) {
+      draft.fault(place, 'follows: wants evidence with `field: follows`: the words that say so');
+    }
+    const followsId = draft.refer('plan', `${slug}/plan/${before}`, place);
+    draft.rows.planSuccession.push({ planId: id, followsId });
+  }
+}
+
+/** The words of the document say that it is the next one, and name the one before. */
+function successionClaims({ follows = [] }: PlanSeed, plans: readonly PlanSeed[]): Claim[] {
+  const names = plans.flatMap(({ id, name }) => (follows.includes(id) ? name : []));
+  if (follows.length === 0) return [];
+  return [
+    ...printedClaims({ follows: names }),
+    { field: 'follows', kind: 'worded', list: 'Succession', value: 'NEXT', names: [] },
+  ];
 }
 
 function periodClaims({ raw, start, end }: NonNullable<PlanSeed['period']>): Claim[] {

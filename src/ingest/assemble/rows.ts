@@ -11,6 +11,7 @@ import type { PartnershipEntity } from '../../db/entities/partnership.entity.js'
 import type { PartnershipMunicipalityEntity } from '../../db/entities/partnership-municipality.entity.js';
 import type { PlaceEntity } from '../../db/entities/place.entity.js';
 import type { PlanEntity } from '../../db/entities/plan.entity.js';
+import type { PlanSuccessionEntity } from '../../db/entities/plan-succession.entity.js';
 import type { PolicyEntity } from '../../db/entities/policy.entity.js';
 import type { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import type { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
@@ -36,6 +37,7 @@ export interface Rows {
   theme: Omit<Unplaced<ThemeEntity>, 'counts'>[];
   indicator: Unplaced<IndicatorEntity>[];
   plan: Unplaced<PlanEntity>[];
+  planSuccession: PlanSuccessionEntity[];
   policy: Unplaced<PolicyEntity>[];
   policyPlan: PolicyPlanEntity[];
   policyPhase: PolicyPhaseEntity[];
@@ -62,6 +64,7 @@ export const noRows = (): Rows => ({
   theme: [],
   indicator: [],
   plan: [],
+  planSuccession: [],
   policy: [],
   policyPlan: [],
   policyPhase: [],

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
-import { evidenceList, fileHead, localId, locator, printed, year } from './common.js';
+import { distinct, evidenceList, fileHead, localId, locator, printed, year } from './common.js';
 
 const plan = z.strictObject({
   id: localId,
@@ -17,6 +17,11 @@ const plan = z.strictObject({
     })
     .optional(),
   parent: localId.optional().describe('Id of the plan that this one is a part of'),
+  follows: distinct(localId)
+    .optional()
+    .describe(
+      'Ids of the plans of this file whose place it takes, where a document says so; with evidence for `follows`',
+    ),
   locator,
   evidence: evidenceList,
 });

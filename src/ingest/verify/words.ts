@@ -138,6 +138,14 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
     ],
     by: 'names',
   },
+  Succession: {
+    words: {
+      NEXT: /次期|後期|後継|引き?継|継承|代わ[るりっ]|改[定訂]|統合|第[\d一二三四五六七八九十]+[次期]/u,
+    },
+    decides: [],
+    by: 'quotes',
+    firm: true,
+  },
   Direction: {
     words: {
       INCREASE: /[↑↗⬆]|増|上[がげ昇]|向上|拡大/u,

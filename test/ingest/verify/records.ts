@@ -55,7 +55,8 @@ function unitsOfTown(town: TownFiles): Unit<never>[] {
   for (const file of town.plans) {
     for (const [i, seed] of file.data.plans.entries()) {
       const id = `${slug}/plan/${seed.id}`;
-      const assemble = (draft: Draft, one: typeof seed) => addPlan(of(file)(draft), one, i);
+      const assemble = (draft: Draft, one: typeof seed) =>
+        addPlan(of(file)(draft), one, i, file.data.plans);
       add({ file, path: ['plans', i], seed, id, assemble });
     }
   }

@@ -65,6 +65,17 @@ export const SHARED_PLANTS: readonly Plant[] = [
     },
   },
   {
+    fault: 'the plan that a plan follows',
+    files: ['plans'],
+    passes: 0,
+    *plant(seed, { siblings }) {
+      for (const { id } of siblings) {
+        if (id === seed.id || seed.follows?.includes(id)) continue;
+        if (seed.follows || id === siblings[0].id) yield withFields(seed, { follows: [id] });
+      }
+    },
+  },
+  {
     fault: 'a figure in a narrative',
     files: ALL,
     passes: 15,

@@ -1,0 +1,10 @@
+import { ANYTHING, type ArgumentChecks } from '../argument-check.js';
+import type { LineRange } from './fact.input.js';
+import { checkLines } from './fact.store.js';
+
+export const FACT_CHECKS = {
+  LineRange: (_context, lines: LineRange, argument) => checkLines(lines, argument),
+  'LineRange.from': ANYTHING,
+  'LineRange.to': ANYTHING,
+  'FactFilter.field': ANYTHING,
+} satisfies ArgumentChecks;
