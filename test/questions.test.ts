@@ -37,8 +37,16 @@ const ANSWERS: Record<number, (data: Data, facts: Facts) => void> = {
     ]),
   2: ({ plans: { totalCount, nodes } }) => {
     expect(totalCount).toBe(4);
-    expect(nodes.map(({ name }: { name: string }) => name)).toContain('第2次香取市総合計画');
-    for (const { period } of nodes) expect(period.endFiscalYear).toBe(2027);
+    const next = nodes.map(({ name, precedes }: { name: string; precedes: { name: string }[] }) => [
+      name,
+      precedes.map((plan) => plan.name),
+    ]);
+    expect(next).toContainEqual(['第2次香取市総合計画', [expect.stringContaining('次期')]]);
+    expect(next).toContainEqual(['第4次香取市行財政改革大綱', [expect.stringContaining('次期')]]);
+    expect(next).toContainEqual(['第3期香取市まち・ひと・しごと創生総合戦略', []]);
+    for (const { precedes, precedesNote } of nodes) {
+      expect(precedesNote === null).toBe(precedes.length > 0);
+    }
   },
   3: ({ compare: { unit, rows } }) => {
     expect(unit).toBe('千円');
@@ -211,9 +219,9 @@ describe('the twenty questions of docs/api.md', () => {
   afterAll(() => api.close());
 
   test('are twenty, one after another', () => {
-    expect(QUESTIONS.map(({ number }) => number)).toEqual(
-      Array.from({ length: 20 }, (_, i) => i + 1),
-    );
+    const numbers = Array.from({ length: 20 }, (_, i) => i + 1);
+    expect(QUESTIONS.map(({ number }) => number)).toEqual(numbers);
+    expect(Object.keys(ANSWERS).map(Number)).toEqual(numbers);
   });
 
   test.each(QUESTIONS)('$number. $title', async ({ number, query }) => {
