@@ -17,7 +17,7 @@ import type { OperationState } from './graphql/operation-state.js';
 import { schema as publicSchema } from './graphql/schema.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
-import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge.js';
+import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge-requests.js';
 import { codeOfStatus } from './http/codes.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';

@@ -22,7 +22,7 @@ type Data = Answer['data'];
 const KATORI = '香取市';
 const KIRISHIMA = '霧島市';
 
-/** The value of each town of a comparison of one year, official figures alone. */
+/** The towns of rows. */
 const names = (rows: { municipality: { name: string } }[]) =>
   rows.map(({ municipality }) => municipality.name);
 

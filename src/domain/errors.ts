@@ -104,9 +104,11 @@ export type Listed = string | { id: string; name: string } | NamedCode;
 const told = (one: Listed) =>
   typeof one === 'string' ? one : `${'id' in one ? one.id : one.code} (${one.name})`;
 
+export type UnknownCode = ErrorCode & `UNKNOWN_${string}`;
+
 /** Where one of a list is wanted: `wanted` says of which, `nearest` which may have been meant. */
 export function unknownOf(
-  code: ErrorCode & `UNKNOWN_${string}`,
+  code: UnknownCode,
   argument: string,
   { wanted, came, nearest }: { wanted: string; came: string; nearest: readonly Listed[] },
 ) {

@@ -1,6 +1,6 @@
 import type { EntityTarget, FindOptionsWhere, Repository } from 'typeorm';
 import type { Listed } from '../db/entities/listed.js';
-import { unknownOf } from '../domain/errors.js';
+import { type UnknownCode, unknownOf } from '../domain/errors.js';
 import { nearestAmong } from '../lib/nearest.js';
 import type { Check } from './argument-check.js';
 
@@ -20,7 +20,7 @@ interface Near {
  */
 export function isThere<T extends Listed>(
   entity: EntityTarget<T>,
-  code: Parameters<typeof unknownOf>[0],
+  code: UnknownCode,
   { wanted, name }: { wanted: string; name: keyof T & string },
 ): Check<string> {
   return async ({ db }, id, argument) => {

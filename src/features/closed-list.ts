@@ -1,5 +1,5 @@
 import type { ReleaseInMemory } from '../db/memory/release-in-memory.js';
-import { type Listed, unknownOf } from '../domain/errors.js';
+import { type Listed, type UnknownCode, unknownOf } from '../domain/errors.js';
 import { nearestAmong } from '../lib/nearest.js';
 import { perOwner } from '../lib/per-owner.js';
 import type { Check } from './argument-check.js';
@@ -29,7 +29,7 @@ const MOST_NEAREST = 3;
  * were none. `wanted` says what would have been right, `likeWhat` what the nearest are to be like.
  */
 export function onList(
-  code: Parameters<typeof unknownOf>[0],
+  code: UnknownCode,
   wanted: string,
   listOf: (memory: ReleaseInMemory) => readonly OnList[],
   likeWhat = (came: string) => came,

@@ -26,7 +26,7 @@ export function countsOf<G extends string>(
   const valuesConfig: Record<string, Grouping> = groupings;
   registerEnumType(Groupings, {
     name: `${name}Grouping`,
-    description: `What the rows of a list of ${name} can be counted by.`,
+    description: `What the rows of a ${name}Connection can be counted by.`,
     valuesConfig,
   });
 
@@ -39,12 +39,12 @@ export function countsOf<G extends string>(
 
     @FieldResolver(() => GroupCounts, {
       description:
-        'How many rows of the whole list have the same in common: all that the filter lets through, not this page alone. The largest groups first, `first` of them.',
+        'The rows of the whole list (all that the filter lets through, not this page alone) counted by what they have in common: the `first` largest groups.',
     })
     counts(
       @Root() { counting }: { counting: Counting },
       @Ctx() { memory }: Context,
-      @Arg('by', () => Groupings, { description: 'By what.' }) by: G,
+      @Arg('by', () => Groupings, { description: 'What to count by.' }) by: G,
       @Args(() => FirstArgs) args: FirstArgs,
     ): Promise<GroupCounts> {
       return countGroups(counting, groupings[by], pageSize(args), memory);

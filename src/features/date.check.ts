@@ -1,6 +1,6 @@
 import { badUserInput } from '../domain/errors.js';
 import { firstDay, lastDay } from '../domain/partial-date.js';
-import { ANYTHING, type ArgumentChecks, type Check } from './argument-check.js';
+import type { ArgumentChecks, Check } from './argument-check.js';
 import { checkYear } from './check-year.js';
 
 /** The year of a date is one that can be: 0203 for 2023 would find nothing. */
@@ -24,6 +24,4 @@ export const DATE_CHECKS = {
   dateTo: date,
   PartnershipFilter: inOrder,
   SisterCityFilter: inOrder,
-  text: ANYTHING,
-  id: ANYTHING,
 } satisfies ArgumentChecks;

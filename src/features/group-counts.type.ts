@@ -7,9 +7,9 @@ export type UngroupedReason = keyof typeof UngroupedReason;
 
 describeEnum(UngroupedReason, 'UngroupedReason', 'Why rows of a list are in no group.', {
   NOT_PRINTED: 'The source does not say it.',
-  NOT_SORTED: 'We have sorted them under none.',
+  NOT_SORTED: 'We have sorted them under no theme.',
   NO_TOWN: 'They are of no single town: documents on many towns.',
-  HAS_VALUE: 'Counted by what is missing: nothing is.',
+  HAS_VALUE: 'Counted by why a value is missing: these rows have a value.',
 });
 
 @ObjectType({ description: 'The rows of a list that have something in common.' })
@@ -17,7 +17,7 @@ export class GroupCount {
   @Field(() => String, {
     nullable: true,
     description:
-      'The code of a municipality, the id of an indicator or theme, a year, a value of an enum; null for the rows that have none (`reason`).',
+      'What the rows have in common: the code of a municipality, prefecture or country, the id of an indicator or theme, a year, a value of an enum or a word as printed; null for the rows that have none (`reason`).',
   })
   key: string | null;
 
@@ -41,13 +41,13 @@ export class GroupCount {
 export class GroupCounts {
   @Field(() => Int, {
     description:
-      'How many groups there are, those behind the first ones too; without that of no key.',
+      'How many groups there are, those that `first` leaves out with them; the rows in none are no group.',
   })
   groupCount: number;
 
   @Field(() => [GroupCount], {
     description:
-      'The largest groups first, equal ones by key; behind them, always, the rows that are in none.',
+      'The largest groups first, equal ones by key; last, whatever `first` is, the rows that are in none.',
   })
   groups: GroupCount[];
 }

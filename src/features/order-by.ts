@@ -32,18 +32,18 @@ export function orderedArgs<F extends string>(
   const valuesConfig: Record<string, OrderField> = fields;
   registerEnumType(OrderFields, {
     name: `${name}OrderField`,
-    description: `What a list of ${name} can be sorted by.`,
+    description: `What the rows of a ${name}Connection can be sorted by.`,
     valuesConfig,
   });
 
   @InputType(`${name}Order`, {
-    description: `How a list of ${name} is sorted. Rows that have the same, or nothing, there keep the order that the list has without it; those that have nothing stand last in both directions.`,
+    description: `How the rows of a ${name}Connection are sorted. Rows with equal values keep the order that the list has without it; rows without a value stand last in both directions.`,
   })
   class Order {
-    @Field(() => OrderFields, { description: 'By what.' })
+    @Field(() => OrderFields, { description: 'What to sort by.' })
     field: F;
 
-    @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'From which end.' })
+    @Field(() => OrderDirection, { defaultValue: 'ASC', description: 'Which end comes first.' })
     direction: OrderDirection;
   }
 
@@ -52,7 +52,7 @@ export function orderedArgs<F extends string>(
     @Field(() => Order, {
       nullable: true,
       description:
-        'In which order. A cursor may be given on with another order: the page begins behind its row.',
+        'In which order. A cursor may be used with another order: the page begins behind its row.',
     })
     orderBy?: Order | null;
   }

@@ -2,7 +2,7 @@ import { isAscii } from 'node:buffer';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { CodedError } from '../lib/coded-error.js';
 import { isDeeperThan } from '../lib/json-levels.js';
-import { pointsOfBytes } from './charge.js';
+import { pointsOfBytes } from './charge-requests.js';
 import type { StateOf } from './request-state.js';
 
 /** In bytes. */

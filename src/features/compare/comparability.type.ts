@@ -28,7 +28,7 @@ describeEnum(
 
 @ObjectType({ description: 'One thing that stands against comparing the figures as they are.' })
 export class ComparabilityReason {
-  @Field(() => ComparabilityCode, { description: 'What it is.' })
+  @Field(() => ComparabilityCode, { description: 'What stands against it.' })
   code: RowFindingCode;
 
   @Field(() => ComparabilityLevel, {

@@ -103,7 +103,7 @@ export class ComparisonResolver {
   @FieldResolver(() => String, {
     nullable: true,
     description:
-      'In how far the order of `rows(orderBy:)` is no ranking of all values, in words; null where it is one. Rows without a value, and those only RELATED, stand behind it in any case.',
+      'What keeps the order of `rows(orderBy:)` from being one ranking of all values, in words; null where it is one. Rows without a value, and those only RELATED, stand last in any case.',
   })
   orderNote(
     @Root() compared: Compared,

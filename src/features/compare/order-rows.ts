@@ -88,11 +88,13 @@ const WORDS = {
     JA: (rows: number) =>
       `値があっても順位の付かない${rows}行は、値の順ではなく、表の順にそのあとに並びます。`,
     EN: (rows: number) =>
-      `${rows} rows have a value and no rank: they follow in the order of the grid, not by their values.`,
+      rows === 1
+        ? 'One row has a value and no rank: it follows behind those that have one.'
+        : `${rows} rows have a value and no rank: they follow in the order of the grid, not by their values.`,
   },
 };
 
-/** In how far the order is no ranking of all values; null where it is one. */
+/** What keeps the order from being one ranking of all values; null where it is one. */
 export function orderNote(
   grid: Grid,
   order: ComparisonRowOrder,

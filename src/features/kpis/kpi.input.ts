@@ -28,7 +28,11 @@ export class KpiFilter {
   })
   planId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only KPIs that measure this policy.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only KPIs that measure this policy; the error UNKNOWN_POLICY where there is none.',
+  })
   policyId?: string | null;
 
   @Field(() => Boolean, {

@@ -13,7 +13,7 @@ import { municipalitiesWithoutTarget } from './without-target.js';
 export class WithoutTargetResolver {
   @Query(() => MunicipalityConnection, {
     description:
-      'The municipalities of which no target of an indicator is held, neither a figure nor words, by code: their documents print none, or none of theirs is held (`hasPlanMaterial`). Why a KPI has none says `compare`.',
+      'The municipalities of which no target of an indicator is held, neither a figure nor words, by code: their documents print none, or none of theirs is held (`hasPlanMaterial`). `compare` says of each KPI why it has none.',
   })
   async municipalitiesWithoutTarget(
     @Ctx() context: Context,

@@ -10,7 +10,8 @@ import { type Municipality, MunicipalityConnection, Prefecture } from './municip
 export class PrefectureResolver {
   @Query(() => Prefecture, {
     nullable: true,
-    description: 'One prefecture by its code; null if there is none.',
+    description:
+      'One prefecture by its code; null for two digits that no prefecture has. What is no code is the error UNKNOWN_PREFECTURE with the nearest.',
   })
   prefecture(
     @Ctx() { memory }: Context,

@@ -14,7 +14,7 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
     whereEqual(query, 'endFiscalYear', filter.endFiscalYear);
-    if (filter.theme) whereOnTheme(query, filter.theme);
+    if (filter.theme) wherePlanOnTheme(query, filter.theme);
     const { activeInFiscalYear: year } = filter;
     if (year === undefined || year === null) return;
     query
@@ -25,7 +25,7 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
 }
 
 /** A policy of the plan names the theme, or a KPI of it is of an indicator on it. */
-function whereOnTheme(query: SelectQueryBuilder<PlanEntity>, theme: string): void {
+function wherePlanOnTheme(query: SelectQueryBuilder<PlanEntity>, theme: string): void {
   const ofPolicies = query
     .subQuery()
     .select('policy.planId')

@@ -28,7 +28,11 @@ export class PolicyFilter {
   })
   planId?: string | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only policies right below this one.' })
+  @Field(() => ID, {
+    nullable: true,
+    description:
+      'Only policies right below this one; the error UNKNOWN_POLICY where there is none.',
+  })
   parentId?: string | null;
 
   @Field(() => Boolean, {

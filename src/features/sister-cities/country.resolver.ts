@@ -14,7 +14,8 @@ import { SisterCity, SisterCityConnection } from './sister-city.type.js';
 export class CountryResolver {
   @Query(() => Country, {
     nullable: true,
-    description: 'One country by its code; null where ISO 3166-1 has none.',
+    description:
+      'One country by its code; null for two capital letters that ISO 3166-1 has not given. What is no code is the error UNKNOWN_COUNTRY with the nearest.',
   })
   country(
     @Ctx() { memory }: Context,

@@ -1,4 +1,4 @@
-import type { ArgumentChecks } from '../../features/argument-check.js';
+import { ANYTHING, type ArgumentChecks } from '../../features/argument-check.js';
 import { COMPARE_CHECKS } from '../../features/compare/compare.check.js';
 import { CONNECTION_CHECKS } from '../../features/connection.check.js';
 import { DATE_CHECKS } from '../../features/date.check.js';
@@ -16,6 +16,9 @@ import { THEME_CHECKS } from '../../features/themes/theme.check.js';
 
 /** What each argument of the schema is looked at for. */
 export const ALL_CHECKS: ArgumentChecks = {
+  // Words that are looked for may stand nowhere, and a record that is asked for by its id is there or null.
+  text: ANYTHING,
+  id: ANYTHING,
   ...CONNECTION_CHECKS,
   ...DATE_CHECKS,
   ...THEME_CHECKS,
