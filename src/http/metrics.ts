@@ -98,10 +98,23 @@ function countOf(statements: () => number, registers: Registry[]): void {
 }
 
 function releaseGauges(readRelease: () => Promise<string>, registers: Registry[]): void {
-  const up = new Gauge({
+  // The gauges are collected at once: whichever is first asks for both.
+  let reading: Promise<string | null> | null = null;
+  const served = () => {
+    reading ??= within(RELEASE_MS, readRelease())
+      .catch(() => null)
+      .finally(() => {
+        reading = null;
+      });
+    return reading;
+  };
+  new Gauge({
     name: 'machikurabe_database_up',
     help: '1 where the database answers',
     registers,
+    async collect() {
+      this.set((await served()) ? 1 : 0);
+    },
   });
   new Gauge({
     name: 'machikurabe_release_info',
@@ -109,9 +122,8 @@ function releaseGauges(readRelease: () => Promise<string>, registers: Registry[]
     labelNames: ['release'],
     registers,
     async collect() {
+      const release = await served();
       this.reset();
-      const release = await within(RELEASE_MS, readRelease()).catch(() => null);
-      up.set(release ? 1 : 0);
       if (release) this.set({ release }, 1);
     },
   });

@@ -71,6 +71,23 @@ describe('metrics', () => {
     expect(samples.get('process_resident_memory_bytes')).toBeGreaterThan(1e6);
   });
 
+  test('say of the database what is so now, and not what was so when they were last read', async () => {
+    let away = false;
+    const { registry } = createMetrics({
+      readRelease: async () => (away ? Promise.reject(new Error('away')) : 'r1'),
+    });
+    const read = async () => {
+      const text = await registry.metrics();
+      return text.match(/^machikurabe_(?:database_up|release_info).*$/gm);
+    };
+    const up = ['machikurabe_database_up 1', 'machikurabe_release_info{release="r1"} 1'];
+    expect(await read()).toEqual(up);
+    away = true;
+    expect(await read()).toEqual(['machikurabe_database_up 0']);
+    away = false;
+    expect(await read()).toEqual(up);
+  });
+
   test('count an answer by route and status, and an operation by type and outcome', async () => {
     const grown = await added(() =>
       api.ask('query Towns { municipalities(first: 1) { totalCount } }'),
