@@ -10,6 +10,13 @@ import {
 } from './rate/standing.js';
 import type { StateOf } from './request-state.js';
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Costs no points: whoever looks after the service is answered whatever others have asked for. */
+    free?: boolean;
+  }
+}
+
 /** Bytes of a request that cost a point: they are read before it is known what they are. */
 const BYTES_OF_POINT = 64;
 
@@ -43,10 +50,11 @@ export function tellRateOf(rate: Rate, stateOf: StateOf): TellRate {
   };
 }
 
-/** Every request costs, whatever becomes of it, and its answer tells what is left. */
+/** Every request costs, whatever becomes of it, and its answer tells what is left; only routes that say so are free. */
 export function chargeRequests(app: FastifyInstance, stateOf: StateOf, tellRate: TellRate): void {
   app.addHook('onRequest', function chargeBytes(request, _reply, done) {
-    done(charged(stateOf, request) ?? undefined);
+    const { free = false } = request.routeOptions.config;
+    done(free ? undefined : (charged(stateOf, request) ?? undefined));
   });
   app.addHook('onSend', function tellPoints(request, reply, _payload, done) {
     tellRate(request, reply);

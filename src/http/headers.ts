@@ -35,6 +35,13 @@ const FIXED = {
 export const withHeaders = (request: FastifyRequest, reply: FastifyReply): FastifyReply =>
   reply.headers(FIXED).header('x-request-id', request.id);
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** False where @fastify/cors has nothing to do. */
+    cors?: false;
+  }
+}
+
 /** Sets them on every answer, and answers what browsers ask beforehand. */
 export async function setHeaders(app: FastifyInstance): Promise<void> {
   app.addHook('onRequest', function setFixed(request, reply, done) {

@@ -80,6 +80,17 @@ describe('a client that asks for too much', () => {
     await exhaust(request);
   });
 
+  test.each(['/livez', '/readyz'])('still hears of the health of the service: %s', async (url) => {
+    api = await openApi({ rateLimit: 1 });
+    const remoteAddress = '192.0.2.1';
+    await exhaust({ method: 'GET', url: `/${'x'.repeat(2000)}`, remoteAddress });
+    for (let i = 0; i < 100; i++) {
+      const { statusCode, headers } = await api.app.inject({ method: 'GET', url, remoteAddress });
+      expect([statusCode, headers.ratelimit]).toEqual([200, undefined]);
+    }
+    await exhaust({ method: 'GET', url: '/', remoteAddress });
+  });
+
   test('may ask for as much as one query may cost, whatever its rate', async () => {
     api = await openApi({ rateLimit: 1 });
     expect(await status(from('192.0.2.1'))).toBe(200);
