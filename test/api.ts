@@ -6,6 +6,7 @@ import type { DataSource, Logger } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
 import { buildServer, type ServerOptions } from '../src/server.js';
 import { frozenRelease } from './frozen-seeds.js';
+import { inOneTurn } from './in-one-turn.js';
 
 /** Whether the server of the tests compiles what is asked again and again. */
 export const COMPILING = process.env.COMPILE !== 'off';
@@ -64,11 +65,10 @@ export async function serve(
     release,
     statements,
     async ask(query, variables) {
-      const response = await app.inject({
-        method: 'POST',
-        url: '/graphql',
-        payload: { query, variables },
-      });
+      const payload = { query, variables };
+      const response = await inOneTurn(() =>
+        app.inject({ method: 'POST', url: '/graphql', payload }),
+      );
       return { status: response.statusCode, ...JSON.parse(withoutRate(response.body)) };
     },
     async close() {

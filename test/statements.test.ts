@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 
 /** Where the first town must be another one, so that one row has figures to load, too. */
@@ -19,8 +19,6 @@ let api: Api;
 let towns: string[];
 
 beforeAll(async () => {
-  // Where a turn of the event loop takes long, what is loaded together is loaded in two pieces; here none does.
-  jest.spyOn(performance, 'now').mockReturnValue(0);
   // Some of the queries cost too much with fifty rows; here their statements are counted.
   api = await openApi({ largestCost: Number.POSITIVE_INFINITY });
   const rows = await api.db.query('SELECT id FROM municipality ORDER BY position LIMIT 50');
@@ -28,10 +26,7 @@ beforeAll(async () => {
   const others = rows.map(({ id }: { id: string }) => id);
   towns = [...withMaterial, ...others].slice(0, 50);
 });
-afterAll(() => {
-  jest.restoreAllMocks();
-  return api.close();
-});
+afterAll(() => api.close());
 
 /** The number of SQL statements that one query takes at a number of rows. */
 async function statements(text: string, rows: number, firstTown?: string): Promise<number> {
