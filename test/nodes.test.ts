@@ -181,3 +181,14 @@ describe('an id of a municipality', () => {
     expect(data.compare.rows[0].municipality.id).toBe('municipality/122360');
   });
 });
+
+test.each([
+  ['municipalities', 'prefectureCode', 'prefecture/12', '12'],
+  ['sisterCities', 'country', 'country/IT', 'IT'],
+])('an id of what has a code besides narrows %s as its code does', async (list, key, id, code) => {
+  const { data } = await api.ask(
+    `{ by: ${list}(filter: { ${key}: "${id}" }) { nodes { id } } as: ${list}(filter: { ${key}: "${code}" }) { nodes { id } } }`,
+  );
+  expect(data.by.nodes.length).toBeGreaterThan(0);
+  expect(data.by).toEqual(data.as);
+});

@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { keyAsked, type NodeType } from '../domain/node-id.js';
 import { otherSpellings } from '../domain/place-spellings.js';
 import { foldName } from '../lib/fold-name.js';
 
@@ -12,6 +13,16 @@ export function whereEqual(query: Query, column: string, value: unknown): void {
   if (value === undefined || value === null) return;
   const name = `${column}Equal`;
   query.andWhere(`row.${column} = :${name}`, { [name]: value });
+}
+
+/** `column` equals the key of the record that is asked for by it or by its id, where there is one. */
+export function whereKey(
+  query: Query,
+  column: string,
+  type: NodeType,
+  asked: string | null | undefined,
+): void {
+  whereEqual(query, column, typeof asked === 'string' ? keyAsked(type, asked) : asked);
 }
 
 /** `column` is one of the values, where there is a list; an empty list lets nothing through. */

@@ -7,6 +7,8 @@ import type { Check } from './argument-check.js';
 /** One of a short list: what it is asked for by, and all that it is called. */
 export interface OnList {
   asked: string;
+  /** Its id, where that is another and does as well. */
+  id?: string;
   names: readonly string[];
   /** How errors tell it. */
   listed: Listed;
@@ -15,9 +17,10 @@ export interface OnList {
 /** A word of a list of words. */
 export const word = (asked: string): OnList => ({ asked, names: [asked], listed: asked });
 
-/** What has a code and two names. */
-export const coded = (code: string, name: string, nameEn: string): OnList => ({
+/** What has a code, an id and two names. */
+export const coded = (code: string, id: string, name: string, nameEn: string): OnList => ({
   asked: code,
+  id,
   names: [code, name, nameEn],
   listed: { code, name },
 });
@@ -42,7 +45,8 @@ export function onList(
       const near = among(likeWhat(came), 3 * MOST_NEAREST).flatMap((at) => names[at]?.one ?? []);
       return [...new Set(near)].slice(0, MOST_NEAREST).map(({ listed }) => listed);
     };
-    return { asked: new Set(list.map(({ asked }) => asked)), nearestTo };
+    const asked = new Set(list.flatMap((one) => [one.asked, one.id ?? one.asked]));
+    return { asked, nearestTo };
   });
   return ({ memory }, came, argument) => {
     const { asked, nearestTo } = known(memory);

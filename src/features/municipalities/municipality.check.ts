@@ -1,4 +1,4 @@
-import { keyAsked } from '../../domain/node-id.js';
+import { keyAsked, nodeId } from '../../domain/node-id.js';
 import type { ArgumentChecks, Check } from '../argument-check.js';
 import { coded, onList, orNull } from '../closed-list.js';
 import { askTowns, codesAsked, townAsked } from './ask-towns.js';
@@ -19,7 +19,9 @@ const prefecture = onList(
   'UNKNOWN_PREFECTURE',
   'the two digits of a prefecture, JIS X 0401',
   ({ prefectures }) =>
-    [...prefectures.values()].map(({ code, name, nameEn }) => coded(code, name, nameEn)),
+    [...prefectures.values()].map(({ code, name, nameEn }) =>
+      coded(code, nodeId('Prefecture', code), name, nameEn),
+    ),
   // The code of a municipality begins with that of its prefecture.
   (came) => (/^\d{5,6}$/.test(came) ? came.slice(0, 2) : came),
 );

@@ -9,7 +9,10 @@ export class MunicipalityFilter {
   })
   codes?: string[] | null;
 
-  @Field(() => ID, { nullable: true, description: 'Only this prefecture, JIS X 0401: "12".' })
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Only this prefecture, JIS X 0401: "12"; or its id.',
+  })
   prefectureCode?: string | null;
 
   @Field(() => String, {

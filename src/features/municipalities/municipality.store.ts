@@ -2,7 +2,7 @@ import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { type Filter, type Page, type PageRequest, page, pageOf } from '../../db/page.js';
-import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { whereIn, whereKey, whereText } from '../../db/where.js';
 import { isEmpty } from '../../lib/is-empty.js';
 import type { Context } from '../context.js';
 import { loadPageOfParent } from '../loaders.js';
@@ -24,7 +24,7 @@ export function municipalityFilter(
   return (query) => {
     if (!filter) return;
     whereIn(query, 'id', codes);
-    whereEqual(query, 'prefectureCode', filter.prefectureCode);
+    whereKey(query, 'prefectureCode', 'Prefecture', filter.prefectureCode);
     const named = filter.text ? townsNamed(registry, filter.text).map(({ id }) => id) : [];
     whereText(query, filter.text, 'searchText', named);
     if (filter.hasPlanMaterial === undefined || filter.hasPlanMaterial === null) return;

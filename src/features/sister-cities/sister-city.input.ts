@@ -11,7 +11,10 @@ export class SisterCityFilter extends AgreementFilter {
   })
   municipalityCodes?: string[] | null;
 
-  @Field(() => String, { nullable: true, description: "The partner's country, ISO 3166-1: IT." })
+  @Field(() => String, {
+    nullable: true,
+    description: "The partner's country, ISO 3166-1: IT; or its id.",
+  })
   country?: string | null;
 
   @Field(() => SisterCityKind, { nullable: true, description: 'Only this kind.' })

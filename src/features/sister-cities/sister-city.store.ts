@@ -1,6 +1,6 @@
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { Filter } from '../../db/page.js';
-import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
+import { whereBetween, whereEqual, whereIn, whereKey } from '../../db/where.js';
 import { dateRange } from '../date-range.js';
 import type { SisterCityFilter } from './sister-city.input.js';
 
@@ -8,7 +8,7 @@ export function sisterCityFilter(filter?: SisterCityFilter | null): Filter<Siste
   return (query) => {
     if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
-    whereEqual(query, 'country', filter.country);
+    whereKey(query, 'country', 'Country', filter.country);
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
     whereBetween(query, 'date', ...dateRange(filter.dateFrom, filter.dateTo));
