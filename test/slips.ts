@@ -5,6 +5,7 @@ import {
   type GraphQLSchema,
   getNamedType,
   getNullableType,
+  isEnumType,
   isInputObjectType,
   isListType,
   isNonNullType,
@@ -29,11 +30,13 @@ const SLIPS: Record<string, readonly string[]> = {
   PartialDate: ['"0203-01"', '"9023"'],
 };
 
-/** What stands beside the one that is wrong where something has to: by its name, or its type. */
+/** What stands beside the one that is wrong where something has to: by its place, its name, or its type. */
 const RIGHT: Record<string, string> = {
   Int: '2023',
   String: '"出生数"',
   ID: '"122360"',
+  'Query.prefecture.code': '"12"',
+  'Query.country.code': '"IT"',
   Measure: 'ACTUAL',
   phase: '"実施"',
 };
@@ -51,17 +54,17 @@ export function slipsIn(schema: GraphQLSchema, values = SLIPS): Slip[] {
     for (const field of Object.values(type.getFields())) {
       const named = getNamedType(field.type);
       const leaf = isObjectType(named) || !('parseValue' in named) ? ' { __typename }' : '';
-      for (const { place, value, argument, given, arg } of slipsOf(
-        `${type.name}.${field.name}.`,
-        field.args,
-        values,
-      )) {
-        const others = required(field.args.filter((one) => one !== arg));
+      const owner = `${type.name}.${field.name}.`;
+      for (const { place, value, argument, given, arg } of slipsOf(owner, field.args, values)) {
+        const others = required(
+          owner,
+          field.args.filter((one) => one !== arg),
+        );
         const text = `${open} ${field.name}(${[given, ...others].join(', ')})${leaf} ${close}`;
         slips.push({ place, value, argument, query: text });
       }
       if (!isObjectType(named)) continue;
-      const args = required(field.args);
+      const args = required(owner, field.args);
       const called = args.length > 0 ? `(${args.join(', ')})` : '';
       below.push(() => walk(named, `${open} ${field.name}${called} {`, `} ${close}`, depth + 1));
     }
@@ -71,17 +74,19 @@ export function slipsIn(schema: GraphQLSchema, values = SLIPS): Slip[] {
   return slips;
 }
 
-const required = (args: readonly (GraphQLArgument | GraphQLInputField)[]) =>
+const required = (owner: string, args: readonly (GraphQLArgument | GraphQLInputField)[]) =>
   args
     .filter(({ type, defaultValue }) => isNonNullType(type) && defaultValue === undefined)
-    .map(({ name, type }) => `${name}: ${RIGHT[name] ?? rightOf(type)}`);
+    .map(({ name, type }) => `${name}: ${RIGHT[owner + name] ?? RIGHT[name] ?? rightOf(type)}`);
 
 function rightOf(type: GraphQLInputType): string {
   const there = getNullableType(type);
   if (isListType(there)) return `[${rightOf(there.ofType)}]`;
-  if (isInputObjectType(there))
-    return `{ ${required(Object.values(there.getFields())).join(', ')} }`;
-  return RIGHT[getNamedType(type).name] ?? 'null';
+  if (isInputObjectType(there)) {
+    return `{ ${required(`${there.name}.`, Object.values(there.getFields())).join(', ')} }`;
+  }
+  const first = isEnumType(there) ? there.getValues()[0]?.name : undefined;
+  return RIGHT[getNamedType(type).name] ?? first ?? 'null';
 }
 
 interface Given {
@@ -104,7 +109,10 @@ function slipsOf(
     if (isInputObjectType(named)) {
       const fields = Object.values(named.getFields());
       return slipsOf(`${named.name}.`, fields, values).map((slip) => {
-        const others = required(fields.filter((field) => field !== slip.arg));
+        const others = required(
+          `${named.name}.`,
+          fields.filter((field) => field !== slip.arg),
+        );
         const given = `${name}: ${listed(`{ ${[slip.given, ...others].join(', ')} }`)}`;
         return { ...slip, argument: `${name}.${slip.argument}`, given, arg };
       });

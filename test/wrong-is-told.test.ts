@@ -14,6 +14,7 @@ const FREE: readonly [place: RegExp, why: string][] = [
   [/^Query\.\w+\.id /, 'one record by its id, or null'],
   [/^Comparison\.rows\.first \d{2}/, 'all rows where it is more than there are'],
   [/^Query\.nodes\.ids /, 'records by their ids, or null'],
+  [/^LineRange\.\w+ \d{5}/, 'lines that are cited; how long the text is we do not know'],
   [/Filter\.text /, 'words that a name holds, or nothing'],
   [/^PolicyFilter\.department /, 'words that the name of an office holds, or nothing'],
   [/^Query\.search\.query /, 'words that a record holds, or nothing'],

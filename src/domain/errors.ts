@@ -12,7 +12,7 @@ export const ERROR_CODES = {
   UNKNOWN_POLICY: 'No policy has this id.',
   UNKNOWN_COUNTRY: 'ISO 3166-1 has no country of this code.',
   UNKNOWN_PREFECTURE: 'No prefecture has this code.',
-  UNKNOWN_WORD: 'No document of the release prints this word.',
+  UNKNOWN_WORD: 'Nothing in the release has this word.',
   DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;

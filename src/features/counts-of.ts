@@ -26,7 +26,7 @@ export function countsOf<G extends string>(
   const valuesConfig: Record<string, Grouping> = groupings;
   registerEnumType(Groupings, {
     name: `${name}Grouping`,
-    description: `What the rows of a ${name}Connection can be counted by.`,
+    description: `What rows of ${name}Connection can be counted by.`,
     valuesConfig,
   });
 

@@ -32,12 +32,12 @@ export function orderedArgs<F extends string>(
   const valuesConfig: Record<string, OrderField> = fields;
   registerEnumType(OrderFields, {
     name: `${name}OrderField`,
-    description: `What the rows of a ${name}Connection can be sorted by.`,
+    description: `What rows of ${name}Connection can be sorted by.`,
     valuesConfig,
   });
 
   @InputType(`${name}Order`, {
-    description: `How the rows of a ${name}Connection are sorted. Rows with equal values keep the order that the list has without it; rows without a value stand last in both directions.`,
+    description: `How rows of ${name}Connection are sorted. Rows with equal values keep the order that the list has without it; rows without a value stand last in both directions.`,
   })
   class Order {
     @Field(() => OrderFields, { description: 'What to sort by.' })

@@ -11,7 +11,6 @@ import { ThemeEntity } from '../entities/theme.entity.js';
 import { readReleaseId } from '../served-release.js';
 import { type FigureEvidence, readEvidence } from './evidence.js';
 import { type Figures, readFigures } from './figures.js';
-import { type PrintedWords, readPrintedWords } from './printed-words.js';
 import {
   type KpiRow,
   readKpis,
@@ -20,6 +19,7 @@ import {
   type StatisticRow,
 } from './series.js';
 import { readTable, type Table } from './tables.js';
+import { readWordsInUse, type WordsInUse } from './words-in-use.js';
 
 /**
  * What comparisons and walks are made of, held in memory since a release never changes: the small
@@ -38,7 +38,7 @@ export interface ReleaseInMemory {
   documents: Table<SourceDocumentEntity>;
   kpis: SeriesTable<KpiRow>;
   statistics: SeriesTable<StatisticRow>;
-  printed: PrintedWords;
+  wordsInUse: WordsInUse;
   figures: Figures;
   evidence: FigureEvidence;
 }
@@ -77,7 +77,7 @@ async function readTables(db: DataSource): Promise<ReleaseInMemory> {
     documents: await readTable(db, SourceDocumentEntity),
     kpis,
     statistics,
-    printed: await readPrintedWords(db),
+    wordsInUse: await readWordsInUse(db),
     figures,
     evidence: await readEvidence(db, figures),
   };

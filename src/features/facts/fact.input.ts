@@ -30,7 +30,8 @@ export class FactFilter {
 
   @Field(() => String, {
     nullable: true,
-    description: 'The field that the evidence names: value, year, status.',
+    description:
+      'The field that the evidence names: value, year, status. One that no evidence names is the error UNKNOWN_WORD.',
   })
   field?: string | null;
 }

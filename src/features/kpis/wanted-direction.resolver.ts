@@ -11,7 +11,7 @@ export class WantedDirectionResolver {
   @FieldResolver(() => Direction, {
     nullable: true,
     description:
-      'The direction that the plans want: of its KPIs, RELATED ones apart, all that say one say this. Null where none does or they differ: `directionNote` says why.',
+      'The direction that the plans want: the one that all of its KPIs which say one agree on (RELATED ones left out). Null where none says one or they differ: `directionNote` says why.',
   })
   direction(@Root() { id }: IndicatorEntity, @Ctx() { memory }: Context): Direction | null {
     return wantedDirection(memory, id).direction;

@@ -22,11 +22,15 @@ export const POLICY_CHECKS = {
   policyId: policy,
   sdgGoal: goal,
   department: ANYTHING,
-  levelLabel: onList('UNKNOWN_WORD', 'a word for a level of policies, as printed', ({ printed }) =>
-    printed.levelLabels.map(word),
+  levelLabel: onList(
+    'UNKNOWN_WORD',
+    'a word for a level of policies, as printed',
+    ({ wordsInUse }) => wordsInUse.levelLabels.map(word),
   ),
-  'PhaseFilter.phase': onList('UNKNOWN_WORD', 'a phase of a timetable, as printed', ({ printed }) =>
-    printed.phases.map(word),
+  'PhaseFilter.phase': onList(
+    'UNKNOWN_WORD',
+    'a phase of a timetable, as printed',
+    ({ wordsInUse }) => wordsInUse.phases.map(word),
   ),
   'PhaseFilter.fiscalYear': (_context, year: number, argument) => checkYear(argument, year),
 } satisfies ArgumentChecks;
