@@ -2,9 +2,11 @@ import {
   type GraphQLArgument,
   type GraphQLField,
   type GraphQLInputField,
+  type GraphQLInputType,
   type GraphQLSchema,
   getNamedType,
   isCompositeType,
+  isEnumType,
   isInputObjectType,
   isObjectType,
   isRequiredArgument,
@@ -36,6 +38,7 @@ interface Spot {
 const NEEDED: Record<string, string> = {
   'Query.municipality.code': '"122360"',
   'Query.prefecture.code': '"12"',
+  'Query.country.code': '"IT"',
   'Query.compare.indicator': '"ふるさと納税"',
   'Query.search.query': '"市"',
   'Comparison.changes.from': '{ measure: ACTUAL }',
@@ -79,7 +82,13 @@ function inside(spot: Spot, depth: number): Spot[] {
 const required = (where: string, field: Field, but = '') =>
   field.args
     .filter((arg) => arg.name !== but && isRequiredArgument(arg))
-    .map(({ name }) => `${name}: ${NEEDED[`${where}.${name}`] ?? '"x"'}`);
+    .map(({ name, type }) => `${name}: ${NEEDED[`${where}.${name}`] ?? anyOf(type)}`);
+
+/** A value that GraphQL lets through: the first of an enum, else a text. */
+function anyOf(type: GraphQLInputType): string {
+  const named = getNamedType(type);
+  return isEnumType(named) ? (named.getValues()[0]?.name ?? 'null') : '"x"';
+}
 
 /** How each type is reached from the query, shortest first: what stands before and behind a field of it. */
 function waysTo(schema: GraphQLSchema): Map<string, ((text: string) => string)[]> {
