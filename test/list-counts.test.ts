@@ -113,13 +113,13 @@ interface Group {
   reason: string | null;
 }
 
-describe.each(pagedLists())('the counts of $name', (list) => {
+describe.each(pagedLists())('the facets of $name', (list) => {
   const groupings = groupingsOf(list.of);
 
   test.each(list.narrowed)('are those of its rows, for each grouping (%s)', async (args) => {
     expect(groupings.length).toBeGreaterThan(0);
     const counted = groupings.map(
-      (by) => `${by}: counts(by: ${by}, first: 100) {
+      (by) => `${by}: facets(by: ${by}, first: 100) {
         groupCount groups { key label labelEn count reason }
       }`,
     );
@@ -128,7 +128,7 @@ describe.each(pagedLists())('the counts of $name', (list) => {
       `{ ${list.ask(`list: ${list.field}(${given}) { ${counted.join(' ')} }`)} }`,
     );
     expect(errors).toBeUndefined();
-    const counts = (data.parent ?? data).list;
+    const facets = (data.parent ?? data).list;
     const keysOf = (by: string) => {
       const keys = KEYS[list.of]?.[by];
       if (!keys) throw new Error(`say in KEYS what ${list.of} is counted by: ${by}`);
@@ -145,9 +145,9 @@ describe.each(pagedLists())('the counts of $name', (list) => {
           .map((key) => (key === undefined || key === null ? null : `${key}`));
         for (const key of of.length > 0 ? of : [null]) rows.set(key, (rows.get(key) ?? 0) + 1);
       }
-      const groups: Group[] = counts[by].groups;
+      const groups: Group[] = facets[by].groups;
       const whole = rows.size - (rows.has(null) ? 1 : 0);
-      expect([by, counts[by].groupCount]).toEqual([by, whole]);
+      expect([by, facets[by].groupCount]).toEqual([by, whole]);
       for (const { key, count, label, labelEn, reason } of groups) {
         expect([by, key, count]).toEqual([by, key, rows.get(key)]);
         expect([label, labelEn].every((text) => text.length > 0)).toBe(true);
@@ -162,9 +162,9 @@ describe.each(pagedLists())('the counts of $name', (list) => {
 
 test('the groups behind the first ones are counted, and those in none always shown', async () => {
   const { data } = await api.ask(`{ plans(first: 1) {
-    totalCount counts(by: END_FISCAL_YEAR, first: 1) { groupCount groups { key label count reason } }
+    totalCount facets(by: END_FISCAL_YEAR, first: 1) { groupCount groups { key label count reason } }
   } }`);
-  const { groupCount, groups } = data.plans.counts;
+  const { groupCount, groups } = data.plans.facets;
   expect(groupCount).toBeGreaterThan(1);
   expect(groups).toHaveLength(2);
   expect(groups[1]).toMatchObject({ key: null, label: '記載なし', reason: 'NOT_PRINTED' });
@@ -181,17 +181,17 @@ test('groups are worked out where they are asked for alone, once for all parents
     return api.statements.length;
   };
   const [one, five] = [['122360'], ['122360', '352039', '352136', '462012', '462187']];
-  const counts = 'counts(by: THEME) { groups { key count } }';
+  const facets = 'facets(by: THEME) { groups { key count } }';
   const plain = await ask(five, 'nodes { id }');
-  expect(await ask(five, counts)).toBe(plain + 1);
-  expect(await ask(one, counts)).toBe(plain + 1);
-  expect(await ask(five, `${counts} totalCount again: totalCount`)).toBe(plain + 2);
+  expect(await ask(five, facets)).toBe(plain + 1);
+  expect(await ask(one, facets)).toBe(plain + 1);
+  expect(await ask(five, `${facets} totalCount again: totalCount`)).toBe(plain + 2);
 });
 
 test('what groups cost is counted', async () => {
   const cost = async (inside: string) =>
     (await api.ask(`{ plans(first: 1) { ${inside} } }`)).extensions?.cost ?? 0;
-  expect(await cost('counts(by: KIND, first: 10) { groupCount }')).toBeGreaterThan(50);
-  const groups = (first: number) => cost(`counts(by: KIND, first: ${first}) { groups { key } }`);
+  expect(await cost('facets(by: KIND, first: 10) { groupCount }')).toBeGreaterThan(50);
+  const groups = (first: number) => cost(`facets(by: KIND, first: ${first}) { groups { key } }`);
   expect((await groups(100)) - (await groups(10))).toBe(90);
 });

@@ -41,7 +41,7 @@ export function countsOf<G extends string>(
       description:
         'The rows of the whole list (all that the filter lets through, not this page alone) counted by what they have in common: the `first` largest groups.',
     })
-    counts(
+    facets(
       @Root() { counting }: { counting: Counting },
       @Ctx() { memory }: Context,
       @Arg('by', () => Groupings, { description: 'What to count by.' }) by: G,

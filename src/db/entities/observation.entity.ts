@@ -15,6 +15,7 @@ import { StatisticSeriesEntity } from './statistic-series.entity.js';
 @Entity('observation')
 @Index('observation_by_year', ['year', 'position'])
 @Index('observation_by_year_desc', ['year', 'position'])
+@Index(['measure', 'position'])
 @Index(['missing', 'position'], { where: '"missing" IS NOT NULL' })
 @Index(['obsStatus', 'position'])
 export class ObservationEntity extends Owned {

@@ -22,6 +22,7 @@ const INDICES: readonly (readonly [table: string, index: TableIndexOptions])[] =
   ['kpi', { columnNames: ['targetState', 'position'] }],
   ['kpi', { columnNames: ['indicatorId', 'hasTarget', 'municipalityCode'] }],
   ['kpi', { columnNames: ['indicatorId', 'planId'] }],
+  ['observation', { columnNames: ['measure', 'position'] }],
   // Few figures are missing, and few are not as usual.
   ['observation', { columnNames: ['missing', 'position'], where: '"missing" IS NOT NULL' }],
   ['observation', { columnNames: ['obsStatus', 'position'] }],

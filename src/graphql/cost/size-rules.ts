@@ -51,7 +51,7 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
 /** What the shape of a field says; null for a list, of which it says nothing. */
 function usualRule(type: string, { name, type: given }: GraphQLField<unknown, unknown>) {
   if (type.endsWith('Connection') && (name === 'nodes' || name === 'edges')) return rowsRule;
-  if (type.endsWith('Connection') && name === 'counts') return countsRule;
+  if (type.endsWith('Connection') && name === 'facets') return countsRule;
   if (type === 'GroupCounts' && name === 'groups') return rowsRule;
   if (type.endsWith('Edge') && name === 'node') return own;
   if (isListType(getNullableType(given))) return null;
