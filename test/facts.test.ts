@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { recordOf } from '../src/domain/node-id.js';
 import { type Api, openApi } from './api.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 beforeAll(async () => {

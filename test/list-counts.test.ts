@@ -3,10 +3,7 @@ import { isEnumType } from 'graphql';
 import { schema as publicSchema } from '../src/graphql/schema.js';
 import { type Api, openApi } from './api.js';
 import { pagedLists } from './lists-of-schema.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
 import { type Edge, walk } from './walk-list.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 beforeAll(async () => {

@@ -1,10 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, openApi } from './api.js';
 import { pagedLists } from './lists-of-schema.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
 import { cursors, type Edge, walk } from './walk-list.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 beforeAll(async () => {

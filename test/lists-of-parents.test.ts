@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, openApi } from './api.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 beforeAll(async () => {

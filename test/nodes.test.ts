@@ -5,9 +5,6 @@ import { schema as publicSchema } from '../src/graphql/schema.js';
 import { discrepancies } from '../src/ingest/derive/discrepancies.js';
 import { loadSeeds } from '../src/ingest/seed.js';
 import { type Api, openApi } from './api.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 let schema: GraphQLSchema;

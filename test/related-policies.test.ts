@@ -3,9 +3,6 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { type Api, openApi } from './api.js';
 import { FROZEN } from './frozen-seeds.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
-
-turnsTakeNoTime();
 
 let api: Api;
 beforeAll(async () => {

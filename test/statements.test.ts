@@ -1,8 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
-import { turnsTakeNoTime } from './turns-take-no-time.js';
-
-turnsTakeNoTime();
 
 /** Where the first town must be another one, so that one row has figures to load, too. */
 const FIRST_TOWN: Record<string, string> = { '03-undated-targets.graphql': '462187' };
