@@ -48,6 +48,23 @@ describe('what the client did wrong has a code', () => {
     expect(error.message).toContain('ふるさと納税');
   });
 
+  test('an unknown indicator names others once each, and none where none is like it', async () => {
+    const { nearest, message } = (await errorOf(
+      '{ compare(indicator: "ふるさと脳税") { unit } }',
+    )) as unknown as { nearest: string[]; message: string };
+    const idOf = async (name: string) =>
+      (await api.ask(`{ compare(indicator: "${name}") { indicator { id } } }`)).data.compare
+        .indicator.id;
+    const ids = await Promise.all(nearest.map(idOf));
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(message).toContain(nearest.join(', '));
+    expect(await errorOf('{ compare(indicator: "待機児童") { unit } }')).toMatchObject({
+      nearest: [],
+      message:
+        'No indicator is called "待機児童". None has a name like it: `indicators` lists all.',
+    });
+  });
+
   test.each([
     'kpis(filter: { indicator: "nothing" }) { totalCount }',
     'kpis(filter: { indicator: "" }) { totalCount }',

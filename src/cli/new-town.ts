@@ -26,9 +26,10 @@ export const newTown: Command = {
     const registry = loadRegistry(values.seeds);
     const [town, ...others] = townsNamed(asked, registry);
     if (!town) {
-      const like = townsLike(asked, registry).join(', ');
+      const like = townsLike(asked, registry);
+      const hint = like.length > 0 ? `; the nearest: ${like.join(', ')}` : '';
       throw misuse(
-        `${asked} という市区町村はありません / No municipality has the code or name ${asked}; the nearest: ${like}.`,
+        `${asked} という市区町村はありません / No municipality has the code or name ${asked}${hint}.`,
       );
     }
     if (others.length > 0) {

@@ -91,12 +91,14 @@ export function ambiguousMunicipality(
   );
 }
 
-export const unknownIndicator = (argument: string, name: string, nearest: readonly string[]) =>
-  coded(
-    'UNKNOWN_INDICATOR',
-    `No indicator is called ${JSON.stringify(name.slice(0, 60))}. The nearest are ${nearest.join(', ')}.`,
-    { argument, nearest },
-  );
+export function unknownIndicator(argument: string, name: string, nearest: readonly string[]) {
+  const hint =
+    nearest.length > 0
+      ? `The nearest are ${nearest.join(', ')}.`
+      : 'None has a name like it: `indicators` lists all.';
+  const message = `No indicator is called ${JSON.stringify(name.slice(0, 60))}. ${hint}`;
+  return coded('UNKNOWN_INDICATOR', message, { argument, nearest });
+}
 
 /** What is named by one of a list, as errors tell it. */
 export type Listed = string | { id: string; name: string } | NamedCode;

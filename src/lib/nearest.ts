@@ -24,8 +24,8 @@ const sizeOf = (counts: ReadonlyMap<string, number>) =>
 
 /**
  * Looks once at names that many are to be held against. Gives for a name the places in the list of
- * those most like it, best first, by the share of two-character pieces that both have (Dice); the
- * first ones of the list where none is like it.
+ * those most like it, best first, by the share of two-character pieces that both have (Dice). What
+ * has no piece in common is not near: there may be none.
  */
 export function nearestAmong(
   names: readonly string[],
@@ -61,9 +61,6 @@ export function nearestAmong(
     }
     const likeness = (name: number) => (2 * (common[name] ?? 0)) / (size + (sizes[name] ?? 0));
     const first = best(alike, most, likeness);
-    for (let name = 0; first.length < most && name < names.length; name++) {
-      if (!common[name]) first.push(name);
-    }
     for (const name of alike) common[name] = 0;
     return first;
   };
@@ -91,7 +88,7 @@ function cutToBest(found: { name: number; score: number }[], most: number): numb
   return found.at(-1)?.score ?? 0;
 }
 
-/** The names most like `wanted`, best first; the first ones in the list where none is like it. */
+/** The names most like `wanted`, best first; none where none is like it. */
 export function nearest(wanted: string, names: readonly string[], most = 5): string[] {
   return nearestAmong(names)(wanted, most).map((at) => names[at] as string);
 }

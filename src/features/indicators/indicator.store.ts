@@ -36,10 +36,22 @@ const indicatorsByName = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indica
   return byName;
 });
 
+const MOST_NEAREST = 5;
+/** As many names as are looked at: one indicator may have several that are alike. */
+const MOST_NAMES = 8 * MOST_NEAREST;
+
+/** The names most like a name, one of each indicator. */
 const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>) => {
-  const names = indicators.rows.flatMap(namesOf);
-  const among = nearestAmong(names);
-  return (name: string) => among(name).flatMap((at) => names[at] ?? []);
+  const names = indicators.rows.flatMap((row) => namesOf(row).map((name) => ({ row, name })));
+  const among = nearestAmong(names.map(({ name }) => name));
+  return (asked: string) => {
+    const best = new Map<IndicatorEntity, string>();
+    for (const at of among(asked, MOST_NAMES)) {
+      const near = names[at];
+      if (near && !best.has(near.row)) best.set(near.row, near.name);
+    }
+    return [...best.values()].slice(0, MOST_NEAREST);
+  };
 });
 
 /** Looks at all names once, so that no request has to. */

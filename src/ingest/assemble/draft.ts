@@ -69,5 +69,6 @@ export function newDraft(): Draft {
 
 function hintFor(id: string, what: string, places: ReadonlyMap<string, Place>): string {
   const known = [...places.keys()].filter((key) => key.split('/').includes(what));
-  return known.length > 0 ? `; the nearest are ${nearest(id, known, 3).join(', ')}` : '';
+  const near = nearest(id, known, 3);
+  return near.length > 0 ? `; the nearest are ${near.join(', ')}` : '';
 }
