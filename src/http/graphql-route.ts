@@ -1,8 +1,9 @@
 import type { ApolloServer } from '@apollo/server';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answering } from '../graphql/answering.js';
 import type { CompiledAnswers } from '../graphql/compiled/answer-compiled.js';
+import { turnOfRequest } from '../lib/turn.js';
 import { refuseOtherTypes } from './accept.js';
 import type { AnswerCache } from './cache/cache-answers.js';
 import { fromOneRelease, type OneReleaseOptions } from './one-release.js';
@@ -28,7 +29,7 @@ export function graphqlRoute(
     method: ['GET', 'POST'],
     exposeHeadRoute: false,
     onRequest: refuseOtherTypes,
-    preHandler: [answers.sendKept, ...(sent ? [sent.sendCompiled] : [])],
+    preHandler: [answers.sendKept, waitForTurn, ...(sent ? [sent.sendCompiled] : [])],
     onSend: answers.keepAnswer,
     async handler(request, reply) {
       const answer = await fromOneRelease(release, stateOf(request), async (context) =>
@@ -38,4 +39,11 @@ export function graphqlRoute(
       return answer;
     },
   });
+}
+
+/** What is sent in one piece, as many requests as a client likes, is not answered in one. */
+function waitForTurn(_request: FastifyRequest, _reply: FastifyReply, done: () => void): void {
+  const turn = turnOfRequest();
+  if (turn) void turn.then(done);
+  else done();
 }

@@ -45,3 +45,33 @@ function doSome(): void {
   later.splice(0, done);
   if (later.length > 0) setImmediate(doSome);
 }
+
+/** When the first request was let in in this turn of the event loop; null before it is. */
+let letIn: number | null = null;
+const waiting: (() => void)[] = [];
+
+/**
+ * When a request may be worked on: null for at once. Many can come in one turn (on one connection, too);
+ * where those before have taken long in it, the others follow one in each turn, in the order they came.
+ */
+export function turnOfRequest(): Promise<void> | null {
+  if (waiting.length === 0 && isEarly()) return null;
+  return new Promise((resolve) => {
+    if (waiting.push(resolve) === 1) setImmediate(letNextIn);
+  });
+}
+
+function isEarly(): boolean {
+  const now = performance.now();
+  if (letIn !== null) return now - letIn < LONGEST_TURN;
+  letIn = now;
+  setImmediate(() => {
+    letIn = null;
+  });
+  return true;
+}
+
+function letNextIn(): void {
+  waiting.shift()?.();
+  if (waiting.length > 0) setImmediate(letNextIn);
+}
