@@ -10,6 +10,9 @@ const ANSWERS: Readonly<Record<string, readonly [status: number, message: string
   HPE_HEADER_OVERFLOW: [431, 'The address and headers of a request may have 16 KiB.'],
 };
 
+const NO_HTTP =
+  'This is no request of HTTP/1.1. In an address spaces and all that is not ASCII must be encoded (%20, %E7%A7%BB).';
+
 type OnClientError = (error: Error & { code?: string }, socket: Socket) => void;
 
 /** Answers what the parser of HTTP refuses before there is a request, and tells its code. */
@@ -20,7 +23,7 @@ export const refuseBytes =
       socket.destroy();
       return;
     }
-    const [status, message] = ANSWERS[error.code ?? ''] ?? [400, 'This is no request of HTTP/1.1.'];
+    const [status, message] = ANSWERS[error.code ?? ''] ?? [400, NO_HTTP];
     const answer = refusal(status, message);
     for (const { extensions } of answer.errors) tell(extensions.code);
     const body = JSON.stringify(answer);

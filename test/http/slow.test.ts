@@ -71,3 +71,10 @@ test.each([
   const { body } = await api.app.inject('/metrics');
   expect(body).toMatch(new RegExp(`^machikurabe_errors_total\\{code="${code}"\\} [1-9]`, 'm'));
 });
+
+test.each(['{a b}', '移住'])('who does not encode an address (%s) is told how', async (query) => {
+  const { answer } = await dribble(`GET /graphql?query=${query} HTTP/1.1\r\nHost: a\r\n\r\n`);
+  expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+  const [{ message }] = JSON.parse(answer.split('\r\n\r\n')[1] ?? '').errors;
+  expect(message).toMatch(/must be encoded \(%20, %E7%A7%BB\)/);
+});
