@@ -314,7 +314,7 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
     'plans',
     '    issuer: 見本村',
     '    issuer: 見本村\n    ⌖shurui: 計画',
-    'shurui is not a known key; there are id, name, nameEn, issuer, kind, status, period, parent, locator, evidence',
+    'shurui is not a known key; there are id, name, nameEn, issuer, kind, status, period, parent, follows, locator, evidence',
   ],
   [
     'a separator in brackets',
