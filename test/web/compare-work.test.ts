@@ -195,6 +195,15 @@ describe('the page', () => {
     expect(explorer.faults.splice(0).join()).toContain('400');
   });
 
+  test('names what may have been meant by an indicator that is misspelled', async () => {
+    const page = await explorer.open('/compare?indicator=ふるさと脳税');
+    await page
+      .getByRole('alert')
+      .getByText(/^近い名前: .*ふるさと納税/)
+      .waitFor();
+    expect(explorer.faults.splice(0).join()).toContain('400');
+  });
+
   test('fits a phone: only the table scrolls sideways, its newest years in sight', async () => {
     const page = await explorer.open('/compare', { viewport: { width: 390, height: 844 } });
     await page.getByRole('img').waitFor();

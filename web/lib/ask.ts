@@ -6,6 +6,8 @@ export interface Failure {
   code: string;
   /** The argument that it is about, where the code is of one. */
   argument?: string;
+  /** Names that may have been meant. */
+  nearest?: string[];
   /** What the server says of it. */
   message: string | null;
   /** Tells the request apart in the server's log. */
@@ -16,7 +18,10 @@ export type Answer<Data> = { data: Data; failure: null } | { data: null; failure
 
 interface Body<Data> {
   data?: Data;
-  errors?: { message: string; extensions?: { code?: string; argument?: string } }[];
+  errors?: {
+    message: string;
+    extensions?: { code?: string; argument?: string; nearest?: unknown[] };
+  }[];
 }
 
 /** Well below the 16 KiB that the server takes of headers and address. */
@@ -35,8 +40,8 @@ export async function ask<Data, Variables>(
     code: string,
     message: string | null,
     requestId: string | null,
-    argument?: string,
-  ): Answer<Data> => ({ data: null, failure: { code, argument, message, requestId } });
+    about: Pick<Failure, 'argument' | 'nearest'> = {},
+  ): Answer<Data> => ({ data: null, failure: { code, message, requestId, ...about } });
   let response: Response;
   try {
     response = await send(compact(operation.text), variables, signal);
@@ -49,8 +54,9 @@ export async function ask<Data, Variables>(
   signal?.throwIfAborted();
   const first = body?.errors?.[0];
   if (first) {
-    const { code = 'UNKNOWN', argument } = first.extensions ?? {};
-    return fail(code, first.message, requestId, argument);
+    const { code = 'UNKNOWN', argument, nearest = [] } = first.extensions ?? {};
+    const names = nearest.filter((one) => typeof one === 'string');
+    return fail(code, first.message, requestId, { argument, nearest: names });
   }
   if (!response.ok || !body?.data) return fail('UNREADABLE', `HTTP ${response.status}`, requestId);
   return { data: body.data, failure: null };

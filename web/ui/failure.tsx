@@ -18,6 +18,7 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
   return (
     <div role="alert" class="failure">
       <p>{known ?? t.refused}</p>
+      {known && failure.nearest?.length ? <p>{t.nearest(failure.nearest)}</p> : null}
       {!known && failure.message && <p>{failure.message}</p>}
       {failure.requestId && (
         <p class="failure-id">

@@ -26,6 +26,10 @@ export const uiTexts = declareTexts({
     ja: 'その名前の指標はありません。検索欄で探してください。',
     en: 'There is no indicator of that name. Please look for one in the search field.',
   },
+  nearest: {
+    ja: (names: string[]) => `近い名前: ${names.join('、')}`,
+    en: (names: string[]) => `Similar names: ${names.join(', ')}`,
+  },
   notPerHead: {
     ja: 'この指標は一人当たりにできません（割合や指数、または人口そのもの）。「一人当たり」を外すと、数値をそのまま比べられます。',
     en: 'This indicator has no value per head: it is a share, an index or the population itself. Untick “Per head” to compare the figures as they are.',
