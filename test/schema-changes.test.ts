@@ -26,6 +26,12 @@ describe('the schema, beside that of the last release', () => {
   });
 });
 
+test('the CHANGELOG says each change once', () => {
+  const bullets = changelog.split('\n').filter((line) => line.startsWith('- '));
+  expect(bullets.length).toBeGreaterThan(50);
+  expect(bullets.filter((line, at) => bullets.indexOf(line) !== at)).toEqual([]);
+});
+
 const BEFORE = `
   directive @mark(size: Int) on FIELD
   type Query { one(id: ID!, size: Int = 1, old: Int): One  any: Any  gone: Int  kind: Kind  two: Two }
