@@ -65,6 +65,9 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   startFiscalYear: YEARS,
   'YearRange.from': ['2016', '2020'],
   'YearRange.to': ['2022', '2027'],
+  'FactFilter.field': ['"value"', '"year"', '"status"'],
+  'LineRange.from': ['1', '100'],
+  'LineRange.to': ['120', '2000'],
   dateFrom: ['"1990"', '"2005-04"'],
   dateTo: ['"2015"', '"2020-11-03"'],
 };
