@@ -116,27 +116,27 @@ export async function pageOfEach<T extends Listed>(
   const place = await placeOf(ofParents(), order, request.after);
   // For each parent its first rows, which an index by parent and position serves; ranking all rows of
   // all parents takes seconds where an indicator has the figures of a country.
-  const firstRows = listOf('= asked.column1').select('row.id').orderBy(wholeOrder(order));
+  const firstRows = listOf('= asked.column1').select('row.position').orderBy(wholeOrder(order));
   if (place) firstRows.andWhere(behind(place, order), { ...place });
   firstRows.limit(request.first + 1);
   const asked = parents.map((parent, i) => [`asked${i}`, parent] as const);
   const pairs = await db
     .createQueryBuilder()
     .select('asked.column1', 'parent')
-    .addSelect('row.id', 'id')
+    .addSelect('row.position', 'position')
     .from(`(VALUES ${asked.map(([name]) => `(:${name})`).join(', ')})`, 'asked')
-    .innerJoin(db.getMetadata(entity).name, 'row', `row.id IN (${firstRows.getQuery()})`)
+    .innerJoin(db.getMetadata(entity).name, 'row', `row.position IN (${firstRows.getQuery()})`)
     .orderBy(wholeOrder(order))
     .setParameters({ ...firstRows.getParameters(), ...Object.fromEntries(asked) })
-    .getRawMany<{ parent: string; id: string }>();
+    .getRawMany<{ parent: string; position: number }>();
   const rows = await db
     .getRepository(entity)
-    .findBy({ id: In(pairs.map(({ id }) => id)) } as FindOptionsWhere<T>);
-  const byId = new Map(rows.map((row) => [row.id, row]));
+    .findBy({ position: In(pairs.map(({ position }) => position)) } as FindOptionsWhere<T>);
+  const byPosition = new Map(rows.map((row) => [row.position, row]));
   const countings = countingOfEach(ofParents, link.column, parents);
   return groupToKeys(parents, pairs, ({ parent }) => parent).map((group, i) =>
     cut(
-      group.flatMap(({ id }) => byId.get(id) ?? []),
+      group.flatMap(({ position }) => byPosition.get(position) ?? []),
       countings[i] as Counting,
       request,
     ),
