@@ -49,23 +49,24 @@ module.exports = {
     only('graphql', ['features', 'domain', 'lib']),
     only('http', ['graphql', 'features', 'domain', 'lib']),
     only('ingest', ['db', 'domain', 'lib']),
+    only('releases', ['ingest', 'import', 'db', 'domain', 'lib']),
     rule(
       'cli-imports',
       { path: `${ROOMS}cli/` },
       {
         path: ROOMS,
         pathNot: [
-          `${ROOMS}(cli|ingest|db|domain|lib)/`,
+          `${ROOMS}(cli|releases|ingest|db|domain|lib)/`,
           `${ROOMS}config\\.ts$`,
           `${ROOMS}graphql/schema\\.ts$`,
         ],
       },
-      'src/cli may import only ingest, db, domain, lib, config.ts and graphql/schema.ts',
+      'src/cli may import only releases, ingest, db, domain, lib, config.ts and graphql/schema.ts',
     ),
     ...featureOrder,
     rule(
       'config-alone-reads-the-environment',
-      { path: `${ROOMS}(lib|domain|db|features|graphql|http|ingest)/` },
+      { path: `${ROOMS}(lib|domain|db|features|graphql|http|ingest|releases)/` },
       { path: `${ROOMS}(config|main|server)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
@@ -78,12 +79,12 @@ module.exports = {
     rule(
       'server-knows-no-ingest',
       { path: `${ROOMS}server\\.ts$` },
-      { path: `${ROOMS}(ingest|db)/` },
+      { path: `${ROOMS}(releases|ingest|db)/` },
       'src/server.ts gets an open database.',
     ),
     rule(
       'no-graphql-in-db-and-ingest',
-      { path: `${ROOMS}(db|ingest|domain)/` },
+      { path: `${ROOMS}(db|ingest|releases|domain)/` },
       { path: 'node_modules/(graphql|type-graphql|@apollo)/' },
       'What stores and reads facts knows no GraphQL.',
     ),

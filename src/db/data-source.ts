@@ -19,6 +19,7 @@ import { ListOrders1763801200000 } from './migrations/1763801200000-list-orders.
 import { PlanSuccessions1763801300000 } from './migrations/1763801300000-plan-successions.js';
 import { ListsOfParents1763801400000 } from './migrations/1763801400000-lists-of-parents.js';
 import { OneByOne } from './one-by-one.js';
+import { sessionOptions } from './session-options.js';
 
 const shared = {
   entities: ENTITIES,
@@ -52,6 +53,8 @@ export const sqliteFile = (url: string): string | null =>
 export interface OpenOptions {
   /** For a SQLite file that must exist and is never written. */
   readonly?: boolean;
+  /** Of PostgreSQL: where tables are that are named without a schema, in every statement. */
+  schema?: string;
   /** Is told every SQL statement. */
   logger?: Logger;
   /** Is told when the server of a database that is open for reading goes and when it is back. */
@@ -64,7 +67,7 @@ export interface OpenOptions {
  */
 export function dataSource(
   url: string,
-  { readonly = false, logger, changed = () => undefined }: OpenOptions = {},
+  { readonly = false, schema, logger, changed = () => undefined }: OpenOptions = {},
 ): DataSource {
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   const database = sqliteFile(url);
@@ -79,13 +82,20 @@ export function dataSource(
     });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    if (!readonly) return new DataSource({ ...shared, ...logging, type: 'postgres', url });
+    const path = schema === undefined ? [] : [`-c search_path=${schema}`];
+    if (!readonly) {
+      const { url: address, options } = sessionOptions(url, path);
+      const extra = { options };
+      return new DataSource({ ...shared, ...logging, type: 'postgres', url: address, extra });
+    }
+    const session = sessionOptions(url, [SERVING.extra.options, ...path]);
     const { driver, failed } = guardedPostgres(changed);
     return new DataSource({
       ...shared,
       ...SERVING,
       type: 'postgres',
-      url,
+      url: session.url,
+      extra: { ...SERVING.extra, options: session.options },
       driver,
       logging: ['query', 'error'],
       logger: { ...(logger ?? countStatements().logger), logQueryError: failed },
