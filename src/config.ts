@@ -1,14 +1,25 @@
 import { z } from 'zod';
 import { isProxyAddress } from './lib/ip-address.js';
 
-const addresses = (text: string) => text.split(',').map((one) => one.trim());
+const listed = (text: string) => text.split(',').map((one) => one.trim());
+const isPostgres = (url = '') => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
 
-const environment = z.object({
+const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .regex(/^(sqlite:.+|postgres(ql)?:\/\/.+)$/, 'must be sqlite:PATH or postgres://…')
+    .refine(
+      (url) => /^sqlite:./.test(url) || isPostgres(url),
+      'must be sqlite:PATH or postgres://…',
+    )
+    .optional(),
+  DATABASE_REPLICA_URLS: z
+    .string()
+    .refine(
+      (text) => listed(text).every(isPostgres),
+      'must be addresses that begin with postgres:// with commas between them (a comma in one is written %2C)',
+    )
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
@@ -19,7 +30,7 @@ const environment = z.object({
   TRUST_PROXY: z
     .string()
     .refine(
-      (text) => addresses(text).every(isProxyAddress),
+      (text) => listed(text).every(isProxyAddress),
       'must be addresses or networks with commas between them (10.0.0.5, 10.1.0.0/16), never all',
     )
     .optional(),
@@ -27,12 +38,22 @@ const environment = z.object({
   RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
+const environment = variables.refine(
+  ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => !DATABASE_REPLICA_URLS || isPostgres(DATABASE_URL),
+  {
+    path: ['DATABASE_REPLICA_URLS'],
+    message: 'needs DATABASE_URL=postgres://…, the server that they follow',
+  },
+);
+
 /** What the environment sets. */
 export interface Config {
   port: number;
   host: string;
   /** Of the database to serve; null: the current release in `dataDir`. */
   databaseUrl: string | null;
+  /** Of replicas of `databaseUrl`, which are read in its place while they are there. */
+  replicaUrls: string[];
   dataDir: string;
   logLevel: string;
   /** Where the service is reached from outside; null: the address it listens on. */
@@ -66,11 +87,12 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     port: data.PORT,
     host: data.HOST,
     databaseUrl: data.DATABASE_URL ?? null,
+    replicaUrls: data.DATABASE_REPLICA_URLS ? listed(data.DATABASE_REPLICA_URLS) : [],
     dataDir: data.DATA_DIR,
     logLevel: data.LOG_LEVEL,
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     sourcesDir: data.SOURCES_DIR ?? null,
-    trustProxy: data.TRUST_PROXY ? addresses(data.TRUST_PROXY) : [],
+    trustProxy: data.TRUST_PROXY ? listed(data.TRUST_PROXY) : [],
     rateLimit: data.RATE_LIMIT,
     compile: data.COMPILE === 'on',
   };
@@ -78,4 +100,4 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
 
 /** A value as it may stand in a log: of an address of a database no more than how it begins. */
 const shown = (name: string, value: string) =>
-  name === 'DATABASE_URL' ? value.replace(/:.*$/s, ':…') : value;
+  name.startsWith('DATABASE_') ? value.replace(/:.*$/s, ':…') : value;

@@ -16,6 +16,7 @@ describe('the environment', () => {
       port: 4000,
       host: '127.0.0.1',
       databaseUrl: null,
+      replicaUrls: [],
       dataDir: 'data',
       publicUrl: null,
       sourcesDir: null,
@@ -27,7 +28,7 @@ describe('the environment', () => {
 
   test.each(['', ' ', '\t'])('a variable that is blank ("%s") is not set', (blank) => {
     const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
-    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT', 'COMPILE'];
+    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT', 'COMPILE', 'DATABASE_REPLICA_URLS'];
     const env = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
     expect(readConfig(env)).toEqual(readConfig({}));
   });
@@ -38,6 +39,7 @@ describe('the environment', () => {
         PORT: '8080',
         HOST: '::',
         DATABASE_URL: 'postgres://reader@db/machikurabe',
+        DATABASE_REPLICA_URLS: 'postgres://reader@a/machikurabe, postgresql://b/machikurabe',
         DATA_DIR: '/srv/data',
         LOG_LEVEL: 'debug',
         PUBLIC_URL: 'https://machikurabe.example',
@@ -50,6 +52,7 @@ describe('the environment', () => {
       port: 8080,
       host: '::',
       databaseUrl: 'postgres://reader@db/machikurabe',
+      replicaUrls: ['postgres://reader@a/machikurabe', 'postgresql://b/machikurabe'],
       dataDir: '/srv/data',
       logLevel: 'debug',
       publicUrl: 'https://machikurabe.example',
@@ -118,6 +121,18 @@ describe('the environment', () => {
       expect(fault).not.toContain('secret');
     },
   );
+
+  test.each([
+    ['postgres://db/x', 'postgres://me:secret@a/x, mysql://me:secret@b/x'],
+    ['postgres://db/x', 'postgres://me:secret@a/x,'],
+    ['postgres://db/x', 'postgres://me:secret@a:port/x'],
+    ['sqlite:x.sqlite', 'postgres://me:secret@a/x'],
+    ['', 'postgres://me:secret@a/x'],
+  ])('beside DATABASE_URL=%s, DATABASE_REPLICA_URLS=%s is refused, nor shown', (url, replicas) => {
+    const fault = faultOf({ DATABASE_URL: url, DATABASE_REPLICA_URLS: replicas });
+    expect(fault).toContain('DATABASE_REPLICA_URLS=postgres:…');
+    expect(fault).not.toContain('secret');
+  });
 
   test.each([
     ['PORT', '0'],

@@ -34,6 +34,27 @@ describe.each(['sqlite', 'postgres'])('the migrations on %s', (kind) => {
   });
 });
 
+test('two schemas of a PostgreSQL hold a database each, and readers of one see no other', async () => {
+  const admin = await dataSource(url).initialize();
+  for (const schema of ['release_a', 'release_b']) {
+    await admin.query(`CREATE SCHEMA ${schema}`);
+    const db = await dataSource(url, { schema }).initialize();
+    await db.runMigrations();
+    await db.query(`INSERT INTO "prefecture" VALUES ('12', '${schema}', '')`);
+    await db.destroy();
+  }
+  for (const schema of ['release_a', 'release_b']) {
+    const reader = await dataSource(url, { schema, readonly: true }).initialize();
+    expect(await reader.query('SELECT name, COUNT(*) OVER () AS rows FROM "prefecture"')).toEqual([
+      { name: schema, rows: 1 },
+    ]);
+    await expect(reader.query('DELETE FROM "prefecture"')).rejects.toThrow('read-only');
+    await reader.destroy();
+    await admin.query(`DROP SCHEMA ${schema} CASCADE`);
+  }
+  await admin.destroy();
+});
+
 describe('PostgreSQL', () => {
   let sqlite: Api;
   let postgres: Api;

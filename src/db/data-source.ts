@@ -82,18 +82,19 @@ export function dataSource(
     });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
+    // COUNT(*) is a number, as on SQLite.
+    const server = { ...shared, type: 'postgres', parseInt8: true } as const;
     const path = schema === undefined ? [] : [`-c search_path=${schema}`];
     if (!readonly) {
       const { url: address, options } = sessionOptions(url, path);
       const extra = { options };
-      return new DataSource({ ...shared, ...logging, type: 'postgres', url: address, extra });
+      return new DataSource({ ...server, ...logging, url: address, extra });
     }
     const session = sessionOptions(url, [SERVING.extra.options, ...path]);
     const { driver, failed } = guardedPostgres(changed);
     return new DataSource({
-      ...shared,
+      ...server,
       ...SERVING,
-      type: 'postgres',
       url: session.url,
       extra: { ...SERVING.extra, options: session.options },
       driver,
