@@ -22,6 +22,7 @@ const variables = z.object({
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
+  RELEASES_KEPT: z.coerce.number().int().min(2).max(10_000).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
@@ -55,6 +56,8 @@ export interface Config {
   /** Of replicas of `databaseUrl`, which are read in its place while they are there. */
   replicaUrls: string[];
   dataDir: string;
+  /** Releases that stay when another one is made, beside those that are pinned. */
+  releasesKept: number;
   logLevel: string;
   /** Where the service is reached from outside; null: the address it listens on. */
   publicUrl: string | null;
@@ -89,6 +92,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     databaseUrl: data.DATABASE_URL ?? null,
     replicaUrls: data.DATABASE_REPLICA_URLS ? listed(data.DATABASE_REPLICA_URLS) : [],
     dataDir: data.DATA_DIR,
+    releasesKept: data.RELEASES_KEPT,
     logLevel: data.LOG_LEVEL,
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     sourcesDir: data.SOURCES_DIR ?? null,

@@ -2,16 +2,16 @@ import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import type { DataSource } from 'typeorm';
 import { type Config, readConfig } from './config.js';
+import { readPointer, releasePath } from './db/catalogue/folder.js';
 import { countStatements } from './db/count-statements.js';
-import { readPointer, releasePath } from './db/current-release.js';
 import { dataSource, type OpenOptions } from './db/data-source.js';
 import { ReleaseEntity } from './db/entities/release.entity.js';
 import type { Changed } from './db/guarded-postgres.js';
 import { servedRelease } from './db/served-release.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
-import { upToDate } from './ingest/up-to-date.js';
 import { projectFile } from './lib/project-file.js';
 import { stopOnSignals } from './lib/stop-on-signals.js';
+import { upToDate } from './releases/up-to-date.js';
 import { buildServer } from './server.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
@@ -65,7 +65,10 @@ async function releaseOf(db: DataSource): Promise<string> {
 }
 
 /** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */
-async function open({ databaseUrl, dataDir }: Config, heard: OpenOptions): Promise<DataSource> {
+async function open(
+  { databaseUrl, dataDir, releasesKept: kept }: Config,
+  heard: OpenOptions,
+): Promise<DataSource> {
   if (databaseUrl) {
     const database = dataSource(databaseUrl, { readonly: true, ...heard });
     return database.initialize().catch((cause: Error) => {
@@ -77,13 +80,16 @@ async function open({ databaseUrl, dataDir }: Config, heard: OpenOptions): Promi
     const began = Date.now();
     say('データベースを作成しています… / Building the database from the seeds…');
     // Loaded here, since a start that finds the database made has no use for it.
-    const { seedSqlite } = await import('./ingest/seed.js');
-    const { release } = await seedSqlite(seeds, dataDir);
-    say(`作成しました / Built release ${release} (${((Date.now() - began) / 1000).toFixed(1)} s)`);
+    const { seedFolder } = await import('./releases/seed.js');
+    // Another process that starts at the same time may be making it.
+    const { record } = await seedFolder(seeds, dataDir, { kept, patience: 60_000 });
+    say(
+      `作成しました / Built release ${record.id} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
+    );
   }
   const pointer = readPointer(dataDir);
   if (!pointer) throw new Error(`${dataDir} holds no release`);
-  return dataSource(`sqlite:${releasePath(dataDir, pointer)}`, {
+  return dataSource(`sqlite:${releasePath(dataDir, pointer.release)}`, {
     readonly: true,
     ...heard,
   }).initialize();

@@ -1,9 +1,10 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../src/db/data-source.js';
-import { loadSeeds, seedDatabase } from '../src/ingest/seed.js';
+import { loadSeeds } from '../src/ingest/load-seeds.js';
 import { readTexts } from '../src/ingest/verify/read-texts.js';
 import { verify } from '../src/ingest/verify/verify.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Api, serve } from './api.js';
 import { CELLS_TEXTS, cellsSeeds } from './cells-seeds.js';
 import { compare } from './compared.js';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { loadSeeds } from '../src/ingest/load-seeds.js';
 import { releaseId } from '../src/ingest/release-id.js';
-import { loadSeeds } from '../src/ingest/seed.js';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 import { factsOf } from './facts.js';
 import { FROZEN } from './frozen-seeds.js';

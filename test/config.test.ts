@@ -18,6 +18,7 @@ describe('the environment', () => {
       databaseUrl: null,
       replicaUrls: [],
       dataDir: 'data',
+      releasesKept: 10,
       publicUrl: null,
       sourcesDir: null,
       trustProxy: [],
@@ -28,7 +29,14 @@ describe('the environment', () => {
 
   test.each(['', ' ', '\t'])('a variable that is blank ("%s") is not set', (blank) => {
     const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
-    const more = ['SOURCES_DIR', 'TRUST_PROXY', 'RATE_LIMIT', 'COMPILE', 'DATABASE_REPLICA_URLS'];
+    const more = [
+      'SOURCES_DIR',
+      'TRUST_PROXY',
+      'RATE_LIMIT',
+      'COMPILE',
+      'DATABASE_REPLICA_URLS',
+      'RELEASES_KEPT',
+    ];
     const env = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
     expect(readConfig(env)).toEqual(readConfig({}));
   });
@@ -41,6 +49,7 @@ describe('the environment', () => {
         DATABASE_URL: 'postgres://reader@db/machikurabe',
         DATABASE_REPLICA_URLS: 'postgres://reader@a/machikurabe, postgresql://b/machikurabe',
         DATA_DIR: '/srv/data',
+        RELEASES_KEPT: '3',
         LOG_LEVEL: 'debug',
         PUBLIC_URL: 'https://machikurabe.example',
         SOURCES_DIR: '/srv/texts',
@@ -54,6 +63,7 @@ describe('the environment', () => {
       databaseUrl: 'postgres://reader@db/machikurabe',
       replicaUrls: ['postgres://reader@a/machikurabe', 'postgresql://b/machikurabe'],
       dataDir: '/srv/data',
+      releasesKept: 3,
       logLevel: 'debug',
       publicUrl: 'https://machikurabe.example',
       sourcesDir: '/srv/texts',
@@ -104,6 +114,7 @@ describe('the environment', () => {
     ['TRUST_PROXY', '10.0.0.5,'],
     ['TRUST_PROXY', '10.0.0.5 10.0.0.6'],
     ['TRUST_PROXY', '0.0.0.0/0'],
+    ['RELEASES_KEPT', '1'],
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', '1.5'],
     ['RATE_LIMIT', '２０００'],

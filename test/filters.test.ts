@@ -1,7 +1,7 @@
 import { cpSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../src/db/data-source.js';
-import { seedDatabase } from '../src/ingest/seed.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Api, openApi, serve } from './api.js';
 import { type Facts, factsOf } from './facts.js';
 import { MINIMAL, newFolder, put, removeFolders } from './ingest/seeds-folder.js';

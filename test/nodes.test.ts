@@ -3,7 +3,7 @@ import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphq
 import { NODE_TYPES, type NodeType, nodeId, nodeTypesOf } from '../src/domain/node-id.js';
 import { schema as publicSchema } from '../src/graphql/schema.js';
 import { discrepancies } from '../src/ingest/derive/discrepancies.js';
-import { loadSeeds } from '../src/ingest/seed.js';
+import { loadSeeds } from '../src/ingest/load-seeds.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../src/db/data-source.js';
-import { seedDatabase } from '../src/ingest/seed.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Answer, type Api, serve } from './api.js';
 import { type Postgres, startPostgres } from './start-postgres.js';
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
 import { servedRelease } from '../src/db/served-release.js';
-import { seedDatabase } from '../src/ingest/seed.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Answer, type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
 import { FROZEN } from './frozen-seeds.js';
 import { type Postgres, startPostgres } from './start-postgres.js';

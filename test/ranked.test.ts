@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../src/db/data-source.js';
-import { seedDatabase } from '../src/ingest/seed.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Api, serve } from './api.js';
 import { compare } from './compared.js';
 import { RANKED_TOWNS, rankedSeeds } from './ranked-seeds.js';

@@ -1,4 +1,4 @@
-import { loadSeeds } from '../../src/ingest/seed.js';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { projectFile } from '../../src/lib/project-file.js';
 import type { Places } from '../country/country.js';
 

@@ -1,11 +1,10 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { releasePath } from '../../src/db/current-release.js';
+import { releasePath } from '../../src/db/catalogue/folder.js';
 import { dataSource } from '../../src/db/data-source.js';
-import { seedSqlite } from '../../src/ingest/seed.js';
-import { upToDate } from '../../src/ingest/up-to-date.js';
 import { projectFile } from '../../src/lib/project-file.js';
+import { seedFolder } from '../../src/releases/seed.js';
 import { type CountrySize, type Places, rowsOfCountry } from '../country/country.js';
 import type { TableRow } from '../country/town.js';
 import { say } from '../say.js';
@@ -50,13 +49,13 @@ export async function prepareDatasets(ids: readonly DatasetId[]): Promise<Datase
 async function realCities(places: Places & { held: number }): Promise<Dataset> {
   const folder = workFile('five');
   const seeds = projectFile('seeds');
-  const current = upToDate(seeds, folder) ?? (await seedSqlite(seeds, folder));
+  const { record } = await seedFolder(seeds, folder, { kept: 2 });
   const all = places.municipalities.map(({ code }) => code);
   return {
     id: 'five',
     title: 'the five cities (the real release)',
-    name: `five_${current.release}`,
-    sqlite: releasePath(folder, current),
+    name: `five_${record.id}`,
+    sqlite: releasePath(folder, record.id),
     held: all.slice(0, places.held),
     all,
     indicator: 'furusato-nozei.amount',

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { readConfig } from '../config.js';
-import { loadSeeds } from '../ingest/seed.js';
+import { loadSeeds } from '../ingest/load-seeds.js';
 import { readTexts } from '../ingest/verify/read-texts.js';
 import { isFolder } from '../lib/paths.js';
 import { projectFile } from '../lib/project-file.js';

@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
-import { seedDatabase, seedSqlite } from '../ingest/seed.js';
+import { seedDatabase, seedFolder } from '../releases/seed.js';
 import { type Command, DONE, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
 
@@ -13,10 +13,10 @@ export const seed: Command = {
   async run(args) {
     const { values } = parseArgs({ args, options: { seeds: SEEDS } });
     requireSeeds(values.seeds);
-    const { databaseUrl, dataDir } = readConfig();
+    const { databaseUrl, dataDir, releasesKept: kept } = readConfig();
     const release = databaseUrl
       ? await seedDatabase(values.seeds, databaseUrl)
-      : (await seedSqlite(values.seeds, dataDir)).release;
+      : (await seedFolder(values.seeds, dataDir, { kept })).record.id;
     say(`作成しました / Made release ${release} in ${databaseUrl ? 'the database' : dataDir}.`);
     return DONE;
   },

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { listProblems, SeedProblems } from '../../src/ingest/problems.js';
-import { loadSeeds } from '../../src/ingest/seed.js';
 import { runCli } from './run-cli.js';
 import { MINIMAL, newFolder, removeFolders, seedsWith } from './seeds-folder.js';
 

@@ -71,7 +71,8 @@ describe('seed', () => {
     const { status, stdout, stderr } = runCli(['seed', '--seeds', MINIMAL], { DATA_DIR: dataDir });
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     const [, release] = /Made release ([0-9a-f]{16}) in /.exec(stdout) ?? [];
-    expect(readdirSync(join(dataDir, 'releases'))).toEqual([`${release}.sqlite`]);
+    const files = readdirSync(join(dataDir, 'releases')).sort();
+    expect(files).toEqual(['.lock', `${release}.json`, `${release}.sqlite`]);
   });
 
   test('of a folder that does not exist exits 2 and writes nothing', () => {

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { loadSeeds } from '../../src/ingest/seed.js';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { fold } from '../../src/lib/text.js';
 
 const OFFICIAL = '../shared/facts/official-statistics.csv';

@@ -1,5 +1,5 @@
 import { afterAll, expect, test } from '@jest/globals';
-import { loadSeeds } from '../../src/ingest/seed.js';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { removeFolders, seedsWith } from './seeds-folder.js';
 
 afterAll(removeFolders);

@@ -1,10 +1,10 @@
 import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { loadRegistry } from '../../src/ingest/new-town/load-registry.js';
 import { slugOf } from '../../src/ingest/new-town/slug.js';
 import { townsNamed } from '../../src/ingest/new-town/town-named.js';
-import { loadSeeds } from '../../src/ingest/seed.js';
 import { FROZEN } from '../frozen-seeds.js';
 import { runCli } from './run-cli.js';
 import { MINIMAL_TEXTS, newFolder, removeFolders } from './seeds-folder.js';

@@ -1,7 +1,7 @@
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import { loadSeeds } from '../../src/ingest/seed.js';
+import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { FROZEN } from '../frozen-seeds.js';
 import { runCli } from './run-cli.js';
 import { newFolder, removeFolders } from './seeds-folder.js';

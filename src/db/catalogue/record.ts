@@ -33,7 +33,7 @@ export const RELEASE_ID = /^[0-9a-f]{16}$/;
 export const pointerShape: z.ZodType<Pointer> = z.object({
   release: z.string().regex(RELEASE_ID),
   inputs: z.string(),
-  before: z.string().regex(RELEASE_ID).nullable().default(null),
+  before: z.string().regex(RELEASE_ID).nullable(),
 });
 
 export const recordShape: z.ZodType<ReleaseRecord> = z.object({

@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { cover, coverage } from '../../../src/ingest/coverage/coverage.js';
 import { coverageFaults } from '../../../src/ingest/coverage/report.js';
-import { loadSeeds } from '../../../src/ingest/seed.js';
+import { loadSeeds } from '../../../src/ingest/load-seeds.js';
 import { readTexts } from '../../../src/ingest/verify/read-texts.js';
 
 const SOURCES = '../shared/sources';

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { loadSeeds } from '../../../src/ingest/seed.js';
+import { loadSeeds } from '../../../src/ingest/load-seeds.js';
 import { readTexts } from '../../../src/ingest/verify/read-texts.js';
 import { verify } from '../../../src/ingest/verify/verify.js';
 

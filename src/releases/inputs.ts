@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { isFile, isFolder } from '../lib/paths.js';
 
 /** The folders of code that a release depends on. */
-const CODE = ['ingest', 'domain', 'lib', 'db'];
+const CODE = ['releases', 'ingest', 'domain', 'lib', 'db'];
 
 /** A hash of all that a release is made from: the seeds, the code that reads them, the registry's package. */
 export function inputsHash(seedsDir: string): string {

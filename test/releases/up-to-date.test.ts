@@ -1,6 +1,5 @@
 import {
   cpSync,
-  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -11,19 +10,23 @@ import {
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import {
-  type CurrentRelease,
+  listReleases,
   pointerPath,
   readPointer,
+  recordPath,
   releasePath,
-} from '../../src/db/current-release.js';
-import { seedSqlite } from '../../src/ingest/seed.js';
-import { upToDate } from '../../src/ingest/up-to-date.js';
-import { MINIMAL, newFolder, put, removeFolders, seedsWith } from './seeds-folder.js';
+} from '../../src/db/catalogue/folder.js';
+import type { ReleaseRecord } from '../../src/db/catalogue/record.js';
+import { seedFolder } from '../../src/releases/seed.js';
+import { upToDate } from '../../src/releases/up-to-date.js';
+import { MINIMAL, newFolder, put, removeFolders, seedsWith } from '../ingest/seeds-folder.js';
 
 afterAll(removeFolders);
 
 const KPIS = 'municipalities/sample/kpis.yaml';
 const PLANS = 'municipalities/sample/plans.yaml';
+const seeded = async (seeds: string, dataDir: string) =>
+  (await seedFolder(seeds, dataDir, { kept: 2 })).record;
 
 describe('a data folder', () => {
   test('that is empty holds no release and is not up to date', () => {
@@ -34,24 +37,24 @@ describe('a data folder', () => {
 
   test('is up to date after seeding, and in any copy', async () => {
     const dataDir = newFolder();
-    const pointer = await seedSqlite(MINIMAL, dataDir);
-    expect(upToDate(MINIMAL, dataDir)).toEqual(pointer);
-    expect(upToDate(seedsWith().dir, dataDir)).toEqual(pointer);
+    const record = await seeded(MINIMAL, dataDir);
+    expect(upToDate(MINIMAL, dataDir)).toEqual(record);
+    expect(upToDate(seedsWith().dir, dataDir)).toEqual(record);
     const copy = newFolder();
     cpSync(dataDir, copy, { recursive: true });
-    expect(upToDate(MINIMAL, copy)).toEqual(pointer);
+    expect(upToDate(MINIMAL, copy)).toEqual(record);
   });
 
   test('is out of date when one byte of one seed file changes, and not when it changes back', async () => {
     const { dir } = seedsWith();
     const dataDir = newFolder();
-    const pointer = await seedSqlite(dir, dataDir);
+    const record = await seeded(dir, dataDir);
     for (const file of [KPIS, PLANS, 'registry.yaml', 'statistics/settlers.csv']) {
       const text = readFileSync(join(dir, file), 'utf8');
       writeFileSync(join(dir, file), `${text}#`);
       expect(upToDate(dir, dataDir)).toBeNull();
       writeFileSync(join(dir, file), text);
-      expect(upToDate(dir, dataDir)).toEqual(pointer);
+      expect(upToDate(dir, dataDir)).toEqual(record);
     }
   });
 
@@ -62,8 +65,8 @@ describe('a data folder', () => {
     renameSync(town, elsewhere);
     symlinkSync(elsewhere, town);
     const dataDir = newFolder();
-    const pointer = await seedSqlite(dir, dataDir);
-    expect(upToDate(dir, dataDir)).toEqual(pointer);
+    const record = await seeded(dir, dataDir);
+    expect(upToDate(dir, dataDir)).toEqual(record);
     put(elsewhere, ['kpis.yaml', 'value: 12', 'value: 13']);
     expect(upToDate(dir, dataDir)).toBeNull();
   });
@@ -71,7 +74,7 @@ describe('a data folder', () => {
   test('is out of date when a seed file is added, removed or moved', async () => {
     const { dir } = seedsWith();
     const dataDir = newFolder();
-    const pointer = await seedSqlite(dir, dataDir);
+    const record = await seeded(dir, dataDir);
     const policies = join(dir, 'municipalities/sample/policies.yaml');
     const text = readFileSync(policies, 'utf8');
     put(dir, ['municipalities/sample/policies-2.yaml', '', text]);
@@ -81,38 +84,41 @@ describe('a data folder', () => {
     rmSync(join(dir, 'municipalities/sample/policies-2.yaml'));
     expect(upToDate(dir, dataDir)).toBeNull();
     writeFileSync(policies, text);
-    expect(upToDate(dir, dataDir)).toEqual(pointer);
+    expect(upToDate(dir, dataDir)).toEqual(record);
   });
 
   test('is not up to date when the file of its release is gone', async () => {
     const dataDir = newFolder();
-    const pointer = await seedSqlite(MINIMAL, dataDir);
-    rmSync(releasePath(dataDir, pointer));
+    const record = await seeded(MINIMAL, dataDir);
+    rmSync(releasePath(dataDir, record.id));
     expect(upToDate(MINIMAL, dataDir)).toBeNull();
   });
 
-  const damages: [what: string, damage: (dataDir: string, pointer: CurrentRelease) => void][] = [
+  const damages: [what: string, damage: (dataDir: string, record: ReleaseRecord) => void][] = [
     ['its pointer is cut off', (dataDir) => truncateSync(pointerPath(dataDir), 40)],
     ['its pointer is empty', (dataDir) => truncateSync(pointerPath(dataDir))],
     ['its pointer is null', (dataDir) => writeFileSync(pointerPath(dataDir), 'null')],
+    ['its record is gone', (dataDir, { id }) => rmSync(recordPath(dataDir, id))],
     [
-      'its pointer lacks the hash',
-      (dataDir, { sha256: _, ...rest }) =>
-        writeFileSync(pointerPath(dataDir), JSON.stringify(rest)),
+      'its record lacks the hash',
+      (dataDir, { id, sha256: _, ...rest }) =>
+        writeFileSync(recordPath(dataDir, id), JSON.stringify({ id, ...rest })),
     ],
     [
       'its pointer leads out of the folder',
-      (dataDir, pointer) =>
-        writeFileSync(pointerPath(dataDir), JSON.stringify({ ...pointer, file: '../x.sqlite' })),
+      (dataDir) => {
+        const pointer = { ...readPointer(dataDir), release: '../x' };
+        writeFileSync(pointerPath(dataDir), JSON.stringify(pointer));
+      },
     ],
     [
       'its file is cut off',
-      (dataDir, pointer) => truncateSync(releasePath(dataDir, pointer), 8192),
+      (dataDir, record) => truncateSync(releasePath(dataDir, record.id), 8192),
     ],
     [
       'one bit of its file is another',
-      (dataDir, pointer) => {
-        const path = releasePath(dataDir, pointer);
+      (dataDir, record) => {
+        const path = releasePath(dataDir, record.id);
         const content = readFileSync(path);
         content.writeUInt8(content.readUInt8(5000) ^ 1, 5000);
         writeFileSync(path, content);
@@ -123,21 +129,23 @@ describe('a data folder', () => {
     'is not up to date when %s, and whole again once seeded',
     async (_, damage) => {
       const dataDir = newFolder();
-      const pointer = await seedSqlite(MINIMAL, dataDir);
-      const whole = readFileSync(releasePath(dataDir, pointer));
-      damage(dataDir, pointer);
+      const record = await seeded(MINIMAL, dataDir);
+      const whole = readFileSync(releasePath(dataDir, record.id));
+      damage(dataDir, record);
       expect(upToDate(MINIMAL, dataDir)).toBeNull();
-      expect(await seedSqlite(MINIMAL, dataDir)).toEqual(pointer);
-      expect(readFileSync(releasePath(dataDir, pointer)).equals(whole)).toBe(true);
-      expect(upToDate(MINIMAL, dataDir)).toEqual(pointer);
+      const { made: _1, ...same } = record;
+      const again = await seeded(MINIMAL, dataDir);
+      expect(again).toMatchObject(same);
+      expect(readFileSync(releasePath(dataDir, record.id)).equals(whole)).toBe(true);
+      expect(upToDate(MINIMAL, dataDir)).toEqual(again);
     },
   );
 
   test('whose pointer is damaged keeps the release that may still be served', async () => {
     const dataDir = newFolder();
-    const { file } = await seedSqlite(MINIMAL, dataDir);
+    const { id } = await seeded(MINIMAL, dataDir);
     truncateSync(pointerPath(dataDir), 40);
-    const next = await seedSqlite(seedsWith([KPIS, 'value: 12', 'value: 13']).dir, dataDir);
-    expect(readdirSync(join(dataDir, 'releases')).sort()).toEqual([file, next.file].sort());
+    const next = await seeded(seedsWith([KPIS, 'value: 12', 'value: 13']).dir, dataDir);
+    expect(listReleases(dataDir).map((one) => one.id)).toEqual([next.id, id]);
   });
 });

@@ -1,0 +1,34 @@
+import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+
+/** What is being written ends so until it is whole, with the journals of SQLite beside it. */
+export const MAKING = '.making';
+export const isMaking = (file: string) => /\.making(-\w+)?$/.test(file);
+
+/** What was written to a file is on the disk. */
+export function flushFile(path: string): void {
+  const handle = openSync(path, 'r+');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Puts a whole file in its place, on the disk: whoever has the one before open goes on with that. */
+export function moveInto(staging: string, path: string): void {
+  renameSync(staging, path);
+  // Windows opens no folder, and needs none: there a rename is on the disk.
+  if (process.platform !== 'win32') flushFolder(dirname(path));
+}
+
+function flushFolder(path: string): void {
+  const handle = openSync(path, 'r');
+  fsyncSync(handle);
+  closeSync(handle);
+}
+
+/** Puts this in the place of a small file's content: a reader sees the old one or the new. */
+export function replaceJson(path: string, content: unknown): void {
+  const staging = `${path}${MAKING}`;
+  writeFileSync(staging, `${JSON.stringify(content, null, 2)}\n`);
+  flushFile(staging);
+  moveInto(staging, path);
+}

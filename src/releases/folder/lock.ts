@@ -1,0 +1,57 @@
+import { rmSync, writeFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { DataSource } from 'typeorm';
+import { textOf } from '../../lib/file-content.js';
+
+/** How long a publisher waits for another, unless it is told to have more patience. */
+const PATIENCE_MS = 2000;
+const PAUSE_MS = 100;
+
+/**
+ * Does the work while nobody else does any under the same lock. The lock is SQLite's on an empty file, which the
+ * operating system gives back when a process ends, however that is; the file stays.
+ * @throws Error that names who holds it for longer than the patience
+ */
+export async function withLock<T>(
+  path: string,
+  work: () => Promise<T>,
+  patience = PATIENCE_MS,
+): Promise<T> {
+  const lock = new DataSource({ type: 'better-sqlite3', database: path, timeout: 1 });
+  await lock.initialize();
+  try {
+    await take(lock, path, patience);
+    writeFileSync(holderPath(path), `${process.pid}\n`);
+    return await work().finally(() => rmSync(holderPath(path), { force: true }));
+  } finally {
+    await lock.destroy();
+  }
+}
+
+/** Who holds a lock says so beside it. */
+const holderPath = (path: string) => `${path}-holder`;
+
+async function take(lock: DataSource, path: string, patience: number): Promise<void> {
+  const until = performance.now() + patience;
+  while (!(await isTaken(lock))) {
+    if (performance.now() < until) await setTimeout(PAUSE_MS);
+    else {
+      const holder = textOf(holderPath(path))?.trim() ?? '(unknown)';
+      throw new Error(
+        `プロセス ${holder} が公開中です。終わってからもう一度実行してください / Process ${holder} is publishing here (it holds ${path}). Nothing was changed: run this again when it has ended.`,
+      );
+    }
+  }
+}
+
+async function isTaken(lock: DataSource): Promise<boolean> {
+  try {
+    await lock.query('BEGIN EXCLUSIVE');
+    return true;
+  } catch (error) {
+    if ((error as { driverError?: { code?: string } }).driverError?.code === 'SQLITE_BUSY') {
+      return false;
+    }
+    throw error;
+  }
+}
