@@ -11,7 +11,7 @@ const FEATURES = [
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
   ['attainment', 'discrepancies'],
   'nodes',
-  ['compare', 'dataset', 'facts', 'search'],
+  ['compare', 'corrections', 'dataset', 'facts', 'search'],
 ];
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });

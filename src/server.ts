@@ -2,6 +2,9 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import { ofServedRelease, readRelease, type Served } from './features/context.js';
+import { allCorrections } from './features/corrections/correction.store.js';
+import { correctionFeed } from './features/corrections/correction-feed.js';
+import { correctionTable } from './features/corrections/correction-table.js';
 import { prepareIndicatorNames } from './features/indicators/indicator.store.js';
 import { prepareNames } from './features/municipalities/ask-towns.js';
 import { admitWith } from './graphql/admit.js';
@@ -19,6 +22,7 @@ import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge-requests.js';
 import { codeOfStatus } from './http/codes.js';
+import { correctionRoutes } from './http/corrections.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
@@ -150,8 +154,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       .type('text/plain; charset=utf-8')
       .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
   );
-  app.get('/corrections', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
-  );
+  correctionRoutes(app, {
+    csv: async () => correctionTable(await allCorrections(db)),
+    atom: async () => correctionFeed(await allCorrections(db), publicUrl()),
+  });
   return { app, stop: () => apollo.stop() };
 }

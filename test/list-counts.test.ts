@@ -94,6 +94,14 @@ const KEYS: Record<string, Record<string, Keys>> = {
     YEAR: yearOfDate,
   },
   Discrepancy: { MUNICIPALITY: town, INDICATOR: indicator, YEAR: named('year') },
+  Correction: {
+    MUNICIPALITY: {
+      select: 'node { record { ... on Observation { municipality { code } } } }',
+      of: ({ node }) => [node.record.municipality?.code],
+    },
+    FIELD: named('field'),
+    YEAR: ofNode('since', ({ since }) => since.slice(0, 4)),
+  },
   Search: { TYPE: { select: 'type', of: ({ type }) => [type] } },
 };
 

@@ -58,6 +58,7 @@ const KEYS: Record<string, Record<string, Key | null>> = {
   },
   SourceDocument: { DATE: named('date'), TITLE: named('title') },
   Discrepancy: { YEAR: named('year') },
+  Correction: { SINCE: named('since') },
   Fact: {
     LINE: ofNode('evidence { startLine }', ({ evidence }) => evidence.startLine),
     RECORD: null,

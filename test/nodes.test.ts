@@ -27,6 +27,7 @@ const TABLES: Record<NodeType, { table: string; key?: string }> = {
   Observation: { table: 'observation' },
   StatisticSeries: { table: 'statistic_series' },
   Discrepancy: { table: 'discrepancy' },
+  Correction: { table: 'correction' },
   Partnership: { table: 'partnership' },
   SisterCity: { table: 'sister_city' },
   Indicator: { table: 'indicator' },

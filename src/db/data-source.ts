@@ -18,6 +18,7 @@ import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-l
 import { ListOrders1763801200000 } from './migrations/1763801200000-list-orders.js';
 import { PlanSuccessions1763801300000 } from './migrations/1763801300000-plan-successions.js';
 import { ListsOfParents1763801400000 } from './migrations/1763801400000-lists-of-parents.js';
+import { Corrections1763801500000 } from './migrations/1763801500000-corrections.js';
 import { OneByOne } from './one-by-one.js';
 import { sessionOptions } from './session-options.js';
 
@@ -40,6 +41,7 @@ const shared = {
     ListOrders1763801200000,
     PlanSuccessions1763801300000,
     ListsOfParents1763801400000,
+    Corrections1763801500000,
   ],
   migrationsRun: false,
   synchronize: false,

@@ -1,4 +1,5 @@
 import { BudgetEntity } from './entities/budget.entity.js';
+import { CorrectionEntity } from './entities/correction.entity.js';
 import { CountryEntity } from './entities/country.entity.js';
 import { DefinitionSourceEntity } from './entities/definition-source.entity.js';
 import { DiscrepancyEntity } from './entities/discrepancy.entity.js';
@@ -56,5 +57,6 @@ export const ENTITIES = [
   SisterCityEntity,
   NarrativeEntity,
   EvidenceEntity,
+  CorrectionEntity,
   SearchEntryEntity,
 ];

@@ -9,6 +9,7 @@ const FIRST_WORDS = [
   'document',
   'statistic',
   'discrepancy',
+  'correction',
 ];
 const TOWN = `(?!(?:${FIRST_WORDS.join('|')})/)[^/]+`;
 const FIGURE = `(?:${Object.keys(Measure).join('|').toLowerCase()})/(?:\\d{4}|undated)`;
@@ -43,6 +44,7 @@ const FORMS = {
   Observation: form(`(?:${TOWN}/kpi|statistic)/.+/${FIGURE}`),
   StatisticSeries: form('statistic/.+/\\d{6}'),
   Discrepancy: form('discrepancy/\\d{6}/.+/\\d{4}(?:/\\d+)?'),
+  Correction: form('correction/.+/\\w+/\\d{4}-\\d{2}-\\d{2}'),
   Partnership: ofTown('partnership'),
   SisterCity: ofTown('sister-city'),
   Indicator: oneWord,

@@ -16,6 +16,14 @@ import {
 } from '../features/compare/compare.resolver.js';
 import { ComparisonDiscrepanciesResolver } from '../features/compare/discrepancies-of.resolver.js';
 import { RelatedPoliciesResolver } from '../features/compare/related-policies.resolver.js';
+import {
+  CorrectionCounts,
+  CorrectionResolver,
+} from '../features/corrections/correction.resolver.js';
+import {
+  KpiCorrectionsResolver,
+  ObservationCorrectionsResolver,
+} from '../features/corrections/correction-of.resolver.js';
 import { DatasetResolver } from '../features/dataset/dataset.resolver.js';
 import {
   DiscrepancyCounts,
@@ -175,6 +183,10 @@ const RESOLVERS = [
   RelatedPoliciesResolver,
   DatasetResolver,
   NodeResolver,
+  CorrectionResolver,
+  CorrectionCounts,
+  ObservationCorrectionsResolver,
+  KpiCorrectionsResolver,
   SourceDocumentFactsResolver,
   FactResolver,
   FactCounts,

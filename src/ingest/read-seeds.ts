@@ -46,6 +46,7 @@ export interface Seeds {
   themes: Shared<'themes.yaml'>;
   successions: Shared<'successions.yaml'>;
   definitionSources: Shared<'sources-of-definition.yaml'>;
+  corrections: Shared<'corrections.yaml'>;
   series: Shared<'statistics/series.yaml'>;
   figures: Map<string, SeedFile<StatisticRow[]>>;
   towns: TownFiles[];
@@ -60,6 +61,7 @@ const EMPTY = {
   'themes.yaml': { themes: [] },
   'successions.yaml': { successions: [], wards: [], sources: [] },
   'sources-of-definition.yaml': { sources: [] },
+  'corrections.yaml': { corrections: [] },
   'statistics/series.yaml': { series: [] },
 };
 
@@ -87,6 +89,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
   const themes = shared('themes.yaml');
   const successions = shared('successions.yaml');
   const definitionSources = shared('sources-of-definition.yaml');
+  const corrections = shared('corrections.yaml');
   const series = shared('statistics/series.yaml');
   const figures = new Map<string, SeedFile<StatisticRow[]>>();
   for (const [i, { file }] of series.data.series.entries()) {
@@ -112,6 +115,7 @@ export function readSeeds(dir: string, problems: Problem[]): Seeds {
     themes,
     successions,
     definitionSources,
+    corrections,
     series,
     figures,
     towns,

@@ -1,5 +1,6 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../db/entities/budget.entity.js';
+import { CorrectionEntity } from '../db/entities/correction.entity.js';
 import { CountryEntity } from '../db/entities/country.entity.js';
 import { DefinitionSourceEntity } from '../db/entities/definition-source.entity.js';
 import { DiscrepancyEntity } from '../db/entities/discrepancy.entity.js';
@@ -60,6 +61,7 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   sisterCity: SisterCityEntity,
   narrative: NarrativeEntity,
   evidence: EvidenceEntity,
+  correction: CorrectionEntity,
 };
 
 /** What a release says of itself. */

@@ -1,5 +1,5 @@
 import { expect } from '@jest/globals';
-import { toCsv } from '../../web/take-away/csv.js';
+import { toCsv } from '../../src/lib/csv.js';
 import { testCases } from './printed-cases.js';
 
 testCases('csv', {

@@ -18,6 +18,8 @@ test.each([
   ['statistic/census/122360/actual/2020', 'Observation'],
   ['discrepancy/122360/population.total/2020', 'Discrepancy'],
   ['discrepancy/122360/population.total/2020/2', 'Discrepancy'],
+  ['correction/katori/kpi/1-1/1/actual/2022/value/2026-12-01', 'Correction'],
+  ['correction/births/unit/2026-12-01', 'Correction'],
   ['katori/partnership/1', 'Partnership'],
   ['katori/sister-city/1', 'SisterCity'],
 ])('%s is the id of a %s, and of nothing else', (id, type) => {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { toCsv } from '../../src/lib/csv.js';
 import { addTown, findOptions, removeTown, type Town } from '../../web/compare/town-list.js';
 import type { CellSourcesQuery, CompareQuery } from '../../web/queries/types.js';
-import { toCsv } from '../../web/take-away/csv.js';
 import { longForm } from '../../web/take-away/long-form.js';
 import { cell, row } from './comparison.js';
 

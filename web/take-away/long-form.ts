@@ -1,6 +1,6 @@
+import type { Field } from '../../src/lib/csv.js';
 import { type Cell, type Row, rowKey } from '../compare/series.js';
 import type { CellSourcesQuery, CompareQuery, SourceFragment } from '../queries/types.js';
-import type { Field } from './csv.js';
 
 const COLUMNS = [
   'indicator_id',

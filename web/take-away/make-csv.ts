@@ -1,8 +1,8 @@
+import { toCsv } from '../../src/lib/csv.js';
 import { ask, type Failure } from '../lib/ask.js';
 import type { Language } from '../lib/language.js';
 import { CellSources } from '../queries/operations.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
-import { toCsv } from './csv.js';
 import { longForm } from './long-form.js';
 
 /** Why the server gives nothing that a file could hold. */

@@ -1,5 +1,5 @@
+import type { Field } from '../../src/lib/csv.js';
 import type { KpiTableQuery, ToldFragment } from '../queries/types.js';
-import type { Field } from '../take-away/csv.js';
 import { sourceFields } from '../take-away/long-form.js';
 
 type Town = NonNullable<KpiTableQuery['municipality']>;

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
+import { toCsv } from '../../src/lib/csv.js';
 import { ask, type Failure } from '../lib/ask.js';
 import { apiLanguage, type Language } from '../lib/language.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { KpiTable } from '../queries/operations.js';
-import { toCsv } from '../take-away/csv.js';
 import { Refused } from '../take-away/make-csv.js';
 import { saveFile } from '../take-away/save-file.js';
 import { takeAwayTexts } from '../take-away/texts.js';

@@ -1,7 +1,9 @@
+import { CorrectionEntity } from '../../db/entities/correction.entity.js';
 import { keyOf, type NodeType, nodeTypesOf } from '../../domain/node-id.js';
 import type { Context } from '../context.js';
 import { findDiscrepancy } from '../discrepancies/discrepancy.loaders.js';
 import { findKpi } from '../kpis/kpi.loaders.js';
+import { loadById } from '../loaders.js';
 import type { Typed } from '../node.type.js';
 import { findObservation } from '../observations/observation.loaders.js';
 import { findPartnership } from '../partnerships/partnership.loaders.js';
@@ -11,6 +13,9 @@ import { findSisterCity } from '../sister-cities/sister-city.loaders.js';
 import { findStatistic } from '../statistics/statistic-series.loaders.js';
 
 type Row = object | null | undefined;
+
+/** Corrections are of any node, so their feature stands behind this one. */
+export const findCorrection = loadById(CorrectionEntity);
 
 /** Finds the row of a key: in memory, or in one statement for all of a type that are asked for at once. */
 const FIND: { [T in NodeType]: (context: Context, key: string) => Row | Promise<Row> } = {
@@ -25,6 +30,7 @@ const FIND: { [T in NodeType]: (context: Context, key: string) => Row | Promise<
   Observation: findObservation,
   StatisticSeries: findStatistic,
   Discrepancy: findDiscrepancy,
+  Correction: findCorrection,
   Partnership: findPartnership,
   SisterCity: findSisterCity,
   Indicator: ({ memory }, id) => memory.indicators.byId.get(id),

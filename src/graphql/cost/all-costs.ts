@@ -1,6 +1,7 @@
 import { ATTAINMENT_COSTS } from '../../features/attainment/attainment.cost.js';
 import { COMPARE_COSTS, comparisonCosts } from '../../features/compare/compare.cost.js';
 import type { ComparisonSizes } from '../../features/compare/measure-comparisons.js';
+import { CORRECTION_COSTS } from '../../features/corrections/correction.cost.js';
 import { datasetCosts } from '../../features/dataset/dataset.cost.js';
 import { DISCREPANCY_COSTS } from '../../features/discrepancies/discrepancy.cost.js';
 import { INDICATOR_COSTS } from '../../features/indicators/indicator.cost.js';
@@ -33,6 +34,7 @@ export const ALL_COSTS: Costs = {
   ...ATTAINMENT_COSTS,
   ...DISCREPANCY_COSTS,
   ...NODE_COSTS,
+  ...CORRECTION_COSTS,
   ...COMPARE_COSTS,
 };
 

@@ -151,14 +151,15 @@ function send(
   return reply.send(end ? withEnd(body, end) : body);
 }
 
-function setPublic(reply: FastifyReply, etag: string): void {
+/** Says that anybody may keep it for a while. */
+export function setPublic(reply: FastifyReply, etag: string): void {
   // Weak: the same content, whether compressed or not.
   reply.header('etag', `W/"${etag}"`).header('cache-control', PUBLIC);
   reply.header('vary', 'accept, accept-encoding');
 }
 
 /** Whether the client says that it has this content. */
-function isKnown({ headers }: FastifyRequest, etag: string): boolean {
+export function isKnown({ headers }: FastifyRequest, etag: string): boolean {
   const known = headers['if-none-match'];
   return known !== undefined && (known.trim() === '*' || known.includes(`"${etag}"`));
 }

@@ -11,6 +11,7 @@ import { checkIds } from './check-ids.js';
 import { checkMatches } from './check-matches.js';
 import { checkSuccessions } from './check-successions.js';
 import { checkCircles } from './circles.js';
+import { addCorrections } from './corrections.js';
 import { addCountries } from './countries.js';
 import { addDefinitionSources } from './definition-sources.js';
 import { addDocuments, type HeldText } from './documents.js';
@@ -74,6 +75,7 @@ export function assemble(seeds: Seeds, problems: Problem[]): Assembled {
   checkCircles(draft);
   checkIds(draft);
   checkSuccessions(draft);
+  addCorrections(draft, seeds);
   for (const problem of draft.problems) problems.push(problem);
   // A tree may stand in several files, its top in the last of them.
   const rows = { ...draft.rows, policy: parentsFirst(draft.rows.policy) };

@@ -1,4 +1,5 @@
 import type { BudgetEntity } from '../../db/entities/budget.entity.js';
+import type { CorrectionEntity } from '../../db/entities/correction.entity.js';
 import type { CountryEntity } from '../../db/entities/country.entity.js';
 import type { DefinitionSourceEntity } from '../../db/entities/definition-source.entity.js';
 import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
@@ -53,6 +54,7 @@ export interface Rows {
   sisterCity: Unplaced<SisterCityEntity>[];
   narrative: Unplaced<NarrativeEntity>[];
   evidence: Unplaced<EvidenceEntity>[];
+  correction: Unplaced<CorrectionEntity>[];
 }
 
 export const noRows = (): Rows => ({
@@ -80,4 +82,5 @@ export const noRows = (): Rows => ({
   sisterCity: [],
   narrative: [],
   evidence: [],
+  correction: [],
 });

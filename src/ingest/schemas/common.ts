@@ -49,6 +49,11 @@ export const partialDate = z
   .refine(isPartialDate, 'must be a date such as "2023", "2023-11" or "2019-11-25"')
   .meta({ pattern: '^\\d{4}(-\\d{2}(-\\d{2})?)?$' });
 
+export const day = z
+  .string()
+  .refine((text) => text.length === 10 && isPartialDate(text), 'must be a day such as "2018-10-01"')
+  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+
 export const municipalityCode = z
   .string()
   .refine(

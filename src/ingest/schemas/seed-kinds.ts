@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { partnershipsFile, sisterCitiesFile } from './agreements.js';
+import { correctionsFile } from './corrections.js';
 import { countriesFile } from './countries.js';
 import { documentsFile, municipalityDocumentsFile } from './documents.js';
 import { indicatorsFile, themesFile } from './indicators.js';
@@ -33,5 +34,6 @@ export const SHARED_FILES = {
   'themes.yaml': themesFile,
   'successions.yaml': successionsFile,
   'sources-of-definition.yaml': definitionSourcesFile,
+  'corrections.yaml': correctionsFile,
   'statistics/series.yaml': statisticsFile,
 } satisfies Record<string, z.ZodType>;

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import { isPartialDate } from '../../domain/partial-date.js';
-import { localId, municipalityCode, ownWords, printed } from './common.js';
-
-const day = z
-  .string()
-  .refine((text) => text.length === 10 && isPartialDate(text), 'must be a day such as "2018-10-01"')
-  .meta({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' });
+import { day, localId, municipalityCode, ownWords, printed } from './common.js';
 
 const kana = z.string().regex(/^[ぁ-ゖー]+$/u, 'must be in hiragana');
 
