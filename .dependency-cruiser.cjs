@@ -48,6 +48,7 @@ module.exports = {
     only('features', ['db', 'domain', 'lib']),
     only('graphql', ['features', 'domain', 'lib']),
     only('http', ['graphql', 'features', 'domain', 'lib']),
+    only('workers', ['lib']),
     only('ingest', ['db', 'domain', 'lib']),
     only('releases', ['ingest', 'import', 'db', 'domain', 'lib']),
     rule(
@@ -66,7 +67,7 @@ module.exports = {
     ...featureOrder,
     rule(
       'config-alone-reads-the-environment',
-      { path: `${ROOMS}(lib|domain|db|features|graphql|http|ingest|releases)/` },
+      { path: `${ROOMS}(lib|domain|db|features|graphql|http|ingest|releases|workers)/` },
       { path: `${ROOMS}(config|main|server)\\.ts$` },
       'The rooms do not know what starts them.',
     ),

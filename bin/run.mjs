@@ -1,4 +1,4 @@
-// Runs a compiled program (main or cli/cli); what is missing, or older than its sources, is built first.
+// Runs a compiled program (start or cli/cli); what is missing, or older than its sources, is built first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -37,7 +37,7 @@ if (!existsSync(program) || isStale(stamp, 'src', 'tsconfig.json')) {
   utimesSync(join(root, stamp), new Date(), new Date());
 }
 if (
-  name === 'main' &&
+  name === 'start' &&
   isStale('dist/explorer/index.html', 'web', 'schema/queries/web', 'schema/pages.json')
 ) {
   run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');

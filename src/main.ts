@@ -12,9 +12,13 @@ import { listProblems, SeedProblems } from './ingest/problems.js';
 import { projectFile } from './lib/project-file.js';
 import { stopOnSignals } from './lib/stop-on-signals.js';
 import { upToDate } from './releases/up-to-date.js';
+import { sayServing } from './say-serving.js';
 import { buildServer } from './server.js';
+import { asWorker } from './workers/as-worker.js';
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
+
+const worker = asWorker();
 
 async function start(): Promise<void> {
   const config = readConfig();
@@ -34,13 +38,19 @@ async function start(): Promise<void> {
     rateLimit,
     compile,
     statements,
+    ...(worker && { worker: worker.number, shareMetrics: worker.shareMetrics }),
   });
   tell = (away, reason) =>
     app.log.warn(away ? `the database is away: ${reason}` : 'the database is back');
   await app.listen({ port, host });
-  say(`まちくらべ Machikurabe  ${publicUrl()}  (GraphQL: /graphql, GraphiQL: /graphiql)`);
-  say(`データ release ${release}   終了するには Ctrl+C / Ctrl+C to stop`);
-  stopOnSignals(() => stop().then(() => db.destroy()));
+  stopOnSignals(() =>
+    stop()
+      .then(() => worker?.left())
+      .then(() => db.destroy()),
+  );
+  const serving = { url: publicUrl(), release };
+  if (worker) worker.serving(serving);
+  else sayServing(serving);
 }
 
 function listening({ server }: FastifyInstance): number | null {
@@ -101,6 +111,8 @@ try {
   if (error instanceof SeedProblems) process.stderr.write(`${listProblems(error.problems)}\n`);
   process.stderr.write(`${explain(error)}\n`);
   process.exitCode = 1;
+  // What ties it to the primary would keep a worker alive.
+  if (worker) process.exit();
 }
 
 function explain(error: unknown): string {

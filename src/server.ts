@@ -1,6 +1,7 @@
 import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
+import type { Registry } from 'prom-client';
 import { ofServedRelease, readRelease, type Served } from './features/context.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
@@ -47,6 +48,10 @@ export interface ServerOptions extends Served {
   logLevel: string;
   /** Takes the lines of the log; without it they go to the standard output. */
   logTo?: { write(line: string): void };
+  /** Its number, for the log, where it is one of several workers. */
+  worker?: number;
+  /** Takes in its metrics where it is one of several workers; gives how those of all are read. */
+  shareMetrics?: (own: Registry) => () => Promise<string>;
   /** SQL statements since the start, for the metrics. */
   statements?: () => number;
   /** The proxies whose X-Forwarded-For is believed. */
@@ -85,7 +90,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const limiter = rateLimiter(rateLimit);
   const { rate } = limiter;
   const app = Fastify({
-    ...logOptions(options.logLevel, options.logTo),
+    ...logOptions(options),
     trustProxy: options.trustProxy?.length ? options.trustProxy : false,
     forceCloseConnections: 'idle',
     return503OnClosing: false,
@@ -147,6 +152,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   healthRoutes(app, {
     readRelease: () => readRelease(options),
     registry: metrics.registry,
+    readMetrics: options.shareMetrics?.(metrics.registry),
     stopping,
   });
   app.get('/schema.graphql', (_request, reply) =>

@@ -3,7 +3,7 @@ import { Agent, request } from 'node:http';
 /** What clients saw. */
 export interface Seen {
   answered: number;
-  /** Requests on a connection that the server had taken, without a whole answer. */
+  /** Requests on a connection that the server had taken, without a whole answer; where clients connect anew, on any. */
   lost: string[];
   /** Statuses other than 200. */
   odd: number[];
@@ -11,9 +11,9 @@ export interface Seen {
 
 /**
  * Clients that each ask without a pause over one kept connection, until the server says that it
- * closes the connection or until `halt`.
+ * closes the connection or until `halt`. With `anew` they then take another connection.
  */
-export function keepAliveClients(url: string, body: string, count: number) {
+export function keepAliveClients(url: string, body: string, count: number, anew = false) {
   const seen: Seen = { answered: 0, lost: [], odd: [] };
   let halted = false;
   const client = async () => {
@@ -32,14 +32,14 @@ export function keepAliveClients(url: string, body: string, count: number) {
             if (!whole) seen.lost.push(`cut at ${length}`);
             else if (answer.statusCode !== 200) seen.odd.push(answer.statusCode ?? 0);
             else seen.answered += 1;
-            closed = answer.headers.connection === 'close';
+            closed = answer.headers.connection === 'close' && !anew;
             resolve();
           });
         });
         asked.on('error', (error: NodeJS.ErrnoException) => {
           // A connection that the server never took carries no accepted request.
-          if (asked.reusedSocket) seen.lost.push(`${error.code}`);
-          closed = true;
+          if (asked.reusedSocket || anew) seen.lost.push(`${error.code}`);
+          closed = !anew;
           resolve();
         });
         asked.end(body);

@@ -7,14 +7,19 @@ export interface Started {
   url: string;
   out: string;
   err: () => string;
+  /** The log, as far as it is written. */
+  log: () => Record<string, unknown>[];
   seconds: number;
 }
 
 /** Starts the program and waits until it says its address. */
-export async function startProgram(env: Record<string, string>): Promise<Started> {
+export async function startProgram(
+  env: Record<string, string>,
+  args: readonly string[] = [],
+): Promise<Started> {
   const port = await freePort();
   const began = Date.now();
-  const child = spawn(process.execPath, ['dist/src/main.js'], {
+  const child = spawn(process.execPath, ['dist/src/start.js', ...args], {
     // Tests ask for more at once than a client may.
     env: { PATH: process.env.PATH, PORT: String(port), RATE_LIMIT: '1000000000', ...env },
   });
@@ -31,5 +36,8 @@ export async function startProgram(env: Record<string, string>): Promise<Started
     });
     child.on('exit', (code) => reject(new Error(`exited with ${code}: ${err}`)));
   });
-  return { child, url, out, err: () => err, seconds: (Date.now() - began) / 1000 };
+  const seconds = (Date.now() - began) / 1000;
+  const lines = () => out.split('\n').filter((line) => line.startsWith('{'));
+  const log = () => lines().map((line) => JSON.parse(line));
+  return { child, url, out, err: () => err, log, seconds };
 }

@@ -10,6 +10,8 @@ export interface HealthOptions {
   /** Reads the id of the release from the database. */
   readRelease: () => Promise<string>;
   registry: Registry;
+  /** The metrics of all processes that serve together; without it those of the registry. */
+  readMetrics?: (() => Promise<string>) | undefined;
   stopping: () => boolean;
 }
 
@@ -19,7 +21,7 @@ const FREE = { config: { free: true } };
 /** `/livez`: the process answers. `/readyz`: so does the database. `/metrics`: for Prometheus. */
 export function healthRoutes(
   app: FastifyInstance,
-  { readRelease, registry, stopping }: HealthOptions,
+  { readRelease, registry, readMetrics = () => registry.metrics(), stopping }: HealthOptions,
 ): void {
   app.get('/livez', FREE, () => ({ status: 'alive' }));
   app.get('/readyz', FREE, async (_request, reply) => {
@@ -33,6 +35,6 @@ export function healthRoutes(
     return release ? { status: 'ready', release } : notReady('the database does not answer');
   });
   app.get('/metrics', FREE, async (_request, reply) =>
-    reply.type(registry.contentType).send(await registry.metrics()),
+    reply.type(registry.contentType).send(await readMetrics()),
   );
 }

@@ -64,6 +64,7 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
   for (const event of ['compiled', 'answered', 'left']) compiled.inc({ event }, 0);
   for (const code of CODES) errors.inc({ code }, 0);
   for (const event of ['hit', 'miss']) cache.inc({ event }, 0);
+  new Gauge({ name: 'machikurabe_processes', help: 'Processes that answer', registers }).set(1);
   if (statements) countOf(statements, registers);
   releaseGauges(readRelease, registers);
 
@@ -110,15 +111,16 @@ function releaseGauges(readRelease: () => Promise<string>, registers: Registry[]
   };
   new Gauge({
     name: 'machikurabe_database_up',
-    help: '1 where the database answers',
+    help: '1 where the database answers, for all processes',
     registers,
+    aggregator: 'min',
     async collect() {
       this.set((await served()) ? 1 : 0);
     },
   });
   new Gauge({
     name: 'machikurabe_release_info',
-    help: 'The release that is served; no line where the database does not answer',
+    help: 'Processes that serve the release; no line where the database does not answer',
     labelNames: ['release'],
     registers,
     async collect() {
