@@ -24,10 +24,20 @@ async function drift(db: DataSource): Promise<string[]> {
 }
 
 describe.each(['sqlite', 'postgres'])('the migrations on %s', (kind) => {
-  test('make what the entities say, and unmake it', async () => {
+  test('make what the entities of tables say, each view with the columns of its entity, and unmake it', async () => {
     const db = await dataSource(kind === 'sqlite' ? 'sqlite::memory:' : url).initialize();
     await db.runMigrations();
     expect(await drift(db)).toEqual([]);
+    const views = db.entityMetadatas.filter(({ synchronize }) => !synchronize);
+    expect(views.map(({ tableName }) => tableName).sort()).toEqual([
+      'evidence',
+      'observation',
+      'statistic_series',
+    ]);
+    for (const { tableName, columns } of views) {
+      const names = columns.map(({ databaseName }) => `"${databaseName}"`);
+      await db.query(`SELECT ${names.join()} FROM "${tableName}"`);
+    }
     for (const _ of db.migrations) await db.undoLastMigration();
     expect((await drift(db)).length).toBeGreaterThan(19);
     await db.destroy();

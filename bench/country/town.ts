@@ -118,7 +118,14 @@ export function* rowsOfTown({ code, name }: Town, kpis: number, seed: number): G
   }
 }
 
-type RelationOfKpi = 'position' | 'municipality' | 'plan' | 'policy' | 'indicator';
+type RelationOfKpi =
+  | 'position'
+  | 'firstFigure'
+  | 'figures'
+  | 'municipality'
+  | 'plan'
+  | 'policy'
+  | 'indicator';
 
 /** Most plans count like the concept; some do not say all of it. */
 function facetsOf({ facets }: Concept, { integer }: Random): Facets {

@@ -2,47 +2,13 @@ import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
 import { type Changed, guardedPostgres, SERVING } from './guarded-postgres.js';
-import { Initial1763700000000 } from './migrations/1763700000000-initial.js';
-import { Search1763800000000 } from './migrations/1763800000000-search.js';
-import { Facets1763800100000 } from './migrations/1763800100000-facets.js';
-import { Discrepancies1763800200000 } from './migrations/1763800200000-discrepancies.js';
-import { Residents1763800300000 } from './migrations/1763800300000-residents.js';
-import { RangesAndWords1763800400000 } from './migrations/1763800400000-ranges-and-words.js';
-import { Places1763800500000 } from './migrations/1763800500000-places.js';
-import { DocumentGaps1763800600000 } from './migrations/1763800600000-document-gaps.js';
-import { DefinitionSources1763800700000 } from './migrations/1763800700000-definition-sources.js';
-import { Themes1763800800000 } from './migrations/1763800800000-themes.js';
-import { Countries1763800900000 } from './migrations/1763800900000-countries.js';
-import { KpiStates1763801000000 } from './migrations/1763801000000-kpi-states.js';
-import { EnglishLabels1763801100000 } from './migrations/1763801100000-english-labels.js';
-import { ListOrders1763801200000 } from './migrations/1763801200000-list-orders.js';
-import { PlanSuccessions1763801300000 } from './migrations/1763801300000-plan-successions.js';
-import { ListsOfParents1763801400000 } from './migrations/1763801400000-lists-of-parents.js';
-import { Corrections1763801500000 } from './migrations/1763801500000-corrections.js';
+import { Release1763900000000 } from './migrations/1763900000000-release.js';
 import { OneByOne } from './one-by-one.js';
 import { sessionOptions } from './session-options.js';
 
 const shared = {
   entities: ENTITIES,
-  migrations: [
-    Initial1763700000000,
-    Search1763800000000,
-    Facets1763800100000,
-    Discrepancies1763800200000,
-    Residents1763800300000,
-    RangesAndWords1763800400000,
-    Places1763800500000,
-    DocumentGaps1763800600000,
-    DefinitionSources1763800700000,
-    Themes1763800800000,
-    Countries1763800900000,
-    KpiStates1763801000000,
-    EnglishLabels1763801100000,
-    ListOrders1763801200000,
-    PlanSuccessions1763801300000,
-    ListsOfParents1763801400000,
-    Corrections1763801500000,
-  ],
+  migrations: [Release1763900000000],
   migrationsRun: false,
   synchronize: false,
 } satisfies Partial<DataSourceOptions>;

@@ -20,6 +20,7 @@ import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from './entities/policy-theme.entity.js';
 import { PrefectureEntity } from './entities/prefecture.entity.js';
+import { RecordEvidenceEntity } from './entities/record-evidence.entity.js';
 import { ReleaseEntity } from './entities/release.entity.js';
 import { ReportedProgressEntity } from './entities/reported-progress.entity.js';
 import { SearchEntryEntity } from './entities/search-entry.entity.js';
@@ -28,7 +29,7 @@ import { SourceDocumentEntity } from './entities/source-document.entity.js';
 import { StatisticSeriesEntity } from './entities/statistic-series.entity.js';
 import { ThemeEntity } from './entities/theme.entity.js';
 
-/** All tables, each after those that it refers to. */
+/** All tables and views, each after those that it refers to. */
 export const ENTITIES = [
   ReleaseEntity,
   PrefectureEntity,
@@ -56,6 +57,7 @@ export const ENTITIES = [
   CountryEntity,
   SisterCityEntity,
   NarrativeEntity,
+  RecordEvidenceEntity,
   EvidenceEntity,
   CorrectionEntity,
   SearchEntryEntity,

@@ -3,7 +3,7 @@ import { whereEqual } from './where.js';
 
 type Query = SelectQueryBuilder<ObjectLiteral>;
 
-/** A selection of ids, in brackets and under the name "id", with the values of its parameters. */
+/** A selection of ids under the name "id", or of positions: in brackets, with the values of its parameters. */
 export interface SelectedIds {
   sql: string;
   values: ObjectLiteral;

@@ -7,17 +7,27 @@ import {
   type ParentLink,
   pageOfEach,
 } from '../db/page.js';
+import type { SelectedIds } from '../db/where-among.js';
 import { alignToKeys, groupToKeys } from '../lib/align.js';
 import { inBatches } from '../lib/batches.js';
 import { perOwner } from '../lib/per-owner.js';
 import type { Context } from './context.js';
 
-/** Rows by id, null where there is none; all ids that a request asks for at once in one statement. */
-export function loadById<T extends Listed>(entity: EntityTarget<T>) {
+/**
+ * Rows by id, null where there is none; all ids that a request asks for at once in one statement. `among`
+ * selects the positions of all that may have them, where a view works ids out.
+ */
+export function loadById<T extends Listed>(
+  entity: EntityTarget<T>,
+  among?: (ids: readonly string[]) => SelectedIds,
+) {
   const loader = perOwner(({ db }: Context) =>
     inBatches<string, T | null>(async (ids) => {
-      const where = { id: In(ids) } as FindOptionsWhere<T>;
-      return alignToKeys(ids, await db.getRepository(entity).findBy(where), ({ id }) => id);
+      const query = db.getRepository(entity).createQueryBuilder('row');
+      query.where('row.id IN (:...ids)', { ids });
+      const positions = among?.(ids);
+      if (positions) query.andWhere(`row.position IN ${positions.sql}`, positions.values);
+      return alignToKeys(ids, await query.getMany(), ({ id }) => id);
     }),
   );
   return (context: Context, id: string) => loader(context).load(id);

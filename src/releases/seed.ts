@@ -2,11 +2,11 @@ import { dataSource, sqliteFile } from '../db/data-source.js';
 import type { Assembled } from '../ingest/assemble/assemble.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { releaseId } from '../ingest/release-id.js';
-import { writeRows } from '../ingest/write.js';
 import { publishToFolder } from './folder/publish.js';
 import { replaceReleaseFile } from './folder/release-file.js';
 import { inputsHash } from './inputs.js';
 import type { Making, Published, Publishing } from './publishing.js';
+import { writeRows } from './write.js';
 
 /** Name and licence of the data set: of our own work; each document keeps its own terms. */
 const NAME = 'まちくらべ Machikurabe';

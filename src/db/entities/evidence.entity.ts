@@ -1,44 +1,15 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
-import type { Reading } from '../../domain/vocabulary.js';
-import { Listed } from './listed.js';
+import { Column, Entity, JoinColumn, ManyToOne } from 'typeorm';
+import { EvidenceColumns } from './evidence-columns.js';
 import { SourceDocumentEntity } from './source-document.entity.js';
 
-/** Where a fact stands. `subjectId` is the id of the record, which is unique over all tables. */
-@Index(['documentId', 'startLine', 'position'])
-@Entity('evidence')
-export class EvidenceEntity extends Listed {
-  @Index()
-  @Column({ type: 'varchar' })
-  subjectId: string;
-
-  @Column({ type: 'varchar' })
-  documentId: string;
+/** A row of the view of all evidence, of figures and of other records: see `migrations/release/views.ts`. */
+@Entity('evidence', { synchronize: false })
+export class EvidenceEntity extends EvidenceColumns {
+  /** The position of the figure that it is of; null where it is of another record. */
+  @Column({ type: 'integer', nullable: true, select: false })
+  figure?: number | null;
 
   @ManyToOne(() => SourceDocumentEntity)
   @JoinColumn({ name: 'documentId' })
   document?: SourceDocumentEntity;
-
-  @Column({ type: 'integer', nullable: true })
-  page: number | null;
-
-  @Column({ type: 'integer', nullable: true })
-  startLine: number | null;
-
-  @Column({ type: 'integer', nullable: true })
-  endLine: number | null;
-
-  @Column({ type: 'simple-json' })
-  locator: string[];
-
-  @Column({ type: 'varchar' })
-  quote: string;
-
-  @Column({ type: 'varchar', nullable: true })
-  field: string | null;
-
-  @Column({ type: 'varchar' })
-  reading: Reading;
-
-  @Column({ type: 'text', nullable: true })
-  note: string | null;
 }

@@ -8,6 +8,17 @@ import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 import { PolicyEntity } from './policy.entity.js';
 
+/** Which figures are of a KPI, as they are numbered: in the database alone. */
+export interface FiguresOfKpi {
+  /** The position of its first figure: the others stand behind it. */
+  firstFigure?: number;
+  /** How many figures it has. */
+  figures?: number;
+}
+
+/** References of a long table: what they lead to is checked before the rows are written. */
+const UNCHECKED = { createForeignKeyConstraints: false };
+
 /** What a KPI is found by: derived from its figures when a release is written. */
 export interface KpiState {
   /** Whether a target is printed, be it in words. */
@@ -25,12 +36,12 @@ export interface KpiState {
 @Index(['targetState', 'position'])
 @Index(['indicatorId', 'hasTarget', 'municipalityCode'])
 @Index(['indicatorId', 'planId'])
-export class KpiEntity extends Owned implements KpiState {
+export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
   @Index()
   @Column({ type: 'varchar' })
   planId: string;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, UNCHECKED)
   @JoinColumn({ name: 'planId' })
   plan?: PlanEntity;
 
@@ -38,7 +49,7 @@ export class KpiEntity extends Owned implements KpiState {
   @Column({ type: 'varchar', nullable: true })
   policyId: string | null;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, UNCHECKED)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 
@@ -69,7 +80,7 @@ export class KpiEntity extends Owned implements KpiState {
   @Column({ type: 'varchar' })
   indicatorId: string;
 
-  @ManyToOne(() => IndicatorEntity)
+  @ManyToOne(() => IndicatorEntity, UNCHECKED)
   @JoinColumn({ name: 'indicatorId' })
   indicator?: IndicatorEntity;
 
@@ -87,6 +98,12 @@ export class KpiEntity extends Owned implements KpiState {
 
   @Column({ type: 'varchar' })
   targetState: TargetState;
+
+  @Column({ type: 'integer', select: false })
+  firstFigure?: number;
+
+  @Column({ type: 'integer', select: false })
+  figures?: number;
 
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })

@@ -1,4 +1,4 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne } from 'typeorm';
 import type { PeriodType } from '../../domain/definition-vocabulary.js';
 import type {
   Comparator,
@@ -11,15 +11,9 @@ import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
 
-@Index(['indicatorId', 'position'])
-@Entity('observation')
-@Index('observation_by_year', ['year', 'position'])
-@Index('observation_by_year_desc', ['year', 'position'])
-@Index(['measure', 'position'])
-@Index(['missing', 'position'], { where: '"missing" IS NOT NULL' })
-@Index(['obsStatus', 'position'])
+/** A row of the view of all figures: see `migrations/release/views.ts`. */
+@Entity('observation', { synchronize: false })
 export class ObservationEntity extends Owned {
-  @Index()
   @Column({ type: 'varchar', nullable: true })
   kpiId: string | null;
 
@@ -27,7 +21,6 @@ export class ObservationEntity extends Owned {
   @JoinColumn({ name: 'kpiId' })
   kpi?: KpiEntity;
 
-  @Index()
   @Column({ type: 'varchar', nullable: true })
   statisticId: string | null;
 
@@ -42,7 +35,6 @@ export class ObservationEntity extends Owned {
   @Column({ type: 'varchar' })
   measure: Measure;
 
-  @Index()
   @Column({ type: 'integer', nullable: true })
   year: number | null;
 

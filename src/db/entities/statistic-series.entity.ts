@@ -1,11 +1,11 @@
-import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Column, Entity, JoinColumn, ManyToOne } from 'typeorm';
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 
-@Index(['indicatorId', 'position'])
-@Entity('statistic_series')
+/** A row of the view of series by town: one for each town that a series has figures of. */
+@Entity('statistic_series', { synchronize: false })
 export class StatisticSeriesEntity extends Owned {
   @Column({ type: 'varchar' })
   indicatorId: string;

@@ -2,12 +2,12 @@ import type { DataSource } from 'typeorm';
 import { filler, rare, repeated, repeatedJson, rowReader, usually } from '../../lib/columns.js';
 import { type Offsets, offsets } from '../../lib/offsets.js';
 import { texts } from '../../lib/texts.js';
-import type { EvidenceEntity } from '../entities/evidence.entity.js';
+import type { EvidenceColumns } from '../entities/evidence-columns.js';
 import type { Figures } from './figures.js';
 import { type Ranked, readRows } from './read-rows.js';
 
 /** Evidence of a figure. */
-export type EvidenceRow = Omit<EvidenceEntity, 'id' | 'position' | 'subjectId' | 'document'>;
+export type EvidenceRow = Omit<EvidenceColumns, 'id' | 'position' | 'subjectId'>;
 
 /** Where each figure stands; that of plans, policies and the like is read when it is asked for. */
 export interface FigureEvidence {
@@ -17,7 +17,7 @@ export interface FigureEvidence {
   documentsOf(figures: readonly { position: number }[]): Set<string>;
 }
 
-const FROM = 'FROM "evidence" "e" JOIN "observation" "o" ON "o"."id" = "e"."subjectId"';
+const FROM = 'FROM "evidence_of_figure"';
 
 export async function readEvidence(
   db: DataSource,
@@ -74,11 +74,11 @@ async function fill(
   ranked: Ranked,
   held: ReturnType<typeof columnsFor>,
 ): Promise<Offsets> {
-  const names = Object.keys(held).map((name) => `"e"."${name}"`);
+  const names = Object.keys(held).map((name) => `"${name}"`);
   const query = {
-    select: `SELECT "o"."position", ${names.join(', ')} ${FROM}`,
-    of: '"o"."position"',
-    orderBy: '"o"."position", "e"."position"',
+    select: `SELECT "figure", ${names.join(', ')} ${FROM}`,
+    of: '"figure"',
+    orderBy: '"figure", "position"',
   };
   const put = filler(Object.values(held));
   const rows = offsets(ranked.count);

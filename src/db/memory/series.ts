@@ -11,7 +11,7 @@ import {
   rowsByOwner,
 } from '../../lib/columns.js';
 import { texts } from '../../lib/texts.js';
-import type { KpiEntity, KpiState } from '../entities/kpi.entity.js';
+import type { FiguresOfKpi, KpiEntity, KpiState } from '../entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';
 import { type Ranked, type RankedTable, rankRows, readRows } from './read-rows.js';
@@ -19,7 +19,13 @@ import type { Table } from './tables.js';
 
 export type KpiRow = Omit<
   KpiEntity,
-  'searchText' | 'municipality' | 'plan' | 'policy' | 'indicator' | keyof KpiState
+  | 'searchText'
+  | 'municipality'
+  | 'plan'
+  | 'policy'
+  | 'indicator'
+  | keyof KpiState
+  | keyof FiguresOfKpi
 >;
 export type StatisticRow = Omit<StatisticSeriesEntity, 'municipality' | 'indicator'>;
 

@@ -1,8 +1,9 @@
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
+import { figuresAmong } from '../../db/figure-position.js';
 import { existing, loadById, loadPageOfParent } from '../loaders.js';
 import { observationsWanted } from './observation.store.js';
 
-export const findObservation = loadById(ObservationEntity);
+export const findObservation = loadById(ObservationEntity, figuresAmong);
 export const loadObservation = existing(findObservation);
 export const loadObservationsOf = loadPageOfParent(
   ObservationEntity,

@@ -1,12 +1,12 @@
-import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { NarrativeEntity } from '../../db/entities/narrative.entity.js';
+import { RecordEvidenceEntity } from '../../db/entities/record-evidence.entity.js';
 import type { MeasuredList } from '../size-rule.js';
 
 type Owner = NonNullable<MeasuredList['owner']>;
 
-/** The evidence of the records of one table. */
+/** The evidence of the records of one table, which are no figures. */
 export const evidenceOf = (owner: Owner): MeasuredList => ({
-  of: EvidenceEntity,
+  of: RecordEvidenceEntity,
   by: 'row.subjectId',
   owner,
 });

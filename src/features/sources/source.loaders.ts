@@ -1,5 +1,5 @@
-import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { NarrativeEntity } from '../../db/entities/narrative.entity.js';
+import { RecordEvidenceEntity } from '../../db/entities/record-evidence.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { rowOf } from '../../db/memory/tables.js';
@@ -11,7 +11,7 @@ export const loadDocument = ({ memory }: Context, id: string): SourceDocumentEnt
   rowOf(memory.documents, id);
 export const loadDocumentsOf = loadOfParent(SourceDocumentEntity, 'municipalityCode');
 /** The evidence of the record with this id, which is no figure. */
-export const loadEvidence = loadOfParent(EvidenceEntity, 'subjectId');
+export const loadEvidence = loadOfParent(RecordEvidenceEntity, 'subjectId');
 /** The places that print a figure; what is known from elsewhere is printed nowhere. */
 export const creditsOf = (
   { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,

@@ -27,6 +27,22 @@ export const registryTables = () => [
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['prefectureCode'] }],
   }),
   new Table({
+    name: 'place',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('code'),
+      varchar('name'),
+      varchar('nameKana'),
+      varchar('kind'),
+      nullable(varchar('endedOn')),
+      nullable(varchar('source')),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
+  }),
+  new Table({
     name: 'source_document',
     columns: [
       key('id'),
@@ -44,6 +60,10 @@ export const registryTables = () => [
       nullable(varchar('url')),
       nullable(text('obtainedFrom')),
       nullable(varchar('retrieved')),
+      nullable(varchar('urlGap')),
+      nullable(varchar('licenceGap')),
+      nullable(varchar('retrievedGap')),
+      nullable(varchar('pagesGap')),
       nullable(varchar('knownThrough')),
       text('searchText'),
     ],

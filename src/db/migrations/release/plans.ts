@@ -1,7 +1,7 @@
 import { Table } from 'typeorm';
 import { boolean, double, integer, key, nullable, reference, text, varchar } from './columns.js';
 
-/** Plans and their trees of policies. */
+/** Plans, their trees of policies, and what they measure. */
 export const plansTables = () => [
   new Table({
     name: 'plan',
@@ -28,6 +28,12 @@ export const plansTables = () => [
     ],
   }),
   new Table({
+    name: 'plan_succession',
+    columns: [key('planId'), key('followsId')],
+    foreignKeys: [reference('planId', 'plan'), reference('followsId', 'plan')],
+    indices: [{ columnNames: ['followsId'] }],
+  }),
+  new Table({
     name: 'policy',
     columns: [
       key('id'),
@@ -48,7 +54,6 @@ export const plansTables = () => [
       text('stages'),
       text('targetActors'),
       nullable(varchar('completionCriterion')),
-      text('themes'),
       text('sdgGoals'),
       text('departmentText'),
       text('searchText'),
@@ -84,6 +89,17 @@ export const plansTables = () => [
     indices: [{ columnNames: ['fiscalYear', 'phase'] }],
   }),
   new Table({
+    name: 'policy_theme',
+    columns: [key('policyId'), key('themeId')],
+    foreignKeys: [reference('policyId', 'policy'), reference('themeId', 'theme')],
+    indices: [{ columnNames: ['themeId'] }],
+  }),
+  new Table({
+    name: 'policy_goal',
+    columns: [key('goal'), key('policyId')],
+    foreignKeys: [reference('policyId', 'policy')],
+  }),
+  new Table({
     name: 'budget',
     columns: [
       key('id'),
@@ -98,5 +114,60 @@ export const plansTables = () => [
     ],
     foreignKeys: [reference('policyId', 'policy')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['policyId'] }],
+  }),
+  new Table({
+    name: 'kpi',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('municipalityCode'),
+      varchar('planId'),
+      nullable(varchar('policyId')),
+      varchar('name'),
+      nullable(varchar('nameEn')),
+      nullable(varchar('definition')),
+      varchar('unit'),
+      nullable(varchar('direction')),
+      nullable(varchar('directionReading')),
+      nullable(varchar('measuredBy')),
+      boolean('isMarkedKpi'),
+      varchar('indicatorId'),
+      varchar('match'),
+      text('facets'),
+      boolean('hasTarget'),
+      boolean('hasActual'),
+      varchar('targetState'),
+      integer('firstFigure'),
+      integer('figures'),
+      text('searchText'),
+    ],
+    foreignKeys: [reference('municipalityCode', 'municipality')],
+    indices: [
+      { columnNames: ['position'], isUnique: true },
+      { columnNames: ['municipalityCode'] },
+      { columnNames: ['planId'] },
+      { columnNames: ['policyId'] },
+      { name: 'kpi_by_name', columnNames: ['name', 'position'] },
+      { columnNames: ['indicatorId', 'position'] },
+      { columnNames: ['indicatorId', 'planId'] },
+      { columnNames: ['indicatorId', 'hasTarget', 'municipalityCode'] },
+      { columnNames: ['hasTarget', 'position'] },
+      { columnNames: ['hasActual', 'position'] },
+      { columnNames: ['targetState', 'position'] },
+    ],
+  }),
+  new Table({
+    name: 'reported_progress',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('kpiId'),
+      nullable(integer('year')),
+      nullable(double('value')),
+      varchar('raw'),
+      nullable(varchar('missing')),
+    ],
+    foreignKeys: [reference('kpiId', 'kpi')],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['kpiId'] }],
   }),
 ];

@@ -32,6 +32,17 @@ export const agreementsTables = () => [
     indices: [{ columnNames: ['municipalityCode'] }],
   }),
   new Table({
+    name: 'country',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('name'),
+      varchar('nameEn'),
+      integer('sisterCityCount'),
+    ],
+    indices: [{ columnNames: ['position'], isUnique: true }],
+  }),
+  new Table({
     name: 'sister_city',
     columns: [
       key('id'),
@@ -54,6 +65,7 @@ export const agreementsTables = () => [
     foreignKeys: [
       reference('municipalityCode', 'municipality'),
       reference('partnerCode', 'municipality'),
+      reference('country', 'country'),
     ],
     indices: [
       { columnNames: ['position'], isUnique: true },

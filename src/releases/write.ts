@@ -1,15 +1,13 @@
-import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
+import type { DataSource, EntityManager, EntityTarget, ObjectLiteral } from 'typeorm';
 import { BudgetEntity } from '../db/entities/budget.entity.js';
 import { CorrectionEntity } from '../db/entities/correction.entity.js';
 import { CountryEntity } from '../db/entities/country.entity.js';
 import { DefinitionSourceEntity } from '../db/entities/definition-source.entity.js';
 import { DiscrepancyEntity } from '../db/entities/discrepancy.entity.js';
-import { EvidenceEntity } from '../db/entities/evidence.entity.js';
 import { IndicatorEntity } from '../db/entities/indicator.entity.js';
 import { KpiEntity } from '../db/entities/kpi.entity.js';
 import { MunicipalityEntity } from '../db/entities/municipality.entity.js';
 import { NarrativeEntity } from '../db/entities/narrative.entity.js';
-import { ObservationEntity } from '../db/entities/observation.entity.js';
 import { PartnershipEntity } from '../db/entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../db/entities/partnership-municipality.entity.js';
 import { PlaceEntity } from '../db/entities/place.entity.js';
@@ -21,22 +19,26 @@ import { PolicyPhaseEntity } from '../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../db/entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from '../db/entities/policy-theme.entity.js';
 import { PrefectureEntity } from '../db/entities/prefecture.entity.js';
+import { RecordEvidenceEntity } from '../db/entities/record-evidence.entity.js';
 import { ReleaseEntity } from '../db/entities/release.entity.js';
 import { ReportedProgressEntity } from '../db/entities/reported-progress.entity.js';
 import { SearchEntryEntity } from '../db/entities/search-entry.entity.js';
 import { SisterCityEntity } from '../db/entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
-import { StatisticSeriesEntity } from '../db/entities/statistic-series.entity.js';
 import { ThemeEntity } from '../db/entities/theme.entity.js';
 import { ENTITIES } from '../db/entities.js';
-import type { Rows } from './assemble/rows.js';
-import { countedCountries } from './derive/country-counts.js';
-import { discrepancies } from './derive/discrepancies.js';
-import { statedKpis } from './derive/kpi-states.js';
-import { searchEntries } from './derive/search-entries.js';
-import { countedThemes } from './derive/theme-counts.js';
+import type { Rows } from '../ingest/assemble/rows.js';
+import { countedCountries } from '../ingest/derive/country-counts.js';
+import { discrepancies } from '../ingest/derive/discrepancies.js';
+import { statedKpis } from '../ingest/derive/kpi-states.js';
+import { searchEntries } from '../ingest/derive/search-entries.js';
+import { countedThemes } from '../ingest/derive/theme-counts.js';
+import { longTables } from './long-tables.js';
 
-const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
+/** Of what has long tables of its own. */
+type InLongTables = 'statisticSeries' | 'observation' | 'evidence';
+
+const ENTITY_OF: Record<Exclude<keyof Rows, InLongTables>, EntityTarget<ObjectLiteral>> = {
   prefecture: PrefectureEntity,
   municipality: MunicipalityEntity,
   place: PlaceEntity,
@@ -52,15 +54,12 @@ const ENTITY_OF: Record<keyof Rows, EntityTarget<ObjectLiteral>> = {
   policyTheme: PolicyThemeEntity,
   budget: BudgetEntity,
   kpi: KpiEntity,
-  statisticSeries: StatisticSeriesEntity,
-  observation: ObservationEntity,
   reportedProgress: ReportedProgressEntity,
   partnership: PartnershipEntity,
   partnershipMunicipality: PartnershipMunicipalityEntity,
   country: CountryEntity,
   sisterCity: SisterCityEntity,
   narrative: NarrativeEntity,
-  evidence: EvidenceEntity,
   correction: CorrectionEntity,
 };
 
@@ -86,10 +85,14 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
   tables.set(ThemeEntity, ordered(countedThemes(rows)));
   tables.set(SearchEntryEntity, searchEntries(rows));
   tables.set(DiscrepancyEntity, ordered(discrepancies(rows)));
-  tables.set(KpiEntity, ordered(statedKpis(rows)));
+  const { recordEvidence, figuresOfKpi, ...long } = longTables(rows);
+  const kpis = statedKpis(rows).map((row) => ({ ...row, ...figuresOfKpi.get(row.id) }));
+  tables.set(KpiEntity, ordered(kpis));
+  tables.set(RecordEvidenceEntity, recordEvidence);
   tables.set(PolicyGoalEntity, goalsOf(rows));
   await db.transaction(async (manager) => {
-    for (const entity of [...ENTITIES].reverse()) {
+    for (const table of Object.keys(long)) await manager.query(`DELETE FROM "${table}"`);
+    for (const entity of [...tables.keys()].reverse()) {
       await manager.createQueryBuilder().delete().from(entity).execute();
     }
     for (const entity of ENTITIES) {
@@ -105,7 +108,27 @@ export async function writeRows(db: DataSource, rows: Rows, release: ReleaseHead
           .execute();
       }
     }
+    for (const [table, all] of Object.entries(long)) await insertInto(manager, table, all);
   });
+}
+
+/** SQLite takes 32,766 values at once, PostgreSQL 65,535. */
+async function insertInto(
+  manager: EntityManager,
+  table: string,
+  rows: readonly ObjectLiteral[],
+): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {});
+  for (let i = 0; i < rows.length; i += CHUNK) {
+    const chunk = rows.slice(i, i + CHUNK);
+    await manager
+      .createQueryBuilder()
+      .insert()
+      .into(table, columns)
+      .values(chunk)
+      .updateEntity(false)
+      .execute();
+  }
 }
 
 /** The goals that policies list, one a row. */

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { integer, key, nullable, reference, text, varchar } from './columns.js';
+import { integer, key, nullable, text, varchar } from './columns.js';
 
 /** What belongs to records of every kind. */
 export const evidenceTables = () => [
@@ -16,7 +16,7 @@ export const evidenceTables = () => [
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['subjectId'] }],
   }),
   new Table({
-    name: 'evidence',
+    name: 'record_evidence',
     columns: [
       key('id'),
       integer('position'),
@@ -31,11 +31,27 @@ export const evidenceTables = () => [
       varchar('reading'),
       nullable(text('note')),
     ],
-    foreignKeys: [reference('documentId', 'source_document')],
     indices: [
       { columnNames: ['position'], isUnique: true },
       { columnNames: ['subjectId'] },
-      { columnNames: ['documentId'] },
+      { columnNames: ['documentId', 'startLine', 'position'] },
     ],
+  }),
+  new Table({
+    name: 'correction',
+    columns: [
+      key('id'),
+      integer('position'),
+      varchar('recordId'),
+      nullable(varchar('municipalityCode')),
+      varchar('field'),
+      nullable(text('old')),
+      nullable(text('new')),
+      varchar('since'),
+      text('seen'),
+      text('reason'),
+      text('reasonEn'),
+    ],
+    indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['recordId'] }],
   }),
 ];

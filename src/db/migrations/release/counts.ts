@@ -1,0 +1,47 @@
+import { type Made, table } from './statement.js';
+
+/** What is counted once, when a release is made: no start and no answer counts a long table. */
+export const countsTables = (): Made[] => [
+  table('content_block', [
+    '"name" varchar PRIMARY KEY NOT NULL',
+    '"hash" varchar NOT NULL',
+    '"rows" integer NOT NULL',
+  ]),
+  table('figure_count', [
+    '"indicator" integer NOT NULL',
+    '"measure" varchar NOT NULL',
+    '"year" integer',
+    '"missing" varchar',
+    '"obsStatus" varchar NOT NULL',
+    '"isPlan" boolean NOT NULL',
+    '"figures" integer NOT NULL',
+  ]),
+  table('town_count', [
+    '"town" integer NOT NULL',
+    '"isPlan" boolean NOT NULL',
+    '"figures" integer NOT NULL',
+    'PRIMARY KEY ("town", "isPlan")',
+  ]),
+  table('list_size', [
+    '"list" varchar PRIMARY KEY NOT NULL',
+    '"most" integer NOT NULL',
+    '"rows" integer NOT NULL',
+  ]),
+  table('word_in_use', [
+    '"list" varchar NOT NULL',
+    '"word" varchar NOT NULL',
+    'PRIMARY KEY ("list", "word")',
+  ]),
+  table('indicator_count', [
+    '"indicator" integer PRIMARY KEY NOT NULL',
+    '"kpis" integer NOT NULL',
+    '"series" integer NOT NULL',
+    '"figures" integer NOT NULL',
+    '"mostOfTown" integer NOT NULL',
+  ]),
+  table('indicator_direction', [
+    '"indicator" integer NOT NULL',
+    '"direction" varchar',
+    '"kpis" integer NOT NULL',
+  ]),
+];

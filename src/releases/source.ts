@@ -1,0 +1,100 @@
+import type { EvidenceColumns } from '../db/entities/evidence-columns.js';
+import type { MatchLevel, PeriodType } from '../domain/definition-vocabulary.js';
+import type { Facets } from '../domain/facets.js';
+import type { Rows } from '../ingest/assemble/rows.js';
+import type { FigureOf } from './stored-figure.js';
+
+/** The tables that are no town's, and the documents that are none's. */
+export type HeadRows = Pick<
+  Rows,
+  | 'prefecture'
+  | 'municipality'
+  | 'place'
+  | 'sourceDocument'
+  | 'definitionSource'
+  | 'theme'
+  | 'indicator'
+  | 'country'
+  | 'correction'
+>;
+
+/** All rows of one town, each list in its order; `evidence` of all of them. */
+export interface TownRows
+  extends Pick<
+    Rows,
+    | 'sourceDocument'
+    | 'plan'
+    | 'planSuccession'
+    | 'policy'
+    | 'policyPlan'
+    | 'policyPhase'
+    | 'policyTheme'
+    | 'budget'
+    | 'kpi'
+    | 'reportedProgress'
+    | 'partnership'
+    | 'partnershipMunicipality'
+    | 'sisterCity'
+    | 'narrative'
+    | 'evidence'
+  > {
+  municipalityCode: string;
+  /** Those of a KPI stand together, in the order of the KPIs. */
+  observation: readonly PlanFigure[];
+}
+
+export interface PlanFigure extends FigureOf {
+  kpiId: string;
+}
+
+/** Which document a series is printed in, by year: what stands there is found by the row of a figure. */
+export interface SeriesDocument {
+  /** Null for figures without a year. */
+  year: number | null;
+  documentId: string;
+  sheet: string | null;
+  columnHead: string | null;
+}
+
+export type EvidenceOfFigure = Omit<EvidenceColumns, 'id' | 'position' | 'subjectId'>;
+
+/** A figure of official statistics; what is left out is usual. */
+export interface OfficialFigure
+  extends Partial<Omit<FigureOf, 'year' | 'value'>>,
+    Pick<FigureOf, 'year' | 'value'> {
+  municipalityCode: string;
+  /** Its row in the document of its year; without one it has evidence of its own. */
+  row?: number;
+  evidence?: readonly EvidenceOfFigure[];
+}
+
+/** A series of official statistics, once for all towns. */
+export interface SeriesRows {
+  /** "population.census" */
+  id: string;
+  indicatorId: string;
+  label: string;
+  publisher: string;
+  dataset: string;
+  match: MatchLevel;
+  facets: Facets;
+  /** Of nearly all figures. */
+  unit: string;
+  periodType: PeriodType;
+  documents: readonly SeriesDocument[];
+  /** By town, in the order of codes, those of a town by year. */
+  figures: Iterable<OfficialFigure>;
+}
+
+/** What a release is made of, checked. Nothing of it is held longer than it takes to write it. */
+export interface ReleaseSource {
+  /** Name and licence of the data set. */
+  name: string;
+  licence: string;
+  /** A hash of all that it was made from. */
+  inputs: string;
+  head(): HeadRows;
+  statistics(): Iterable<SeriesRows>;
+  /** In the order of their codes: each town once. */
+  towns(): Iterable<TownRows>;
+}
