@@ -1,6 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
-import { inTurn } from '../lib/turn.js';
+import { hasTime, inLaterTurn } from '../lib/turn.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
 type Called = Storage['queries'][number] | Storage['fieldResolvers'][number];
@@ -54,8 +54,14 @@ function call(schema: GraphQLSchema, owner: string | undefined, called: Called):
   // Resolvers hold nothing: one of each is enough.
   const resolver = new (target as new () => Record<string, (...given: unknown[]) => unknown>)();
   const readers = [...params].sort((a, b) => a.index - b.index).map((one) => readerOf(one, where));
+  const answer: Reader = (root, args, context) => {
+    const given: unknown[] = [];
+    for (const read of readers) given.push(read(root, args, context));
+    return resolver[methodName]?.(...given);
+  };
+  // As `inTurn`, but where there is time no function is made of it: it is called for every object of an answer.
   field.resolve = (root, args, context) =>
-    inTurn(() => resolver[methodName]?.(...readers.map((read) => read(root, args, context))));
+    hasTime() ? answer(root, args, context) : inLaterTurn(() => answer(root, args, context));
 }
 
 type Reader = (root: unknown, args: Record<string, unknown>, context: unknown) => unknown;

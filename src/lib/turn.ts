@@ -1,9 +1,25 @@
 /** Milliseconds of one turn of the event loop after which others are let in. */
 const LONGEST_TURN = 10;
 
-/** When the turn that is running was first seen; null before it is. */
+/** When the work that is running was first seen in this turn; null before it is. */
 let began: number | null = null;
-const later: (() => void)[] = [];
+/** When the first request was let in in this turn; null before it is. */
+let letIn: number | null = null;
+/** Whether the end of this turn is waited for: once, whatever is seen in it. */
+let isWatched = false;
+
+/** Runs when all is done that is to be done in this turn. */
+function endTurn(): void {
+  began = null;
+  letIn = null;
+  isWatched = false;
+}
+
+function watchTurn(): void {
+  if (isWatched) return;
+  isWatched = true;
+  setImmediate(endTurn);
+}
 
 /** Says that a turn begins: a request that has just come is not to wait for what ran before it. */
 export function beginTurn(): void {
@@ -15,17 +31,22 @@ export function hasTime(): boolean {
   const now = performance.now();
   if (began !== null) return now - began < LONGEST_TURN;
   began = now;
-  // Runs when all is done that is to be done in this turn.
-  setImmediate(beginTurn);
+  watchTurn();
   return true;
 }
+
+const later: (() => void)[] = [];
 
 /**
  * Does a piece of work at once where there is time in this turn, else in one of the next: what is awaited
  * and done at once gives no turn, and the many pieces of a request would run in a single one.
  */
 export function inTurn<T>(piece: () => T): T | Promise<Awaited<T>> {
-  if (hasTime()) return piece();
+  return hasTime() ? piece() : inLaterTurn(piece);
+}
+
+/** Does it in one of the next turns, after what waits already. */
+export function inLaterTurn<T>(piece: () => T): Promise<Awaited<T>> {
   return new Promise((resolve, reject) => {
     later.push(() => {
       try {
@@ -46,8 +67,6 @@ function doSome(): void {
   if (later.length > 0) setImmediate(doSome);
 }
 
-/** When the first request was let in in this turn of the event loop; null before it is. */
-let letIn: number | null = null;
 const waiting: (() => void)[] = [];
 
 /**
@@ -65,9 +84,7 @@ function isEarly(): boolean {
   const now = performance.now();
   if (letIn !== null) return now - letIn < LONGEST_TURN;
   letIn = now;
-  setImmediate(() => {
-    letIn = null;
-  });
+  watchTurn();
   return true;
 }
 

@@ -1,4 +1,5 @@
 import { type FieldNode, GraphQLError } from 'graphql';
+import type { Check } from '../../features/argument-check.js';
 import type { Context } from '../../features/context.js';
 import { CodedError } from '../../lib/coded-error.js';
 import { inTurn } from '../../lib/turn.js';
@@ -25,6 +26,8 @@ export interface Faults {
 /** A value to be looked at, once for all fields that it is an argument of. */
 interface Verdict {
   look: () => unknown;
+  /** Tells it from the others of its check; it takes longer to make than many a look. */
+  key: () => string;
   fault: CodedError | null;
   nodes: FieldNode[];
 }
@@ -48,25 +51,41 @@ export function checkArguments(
 }
 
 function verdictsOn(context: Context, fields: readonly Asking[]): Verdict[] {
-  const verdicts = new Map<string, Verdict>();
-  const numbers = new Map<unknown, number>();
+  const verdicts: Verdict[] = [];
+  const known: Known = new Map();
+  const add = (check: Check | null, verdict: Verdict, node: FieldNode) => {
+    const one = sameOf(known, check, verdict);
+    if (one === verdict) verdicts.push(one);
+    one.nodes.push(node);
+  };
   for (const { node, parents, asked, fault } of fields) {
-    const add = (key: string, verdict: Omit<Verdict, 'nodes'>) => {
-      const known = verdicts.get(key) ?? { ...verdict, nodes: [] };
-      known.nodes.push(node);
-      verdicts.set(key, known);
-    };
-    if (fault) add(fault.message, { look: () => undefined, fault });
+    if (fault) {
+      add(null, { look: () => undefined, key: () => fault.message, fault, nodes: [] }, node);
+    }
     for (const { check, value, argument } of asked) {
-      const number = numbers.get(check) ?? numbers.size;
-      numbers.set(check, number);
-      add(`${number} ${argument} ${parents} ${JSON.stringify(value)}`, {
-        look: () => check(context, value, argument, { parents }),
-        fault: null,
-      });
+      const look = () => check(context, value, argument, { parents });
+      const key = () => `${argument} ${parents} ${JSON.stringify(value)}`;
+      add(check, { look, key, fault: null, nodes: [] }, node);
     }
   }
-  return [...verdicts.values()];
+  return verdicts;
+}
+
+/** What each check looks at: a single value, as is usual, or several by their keys; under null the faults. */
+type Known = Map<Check | null, Verdict | Map<string, Verdict>>;
+
+/** The verdict on the same value, where it is to be looked at already; else the one given. */
+function sameOf(known: Known, check: Check | null, verdict: Verdict): Verdict {
+  const others = known.get(check);
+  if (!others) {
+    known.set(check, verdict);
+    return verdict;
+  }
+  const byKey = others instanceof Map ? others : new Map([[others.key(), others]]);
+  const key = verdict.key();
+  const one = byKey.get(key) ?? verdict;
+  known.set(check, byKey.set(key, one));
+  return one;
 }
 
 /** Notes what a check throws; gives a promise where it is not known yet. */

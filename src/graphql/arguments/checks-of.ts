@@ -40,7 +40,7 @@ export function checksOf(schema: GraphQLSchema, checks: ArgumentChecks): Map<str
         const one = lookedAt(checks, where, arg, unanswered);
         if (one) looked.set(arg.name, one);
       }
-      if (looked.size > 0) listers.set(where, (values) => [...list(looked, values, '')]);
+      if (looked.size > 0) listers.set(where, (values) => list(looked, values));
     }
   }
   if (unanswered.size > 0) {
@@ -74,16 +74,18 @@ function lookedAt(
   return own.length > 0 || fields.size > 0 ? { own, fields } : null;
 }
 
-function* list(
+function list(
   looked: ReadonlyMap<string, Looked>,
   values: Readonly<Record<string, unknown>>,
-  above: string,
-): Generator<Asked> {
+  above = '',
+  found: Asked[] = [],
+): Asked[] {
   for (const [name, { own, fields }] of looked) {
     const value = values[name];
     if (value === undefined || value === null) continue;
     const argument = `${above}${name}`;
-    for (const check of own) yield { check, value, argument };
-    if (fields.size > 0) yield* list(fields, value as Record<string, unknown>, `${argument}.`);
+    for (const check of own) found.push({ check, value, argument });
+    if (fields.size > 0) list(fields, value as Record<string, unknown>, `${argument}.`, found);
   }
+  return found;
 }
