@@ -3,7 +3,6 @@ import {
   type CounterConfiguration,
   collectDefaultMetrics,
   Gauge,
-  Histogram,
   Registry,
 } from 'prom-client';
 import { ERROR_CODES } from '../domain/errors.js';
@@ -11,6 +10,7 @@ import { GRAPHQL_CODES } from '../graphql/codes.js';
 import type { CompiledMetrics } from '../graphql/compiled/answer-compiled.js';
 import { within } from '../lib/within.js';
 import { TRANSPORT_CODES } from './codes.js';
+import { histogram, tally } from './tally.js';
 
 export interface MetricsOptions {
   /** Reads the id of the release from the database. */
@@ -44,26 +44,41 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
-  const counter = <T extends string>(name: string, help: string, labelNames: T[]) =>
-    new Count<T>({ name: `machikurabe_${name}`, help, labelNames, registers });
-  const histogram = <T extends string>(
-    name: string,
-    help: string,
-    labelNames: T[],
-    buckets = SECONDS,
-  ) => new Histogram<T>({ name: `machikurabe_${name}`, help, labelNames, buckets, registers });
-
-  const requests = counter('http_requests_total', 'HTTP answers', ['method', 'route', 'status']);
-  const requestSeconds = histogram('http_request_seconds', 'Time to an HTTP answer', ['route']);
-  const operations = counter('graphql_requests_total', 'GraphQL requests', ['type', 'outcome']);
-  const operationSeconds = histogram('graphql_seconds', 'Time to a GraphQL answer', ['type']);
-  const errors = counter('errors_total', 'Errors in answers', ['code']);
-  const costs = histogram('graphql_cost', 'Cost that the answers state', [], COSTS);
-  const cache = counter('cache_events_total', 'Looks into the cache of answers', ['event']);
-  const compiled = counter('compiled_events_total', 'Compiled operations', ['event']);
-  for (const event of ['compiled', 'answered', 'left']) compiled.inc({ event }, 0);
-  for (const code of CODES) errors.inc({ code }, 0);
-  for (const event of ['hit', 'miss']) cache.inc({ event }, 0);
+  const named = (name: string, help: string, labelNames: string[] = []) => ({
+    name: `machikurabe_${name}`,
+    help,
+    labelNames,
+  });
+  const requests = tally(
+    registry,
+    named('http_requests_total', 'HTTP answers', ['method', 'route', 'status']),
+  );
+  const requestSeconds = histogram(
+    registry,
+    named('http_request_seconds', 'Time to an HTTP answer', ['route']),
+    SECONDS,
+  );
+  const operations = tally(
+    registry,
+    named('graphql_requests_total', 'GraphQL requests', ['type', 'outcome']),
+  );
+  const operationSeconds = histogram(
+    registry,
+    named('graphql_seconds', 'Time to a GraphQL answer', ['type']),
+    SECONDS,
+  );
+  const costs = histogram(registry, named('graphql_cost', 'Cost that the answers state'), COSTS);
+  const errors = tally(registry, named('errors_total', 'Errors in answers', ['code']), CODES);
+  const cache = tally(
+    registry,
+    named('cache_events_total', 'Looks into the cache of answers', ['event']),
+    ['hit', 'miss'],
+  );
+  const compiled = tally(
+    registry,
+    named('compiled_events_total', 'Compiled operations', ['event']),
+    ['compiled', 'answered', 'left'],
+  );
   new Gauge({ name: 'machikurabe_processes', help: 'Processes that answer', registers }).set(1);
   if (statements) countOf(statements, registers);
   releaseGauges(readRelease, registers);
@@ -71,17 +86,18 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
   return {
     registry,
     answered({ method, route, status, seconds }) {
-      requests.inc({ method: oneOf(METHODS, method, 'OTHER'), route, status });
-      requestSeconds.observe({ route }, seconds);
+      requests(oneOf(METHODS, method, 'OTHER'), route, String(status));
+      requestSeconds(seconds, route);
     },
     operated({ type, outcome, seconds }) {
-      operations.inc({ type: oneOf(TYPES, type, 'none'), outcome });
-      operationSeconds.observe({ type: oneOf(TYPES, type, 'none') }, seconds);
+      const known = oneOf(TYPES, type, 'none');
+      operations(known, outcome);
+      operationSeconds(seconds, known);
     },
-    failed: (code) => errors.inc({ code: oneOf(CODES, code, 'OTHER') }),
-    costed: (cost) => costs.observe(cost),
-    cacheEvent: (event) => cache.inc({ event }),
-    compiledEvent: (event) => compiled.inc({ event }),
+    failed: (code) => errors(oneOf(CODES, code, 'OTHER')),
+    costed: (cost) => costs(cost),
+    cacheEvent: cache,
+    compiledEvent: compiled,
   };
 }
 
