@@ -1,14 +1,11 @@
 import 'reflect-metadata';
-import { dataSource } from '../src/db/data-source.js';
-import { servedRelease } from '../src/db/served-release.js';
+import { fileReader } from '../src/db/serving/file-reader.js';
 import { buildServer } from '../src/server.js';
 
 // Our server over the file DATABASE as `npm start` starts it, but for two things: the limits of a
 // public server are lifted, and it keeps whole answers only where KEEPING is set.
-const db = await dataSource(`sqlite:${process.env.DATABASE}`, { readonly: true }).initialize();
 const { app, stop } = await buildServer({
-  db,
-  release: servedRelease(db),
+  reader: fileReader(process.env.DATABASE ?? ''),
   publicUrl: () => 'http://localhost',
   logLevel: 'warn',
   rateLimit: 1e9,
@@ -16,4 +13,4 @@ const { app, stop } = await buildServer({
   ...(process.env.KEEPING ? {} : { mostBytes: 1 }),
 });
 process.stdout.write(`${await app.listen({ port: 0, host: '127.0.0.1' })}\n`);
-process.once('SIGTERM', () => void stop().then(() => db.destroy()));
+process.once('SIGTERM', () => void stop());

@@ -1,13 +1,13 @@
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
-import type { DataSource } from 'typeorm';
 import { type Config, readConfig } from './config.js';
-import { readPointer, releasePath } from './db/catalogue/folder.js';
 import { countStatements } from './db/count-statements.js';
-import { dataSource, type OpenOptions } from './db/data-source.js';
-import { ReleaseEntity } from './db/entities/release.entity.js';
+import { type OpenOptions, sqliteFile } from './db/data-source.js';
 import type { Changed } from './db/guarded-postgres.js';
-import { servedRelease } from './db/served-release.js';
+import { fileReader } from './db/serving/file-reader.js';
+import { folderReader } from './db/serving/folder-reader.js';
+import { postgresReader } from './db/serving/postgres-reader.js';
+import type { ReleaseReader } from './db/serving/release-reader.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
 import { projectFile } from './lib/project-file.js';
 import { stopOnSignals } from './lib/stop-on-signals.js';
@@ -24,14 +24,12 @@ async function start(): Promise<void> {
   const config = readConfig();
   const { logger, count: statements } = countStatements();
   let tell: Changed = () => undefined;
-  const db = await open(config, { logger, changed: (...change) => tell(...change) });
-  const release = await releaseOf(db);
+  const reader = await readerOf(config, { logger, changed: (...change) => tell(...change) });
   const { host, port, logLevel, trustProxy, rateLimit, compile } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
-  const { app, stop } = await buildServer({
-    db,
-    release: servedRelease(db),
+  const { app, release, stop } = await buildServer({
+    reader,
     publicUrl,
     logLevel,
     trustProxy,
@@ -43,12 +41,8 @@ async function start(): Promise<void> {
   tell = (away, reason) =>
     app.log.warn(away ? `the database is away: ${reason}` : 'the database is back');
   await app.listen({ port, host });
-  stopOnSignals(() =>
-    stop()
-      .then(() => worker?.left())
-      .then(() => db.destroy()),
-  );
-  const serving = { url: publicUrl(), release };
+  stopOnSignals(() => stop().then(() => worker?.left()));
+  const serving = { url: publicUrl(), release: release() };
   if (worker) worker.serving(serving);
   else sayServing(serving);
 }
@@ -64,26 +58,14 @@ function shownHost(host: string): string {
   return host.includes(':') ? `[${host}]` : host;
 }
 
-async function releaseOf(db: DataSource): Promise<string> {
-  const runner = db.createQueryRunner();
-  const made = await runner.hasTable('release').finally(() => runner.release());
-  const release = made ? await db.getRepository(ReleaseEntity).findOne({ where: {} }) : null;
-  if (release) return release.id;
-  throw new Error(
-    'データベースに版がありません。先に npm run cli -- seed を実行してください / The database holds no release: run npm run cli -- seed first.',
-  );
-}
-
-/** The database of DATABASE_URL, or the release in the data folder, made anew where it is out of date. */
-async function open(
+/** What DATABASE_URL names, or the data folder, its release made anew where it is out of date. */
+async function readerOf(
   { databaseUrl, dataDir, releasesKept: kept }: Config,
   heard: OpenOptions,
-): Promise<DataSource> {
+): Promise<ReleaseReader> {
   if (databaseUrl) {
-    const database = dataSource(databaseUrl, { readonly: true, ...heard });
-    return database.initialize().catch((cause: Error) => {
-      throw new Error(`DATABASE_URL cannot be opened: ${cause.message}`, { cause });
-    });
+    const file = sqliteFile(databaseUrl);
+    return file === null ? postgresReader(databaseUrl, heard) : fileReader(file, heard);
   }
   const seeds = projectFile('seeds');
   if (!upToDate(seeds, dataDir)) {
@@ -97,12 +79,7 @@ async function open(
       `作成しました / Built release ${record.id} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
     );
   }
-  const pointer = readPointer(dataDir);
-  if (!pointer) throw new Error(`${dataDir} holds no release`);
-  return dataSource(`sqlite:${releasePath(dataDir, pointer.release)}`, {
-    readonly: true,
-    ...heard,
-  }).initialize();
+  return folderReader(dataDir, heard);
 }
 
 try {

@@ -2,22 +2,17 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import { ofServedRelease, readRelease, type Served } from './features/context.js';
+import { follow } from './db/serving/follow.js';
+import { readReleaseId } from './db/serving/read-release-id.js';
+import type { ReleaseReader } from './db/serving/release-reader.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
-import { prepareIndicatorNames } from './features/indicators/indicator.store.js';
-import { prepareNames } from './features/municipalities/ask-towns.js';
 import { admitWith } from './graphql/admit.js';
-import type { Answering } from './graphql/answering.js';
+import type { Serving } from './graphql/answering.js';
 import { apolloServer } from './graphql/apollo-server.js';
-import { ALL_CHECKS } from './graphql/arguments/all-checks.js';
-import { checksOf } from './graphql/arguments/checks-of.js';
 import { answerCompiled } from './graphql/compiled/answer-compiled.js';
-import { costWith } from './graphql/cost/cost-of.js';
-import { measureRelease } from './graphql/cost/measure-release.js';
-import { sizeRules } from './graphql/cost/size-rules.js';
-import type { OperationState } from './graphql/operation-state.js';
+import { prepareServing } from './graphql/prepare-serving.js';
 import { schema as publicSchema } from './graphql/schema.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
@@ -38,13 +33,17 @@ import { refuseError, refuseInOneShape } from './http/refuse.js';
 import { refuseBytes } from './http/refuse-bytes.js';
 import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
-import { beginTurn } from './lib/turn.js';
+import { using } from './lib/shared.js';
 
 /** The most objects that one query may return. */
 const LARGEST_COST = 10_000;
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 
-export interface ServerOptions extends Served {
+export interface ServerOptions {
+  /** Where releases are read from; the server stops it when it stops. */
+  reader: ReleaseReader;
+  /** Where the service is reached from outside, without a slash at the end: known when it listens. */
+  publicUrl: () => string;
   logLevel: string;
   /** Takes the lines of the log; without it they go to the standard output. */
   logTo?: { write(line: string): void };
@@ -68,25 +67,19 @@ export interface ServerOptions extends Served {
 
 export interface Server {
   app: FastifyInstance;
+  /** The id of the release that is served. */
+  release(): string;
   /** Answers what has been accepted, then stops. */
   stop(): Promise<void>;
 }
 
 /** One server: the API, the explorer, GraphiQL, the schema and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const {
-    db,
-    release,
-    publicUrl,
-    rateLimit,
-    largestCost = LARGEST_COST,
-    mostBytes = BYTES_OF_ANSWERS,
-    compile = true,
-  } = options;
-  const metrics = createMetrics({
-    readRelease: () => readRelease(options),
-    statements: options.statements,
-  });
+  const { reader, publicUrl, rateLimit, compile = true } = options;
+  const { largestCost = LARGEST_COST, mostBytes = BYTES_OF_ANSWERS } = options;
+  const read = <R>(use: (serving: Serving) => Promise<R>) => using(served.current(), use);
+  const readRelease = () => read(({ db }) => readReleaseId(db));
+  const metrics = createMetrics({ readRelease, statements: options.statements });
   const limiter = rateLimiter(rateLimit);
   const { rate } = limiter;
   const app = Fastify({
@@ -116,41 +109,40 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   observeRequests(app, { stateOf, metrics });
   const stopping = drainOnClose(app);
   chargeRequests(app, stateOf, tellRate);
-  const answers = cacheAnswers({ release: release.id, stateOf, rate, mostBytes, metrics });
+  const release = () => served.current().it.release;
+  const answers = cacheAnswers({ current: release, stateOf, rate, mostBytes, metrics });
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
   const schema = publicSchema();
-  const listers = checksOf(schema, ALL_CHECKS);
-  const served = ofServedRelease(options, async (id, memory) => {
-    prepareNames(memory);
-    prepareIndicatorNames(memory);
-    const sizes = await measureRelease(db, memory);
-    const costOf = costWith(schema, { rules: sizeRules(schema, sizes), listers });
-    return { release: id, memory, costOf };
+  // Before the first request comes.
+  const served = await follow({
+    reader,
+    prepare: prepareServing(schema),
+    swapped: (id, seconds) =>
+      app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up'),
+    failed: (error) => app.log.error(error, 'another release cannot be taken up'),
   });
-  // Read before the first request comes.
-  await served();
-  const contextOf = (state: OperationState): Answering | Promise<Answering> => {
-    beginTurn();
-    const held = served();
-    const over = ({ release, memory, costOf }: Awaited<typeof held>) => {
-      return { db, release, memory, costOf, publicUrl, state };
-    };
-    return held instanceof Promise ? held.then(over) : over(held);
-  };
-  const { isStill } = release;
   const admit = admitWith(largestCost);
-  const compiled = compile ? answerCompiled({ schema, admit, contextOf, isStill, metrics }) : null;
+  const compiled = compile ? answerCompiled({ schema, admit, metrics }) : null;
   const drain = fastifyApolloDrainPlugin(app);
   const logger = app.log;
   const apollo = apolloServer({ schema, admit, metrics, codeOfStatus, compiled, drain, logger });
   await apollo.start();
-  graphqlRoute(app, { stateOf, answers, compiled, apollo, contextOf, isStill });
+  graphqlRoute(app, {
+    stateOf,
+    answers,
+    compiled,
+    apollo,
+    served,
+    contextOf({ release, db, memory, costOf }, state) {
+      return { release, db, memory, costOf, publicUrl, state };
+    },
+  });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app);
   healthRoutes(app, {
-    readRelease: () => readRelease(options),
+    readRelease,
     registry: metrics.registry,
     readMetrics: options.shareMetrics?.(metrics.registry),
     stopping,
@@ -161,8 +153,16 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
   );
   correctionRoutes(app, {
-    csv: async () => correctionTable(await allCorrections(db)),
-    atom: async () => correctionFeed(await allCorrections(db), publicUrl()),
+    csv: () => read(async ({ db }) => correctionTable(await allCorrections(db))),
+    atom: () => read(async ({ db }) => correctionFeed(await allCorrections(db), publicUrl())),
   });
-  return { app, stop: () => apollo.stop() };
+  return {
+    app,
+    release,
+    async stop() {
+      await apollo.stop();
+      await served.stop();
+      await reader.stop();
+    },
+  };
 }

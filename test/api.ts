@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout as delay } from 'node:timers/promises';
 import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
 import type { DataSource, Logger } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
+import type { OpenRelease, ReleaseReader } from '../src/db/serving/release-reader.js';
 import { buildServer, type ServerOptions } from '../src/server.js';
 import { frozenRelease } from './frozen-seeds.js';
 import { inOneTurn } from './in-one-turn.js';
@@ -27,6 +29,8 @@ export interface Api {
   /** Every SQL statement since the list was last emptied. */
   statements: string[];
   ask(query: string, variables?: Record<string, unknown>): Promise<Answer>;
+  /** Gives what is served another id, as if the same content were another release. */
+  become(id: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -47,9 +51,9 @@ export async function serve(
   options: Partial<ServerOptions> = {},
 ): Promise<Api> {
   const publicUrl = () => 'http://localhost:4000';
+  const { reader, name } = readerOf(db, release);
   const usual = {
-    db,
-    release: { id: async () => release, isStill: () => true },
+    reader,
     publicUrl,
     logLevel: 'silent',
     rateLimit: 1_000_000_000,
@@ -57,7 +61,8 @@ export async function serve(
     // An answer that is kept would hide what the next one takes.
     mostBytes: 1,
   };
-  const { app, stop } = await buildServer({ ...usual, ...options });
+  const server = await buildServer({ ...usual, ...options });
+  const { app } = server;
   statements.length = 0;
   return {
     app,
@@ -71,11 +76,35 @@ export async function serve(
       );
       return { status: response.statusCode, ...JSON.parse(withoutRate(response.body)) };
     },
+    async become(id) {
+      name(id);
+      while (server.release() !== id) await delay(20);
+    },
     async close() {
-      await stop();
+      await server.stop();
       if (db.isInitialized) await db.destroy();
     },
   };
+}
+
+/** Finds one release, in a database that is open: then others in the same one, if they are to be others. */
+function readerOf(db: DataSource, first: string) {
+  const named = (id: string): OpenRelease => {
+    const made = '2026-04-01T00:00:00.000Z';
+    const record = { id, made, inputs: '', counts: {}, pinned: false, sha256: null };
+    return { id, db, record, close: async () => undefined };
+  };
+  let opened = named(first);
+  const reader: ReleaseReader = {
+    current: async () => opened,
+    open: async (id) => (id === opened.id ? named(id) : null),
+    list: async () => [opened.record],
+    stop: async () => undefined,
+  };
+  const name = (id: string) => {
+    opened = named(id);
+  };
+  return { reader, name };
 }
 
 /** An answer without what the client has left, which differs from one to the next. */

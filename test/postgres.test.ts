@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
-import { servedRelease } from '../src/db/served-release.js';
+import { postgresReader } from '../src/db/serving/postgres-reader.js';
 import { seedDatabase } from '../src/releases/seed.js';
 import { type Answer, type Api, FLAGSHIP_QUERIES, openApi, serve } from './api.js';
 import { FROZEN } from './frozen-seeds.js';
@@ -123,7 +123,7 @@ describe('PostgreSQL', () => {
 
   test('that is seeded anew while it is served is another release in all, costs too', async () => {
     const db = await dataSource(url, { readonly: true }).initialize();
-    const api = await serve(db, '', [], { release: servedRelease(db) });
+    const api = await serve(db, '', [], { reader: await postgresReader(url) });
     const text =
       '{ dataset { release counts { policies } countsByMunicipality { municipality { name } } } }';
     const before = await api.ask(text);

@@ -2,8 +2,8 @@ import type { Context } from '../features/context.js';
 import type { CostOf } from './cost/cost-of.js';
 import type { OperationState } from './operation-state.js';
 
-/** The release that is served, and what operations cost in it. */
-export interface Serving {
+/** A release as answers are read from it: its database, its memory, and what operations cost in it. */
+export interface Serving extends Pick<Context, 'db' | 'memory'> {
   release: string;
   costOf: CostOf;
 }

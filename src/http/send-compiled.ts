@@ -1,8 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { LRUCache } from 'lru-cache';
+import type { Answering } from '../graphql/answering.js';
 import type { CompiledAnswers } from '../graphql/compiled/answer-compiled.js';
 import { readQuery } from './read-query.js';
-import type { StateOf } from './request-state.js';
 
 /** The headers that protocol, host and type of an answer are read from. */
 const WAYS = ['accept', 'host', 'x-forwarded-host', 'x-forwarded-proto'] as const;
@@ -11,26 +11,27 @@ const MOST_WAYS = 100;
 const LONGEST_WAY = 400;
 
 export interface CompiledSender {
-  /** Sends what is answered so; all else is left as it is. */
-  sendCompiled(request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined>;
+  /** What is answered so, its type of JSON set; all else is left as it is: null. */
+  answer(request: FastifyRequest, reply: FastifyReply, context: Answering): Promise<Buffer | null>;
   /** Learns from an answer of Apollo whom it answers in which type of JSON. */
   learn(request: FastifyRequest, reply: FastifyReply): void;
 }
 
-/** Sends compiled answers, in the type of JSON in which Apollo has answered those who ask alike. */
-export function compiledSender(
-  { find, answer }: Pick<CompiledAnswers, 'find' | 'answer'>,
-  stateOf: StateOf,
-): CompiledSender {
+/** Compiled answers, in the type of JSON in which Apollo has answered those who ask alike. */
+export function compiledSender({
+  find,
+  answer,
+}: Pick<CompiledAnswers, 'find' | 'answer'>): CompiledSender {
   const types = new LRUCache<string, string>({ max: MOST_WAYS });
   return {
-    async sendCompiled(request, reply) {
+    async answer(request, reply, context) {
       const query = readQuery(request);
       const operation = query && find(query);
       const type = operation && types.get(wayOf(request));
-      if (!operation || !type) return;
-      const body = await answer(operation, query.variables, stateOf(request));
-      return body ? reply.header('content-type', type).send(body) : undefined;
+      if (!operation || !type) return null;
+      const body = await answer(operation, query.variables, context);
+      if (body) reply.header('content-type', type);
+      return body;
     },
     learn(request, reply) {
       const way = wayOf(request);

@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import { EvidenceEntity } from '../../src/db/entities/evidence.entity.js';
 import { KpiEntity } from '../../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
-import { ReleaseEntity } from '../../src/db/entities/release.entity.js';
 import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.entity.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
 import { type Api, openApi } from '../api.js';
@@ -72,21 +70,4 @@ describe('a release in memory says what the database says', () => {
       );
     }
   });
-});
-
-/** A database of which the release, asked again and again, has these ids. */
-function changing(ids: string[]): DataSource {
-  const getRepository: DataSource['getRepository'] = (entity) => {
-    const repository = api.db.getRepository(entity);
-    if (entity !== (ReleaseEntity as unknown)) return repository;
-    const findOneOrFail = async () => ({ id: ids.shift() ?? 'none' });
-    return Object.assign(Object.create(repository), { findOneOrFail });
-  };
-  return Object.assign(Object.create(api.db), { getRepository });
-}
-
-test('a release that is replaced while it is read is read anew', async () => {
-  // Before, in the middle and after: of the first reading, then of the second.
-  const read = await readRelease(changing(['a', 'a', 'b', 'b', 'b', 'b']));
-  expect(read.release.id).toBe('b');
 });

@@ -8,7 +8,6 @@ import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { ThemeEntity } from '../entities/theme.entity.js';
-import { readReleaseId } from '../served-release.js';
 import { type FigureEvidence, readEvidence } from './evidence.js';
 import { type Figures, readFigures } from './figures.js';
 import {
@@ -43,22 +42,8 @@ export interface ReleaseInMemory {
   evidence: FigureEvidence;
 }
 
-/**
- * Reads the release that the database holds; anew where another one came while it was read, so that
- * never a part is of each.
- */
+/** Reads the release that a database holds. */
 export async function readRelease(db: DataSource): Promise<ReleaseInMemory> {
-  for (;;) {
-    const before = await readReleaseId(db);
-    const read = await readTables(db).catch((error: Error) => error);
-    const after = await readReleaseId(db);
-    if (before !== after) continue;
-    if (read instanceof Error) throw read;
-    return read;
-  }
-}
-
-async function readTables(db: DataSource): Promise<ReleaseInMemory> {
   const release = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
   const prefectures = await db.getRepository(PrefectureEntity).find();
   const municipalities = await readTable(db, MunicipalityEntity);

@@ -54,11 +54,10 @@ const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>
   };
 });
 
-/** Looks at all names once, so that no request has to. */
-export function prepareIndicatorNames(memory: Pick<ReleaseInMemory, 'indicators'>): void {
-  indicatorsByName(memory);
-  namesAlike(memory);
-}
+/** What looks at all names once. */
+export const INDICATOR_NAMES: readonly ((
+  memory: Pick<ReleaseInMemory, 'indicators'>,
+) => unknown)[] = [indicatorsByName, namesAlike];
 
 /**
  * The indicator with this id, name, alias or reading, however it is spelled.

@@ -109,11 +109,8 @@ const nearestNames = perOwner(({ municipalities }: Registry) => ({
 const NAMES_OF_EACH = 4;
 const MOST_NEAREST = 3;
 
-/** Looks at all names once, so that no request has to: of the country it takes longer than an answer may. */
-export function prepareNames(registry: Registry): void {
-  townIndex(registry);
-  nearestNames(registry);
-}
+/** What looks at all names once: of the country that takes longer than an answer may. */
+export const TOWN_NAMES: readonly ((registry: Registry) => unknown)[] = [townIndex, nearestNames];
 
 /** The towns that are called most like the first of what is not known. */
 function nearestTowns(registry: Registry, [unknown = '']: readonly string[]): NamedCode[] {

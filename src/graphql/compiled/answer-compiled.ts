@@ -3,7 +3,6 @@ import type { GraphQLSchema } from 'graphql';
 import type { Admit } from '../admit.js';
 import type { Answering, Serving } from '../answering.js';
 import { countOperation, type OperationMetrics } from '../count-operation.js';
-import type { OperationState } from '../operation-state.js';
 import type { CompiledOperation } from './compile.js';
 import { compiledOperations, type Named } from './operations.js';
 
@@ -18,9 +17,6 @@ export interface CompiledMetrics extends OperationMetrics {
 export interface CompiledOptions {
   schema: GraphQLSchema;
   admit: Admit;
-  contextOf: (state: OperationState) => Answering | Promise<Answering>;
-  /** Whether the database still holds the release of this id. */
-  isStill: (id: string) => boolean | Promise<boolean>;
   metrics: CompiledMetrics;
 }
 
@@ -33,7 +29,7 @@ export interface CompiledAnswers {
   answer(
     operation: CompiledOperation,
     variables: Variables,
-    state: OperationState,
+    context: Answering,
   ): Promise<Buffer | null>;
   /** Learns from Apollo what clients ask again and again. */
   plugin: ApolloServerPlugin<BaseContext & Pick<Serving, 'costOf'>>;
@@ -48,12 +44,13 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
   const operations = compiledOperations(schema);
   return {
     find: operations.get,
-    async answer(operation, variables, state) {
+    async answer(operation, variables, context) {
       const began = performance.now();
-      const answer = await answerOf(options, operation, variables, state);
+      const answer = await answerOf(options, operation, variables, context);
       metrics.compiledEvent(answer ? 'answered' : 'left');
       if (!answer) return null;
-      const { data, cost, release } = answer;
+      const { state, release } = context;
+      const { data, cost } = answer;
       state.operation = operation.operation.name?.value ?? null;
       state.cost = cost;
       state.release = release;
@@ -83,20 +80,14 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
 
 /** A whole answer, or null. */
 async function answerOf(
-  { admit, contextOf, isStill }: CompiledOptions,
+  { admit }: CompiledOptions,
   { document, operation, write }: CompiledOperation,
   given: Variables,
-  state: OperationState,
-): Promise<{ data: string; cost: number; release: string } | null> {
+  context: Answering,
+): Promise<{ data: string; cost: number } | null> {
   try {
-    const context = await contextOf(state);
     const { cost, variables } = await admit(context, document, operation, given);
-    const data = await write({ context, variables });
-    const { release } = context;
-    const still = isStill(release);
-    // What was read while another release took the place of this one belongs to neither.
-    if (still !== true && !(await still)) return null;
-    return { data, cost, release };
+    return { data: await write({ context, variables }), cost };
   } catch {
     // Refused, or a fault: Apollo meets it again, and answers and logs it.
     return null;

@@ -17,7 +17,7 @@ import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js'
 
 export interface CacheOptions {
   /** The release that is served now. */
-  release: () => string | Promise<string>;
+  current: () => string;
   stateOf: StateOf;
   rate: Rate;
   /** Bytes of memory for answers. */
@@ -34,6 +34,8 @@ export interface AnswerCache {
   keepAnswer: onSendHookHandler;
 }
 
+/** The header that names the release that an answer is of. */
+export const RELEASE_FIELD = 'machikurabe-release';
 const NOTHING = Buffer.alloc(0);
 
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
@@ -44,51 +46,38 @@ const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
  * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
  */
 export function cacheAnswers(options: CacheOptions): AnswerCache {
-  const { release, stateOf, rate, mostBytes, metrics } = options;
+  const { current, stateOf, rate, mostBytes, metrics } = options;
   const store = answerStore(mostBytes);
 
-  function seek(request: FastifyRequest, id: string): Sought {
+  /** Looks for the answer to a request, once. */
+  function seek(request: FastifyRequest): Sought {
     const state = stateOf(request);
-    const key = `${id}\n${askedFor(request, state.text)}`;
-    const sought = { release: id, key, answer: store.get(key) };
-    state.sought = sought;
-    return sought;
+    if (state.sought) return state.sought;
+    const release = current();
+    const key = `${release}\n${askedFor(request, state.text)}`;
+    state.sought = { release, key, answer: store.get(key) };
+    return state.sought;
   }
 
   const sendKept: preHandlerHookHandler = (request, reply, done) => {
-    const { sought } = stateOf(request);
-    // Only of queries answers are kept.
-    if (!sought?.answer && (namesOtherType(request) || !isQuery(request))) return done();
-    const began = performance.now();
-    const look = (found: Sought) => {
-      if (!answerFrom(request, reply, found, began)) done();
-    };
-    if (sought) return look(sought);
-    const id = release();
-    if (typeof id === 'string') look(seek(request, id));
-    else id.then((id) => look(seek(request, id))).catch(done);
-  };
-
-  /** Sends the answer that is kept; false where there is none. */
-  function answerFrom(
-    request: FastifyRequest,
-    reply: FastifyReply,
-    { answer }: Sought,
-    began: number,
-  ): boolean {
-    metrics.cacheEvent(answer ? 'hit' : 'miss');
-    if (!answer) return false;
     const state = stateOf(request);
+    // Only of queries answers are kept.
+    if (!state.sought?.answer && (namesOtherType(request) || !isQuery(request))) return done();
+    const began = performance.now();
+    const { answer, release } = seek(request);
+    metrics.cacheEvent(answer ? 'hit' : 'miss');
+    if (!answer) return done();
     state.charge(answer.points);
     state.operation = answer.noted.operation;
     state.cost = answer.noted.cost;
     countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
+    reply.header(RELEASE_FIELD, release);
     send(request, reply, answer, endOf(request));
-    return true;
-  }
+  };
 
   const keepAnswer: onSendHookHandler = (request, reply, payload, done) => {
-    const { sought, whole, cost } = stateOf(request);
+    const { sought, whole, cost, release } = stateOf(request);
+    if (release !== null) reply.header(RELEASE_FIELD, release);
     // What is kept is sent as it should be.
     if (sought?.answer || cost === null) return done();
     // Apollo's come as text.
@@ -122,10 +111,7 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   }
 
   return {
-    holds(request) {
-      const id = release();
-      return typeof id === 'string' && seek(request, id).answer !== undefined;
-    },
+    holds: (request) => seek(request).answer !== undefined,
     sendKept,
     keepAnswer,
   };
