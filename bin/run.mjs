@@ -1,12 +1,23 @@
 // Runs a compiled program (start or cli/cli); what is missing, or older than its sources, is built first.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { nodeFault } from './node-fault.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const require = createRequire(import.meta.url);
+const { engines } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const fault = nodeFault(process.versions.node, engines, () => {
+  const Database = require('better-sqlite3');
+  new Database(':memory:').close();
+});
+if (fault) {
+  process.stderr.write(`${fault}\n`);
+  process.exit(1);
+}
+
 const name = process.argv[2];
 const program = join(root, 'dist/src', `${name}.js`);
 const changed = (path) => statSync(join(root, path)).mtimeMs;
@@ -28,7 +39,7 @@ const isStale = (built, ...sources) =>
 function run(packageName, path, ...args) {
   const tool = join(dirname(require.resolve(`${packageName}/package.json`)), path);
   const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: 'inherit' });
-  if (status !== 0) process.exit(status ?? 1);
+  if (status !== 0) process.exit(status === null ? 1 : status);
 }
 
 const stamp = 'dist/.tsbuildinfo';
@@ -44,4 +55,4 @@ if (
 }
 
 process.argv.splice(1, 2, program);
-await import(pathToFileURL(program).href);
+import(pathToFileURL(program).href);
