@@ -20,6 +20,19 @@ export function figuresAmong(ids: readonly string[]): SelectedIds {
   return { sql, values: { kpis, series, towns, unusual: ids } };
 }
 
+/** The same of evidence: of figures and of what is none. */
+export function evidenceAmong(ids: readonly string[]): SelectedIds {
+  const figures = figuresAmong(ids.map((id) => id.replace(/\/evidence\/\d+$/, '')));
+  const sql = `(
+    SELECT "position" FROM "record_evidence" WHERE "id" IN (:...evidence)
+    UNION ALL
+    SELECT e."position" FROM "figure_evidence" e WHERE e."figure" IN ${figures.sql}
+    UNION ALL
+    ${figures.sql.slice(1, -1)}
+  )`;
+  return { sql, values: { ...figures.values, evidence: ids } };
+}
+
 /** The same of the series of a town, as the view `statistic_series` numbers them. */
 export function seriesAmong(ids: readonly string[]): SelectedIds {
   const { series, towns } = partsOf(ids);

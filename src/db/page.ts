@@ -20,6 +20,7 @@ import {
   sortedBy,
   wholeOrder,
 } from './order.js';
+import { whereIds } from './positions-among.js';
 
 /** Which part of a list is wanted: the first rows after the row with the id `after`. */
 export interface PageRequest {
@@ -54,7 +55,7 @@ export async function page<T extends Listed>(
   const order = inDatabase(db, request.order ?? IN_RELEASE);
   const query = db.getRepository(entity).createQueryBuilder('row');
   filter(query);
-  const place = await placeOf(query, order, request.after);
+  const place = await placeOf(entity, query, order, request.after);
   const rows: T[] = [];
   for (const range of rangesBehind(place, order)) {
     if (rows.length > request.first) break;
@@ -113,7 +114,7 @@ export async function pageOfEach<T extends Listed>(
   };
   const ofParents = () => listOf('IN (:...parents)').setParameters({ parents });
   const order = inDatabase(db, request.order ?? IN_RELEASE);
-  const place = await placeOf(ofParents(), order, request.after);
+  const place = await placeOf(entity, ofParents(), order, request.after);
   // For each parent its first rows, which an index by parent and position serves; ranking all rows of
   // all parents takes seconds where an indicator has the figures of a country.
   const firstRows = listOf('= asked.column1').select('row.position').orderBy(wholeOrder(order));
@@ -145,16 +146,15 @@ export async function pageOfEach<T extends Listed>(
 
 /** Where the row that a page begins behind stands; it must be in the same list. */
 async function placeOf<T extends Listed>(
+  entity: EntityTarget<T>,
   list: SelectQueryBuilder<T>,
   { by }: Order,
   after: string | null,
 ): Promise<Place | null> {
   if (after === null) return null;
-  const place = await list
-    .clone()
+  const place = await whereIds(list.clone(), entity, [after])
     .select(by, 'key')
     .addSelect('row.position', 'position')
-    .andWhere('row.id = :after', { after })
     .getRawOne<Place>();
   if (!place) throw badCursor('after');
   return place;

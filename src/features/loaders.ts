@@ -7,26 +7,17 @@ import {
   type ParentLink,
   pageOfEach,
 } from '../db/page.js';
-import type { SelectedIds } from '../db/where-among.js';
+import { whereIds } from '../db/positions-among.js';
 import { alignToKeys, groupToKeys } from '../lib/align.js';
 import { inBatches } from '../lib/batches.js';
 import { perOwner } from '../lib/per-owner.js';
 import type { Context } from './context.js';
 
-/**
- * Rows by id, null where there is none; all ids that a request asks for at once in one statement. `among`
- * selects the positions of all that may have them, where a view works ids out.
- */
-export function loadById<T extends Listed>(
-  entity: EntityTarget<T>,
-  among?: (ids: readonly string[]) => SelectedIds,
-) {
+/** Rows by id, null where there is none; all ids that a request asks for at once in one statement. */
+export function loadById<T extends Listed>(entity: EntityTarget<T>) {
   const loader = perOwner(({ db }: Context) =>
     inBatches<string, T | null>(async (ids) => {
-      const query = db.getRepository(entity).createQueryBuilder('row');
-      query.where('row.id IN (:...ids)', { ids });
-      const positions = among?.(ids);
-      if (positions) query.andWhere(`row.position IN ${positions.sql}`, positions.values);
+      const query = whereIds(db.getRepository(entity).createQueryBuilder('row'), entity, ids);
       return alignToKeys(ids, await query.getMany(), ({ id }) => id);
     }),
   );

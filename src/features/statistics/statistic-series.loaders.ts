@@ -1,5 +1,4 @@
 import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
-import { seriesAmong } from '../../db/figure-position.js';
 import type { StatisticRow } from '../../db/memory/series.js';
 import type { Filter } from '../../db/page.js';
 import { whereIn } from '../../db/where.js';
@@ -8,7 +7,7 @@ import { existing, loadById, loadPageOfParent } from '../loaders.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import type { StatisticSeriesFilter } from './statistic-series.input.js';
 
-export const findStatistic = loadById(StatisticSeriesEntity, seriesAmong);
+export const findStatistic = loadById(StatisticSeriesEntity);
 export const loadStatistic = existing(findStatistic);
 
 /** The series of official statistics on a town. */
