@@ -1,7 +1,7 @@
 import type { DataSource } from 'typeorm';
-import { filler, rare, repeated, repeatedJson, rowReader, usually } from '../../lib/columns.js';
-import { type Offsets, offsets } from '../../lib/offsets.js';
-import { texts } from '../../lib/texts.js';
+import { filler, rare, repeated, repeatedJson, rowReader, usually } from './columns.js';
+import { type Offsets, offsets } from './offsets.js';
+import { texts } from './texts.js';
 import type { EvidenceColumns } from '../entities/evidence-columns.js';
 import type { Figures } from './figures.js';
 import { type Ranked, readRows } from './read-rows.js';

@@ -10,8 +10,8 @@ import {
   rowReader,
   rowsByOwner,
   usually,
-} from '../../lib/columns.js';
-import { texts } from '../../lib/texts.js';
+} from './columns.js';
+import { texts } from './texts.js';
 import type { ObservationEntity } from '../entities/observation.entity.js';
 import { type Ranked, rankRows, readRows } from './read-rows.js';
 import type { KpiRow, SeriesTable, StatisticRow } from './series.js';

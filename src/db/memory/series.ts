@@ -9,8 +9,8 @@ import {
   repeatedJson,
   rowReader,
   rowsByOwner,
-} from '../../lib/columns.js';
-import { texts } from '../../lib/texts.js';
+} from './columns.js';
+import { texts } from './texts.js';
 import type { FiguresOfKpi, KpiEntity, KpiState } from '../entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';

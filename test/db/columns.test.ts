@@ -9,9 +9,9 @@ import {
   rowReader,
   rowsByOwner,
   usually,
-} from '../../src/lib/columns.js';
-import { offsets } from '../../src/lib/offsets.js';
-import { texts } from '../../src/lib/texts.js';
+} from '../../src/db/memory/columns.js';
+import { offsets } from '../../src/db/memory/offsets.js';
+import { texts } from '../../src/db/memory/texts.js';
 
 function filled<T>(column: Filling<T>, values: readonly T[]): T[] {
   for (const [row, value] of values.entries()) column.put(row, value);
