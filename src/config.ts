@@ -36,6 +36,7 @@ const variables = z.object({
     )
     .optional(),
   COMPILE: z.enum(['on', 'off']).default('on'),
+  SHELF_MB: z.coerce.number().int().min(1).max(65_536).default(128),
   RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
@@ -65,6 +66,8 @@ export interface Config {
   sourcesDir: string | null;
   /** The proxies whose X-Forwarded-For is believed; none: no header is. */
   trustProxy: string[];
+  /** Bytes of memory for figures: KPIs, series and evidence that are read when they are asked for. */
+  shelfBytes: number;
   /** Points of cost a second for one client. */
   rateLimit: number;
   /** Whether operations that are asked again and again are compiled. */
@@ -97,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     sourcesDir: data.SOURCES_DIR ?? null,
     trustProxy: data.TRUST_PROXY ? listed(data.TRUST_PROXY) : [],
+    shelfBytes: data.SHELF_MB * 1024 * 1024,
     rateLimit: data.RATE_LIMIT,
     compile: data.COMPILE === 'on',
   };

@@ -25,7 +25,7 @@ async function start(): Promise<void> {
   const { logger, count: statements } = countStatements();
   let tell: Changed = () => undefined;
   const reader = await readerOf(config, { logger, changed: (...change) => tell(...change) });
-  const { host, port, logLevel, trustProxy, rateLimit, compile } = config;
+  const { host, port, logLevel, trustProxy, rateLimit, compile, shelfBytes } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
   const { app, release, stop } = await buildServer({
@@ -35,6 +35,7 @@ async function start(): Promise<void> {
     trustProxy,
     rateLimit,
     compile,
+    shelfBytes,
     statements,
     ...(worker && { worker: worker.number, shareMetrics: worker.shareMetrics }),
   });

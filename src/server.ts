@@ -61,6 +61,8 @@ export interface ServerOptions {
   largestCost?: number;
   /** Whether operations that are asked again and again are compiled; without it Apollo answers all. */
   compile?: boolean;
+  /** Bytes of memory for KPIs, figures and evidence that were asked for. */
+  shelfBytes?: number;
   /** Bytes of memory for whole answers. */
   mostBytes?: number;
 }
@@ -117,7 +119,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   // Before the first request comes.
   const served = await follow({
     reader,
-    prepare: prepareServing(schema),
+    prepare: prepareServing(schema, options.shelfBytes),
     swapped: (id, seconds) =>
       app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up'),
     failed: (error) => app.log.error(error, 'another release cannot be taken up'),

@@ -3,7 +3,8 @@ import { type Api, openApi } from './api.js';
 
 let api: Api;
 beforeAll(async () => {
-  api = await openApi();
+  // No shelf is kept, so that statements are the same each time.
+  api = await openApi({ shelfBytes: 1 });
 });
 afterAll(() => api.close());
 

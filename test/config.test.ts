@@ -22,6 +22,7 @@ describe('the environment', () => {
       publicUrl: null,
       sourcesDir: null,
       trustProxy: [],
+      shelfBytes: 128 * 1024 * 1024,
       rateLimit: 2000,
       compile: true,
     });
@@ -33,6 +34,7 @@ describe('the environment', () => {
       'SOURCES_DIR',
       'TRUST_PROXY',
       'RATE_LIMIT',
+      'SHELF_MB',
       'COMPILE',
       'DATABASE_REPLICA_URLS',
       'RELEASES_KEPT',
@@ -55,6 +57,7 @@ describe('the environment', () => {
         SOURCES_DIR: '/srv/texts',
         TRUST_PROXY: '10.0.0.5, 2001:db8::/32',
         RATE_LIMIT: '500',
+        SHELF_MB: '64',
         COMPILE: 'off',
       }),
     ).toEqual({
@@ -68,6 +71,7 @@ describe('the environment', () => {
       publicUrl: 'https://machikurabe.example',
       sourcesDir: '/srv/texts',
       trustProxy: ['10.0.0.5', '2001:db8::/32'],
+      shelfBytes: 64 * 1024 * 1024,
       rateLimit: 500,
       compile: false,
     });

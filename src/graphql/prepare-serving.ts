@@ -12,10 +12,11 @@ import { sizeRules } from './cost/size-rules.js';
 /** Makes of a release that is open all that answers are read from. */
 export function prepareServing(
   schema: GraphQLSchema,
+  shelfBytes?: number,
 ): (open: { id: string; db: Context['db'] }) => Promise<Serving> {
   const listers = checksOf(schema, ALL_CHECKS);
   return async ({ id, db }) => {
-    const memory = await prepareMemory(db);
+    const memory = await prepareMemory(db, shelfBytes);
     const sizes = await measureRelease(db, memory);
     const costOf = await inTurn(() =>
       costWith(schema, { rules: sizeRules(schema, sizes), listers }),

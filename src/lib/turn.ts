@@ -59,6 +59,17 @@ export function inLaterTurn<T>(piece: () => T): Promise<Awaited<T>> {
   });
 }
 
+/** Lets others in where this turn has taken long: between the pieces of a work that goes on. */
+export function nextTurn(): Promise<void> | undefined {
+  if (hasTime()) return undefined;
+  return new Promise((resolve) => {
+    setImmediate(() => {
+      beginTurn();
+      resolve();
+    });
+  });
+}
+
 function doSome(): void {
   beginTurn();
   let done = 0;

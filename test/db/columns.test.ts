@@ -1,34 +1,35 @@
 import { describe, expect, test } from '@jest/globals';
 import {
-  derived,
-  type Filling,
+  type Column,
   numbers,
   rare,
   repeated,
-  repeatedJson,
-  rowReader,
-  rowsByOwner,
   usually,
+  type ValueAt,
+  wholes,
 } from '../../src/db/memory/columns.js';
 import { offsets } from '../../src/db/memory/offsets.js';
 import { texts } from '../../src/db/memory/texts.js';
 
-function filled<T>(column: Filling<T>, values: readonly T[]): T[] {
-  for (const [row, value] of values.entries()) column.put(row, value);
-  return values.map((_, row) => column.at(row));
+function held<T>(
+  column: (rows: number, valueAt: ValueAt<T>) => Column<T>,
+  values: readonly T[],
+): T[] {
+  const { at } = column(values.length, (row) => values[row] as T);
+  return values.map((_, row) => at(row));
 }
 
 describe('a column gives back what was put in', () => {
   test('numbers, with 0 and what is missing told apart', () => {
     const values = [0, -1.5, null, 2 ** 53, 0.1];
-    expect(filled(numbers(values.length), values)).toEqual(values);
+    expect(held(numbers, values)).toEqual(values);
   });
 
   test('texts of any length and script, over the edges of the pieces of memory', () => {
     const values = Array.from({ length: 9000 }, (_, i) => `${i} 市${'町😀'.repeat(i % 200)}`);
     values[1500] = '';
     values[8999] = '';
-    expect(filled(texts(values.length), values)).toEqual(values);
+    expect(held(texts, values)).toEqual(values);
   });
 
   test('texts that begin alike, up to the middle of a character and over all lengths', () => {
@@ -36,67 +37,55 @@ describe('a column gives back what was put in', () => {
       { length: 900 },
       (_, i) => '移住者数'.repeat(i % 70) + '市町村'[i % 3],
     );
-    expect(filled(texts(values.length), values)).toEqual(values);
+    expect(held(texts, values)).toEqual(values);
   });
 
   test('values that follow from other columns, and those that do not', () => {
-    const usual = repeated<number | null>(4);
-    filled(usual, [1, 2, null, null]);
+    const usual = [1, 2, null, null];
     const values = [1, null, null, 4];
-    expect(filled(usually<number | null>(usual), values)).toEqual(values);
-  });
-
-  test('values that stand as JSON, each read once', () => {
-    const lists = repeatedJson<string[]>(3);
-    for (const [row, text] of ['["a"]', '[]', '["a"]'].entries()) lists.put(row, text);
-    expect([0, 1, 2].map((row) => lists.at(row))).toEqual([['a'], [], ['a']]);
-    expect(lists.at(0)).toBe(lists.at(2));
+    const column = (rows: number, valueAt: ValueAt<number | null>) =>
+      usually(rows, (row) => usual[row] ?? null, valueAt);
+    expect(held(column, values)).toEqual(values);
+    expect(held(column, usual)).toEqual(usual);
   });
 
   test('values that few rows have', () => {
-    expect(filled(rare<string>(), [null, 'a', null])).toEqual([null, 'a', null]);
+    expect(held(rare<string>, [null, 'a', null])).toEqual([null, 'a', null]);
+    expect(held(rare<string>, [null, null])).toEqual([null, null]);
   });
 
-  test.each([2, 256, 257, 65_536, 65_537])('%i different values that come again', (different) => {
-    const values = Array.from({ length: different * 2 }, (_, i) =>
-      i % different === 1 ? null : `value ${i % different}`,
-    );
-    expect(filled(repeated<string | null>(values.length), values)).toEqual(values);
+  test('whole numbers as large as positions are', () => {
+    expect(held(wholes, [0, 2 ** 30 + 5, 7])).toEqual([0, 2 ** 30 + 5, 7]);
   });
+
+  test('texts that are read in any order', () => {
+    const values = Array.from({ length: 50 }, (_, i) => `市町村${'市'.repeat(i)}${i}`);
+    const { at } = texts(values.length, (row) => values[row] as string);
+    for (const row of [49, 0, 17, 16, 15, 15, 33, 1]) expect(at(row)).toBe(values[row]);
+  });
+
+  test.each([1, 2, 256, 257, 65_536, 65_537])(
+    '%i different values that come again',
+    (different) => {
+      const values = Array.from({ length: different * 2 }, (_, i) =>
+        i % different === 1 ? null : `value ${i % different}`,
+      );
+      expect(held(repeated<string | null>, values)).toEqual(values);
+    },
+  );
 });
 
-test('pieces of any length lie one behind the other', () => {
-  const lengths = Array.from({ length: 100 }, (_, i) => [0, 1, 254, 255, 256, 70_000][i % 6] ?? 0);
-  const held = offsets(lengths.length);
-  for (const [piece, length] of lengths.entries()) held.put(piece, length);
-  let end = 0;
-  for (const [piece, length] of lengths.entries()) {
-    expect([held.beginOf(piece), held.lengthOf(piece)]).toEqual([end, length]);
-    end += length;
-  }
-});
-
-test('a row reads its columns by name, those that are worked out too', () => {
-  const name = repeated<string>(2);
-  filled(name, ['香取市', '霧島市']);
-  const rowAt = rowReader<{ name: string; greeting: string }>({
-    name,
-    greeting: derived((row) => `hello ${name.at(row)}`),
-  });
-  expect([0, 1].map(rowAt).map(({ name, greeting }) => [name, greeting])).toEqual([
-    ['香取市', 'hello 香取市'],
-    ['霧島市', 'hello 霧島市'],
+test('the pieces of each owner lie one behind the other, none where it has none', () => {
+  const owners = [0, 0, 2, 2, 2, 4];
+  const own = offsets(6, owners.length, (piece) => owners[piece] as number);
+  const spans = [0, 1, 2, 3, 4, 5].map((owner) => [own.beginOf(owner), own.endOf(owner)]);
+  expect(spans).toEqual([
+    [0, 2],
+    [2, 2],
+    [2, 5],
+    [5, 5],
+    [5, 6],
+    [6, 6],
   ]);
+  expect(() => offsets(2, 2, (piece) => 1 - piece)).toThrow('piece 1 is of 0, behind one of 1');
 });
-
-test.each([[[2, 0, 2, 3, 0]], [[0, 0, 2, 2, 3]]])(
-  'the rows of each owner come in their order, none where it has none: %j',
-  (owners) => {
-    const rows = rowsByOwner(5, owners.length, (row) => owners[row] ?? 0);
-    for (const owner of [0, 1, 2, 3, 4]) {
-      const own = [0, 1, 2, 3, 4].filter((row) => owners[row] === owner);
-      expect(rows.map(owner, (row) => row)).toEqual(own);
-      expect(rows.count(owner)).toBe(own.length);
-    }
-  },
-);

@@ -3,7 +3,12 @@ import { EvidenceEntity } from '../../src/db/entities/evidence.entity.js';
 import { KpiEntity } from '../../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.entity.js';
+import type { Whose } from '../../src/db/memory/choices.js';
+import { evidenceOfFigure } from '../../src/db/memory/of-rows.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
+import type { Shelf } from '../../src/db/memory/shelf.js';
+import { shelvesOf } from '../../src/db/memory/shelves.js';
+import { findSorted } from '../../src/lib/find-sorted.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -26,19 +31,22 @@ const without = (row: object, ...left: string[]) =>
 /** What lists of KPIs are found by, in the database alone. */
 const FOUND_BY = ['searchText', 'hasTarget', 'hasActual', 'targetState'];
 
-describe('a release in memory says what the database says', () => {
+describe('shelves say what the database says', () => {
   test('of every KPI and its figures', async () => {
     const kpis = await api.db.getRepository(KpiEntity).find({ order });
     const figures = await api.db.getRepository(ObservationEntity).find({ order });
     expect(kpis.length).toBeGreaterThan(20);
     for (const kpi of kpis) {
       const names = without(kpi, ...FOUND_BY);
-      const held = memory.kpis.ofTown(kpi.municipalityCode).find(({ id }) => id === kpi.id);
-      expect(columnsOf(held ?? {}, names)).toEqual(columnsOf(kpi, names));
-      const own = figures.filter(({ kpiId }) => kpiId === kpi.id);
-      expect(
-        memory.figures.ofKpi(kpi.position).map((one) => columnsOf(one, without(own[0] ?? {}))),
-      ).toEqual(own.map((one) => ({ ...one })));
+      for (const shelf of await shelvesWith(kpi)) {
+        const held = shelf.kpisOf(kpi.municipalityCode).find(({ id }) => id === kpi.id);
+        expect(columnsOf(held ?? {}, names)).toEqual(columnsOf(kpi, names));
+        const own = figures.filter(({ kpiId }) => kpiId === kpi.id);
+        const read = (await memory.shelves.figuresOf(shelf)).of(held?.place ?? -1);
+        expect(read.map((one) => columnsOf(one, without(own[0] ?? {})))).toEqual(
+          own.map((one) => ({ ...one })),
+        );
+      }
     }
   });
 
@@ -47,27 +55,53 @@ describe('a release in memory says what the database says', () => {
     const figures = await api.db.getRepository(ObservationEntity).find({ order });
     expect(series.length).toBeGreaterThan(20);
     for (const one of series) {
-      const held = memory.statistics.ofTown(one.municipalityCode).find(({ id }) => id === one.id);
-      expect(columnsOf(held ?? {}, without(one))).toEqual({ ...one });
-      const own = figures.filter(({ statisticId }) => statisticId === one.id);
-      expect(
-        memory.figures
-          .ofStatistic(one.position)
-          .map((row) => columnsOf(row, without(own[0] ?? {}))),
-      ).toEqual(own.map((row) => ({ ...row })));
+      for (const shelf of await shelvesWith(one)) {
+        const held = shelf.statisticsOf(one.municipalityCode).find(({ id }) => id === one.id);
+        expect(columnsOf(held ?? {}, without(one))).toEqual({ ...one });
+        const own = figures.filter(({ statisticId }) => statisticId === one.id);
+        const read = (await memory.shelves.figuresOf(shelf)).of(held?.place ?? -1);
+        expect(read.map((row) => columnsOf(row, without(own[0] ?? {})))).toEqual(
+          own.map((row) => ({ ...row })),
+        );
+      }
     }
   });
 
-  test('of the evidence of every figure', async () => {
+  test('of the evidence of every figure and of the documents that print it', async () => {
     const figures = await api.db.getRepository(ObservationEntity).find({ order });
     const evidence = await api.db.getRepository(EvidenceEntity).find({ order });
-    for (const { id, position } of figures) {
-      const own = evidence.filter(({ subjectId }) => subjectId === id);
+    const bySubject = new Map<string, EvidenceEntity[]>();
+    for (const one of evidence) {
+      bySubject.set(one.subjectId, [...(bySubject.get(one.subjectId) ?? []), one]);
+    }
+    for (const figure of figures) {
+      const own = bySubject.get(figure.id) ?? [];
       expect(own.length).toBeGreaterThan(0);
       const names = without(own[0] ?? {}, 'id', 'position', 'subjectId');
-      expect(memory.evidence.of(position).map((one) => columnsOf(one, names))).toEqual(
-        own.map((one) => columnsOf(one, names)),
-      );
+      const printing = own.flatMap(({ startLine, documentId }) => (startLine ? documentId : []));
+      for (const shelf of await shelvesWith(figure)) {
+        const held = await memory.shelves.figuresOf(shelf);
+        const row = findSorted(held.count, held.positionOf, figure.position);
+        const read = (await memory.shelves.evidenceOf(shelf)).of(row);
+        expect(read.map((one) => columnsOf(one, names))).toEqual(
+          own.map((one) => columnsOf(one, names)),
+        );
+        const ids = held.documentsOf(row).map(({ id }) => id);
+        expect(ids.sort()).toEqual([...new Set(printing)].sort());
+      }
+      expect(await evidenceOfFigure(memory, figure)).toHaveLength(own.length);
     }
   });
 });
+
+/** A shelf of each kind that holds what a town has of an indicator. */
+async function shelvesWith(row: Whose): Promise<Shelf[]> {
+  const { shelves } = memory;
+  const { municipalityCode, indicatorId } = row;
+  const forgetful = shelvesOf({ ...memory, db: api.db, mostBytes: 1 });
+  return [
+    await shelves.ofTown(municipalityCode),
+    ...(await shelves.ofIndicators([indicatorId], [municipalityCode])),
+    await forgetful.withSeries(row),
+  ];
+}

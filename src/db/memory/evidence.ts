@@ -1,100 +1,159 @@
-import type { DataSource } from 'typeorm';
-import { filler, rare, repeated, repeatedJson, rowReader, usually } from './columns.js';
-import { type Offsets, offsets } from './offsets.js';
+import { type Column, rare, repeated, usually } from './columns.js';
+import { interned } from './interned.js';
+import { offsets } from './offsets.js';
+import { type FigureSource, ofFigures } from './read-figures.js';
+import { readRows, type Values } from './read-rows.js';
+import {
+  type EvidenceRow,
+  type FigureEvidence,
+  type Figures,
+  figuresOn,
+  type Rule,
+  type Shelf,
+} from './shelf.js';
 import { texts } from './texts.js';
-import type { EvidenceColumns } from '../entities/evidence-columns.js';
-import type { Figures } from './figures.js';
-import { type Ranked, readRows } from './read-rows.js';
 
-/** Evidence of a figure. */
-export type EvidenceRow = Omit<EvidenceColumns, 'id' | 'position' | 'subjectId'>;
+const READ = [
+  'document',
+  'locator',
+  'page',
+  'startLine',
+  'endLine',
+  'quote',
+  'field',
+  'reading',
+  'note',
+] as const;
 
-/** Where each figure stands; that of plans, policies and the like is read when it is asked for. */
-export interface FigureEvidence {
-  /** Of the figure at this position; the record as a whole first. */
-  of(figure: number): EvidenceRow[];
-  /** The ids of the documents that print any of the figures. */
-  documentsOf(figures: readonly { position: number }[]): Set<string>;
+/** Reads the evidence of the figures of shelves, all of one kind, which hold their figures; puts it on each. */
+export async function readEvidence(source: FigureSource, shelves: readonly Shelf[]): Promise<void> {
+  const names = READ.map((name) => `f."${name}"`).join(', ');
+  const of = {
+    select: `f."figure", f."position", ${names}`,
+    table: 'figure_evidence',
+    key: 'figure',
+  } as const;
+  const hasOwn = shelves.some((shelf) => !isByRule(figuresOn(shelf)));
+  const rows = hasOwn ? await readRows(source.db, ofFigures(source, shelves, of)) : [];
+  rows.sort((a, b) => (a[1] as number) - (b[1] as number));
+  const byFigure = new Map<number, Values[]>();
+  for (const row of rows) {
+    const own = byFigure.get(row[0] as number);
+    if (own) own.push(row);
+    else byFigure.set(row[0] as number, [row]);
+  }
+  for (const shelf of shelves) shelf.evidence = evidenceOf(source, shelf, byFigure);
 }
 
-const FROM = 'FROM "evidence_of_figure"';
+/** Whether none of the figures has evidence of its own. */
+function isByRule({ count, ruleOf }: Figures): boolean {
+  for (let row = 0; row < count; row++) if (ruleOf(row) === null) return false;
+  return true;
+}
 
-export async function readEvidence(
-  db: DataSource,
-  { ranked }: Pick<Figures, 'ranked'>,
-): Promise<FigureEvidence> {
-  const [row] = await db.query<{ count: number | string }[]>(`SELECT COUNT(*) AS count ${FROM}`);
-  const held = columnsFor(Number(row?.count));
-  const rows = await fill(db, ranked, held);
-  const at = rowReader<EvidenceRow>(held);
+function evidenceOf(
+  source: FigureSource,
+  shelf: Shelf,
+  byFigure: Map<number, Values[]>,
+): FigureEvidence {
+  const figures = figuresOn(shelf);
+  const rows: Values[] = [];
+  const figureOf: number[] = [];
+  for (let figure = 0; figure < figures.count; figure++) {
+    for (const row of byFigure.get(figures.positionOf(figure)) ?? []) {
+      rows.push(row);
+      figureOf.push(figure);
+    }
+  }
+  const columns = columnsOf(source, rows);
+  const own = offsets(figures.count, rows.length, (piece) => figureOf[piece] as number);
   return {
     of(figure) {
-      const number = ranked.rowOf(figure);
-      const first = rows.beginOf(number);
-      const own: EvidenceRow[] = [];
-      for (let row = first; row < first + rows.lengthOf(number); row++) own.push(at(row));
-      return own;
-    },
-    documentsOf(figures) {
-      const ids = new Set<string>();
-      let last: string | null = null;
-      for (const { position } of figures) {
-        const number = ranked.rowOf(position);
-        const first = rows.beginOf(number);
-        for (let row = first; row < first + rows.lengthOf(number); row++) {
-          const id = held.documentId.at(row);
-          if (id === last || held.startLine.at(row) === null) continue;
-          last = id;
-          ids.add(id);
-        }
+      const rule = figures.ruleOf(figure);
+      if (rule) return byRule(rule, source.nameOf(rule.municipalityCode));
+      const evidence: EvidenceRow[] = [];
+      for (let row = own.beginOf(figure); row < own.endOf(figure); row++) {
+        evidence.push(new OnShelf(columns, row));
       }
-      return ids;
+      return evidence;
     },
+    bytes: Object.values(columns).reduce((sum, { bytes }) => sum + bytes, own.bytes),
   };
 }
 
-function columnsFor(count: number) {
-  const startLine = repeated<number | null>(count);
+/** Evidence that is not stored, since it follows: once for each column that the series is printed in. */
+const byRule = ({ columns, line, quote }: Rule, town: string): EvidenceRow[] =>
+  columns.map(({ documentId, sheet, columnHead }) => ({
+    documentId,
+    page: null,
+    startLine: line,
+    endLine: line,
+    locator: [sheet, town, columnHead].filter((part) => part !== null),
+    quote,
+    field: null,
+    reading: 'CERTAIN',
+    note: null,
+  }));
+
+type Columns = { readonly [K in keyof EvidenceRow]: Column<EvidenceRow[K]> };
+
+function columnsOf(source: FigureSource, rows: readonly Values[]): Columns {
+  const count = rows.length;
+  const { text, json } = interned();
+  const valueAt = <K extends keyof EvidenceRow>(name: K & (typeof READ)[number]) => {
+    const at = READ.indexOf(name) + 2;
+    return (row: number) => {
+      const value = rows[row]?.[at];
+      return (typeof value === 'string' ? text(value) : value) as EvidenceRow[K];
+    };
+  };
+  const locator = READ.indexOf('locator') + 2;
+  const document = READ.indexOf('document') + 2;
+  const startLine = repeated(count, valueAt('startLine'));
   return {
-    documentId: repeated<string>(count),
-    locator: repeatedJson<string[]>(count),
-    page: rare<number>(),
+    documentId: repeated(count, (row) => source.documentAt(rows[row]?.[document] as number).id),
+    locator: repeated(count, (row) => json<string[]>(rows[row]?.[locator] as string)),
+    page: rare(count, valueAt('page')),
     startLine,
-    endLine: usually<number | null>(startLine),
-    quote: texts(count),
-    field: repeated<string | null>(count),
-    reading: repeated<EvidenceRow['reading']>(count),
-    note: rare<string>(),
+    endLine: usually(count, startLine.at, valueAt('endLine')),
+    quote: texts(count, valueAt('quote')),
+    field: repeated(count, valueAt('field')),
+    reading: repeated(count, valueAt('reading')),
+    note: rare<string>(count, valueAt('note')),
   };
 }
 
-/** Fills the columns in the order of the figures, and says which rows are of each. */
-async function fill(
-  db: DataSource,
-  ranked: Ranked,
-  held: ReturnType<typeof columnsFor>,
-): Promise<Offsets> {
-  const names = Object.keys(held).map((name) => `"${name}"`);
-  const query = {
-    select: `SELECT "figure", ${names.join(', ')} ${FROM}`,
-    of: '"figure"',
-    orderBy: '"figure", "position"',
-  };
-  const put = filler(Object.values(held));
-  const rows = offsets(ranked.count);
-  let [figure, row, ofFigure] = [0, 0, 0];
-  const endAt = (next: number) => {
-    for (; figure < next; figure++) {
-      rows.put(figure, ofFigure);
-      ofFigure = 0;
-    }
-  };
-  await readRows(db, ranked, query, ([position, ...values]) => {
-    endAt(ranked.rowOf(position as number));
-    put(row, values);
-    row++;
-    ofFigure++;
-  });
-  endAt(ranked.count);
-  return rows;
+/** Evidence that reads its columns when it is asked; one class for all shelves, as of figures. */
+class OnShelf implements EvidenceRow {
+  constructor(
+    private readonly held: Columns,
+    private readonly row: number,
+  ) {}
+  get documentId() {
+    return this.held.documentId.at(this.row);
+  }
+  get locator() {
+    return this.held.locator.at(this.row);
+  }
+  get page() {
+    return this.held.page.at(this.row);
+  }
+  get startLine() {
+    return this.held.startLine.at(this.row);
+  }
+  get endLine() {
+    return this.held.endLine.at(this.row);
+  }
+  get quote() {
+    return this.held.quote.at(this.row);
+  }
+  get field() {
+    return this.held.field.at(this.row);
+  }
+  get reading() {
+    return this.held.reading.at(this.row);
+  }
+  get note() {
+    return this.held.note.at(this.row);
+  }
 }

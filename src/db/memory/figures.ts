@@ -1,155 +1,117 @@
-import type { DataSource } from 'typeorm';
-import type { Wanted } from '../../domain/vocabulary.js';
-import {
-  type Column,
-  derived,
-  filler,
-  numbers,
-  rare,
-  repeated,
-  rowReader,
-  rowsByOwner,
-  usually,
-} from './columns.js';
-import { texts } from './texts.js';
-import type { ObservationEntity } from '../entities/observation.entity.js';
-import { type Ranked, rankRows, readRows } from './read-rows.js';
-import type { KpiRow, SeriesTable, StatisticRow } from './series.js';
+import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { type FigureColumns, figureColumns, type Placed, seriesAt } from './figure-columns.js';
+import { offsets } from './offsets.js';
+import type { Figure, Figures, Shelf } from './shelf.js';
 
-export type FigureRow = Omit<ObservationEntity, 'municipality' | 'kpi' | 'statistic'>;
-
-/** Every figure and printed absence of a release. */
-export interface Figures {
-  ranked: Ranked;
-  /** The first and the last year of all; null where none has a year. */
-  years: { from: number; to: number } | null;
-  /** Those of the KPI at this position, in order. */
-  ofKpi(position: number): FigureRow[];
-  /** Those of the series of official statistics at this position, in order. */
-  ofStatistic(position: number): FigureRow[];
-  countOfKpi(position: number): number;
-  countOfStatistic(position: number): number;
-}
-
-/** The series that figures can be of. */
-interface AllSeries {
-  kpis: SeriesTable<KpiRow>;
-  statistics: SeriesTable<StatisticRow>;
-}
-
-export async function readFigures(db: DataSource, all: AllSeries): Promise<Figures> {
-  const { kpis, statistics } = all;
-  const ranked = await rankRows(db, 'observation');
-  const { count, positionOf } = ranked;
-  // KPIs first, then statistics.
-  const owner = new Uint32Array(count);
-  const ofSeries = seriesReader(owner, all);
-  const held = columnsFor(count, ofSeries);
-  await fill(db, ranked, held, owner, numberOf(all));
-  const isOfKpi = (row: number) => (owner[row] as number) < kpis.count;
-  const seriesId = ofSeries('id');
-  const at = rowReader<FigureRow>({
-    ...held,
-    position: derived(positionOf),
-    kpiId: derived((row) => (isOfKpi(row) ? seriesId.at(row) : null)),
-    statisticId: derived((row) => (isOfKpi(row) ? null : seriesId.at(row))),
-    municipalityCode: ofSeries('municipalityCode'),
-    indicatorId: ofSeries('indicatorId'),
-  });
-  const series = kpis.count + statistics.count;
-  const rows = rowsByOwner(series, count, (row) => owner[row] as number);
-  const ofKpi = (position: number) => kpis.rowOf(position);
-  const ofStatistic = (position: number) => kpis.count + statistics.rowOf(position);
+/** The figures of a shelf, of rows in the order of its series. */
+export function figuresOf(
+  shelf: Shelf,
+  rows: readonly Placed[],
+  documentsOf: (figure: number) => readonly SourceDocumentEntity[],
+): Figures {
+  const columns = figureColumns(shelf, rows, documentsOf);
+  const { place, position, documents, line, year, raw } = columns;
+  const own = offsets(shelf.kpis.length + shelf.statistics.length, rows.length, place.at);
   return {
-    ranked,
-    years: spanOf(held.year, count),
-    ofKpi: (position) => rows.map(ofKpi(position), at),
-    ofStatistic: (position) => rows.map(ofStatistic(position), at),
-    countOfKpi: (position) => rows.count(ofKpi(position)),
-    countOfStatistic: (position) => rows.count(ofStatistic(position)),
+    count: rows.length,
+    of(owner) {
+      const figures: Figure[] = [];
+      for (let row = own.beginOf(owner); row < own.endOf(owner); row++) {
+        figures.push(new OnShelf(shelf, columns, row));
+      }
+      return figures;
+    },
+    positionOf: position.at,
+    documentsOf: documents.at,
+    ruleOf(row) {
+      const series = seriesAt(shelf, place.at(row));
+      const printedIn = 'series' in series ? series.series.printedIn.get(year.at(row)) : undefined;
+      if (line.at(row) === 0 || !printedIn) return null;
+      return {
+        ...printedIn,
+        line: line.at(row),
+        municipalityCode: series.municipalityCode,
+        quote: raw.at(row),
+      };
+    },
+    bytes: Object.values(columns).reduce((sum, { bytes }) => sum + bytes, own.bytes),
   };
 }
 
-/** Gives columns of the series that each figure is of. */
-function seriesReader(owner: Uint32Array, { kpis, statistics }: AllSeries) {
-  return (name: 'id' | 'municipalityCode' | 'indicatorId'): Column<string> => {
-    const [ofKpis, ofStatistics] = [kpis.columns[name], statistics.columns[name]];
-    return derived((row) => {
-      const number = owner[row] as number;
-      return number < kpis.count ? ofKpis.at(number) : ofStatistics.at(number - kpis.count);
-    });
-  };
-}
-
-function columnsFor(count: number, ofSeries: ReturnType<typeof seriesReader>) {
-  const measure = repeated<FigureRow['measure']>(count);
-  const year = repeated<number | null>(count);
-  const seriesId = ofSeries('id');
-  // How nearly all ids are made of their series.
-  const usualId = derived(
-    (row) => `${seriesId.at(row)}/${measure.at(row).toLowerCase()}/${year.at(row) ?? 'undated'}`,
-  );
-  return {
-    measure,
-    year,
-    id: usually(usualId),
-    periodType: repeated<FigureRow['periodType']>(count),
-    date: rare<string>(),
-    value: numbers(count),
-    valueTo: rare<number>(),
-    comparator: repeated<FigureRow['comparator']>(count),
-    unit: repeated<string>(count),
-    raw: texts(count),
-    missing: repeated<FigureRow['missing']>(count),
-    wanted: rare<Wanted>(),
-    obsStatus: repeated<FigureRow['obsStatus']>(count),
-    note: rare<string>(),
-  };
-}
-
-async function fill(
-  db: DataSource,
-  ranked: Ranked,
-  held: ReturnType<typeof columnsFor>,
-  owner: Uint32Array,
-  ownerOf: (id: string) => number,
-): Promise<void> {
-  const names = Object.keys(held).map((name) => `"${name}"`);
-  const series = 'COALESCE("kpiId", "statisticId")';
-  const query = {
-    select: `SELECT "position", ${series}, ${names.join(', ')} FROM "observation"`,
-    of: '"position"',
-    orderBy: '"position"',
-  };
-  const put = filler(Object.values(held));
-  await readRows(db, ranked, query, ([position, id, ...values]) => {
-    const row = ranked.rowOf(position as number);
-    owner[row] = ownerOf(id as string);
-    put(row, values);
-  });
-}
-
-function spanOf(year: Column<number | null>, count: number): Figures['years'] {
-  let [from, to] = [Infinity, -Infinity];
-  for (let row = 0; row < count; row++) {
-    const one = year.at(row);
-    if (one === null) continue;
-    from = Math.min(from, one);
-    to = Math.max(to, one);
+/**
+ * A figure that reads its columns when it is asked: nothing is copied before. One class for all shelves:
+ * with one for each, engines would look each field up.
+ */
+class OnShelf implements Figure {
+  constructor(
+    readonly shelf: Shelf,
+    private readonly held: FigureColumns,
+    readonly row: number,
+  ) {}
+  get position() {
+    return this.held.position.at(this.row);
   }
-  return from > to ? null : { from, to };
-}
-
-/** Gives the number of a series among all, KPIs first. */
-function numberOf({ kpis, statistics }: AllSeries): (id: string) => number {
-  const numbers = new Map<string, number>();
-  for (let i = 0; i < kpis.count; i++) numbers.set(kpis.columns.id.at(i), i);
-  for (let i = 0; i < statistics.count; i++) {
-    numbers.set(statistics.columns.id.at(i), kpis.count + i);
+  get id() {
+    return this.held.id.at(this.row);
   }
-  return (id) => {
-    const number = numbers.get(id);
-    if (number === undefined) throw new Error(`a figure is of ${id}, which is no series`);
-    return number;
-  };
+  get kpiId() {
+    return this.isOfKpi ? this.series.id : null;
+  }
+  get statisticId() {
+    return this.isOfKpi ? null : this.series.id;
+  }
+  get municipalityCode() {
+    return this.series.municipalityCode;
+  }
+  get indicatorId() {
+    return this.series.indicatorId;
+  }
+  get measure() {
+    return this.held.measure.at(this.row);
+  }
+  get year() {
+    return this.held.year.at(this.row);
+  }
+  get periodType() {
+    return this.held.periodType.at(this.row);
+  }
+  get date() {
+    return this.held.date.at(this.row);
+  }
+  get value() {
+    return this.held.value.at(this.row);
+  }
+  get valueTo() {
+    return this.held.valueTo.at(this.row);
+  }
+  get comparator() {
+    return this.held.comparator.at(this.row);
+  }
+  get unit() {
+    return this.held.unit.at(this.row);
+  }
+  get raw() {
+    return this.held.raw.at(this.row);
+  }
+  get missing() {
+    return this.held.missing.at(this.row);
+  }
+  get wanted() {
+    return this.held.wanted.at(this.row);
+  }
+  get obsStatus() {
+    return this.held.obsStatus.at(this.row);
+  }
+  get note() {
+    return this.held.note.at(this.row);
+  }
+  get documents() {
+    return this.held.documents.at(this.row);
+  }
+  private get series() {
+    return seriesAt(this.shelf, this.held.place.at(this.row));
+  }
+  private get isOfKpi() {
+    return this.held.place.at(this.row) < this.shelf.kpis.length;
+  }
 }

@@ -1,39 +1,30 @@
-/** How many pieces are counted from one beginning that is held. */
-const BLOCK = 16;
-/** A length that does not fit into a byte; it is held apart. */
-const LONG = 255;
-
-/** Pieces that lie one behind the other, each of its own length. */
+/** Where the pieces of each owner begin, that lie one behind the other. */
 export interface Offsets {
-  /** Says the length of the next piece: all are put, in order. */
-  put(piece: number, length: number): void;
-  beginOf(piece: number): number;
-  lengthOf(piece: number): number;
+  beginOf(owner: number): number;
+  endOf(owner: number): number;
+  bytes: number;
 }
 
-/** Holds where pieces begin in a byte each: lengths, and where every sixteenth begins. */
-export function offsets(pieces: number): Offsets {
-  const lengths = new Uint8Array(pieces);
-  const long = new Map<number, number>();
-  const begins = new Uint32Array(Math.ceil(pieces / BLOCK));
-  let end = 0;
-  const lengthOf = (piece: number) => {
-    const length = lengths[piece] as number;
-    return length === LONG ? (long.get(piece) as number) : length;
-  };
+/** Of pieces that come owner by owner: `ownerOf` says of each piece whose it is, from 0. */
+export function offsets(
+  owners: number,
+  pieces: number,
+  ownerOf: (piece: number) => number,
+): Offsets {
+  const ends = new Uint32Array(owners + 1);
+  let before = 0;
+  for (let piece = 0; piece < pieces; piece++) {
+    const owner = ownerOf(piece);
+    if (owner < before) throw new Error(`piece ${piece} is of ${owner}, behind one of ${before}`);
+    before = owner;
+    ends[owner + 1] = piece + 1;
+  }
+  for (let owner = 0; owner < owners; owner++) {
+    ends[owner + 1] = Math.max(ends[owner + 1] as number, ends[owner] as number);
+  }
   return {
-    put(piece, length) {
-      if (piece % BLOCK === 0) begins[piece / BLOCK] = end;
-      lengths[piece] = Math.min(length, LONG);
-      if (length >= LONG) long.set(piece, length);
-      end += length;
-    },
-    beginOf(piece) {
-      const first = piece - (piece % BLOCK);
-      let begin = begins[first / BLOCK] as number;
-      for (let i = first; i < piece; i++) begin += lengthOf(i);
-      return begin;
-    },
-    lengthOf,
+    bytes: ends.byteLength,
+    beginOf: (owner) => ends[owner] as number,
+    endOf: (owner) => ends[owner + 1] as number,
   };
 }

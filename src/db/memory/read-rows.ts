@@ -1,82 +1,63 @@
 import type { DataSource } from 'typeorm';
+import { nextTurn } from '../../lib/turn.js';
 
-/** Rows that are read at once. */
-const PAGE = 10_000;
+/** A row as its values, in the order of the statement. */
+export type Values = readonly unknown[];
 
-/** A table whose rows have a position. */
-export type RankedTable = 'kpi' | 'statistic_series' | 'observation';
-
-/** The rows of a table in their order, numbered from 0. */
-export interface Ranked {
-  count: number;
-  /** The row at a position. */
-  rowOf(position: number): number;
-  positionOf(row: number): number;
+/** A statement, with `?` where its values stand. */
+export interface Statement {
+  sql: string;
+  values: readonly (string | number)[];
 }
-
-/** Numbers the rows of a table. Positions of a release are counted from 0, and then are the numbers. */
-export async function rankRows(db: DataSource, table: RankedTable): Promise<Ranked> {
-  const [row] = await db.query<{ count: number | string; last: number | null }[]>(
-    `SELECT COUNT(*) AS count, MAX("position") AS last FROM "${table}"`,
-  );
-  const count = Number(row?.count);
-  if (row?.last === count - 1) return { count, rowOf: (at) => at, positionOf: (at) => at };
-  const rows = await db.query<{ position: number }[]>(
-    `SELECT "position" FROM "${table}" ORDER BY "position"`,
-  );
-  const positions = rows.map(({ position }) => position);
-  const numbers = new Map(positions.map((position, i) => [position, i]));
-  return {
-    count,
-    rowOf: (position) => {
-      const row = numbers.get(position);
-      if (row === undefined) throw new Error(`${table} has no row at position ${position}`);
-      return row;
-    },
-    positionOf: (at) => positions[at] as number,
-  };
-}
-
-/** A statement on what hangs on a long table. */
-export interface RankedQuery {
-  /** Up to its WHERE. */
-  select: string;
-  /** The position by which rows are told apart. */
-  of: string;
-  orderBy: string;
-}
-
-/**
- * Reads what hangs on a long table page by page, so that only a page of it is in memory at a time:
- * each row as its values, in the order of the statement.
- */
-export async function readRows(
-  db: DataSource,
-  { count, positionOf }: Ranked,
-  { select, of, orderBy }: RankedQuery,
-  take: (values: readonly unknown[]) => void,
-): Promise<void> {
-  for (let from = 0; from < count; from += PAGE) {
-    const last = positionOf(Math.min(from + PAGE, count) - 1);
-    const where = `${of} BETWEEN ${positionOf(from)} AND ${last}`;
-    const page = await valuesOf(db, `${select} WHERE ${where} ORDER BY ${orderBy}`);
-    for (const values of page) take(values);
-  }
-}
-
-type Page = Iterable<readonly unknown[]>;
 
 /** The connection to a SQLite file, as far as it is used here. */
 interface SqliteConnection {
-  prepare(sql: string): { raw(): { iterate(): Page } };
+  prepare(sql: string): { raw(): { iterate(...values: unknown[]): Iterable<Values> } };
 }
 
-/** TypeORM gives an object for every row; SQLite gives its values alone, one row after the other. */
-async function valuesOf(db: DataSource, sql: string): Promise<Page> {
+/** A pool of connections to PostgreSQL, likewise. */
+interface PostgresClient {
+  query(query: object): Promise<{ rows: Values[] }>;
+}
+
+/** Rows of SQLite between two looks at the clock. */
+const BETWEEN = 128;
+
+/**
+ * Reads the rows of a statement as values alone: TypeORM makes an object of every row, which takes longer
+ * than the statement. SQLite reads in the one thread that there is: others are let in between.
+ */
+export async function readRows(db: DataSource, { sql, values }: Statement): Promise<Values[]> {
   const { driver } = db;
-  if (driver.options.type !== 'better-sqlite3') {
-    return (await db.query<object[]>(sql)).map((row) => Object.values(row));
-  }
+  if (driver.options.type !== 'better-sqlite3') return readPostgres(db, sql, values);
+  db.logger.logQuery(sql, [...values]);
   const { databaseConnection } = driver as unknown as { databaseConnection: SqliteConnection };
-  return databaseConnection.prepare(sql).raw().iterate();
+  const rows: Values[] = [];
+  for (const row of databaseConnection
+    .prepare(sql)
+    .raw()
+    .iterate(...values)) {
+    if (rows.push(row) % BETWEEN === 0) await nextTurn();
+  }
+  return rows;
+}
+
+async function readPostgres(
+  db: DataSource,
+  sql: string,
+  values: Statement['values'],
+): Promise<Values[]> {
+  let number = 0;
+  const text = sql.replace(/\?/g, () => `$${++number}`);
+  const runner = db.createQueryRunner();
+  try {
+    const client: PostgresClient = await runner.connect();
+    db.logger.logQuery(text, [...values]);
+    return (await client.query({ text, values, rowMode: 'array' })).rows;
+  } catch (error) {
+    db.logger.logQueryError(error as Error, text, [...values]);
+    throw error;
+  } finally {
+    await runner.release();
+  }
 }

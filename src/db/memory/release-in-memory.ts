@@ -8,21 +8,15 @@ import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { ThemeEntity } from '../entities/theme.entity.js';
-import { type FigureEvidence, readEvidence } from './evidence.js';
-import { type Figures, readFigures } from './figures.js';
-import {
-  type KpiRow,
-  readKpis,
-  readStatistics,
-  type SeriesTable,
-  type StatisticRow,
-} from './series.js';
+import { type OfficialTable, readOfficial } from './official-series.js';
+import { readCounts, type SeriesCounts } from './series-counts.js';
+import { type Shelves, shelvesOf } from './shelves.js';
 import { readTable, type Table } from './tables.js';
 import { readWordsInUse, type WordsInUse } from './words-in-use.js';
 
 /**
  * What comparisons and walks are made of, held in memory since a release never changes: the small
- * tables as rows, figures and their evidence as columns. Lists, filters and search ask the database.
+ * tables whole, KPIs, series and figures on shelves. Lists, filters and search ask the database.
  */
 export interface ReleaseInMemory {
   release: ReleaseEntity;
@@ -35,21 +29,26 @@ export interface ReleaseInMemory {
   indicators: Table<IndicatorEntity>;
   definitionSources: Table<DefinitionSourceEntity>;
   documents: Table<SourceDocumentEntity>;
-  kpis: SeriesTable<KpiRow>;
-  statistics: SeriesTable<StatisticRow>;
+  counts: SeriesCounts;
+  official: OfficialTable;
+  shelves: Shelves;
   wordsInUse: WordsInUse;
-  figures: Figures;
-  evidence: FigureEvidence;
 }
 
-/** Reads the release that a database holds. */
-export async function readRelease(db: DataSource): Promise<ReleaseInMemory> {
+/** How much of memory shelves take where nothing else is said. */
+const SHELF_BYTES = 128 * 1024 * 1024;
+
+/** Reads the release that a database holds; of KPIs, figures and evidence nothing yet. */
+export async function readRelease(
+  db: DataSource,
+  shelfBytes = SHELF_BYTES,
+): Promise<ReleaseInMemory> {
   const release = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
   const prefectures = await db.getRepository(PrefectureEntity).find();
   const municipalities = await readTable(db, MunicipalityEntity);
-  const kpis = await readKpis(db, municipalities);
-  const statistics = await readStatistics(db, municipalities);
-  const figures = await readFigures(db, { kpis, statistics });
+  const indicators = await readTable(db, IndicatorEntity);
+  const documents = await readTable(db, SourceDocumentEntity);
+  const official = await readOfficial(db, documents);
   return {
     release,
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
@@ -57,13 +56,12 @@ export async function readRelease(db: DataSource): Promise<ReleaseInMemory> {
     places: await readTable(db, PlaceEntity),
     countries: await readTable(db, CountryEntity),
     themes: await readTable(db, ThemeEntity),
-    indicators: await readTable(db, IndicatorEntity),
+    indicators,
     definitionSources: await readTable(db, DefinitionSourceEntity),
-    documents: await readTable(db, SourceDocumentEntity),
-    kpis,
-    statistics,
+    documents,
+    official,
+    counts: await readCounts(db, indicators.rows),
+    shelves: shelvesOf({ db, municipalities, documents, official, mostBytes: shelfBytes }),
     wordsInUse: await readWordsInUse(db),
-    figures,
-    evidence: await readEvidence(db, figures),
   };
 }

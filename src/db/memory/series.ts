@@ -1,21 +1,13 @@
 import type { DataSource } from 'typeorm';
-import {
-  type Column,
-  type Columns,
-  derived,
-  filler,
-  rare,
-  repeated,
-  repeatedJson,
-  rowReader,
-  rowsByOwner,
-} from './columns.js';
-import { texts } from './texts.js';
 import type { FiguresOfKpi, KpiEntity, KpiState } from '../entities/kpi.entity.js';
-import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';
-import { type Ranked, type RankedTable, rankRows, readRows } from './read-rows.js';
-import type { Table } from './tables.js';
+import { OFFICIAL } from '../official.js';
+import type { Choice } from './choices.js';
+import { kpisOf, type Numbers, seriesTownsOf } from './chosen.js';
+import { bytesOfText, OBJECT } from './columns.js';
+import { interned } from './interned.js';
+import type { OfficialSeries, OfficialTable } from './official-series.js';
+import { readRows } from './read-rows.js';
 
 export type KpiRow = Omit<
   KpiEntity,
@@ -29,109 +21,105 @@ export type KpiRow = Omit<
 >;
 export type StatisticRow = Omit<StatisticSeriesEntity, 'municipality' | 'indicator'>;
 
-/** The series of one kind; columns go by the number of a row in the order of the table. */
-export interface SeriesTable<T> {
-  count: number;
-  columns: Columns<T>;
-  /** The row at a position. */
-  rowOf(position: number): number;
-  /** The series of a town, in order; with `indicators` those of them alone. */
-  ofTown(code: string, indicators?: { has(id: string): boolean }): T[];
+/** A series of official statistics as it is of one town. */
+export interface StatisticRead extends StatisticRow {
+  series: OfficialSeries;
 }
 
-/** A column, filled with what the database says. */
-interface Held extends Column<unknown> {
-  put(row: number, value: never): void;
+/** Series that were read together, each kind in its order. */
+export interface SeriesRead {
+  kpis: KpiRow[];
+  statistics: StatisticRead[];
+  /** What one of them takes: texts that come again are held once, and each has its part of them. */
+  bytesOfRow: number;
 }
 
-/** SQLite says 0 and 1. */
-const flags = (rows: number): Held => {
-  const column = repeated<boolean>(rows);
-  return { at: column.at, put: (row, value) => column.put(row, Boolean(value)) };
-};
-
-export async function readKpis(
-  db: DataSource,
-  towns: Table<MunicipalityEntity>,
-): Promise<SeriesTable<KpiRow>> {
-  const ranked = await rankRows(db, 'kpi');
-  const { count } = ranked;
-  return readSeries<KpiRow>(db, 'kpi', ranked, towns, {
-    id: texts(count),
-    municipalityCode: repeated(count),
-    planId: repeated(count),
-    policyId: repeated(count),
-    name: repeated(count),
-    nameEn: repeated(count),
-    definition: rare(),
-    unit: repeated(count),
-    direction: repeated(count),
-    directionReading: repeated(count),
-    measuredBy: rare(),
-    isMarkedKpi: flags(count),
-    indicatorId: repeated(count),
-    match: repeated(count),
-    facets: repeatedJson(count),
-  });
+/** What series are read from. */
+export interface SeriesSource extends Numbers {
+  db: DataSource;
+  official: OfficialTable;
+  /** The code of a town at a position. */
+  codeAt(position: number): string;
 }
 
-export async function readStatistics(
-  db: DataSource,
-  towns: Table<MunicipalityEntity>,
-): Promise<SeriesTable<StatisticRow>> {
-  const ranked = await rankRows(db, 'statistic_series');
-  const { count } = ranked;
-  return readSeries<StatisticRow>(db, 'statistic_series', ranked, towns, {
-    id: texts(count),
-    municipalityCode: repeated(count),
-    indicatorId: repeated(count),
-    label: repeated(count),
-    publisher: repeated(count),
-    dataset: repeated(count),
-    match: repeated(count),
-    facets: repeatedJson(count),
+const KPI = [
+  'position',
+  'id',
+  'municipalityCode',
+  'planId',
+  'policyId',
+  'name',
+  'nameEn',
+  'definition',
+  'unit',
+  'direction',
+  'directionReading',
+  'measuredBy',
+  'isMarkedKpi',
+  'indicatorId',
+  'match',
+  'facets',
+] as const satisfies (keyof KpiRow)[];
+
+/** An object with its fields. */
+const BYTES = OBJECT + 8 * (KPI.length + 2);
+
+/** The series that any of the choices is of. */
+export async function readSeries(
+  source: SeriesSource,
+  choices: readonly Choice[],
+): Promise<SeriesRead> {
+  const { db } = source;
+  const held = interned();
+  const names = KPI.map((name) => `s."${name}"`).join(', ');
+  const ofPlans = kpisOf(choices);
+  const plans = await readRows(db, {
+    sql: `SELECT ${names} FROM "kpi" s WHERE ${ofPlans.sql} ORDER BY s."position"`,
+    values: ofPlans.values,
   });
+  const kpis = plans.map((row) => {
+    const kpi: Record<string, unknown> = {};
+    for (const [i, name] of KPI.entries()) {
+      const value = row[i];
+      if (name === 'facets') kpi[name] = held.json(value as string);
+      // SQLite says 0 and 1.
+      else if (name === 'isMarkedKpi') kpi[name] = Boolean(value);
+      else kpi[name] = typeof value === 'string' ? held.text(value) : value;
+    }
+    return kpi as unknown as KpiRow;
+  });
+  const ofTowns = seriesTownsOf(choices, source);
+  const towns = await readRows(db, {
+    sql: `SELECT s."owner", s."series", s."town" FROM "series_town" s WHERE ${ofTowns.sql} ORDER BY s."owner"`,
+    values: ofTowns.values,
+  });
+  const statistics = towns.map((row) => {
+    const [owner, number, town] = row as [number, number, number];
+    const series = source.official.at.get(number);
+    if (!series) throw new Error(`a town has figures of series ${number}, which is none`);
+    return statisticOf(series, owner, source.codeAt(town));
+  });
+  const count = kpis.length + statistics.length;
+  const texts = held.bytes() + statistics.reduce((sum, { id }) => sum + bytesOfText(id), 0);
+  return { kpis, statistics, bytesOfRow: BYTES + (count > 0 ? texts / count : 0) };
 }
 
-async function readSeries<T extends KpiRow | StatisticRow>(
-  db: DataSource,
-  table: RankedTable,
-  ranked: Ranked,
-  towns: Table<MunicipalityEntity>,
-  held: Record<Exclude<keyof T & string, 'position'>, Held>,
-): Promise<SeriesTable<T>> {
-  const { count, rowOf, positionOf } = ranked;
-  const query = {
-    select: `SELECT "position", ${Object.keys(held).map((name) => `"${name}"`)} FROM "${table}"`,
-    of: '"position"',
-    orderBy: '"position"',
-  };
-  const put = filler(Object.values<Held>(held));
-  await readRows(db, ranked, query, ([position, ...values]) => {
-    put(rowOf(position as number), values);
-  });
-  const columns = { ...held, position: derived(positionOf) } as unknown as Columns<T>;
-  const { id, municipalityCode, indicatorId } = columns;
-  const numberOf = new Map(towns.rows.map(({ id }, i) => [id, i]));
-  const ofTown = rowsByOwner(towns.rows.length, count, (row) => {
-    const town = numberOf.get(municipalityCode.at(row));
-    if (town !== undefined) return town;
-    throw new Error(`${id.at(row)} is of ${municipalityCode.at(row)}, which is no town`);
-  });
-  const at = rowReader(columns);
+function statisticOf(
+  series: OfficialSeries,
+  owner: number,
+  municipalityCode: string,
+): StatisticRead {
+  const { id, indicatorId, label, publisher, dataset, match, facets } = series;
   return {
-    count,
-    columns,
-    rowOf,
-    ofTown: (code, indicators) => {
-      const number = numberOf.get(code);
-      if (number === undefined) return [];
-      if (!indicators) return ofTown.map(number, at);
-      const wanted = (row: number) => indicators.has(indicatorId.at(row));
-      return ofTown
-        .map(number, (row) => row)
-        .filter(wanted)
-        .map(at);
-    },
+    series,
+    position: owner - OFFICIAL,
+    id: `statistic/${id}/${municipalityCode}`,
+    municipalityCode,
+    indicatorId,
+    label,
+    publisher,
+    dataset,
+    match,
+    facets,
   };
 }

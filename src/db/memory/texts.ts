@@ -1,7 +1,5 @@
-import type { Filling } from './columns.js';
-import { offsets } from './offsets.js';
+import { type Column, OBJECT, type ValueAt } from './columns.js';
 
-const CHUNK = 2 ** 20;
 /** Every so many texts one stands whole. */
 const BLOCK = 16;
 /** The most bytes that a text takes over from the one before it. */
@@ -10,46 +8,63 @@ const MOST_SHARED = 255;
 const SHORT = 64;
 
 /**
- * Texts that are all different, as UTF-8 in pieces of memory of 1 MiB. Of each only what differs from
- * the one before it is held (front coding): names and quotes of one table begin alike.
+ * Texts that are all different, as UTF-8. Of each only what differs from the one before it is held
+ * (front coding): names and quotes of one table begin alike.
  */
-export function texts(rows: number): Filling<string> {
+export function texts(rows: number, valueAt: ValueAt<string>): Column<string> {
   const shared = new Uint8Array(rows);
-  const rests = offsets(rows);
-  const bytes = stream();
+  const ends = new Uint32Array(rows);
+  const rests: Buffer[] = [];
   let before = Buffer.alloc(0);
-  // The text that was read last, and where the rest of the next one begins: rows are read in order.
-  let text = Buffer.alloc(256);
+  let end = 0;
+  for (let row = 0; row < rows; row++) {
+    const now = Buffer.from(valueAt(row));
+    const begin = row % BLOCK === 0 ? 0 : commonStart(before, now);
+    shared[row] = begin;
+    end += now.length - begin;
+    ends[row] = end;
+    rests.push(now.subarray(begin));
+    before = now;
+  }
+  return reading(shared, ends, inOnePiece(rests, end));
+}
+
+/** Exactly as large as it is: a piece of a pool would hold the whole pool. */
+function inOnePiece(rests: readonly Buffer[], length: number): Buffer {
+  const bytes = Buffer.allocUnsafeSlow(length);
+  let end = 0;
+  for (const rest of rests) end += rest.copy(bytes, end);
+  return bytes;
+}
+
+function reading(shared: Uint8Array, ends: Uint32Array, bytes: Buffer): Column<string> {
+  // The text that was read last: rows are read in order.
+  let text: Buffer = Buffer.alloc(256);
   let last = -1;
-  let next = 0;
+  let length = 0;
   return {
-    put(row, value) {
-      const now = Buffer.from(value);
-      const begin = row % BLOCK === 0 ? 0 : commonStart(before, now);
-      shared[row] = begin;
-      rests.put(row, now.length - begin);
-      bytes.add(now.subarray(begin));
-      if (now.length > text.length) text = Buffer.alloc(now.length * 2);
-      before = now;
-    },
+    bytes: 2 * OBJECT + shared.byteLength + ends.byteLength + bytes.byteLength + text.byteLength,
     at(row) {
       const first = row - (row % BLOCK);
-      if (last < first || last >= row) {
-        last = first - 1;
-        next = rests.beginOf(first);
-      }
-      let length = 0;
+      if (last < first || last > row) last = first - 1;
       while (last < row) {
         last++;
         const begin = shared[last] as number;
-        const rest = rests.lengthOf(last);
-        bytes.copy(next, rest, text, begin);
-        next += rest;
+        const from = last === 0 ? 0 : (ends[last - 1] as number);
+        const rest = (ends[last] as number) - from;
         length = begin + rest;
+        if (length > text.length) text = grown(text, length);
+        copy(bytes, from, rest, text, begin);
       }
       return text.toString('utf8', 0, length);
     },
   };
+}
+
+function grown(text: Buffer, length: number): Buffer {
+  const larger = Buffer.alloc(length * 2);
+  text.copy(larger);
+  return larger;
 }
 
 function commonStart(a: Buffer, b: Buffer): number {
@@ -59,29 +74,10 @@ function commonStart(a: Buffer, b: Buffer): number {
   return length;
 }
 
-/** Bytes that only grow, without ever being moved. */
-function stream() {
-  const chunks: Buffer[] = [];
-  let end = 0;
-  return {
-    add(bytes: Buffer): void {
-      for (let done = 0; done < bytes.length; ) {
-        if (end % CHUNK === 0) chunks.push(Buffer.allocUnsafeSlow(CHUNK));
-        const part = bytes.copy(chunks.at(-1) as Buffer, end % CHUNK, done);
-        done += part;
-        end += part;
-      }
-    },
-    copy(from: number, length: number, to: Buffer, at: number): void {
-      const start = from % CHUNK;
-      const chunk = chunks[Math.floor(from / CHUNK)];
-      if (!chunk) return;
-      if (length <= SHORT && start + length <= CHUNK) {
-        for (let i = 0; i < length; i++) to[at + i] = chunk[start + i] as number;
-        return;
-      }
-      const part = chunk.copy(to, at, start, start + length);
-      if (part < length) this.copy(from + part, length - part, to, at + part);
-    },
-  };
+function copy(bytes: Buffer, from: number, length: number, to: Buffer, at: number): void {
+  if (length > SHORT) {
+    bytes.copy(to, at, from, from + length);
+    return;
+  }
+  for (let i = 0; i < length; i++) to[at + i] = bytes[from + i] as number;
 }

@@ -1,14 +1,15 @@
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
-import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { placeOf, shelfOf } from '../../db/memory/of-rows.js';
 import type { StatisticRow } from '../../db/memory/series.js';
+import type { PrintedFigure } from '../../db/memory/shelf.js';
 import {
   type AttainmentRequest,
   chooseAll,
   chooseFigures,
+  type FiguresChosen,
   type FiguresHeld,
-  type OfficialSeries,
 } from '../../domain/choose-figures.js';
 import { mayStandFor } from '../../domain/may-stand-for.js';
 import { sameQuantity } from '../../domain/units.js';
@@ -21,15 +22,14 @@ import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { loadReportedProgress } from '../kpis/kpi.loaders.js';
 import type { ActualSource } from '../observations/observation.input.js';
 import { documentsOf } from '../sources/documents-of.js';
-import { loadStatisticsOf } from '../statistics/statistic-series.loaders.js';
 import { type Chosen, type Gap, type Measured, makeMeasured } from './measured.js';
 
 interface Series extends Pick<SeriesHeld, 'kind'> {
-  observations: readonly ObservationEntity[];
+  observations: readonly PrintedFigure[];
 }
 
 /** All that is known of a KPI. */
-interface Known extends FiguresHeld<ObservationEntity, StatisticRow> {
+interface Known extends FiguresHeld<PrintedFigure, StatisticRow> {
   kpi: KpiEntity;
   printed: readonly ReportedProgressEntity[];
 }
@@ -40,10 +40,10 @@ export async function measure(
   kpi: KpiEntity,
   request: AttainmentRequest,
 ): Promise<Measured> {
-  const printed = await loadReportedProgress(context, kpi.id);
+  const read = await readKnown(context, kpi);
   return inTurn(() => {
-    const known = knownOf(context, kpi, printed);
-    return measureChosen(context, known, chooseFigures(known, request));
+    const known = read();
+    return measureChosen(known, chooseFigures(known, request));
   });
 }
 
@@ -53,58 +53,51 @@ export async function measureAll(
   kpi: KpiEntity,
   against: ActualSource | null,
 ): Promise<Measured[]> {
-  const printed = await loadReportedProgress(context, kpi.id);
+  const read = await readKnown(context, kpi);
   return inTurn(() => {
-    const known = knownOf(context, kpi, printed);
-    return chooseAll(known, against).map((chosen) => measureChosen(context, known, chosen));
+    const known = read();
+    return chooseAll(known, against).map((chosen) => measureChosen(known, chosen));
   });
 }
 
-function knownOf(
-  context: Context,
-  kpi: KpiEntity,
-  printed: readonly ReportedProgressEntity[],
-): Known {
-  const plan = context.memory.figures
-    .ofKpi(kpi.position)
-    .filter(({ unit }) => sameQuantity(unit, kpi.unit));
-  return { kpi, printed, plan, official: officialOf(context, kpi) };
+type ChosenFigures = FiguresChosen<PrintedFigure, StatisticRow>;
+
+/** Reads what is known of a KPI; what comes is to be worked out in a turn that has time. */
+async function readKnown(context: Context, kpi: KpiEntity): Promise<() => Known> {
+  const { memory } = context;
+  const [printed, shelf] = await Promise.all([
+    loadReportedProgress(context, kpi.id),
+    shelfOf(memory, kpi),
+  ]);
+  const figures = await memory.shelves.figuresOf(shelf);
+  const indicator = loadIndicator(context, kpi.indicatorId);
+  const inUnit = (all: readonly PrintedFigure[]) =>
+    all.filter(({ unit }) => sameQuantity(unit, kpi.unit));
+  return () => ({
+    kpi,
+    printed,
+    plan: inUnit(figures.of(placeOf(shelf.kpis, kpi))),
+    // Of the same town, and such as may be compared with it.
+    official: shelf
+      .statisticsOf(kpi.municipalityCode)
+      .filter((series) => mayStandFor(series, kpi, indicator))
+      .map((series) => ({ series, observations: inUnit(figures.of(series.place)) })),
+  });
 }
 
-function measureChosen(
-  { memory }: Context,
-  { kpi, plan, printed }: Known,
-  chosen: Chosen,
-): Measured {
+function measureChosen({ kpi, plan, printed }: Known, chosen: ChosenFigures): Measured {
   const { target, targetYear, actual, against } = chosen;
   const ofPlan: Series = { kind: 'plan', observations: plan };
   const ofActual = against === 'PLAN' ? ofPlan : officialSeries(chosen);
   const gaps = {
-    target: gapOf(memory, target, ofPlan, 'TARGET', targetYear),
-    actual: gapOf(memory, actual, ofActual, 'ACTUAL', targetYear),
+    target: gapOf(target, ofPlan, 'TARGET', targetYear),
+    actual: gapOf(actual, ofActual, 'ACTUAL', targetYear),
   };
   const reportedProgress = progressOf(printed, chosen);
   return makeMeasured({ kpi, plan, chosen, gaps, reportedProgress });
 }
 
-/** The official series of the same town that it may be compared with, in units that can be shown in the KPI's. */
-function officialOf(
-  context: Context,
-  kpi: KpiEntity,
-): OfficialSeries<ObservationEntity, StatisticRow>[] {
-  const indicator = loadIndicator(context, kpi.indicatorId);
-  const same = loadStatisticsOf(context, kpi.municipalityCode).filter((series) =>
-    mayStandFor(series, kpi, indicator),
-  );
-  return same.map((series) => ({
-    series,
-    observations: context.memory.figures
-      .ofStatistic(series.position)
-      .filter(({ unit }) => sameQuantity(unit, kpi.unit)),
-  }));
-}
-
-function officialSeries({ official }: Chosen): Series {
+function officialSeries({ official }: ChosenFigures): Series {
   return official
     ? { kind: 'official', observations: official.observations }
     : { kind: 'none', observations: [] };
@@ -121,7 +114,6 @@ function progressOf(
 
 /** Why a figure is not there: as printed, else by what its series holds. */
 function gapOf(
-  memory: ReleaseInMemory,
   observation: ObservationEntity | null,
   series: Series,
   measure: Measure,
@@ -130,7 +122,7 @@ function gapOf(
   if (observation) {
     return observation.missing && { missing: observation.missing, documents: [] };
   }
-  const documents = documentsOf(memory, series.observations);
+  const documents = documentsOf(series.observations);
   const held = { ...series, knownThrough: knownThrough(documents) };
   const missing = year === null ? 'NOT_IN_SOURCE' : whyMissing(held, measure, year);
   return { missing, documents };

@@ -12,7 +12,7 @@ import { cite } from '../sources/cite.js';
 import { CellChoice, ComparisonChange } from './change.type.js';
 import { type ChosenTowns, chooseTowns } from './choose-towns.js';
 import { Comparability, ComparabilityReason } from './comparability.type.js';
-import { type Compared, compare, type Judged } from './compare.js';
+import { type Compared, type Judged, readComparison } from './compare.js';
 import { ComparisonRowOrder } from './comparison.input.js';
 import { Comparison, ComparisonCell, ComparisonRow } from './comparison.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
@@ -70,7 +70,8 @@ export class ComparisonResolver {
   ): Promise<Compared & Pick<ChosenTowns, 'resolved'>> {
     const { towns, resolved } = await chooseTowns(context, { municipalities, among });
     const request = { indicator, measures, years, per };
-    return inTurn(() => ({ ...compare(context.memory, towns, request), resolved }));
+    const read = await readComparison(context.memory, towns, request);
+    return inTurn(() => ({ ...read(), resolved }));
   }
 
   @FieldResolver(() => [ComparisonRow], {
@@ -143,7 +144,7 @@ export class ComparisonResolver {
     @Ctx() { memory }: Context,
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
-    const credits = documentsShown(memory, compared).map((document) => ({ document }));
+    const credits = documentsShown(compared).map((document) => ({ document }));
     return cite(credits, memory.release.id, language);
   }
 }

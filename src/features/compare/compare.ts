@@ -9,9 +9,8 @@ import type { YearRange } from '../observations/observation.input.js';
 import { checkPerHead } from './check-per-head.js';
 import { judgeRows, type Verdict } from './judge-rows.js';
 import { lastKnownYear } from './last-known-year.js';
-import type { RowFinding } from './lay-grid.js';
-import { type LaidRow, layGrid } from './lay-grid.js';
-import { populationsOf } from './populations-of.js';
+import { type Grid, type LaidRow, layGrid, type RowFinding, type Series } from './lay-grid.js';
+import { POPULATION, populationsOf } from './populations-of.js';
 import { rankCells } from './rank-rows.js';
 import { seriesOf } from './series-of.js';
 import { yearsOf } from './span-years.js';
@@ -46,21 +45,41 @@ export interface Judged {
 }
 
 /**
- * One indicator across municipalities, years and measures.
+ * One indicator across municipalities, years and measures. Reads what it is of; what comes is to be worked
+ * out in a turn that has time.
  * @throws CodedError UNKNOWN_INDICATOR, BAD_USER_INPUT
  */
-export function compare(
+export async function readComparison(
   memory: ReleaseInMemory,
   municipalities: readonly MunicipalityEntity[],
   request: CompareRequest,
-): Compared {
+): Promise<() => Compared> {
   const range = checkYears(request.years);
   const indicator = findIndicator(memory, request.indicator);
   if (request.per) checkPerHead(memory, indicator);
-  const populations = request.per ? populationsOf(memory, municipalities) : null;
-  const series = seriesOf(memory, indicator, municipalities);
-  const years = yearsOf(range, series, () => lastKnownYear(memory, series));
-  const measures = request.measures ?? null;
+  const towns = municipalities.map(({ id }) => id);
+  const { shelves } = memory;
+  const concepts = [indicator.id, ...indicator.relatedIds];
+  const shelved = await shelves.ofIndicators([...new Set(concepts)], towns);
+  const censuses = request.per ? await shelves.ofIndicators([POPULATION], towns) : null;
+  return () => {
+    const populations = censuses && populationsOf(censuses, municipalities);
+    const series = seriesOf(memory, shelved, { indicator, municipalities });
+    const years = yearsOf(range, series, () => lastKnownYear(memory, series));
+    return compare(memory, series, { ...request, indicator, years, populations });
+  };
+}
+
+/** What is compared, and how. */
+interface Comparing extends Omit<Grid, 'measures'>, Pick<CompareRequest, 'measures'> {
+  years: number[];
+}
+
+function compare(
+  { release }: Pick<ReleaseInMemory, 'release'>,
+  series: readonly Series[],
+  { indicator, years, measures = null, populations }: Comparing,
+): Compared {
   const rows = layGrid(series, { indicator, years, measures, populations });
   const { level, findings, groupOf, besideOf, rankable } = judgeRows(rows, indicator);
   for (const [row, group] of groupOf) row.comparableGroup = group;
@@ -80,6 +99,6 @@ export function compare(
       someRanked: rankable.size > 0,
     },
     groupOf,
-    release: memory.release.id,
+    release: release.id,
   };
 }

@@ -1,5 +1,4 @@
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { documentsOf } from '../sources/documents-of.js';
 import type { Compared } from './compare.js';
 
@@ -7,18 +6,12 @@ import type { Compared } from './compare.js';
  * The documents of the figures that a comparison shows, and of the populations that they are
  * divided by, the towns' own first; where it shows none, those that were read in vain.
  */
-export function documentsShown(
-  memory: ReleaseInMemory,
-  { rows }: Compared,
-): SourceDocumentEntity[] {
+export function documentsShown({ rows }: Compared): SourceDocumentEntity[] {
   const figures = rows.flatMap(({ cells, undated }) => [
     ...cells.flatMap(({ observation, denominator }) => [observation, denominator]),
     ...undated,
   ]);
-  const shown = documentsOf(
-    memory,
-    figures.filter((figure) => figure !== null),
-  );
+  const shown = documentsOf(figures.filter((figure) => figure !== null));
   if (shown.length > 0) return shown;
   const read = new Set(rows.flatMap((row) => row.documents));
   return [...read].sort((a, b) => a.position - b.position);

@@ -1,6 +1,6 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
-import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
+import type { PrintedFigure } from '../../db/memory/shelf.js';
 import { judge } from '../../domain/comparable-groups.js';
 import { type Definition, definitionOf } from '../../domain/definition.js';
 import type { ComparabilityLevel } from '../../domain/definition-vocabulary.js';
@@ -60,12 +60,12 @@ const related = ({ match }: LaidRow) => match === 'RELATED';
 const barring = ({ level }: Pick<Finding, 'level'>) => level === 'NOT_COMPARABLE';
 
 /** The figures of each row that have a value, with a year and without. */
-type FiguresOf = (row: LaidRow) => readonly FigureRow[];
+type FiguresOf = (row: LaidRow) => readonly PrintedFigure[];
 
 function valuesByRow(rows: readonly LaidRow[]): FiguresOf {
-  const byRow = new Map<LaidRow, FigureRow[]>();
+  const byRow = new Map<LaidRow, PrintedFigure[]>();
   for (const row of rows) {
-    const figures: FigureRow[] = [];
+    const figures: PrintedFigure[] = [];
     for (const { value, observation } of row.cells) {
       if (value !== null && observation) figures.push(observation);
     }

@@ -2,8 +2,8 @@ import type { DefinitionSourceEntity } from '../../db/entities/definition-source
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { FigureRow } from '../../db/memory/figures.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
+import type { PrintedFigure } from '../../db/memory/shelf.js';
 import { type MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Finding } from '../../domain/findings.js';
 import { type Census, nearestCensus, perHead, perHeadMeaning } from '../../domain/per-head.js';
@@ -24,15 +24,15 @@ export interface Series {
   concept: IndicatorEntity;
   /** The statistic by name that it is of. */
   source: DefinitionSourceEntity | null;
-  observations: FigureRow[];
+  observations: PrintedFigure[];
   /** The documents that its figures stand in; of a row without figures, all that were read. */
   documents: SourceDocumentEntity[];
 }
 
 /** A cell that can say why it is empty. */
 export interface LaidCell extends ComparisonCell {
-  observation: FigureRow | null;
-  denominator: FigureRow | null;
+  observation: PrintedFigure | null;
+  denominator: PrintedFigure | null;
   series: LaidRow;
   /** Whether another row of its town is ranked in its place. */
   spokenFor: boolean;
@@ -42,7 +42,7 @@ export interface LaidCell extends ComparisonCell {
 
 /** A population, with the figure that says it. */
 export interface Population extends Census {
-  observation: FigureRow;
+  observation: PrintedFigure;
   documents: SourceDocumentEntity[];
 }
 
@@ -62,7 +62,7 @@ export interface LaidRow extends Series {
   /** All that was found of the comparison. */
   findings: readonly RowFinding[];
   cells: LaidCell[];
-  undated: FigureRow[];
+  undated: PrintedFigure[];
 }
 
 const MEASURES = Object.values(Measure);
@@ -147,9 +147,9 @@ function layRow(series: Series, grid: Places): LaidRow {
 }
 
 /** Figures by the cells that they stand in; and those without a year. */
-function byCell(figures: readonly FigureRow[], { years, asked, columnOf }: Places) {
-  const undated: FigureRow[] = [];
-  const printed = new Array<FigureRow | null>(years.length * asked.length).fill(null);
+function byCell(figures: readonly PrintedFigure[], { years, asked, columnOf }: Places) {
+  const undated: PrintedFigure[] = [];
+  const printed = new Array<PrintedFigure | null>(years.length * asked.length).fill(null);
   for (const figure of figures) {
     const { year } = figure;
     const place = asked.indexOf(figure.measure);
@@ -178,7 +178,7 @@ const gap = (missing: MissingReason, censuses: Shown['censuses'] = null): Shown 
 /** A printed value as the comparison shows it; null where none is printed. */
 function shownOf(
   { municipality, concept }: Series,
-  observation: FigureRow,
+  observation: PrintedFigure,
   { indicator, populations }: Grid,
 ): Shown | null {
   const { value: printed, valueTo: printedTo, unit, year, comparator } = observation;

@@ -1,9 +1,13 @@
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { FigureRow } from '../../db/memory/figures.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
+import {
+  figuresOn,
+  type Shelf,
+  type ShelvedKpi,
+  type ShelvedStatistic,
+} from '../../db/memory/shelf.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { documentsOf } from '../sources/documents-of.js';
 import type { Series } from './lay-grid.js';
@@ -18,50 +22,46 @@ const documentsByTown = perOwner(({ documents }: Pick<ReleaseInMemory, 'document
   return byTown;
 });
 
+/** What a comparison is of. */
+interface Comparison {
+  indicator: IndicatorEntity;
+  municipalities: readonly MunicipalityEntity[];
+}
+
 /**
- * The series of an indicator and of those related to it, town by town: a row without figures where
- * no plan prints one, then each KPI, then each official series.
+ * The series of an indicator and of those related to it, town by town, from the shelves of all of these:
+ * a row without figures where no plan prints one, then each KPI, then each official series.
  */
 export function seriesOf(
-  memory: ReleaseInMemory,
-  indicator: IndicatorEntity,
-  municipalities: readonly MunicipalityEntity[],
+  memory: Pick<ReleaseInMemory, 'indicators' | 'definitionSources' | 'documents'>,
+  shelves: readonly Shelf[],
+  { indicator, municipalities }: Comparison,
 ): Series[] {
-  const { kpis, statistics, figures, indicators, definitionSources } = memory;
   const documentsRead = documentsByTown(memory);
-  const concepts = new Map(
-    [indicator.id, ...indicator.relatedIds].flatMap((id) => {
-      const concept = indicators.byId.get(id);
-      return concept ? [[id, concept]] : [];
-    }),
-  );
   const heldOf = (
     municipality: MunicipalityEntity,
-    row: KpiRow | StatisticRow,
-    observations: FigureRow[],
+    row: ShelvedKpi | ShelvedStatistic,
     of: Pick<Series, 'kpi' | 'statistic'>,
-  ): Series => ({
-    municipality,
-    kpi: of.kpi,
-    statistic: of.statistic,
-    match: row.indicatorId === indicator.id ? row.match : ('RELATED' as const),
-    concept: concepts.get(row.indicatorId) ?? indicator,
-    source: definitionSources.byId.get(row.facets.source ?? '') ?? null,
-    observations,
-    documents: documentsOf(memory, observations),
-  });
+  ): Series => {
+    const observations = figuresOn(row.shelf).of(row.place);
+    return {
+      municipality,
+      kpi: of.kpi,
+      statistic: of.statistic,
+      match: row.indicatorId === indicator.id ? row.match : ('RELATED' as const),
+      concept: memory.indicators.byId.get(row.indicatorId) ?? indicator,
+      source: memory.definitionSources.byId.get(row.facets.source ?? '') ?? null,
+      observations,
+      documents: documentsOf(observations),
+    };
+  };
   return municipalities.flatMap((municipality): Series[] => {
     const { id: code } = municipality;
-    const plans = kpis
-      .ofTown(code, concepts)
-      .map((kpi) =>
-        heldOf(municipality, kpi, figures.ofKpi(kpi.position), { kpi, statistic: null }),
-      );
-    const official = statistics.ofTown(code, concepts).map((statistic) =>
-      heldOf(municipality, statistic, figures.ofStatistic(statistic.position), {
-        kpi: null,
-        statistic,
-      }),
+    const plans = inOrder(shelves.map(({ kpisOf }) => kpisOf(code))).map((kpi) =>
+      heldOf(municipality, kpi, { kpi, statistic: null }),
+    );
+    const official = inOrder(shelves.map(({ statisticsOf }) => statisticsOf(code))).map(
+      (statistic) => heldOf(municipality, statistic, { kpi: null, statistic }),
     );
     if (plans.some(({ match }) => match !== 'RELATED')) return [...plans, ...official];
     const none: Series = {
@@ -76,4 +76,11 @@ export function seriesOf(
     };
     return [none, ...plans, ...official];
   });
+}
+
+/** Rows of several shelves in their order. */
+function inOrder<T extends { position: number }>(lists: readonly (readonly T[])[]): readonly T[] {
+  const [first = [], ...others] = lists.filter((list) => list.length > 0);
+  if (others.length === 0) return first;
+  return [...first, ...others.flat()].sort((a, b) => a.position - b.position);
 }

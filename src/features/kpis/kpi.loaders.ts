@@ -3,6 +3,7 @@ import { ReportedProgressEntity } from '../../db/entities/reported-progress.enti
 import type { KpiRow } from '../../db/memory/series.js';
 import { type Page, type PageRequest, pageOf } from '../../db/page.js';
 import { isEmpty } from '../../lib/is-empty.js';
+import { whenThere } from '../../lib/when-there.js';
 import type { Context } from '../context.js';
 import { existing, loadById, loadOfParent, loadPageOfParent } from '../loaders.js';
 import type { KpiFilter } from './kpi.input.js';
@@ -25,7 +26,9 @@ export function loadKpisOfMunicipality(
 ): Page<KpiRow> | Promise<Page<KpiRow>> {
   const inDatabase = () => loadFilteredKpis(context, code, request, filter);
   if (!isEmpty(filter) || request.order) return inDatabase();
-  return pageOf(context.memory.kpis.ofTown(code), request, inDatabase);
+  return whenThere(context.memory.shelves.ofTown(code), ({ kpis }) =>
+    pageOf(kpis, request, inDatabase),
+  );
 }
 export const loadKpisOfIndicator = loadPageOfParent(KpiEntity, 'indicatorId', kpisWanted);
 export const loadKpisOfPlan = loadPageOfParent(KpiEntity, 'planId', kpisWanted);

@@ -1,8 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
+import { figuresOfKpi } from '../../db/memory/of-rows.js';
+import type { KpiRow } from '../../db/memory/series.js';
 import { page } from '../../db/page.js';
 import { DIRECTIONS } from '../../domain/kind-words.js';
 import { Measure } from '../../domain/vocabulary.js';
+import { whenThere } from '../../lib/when-there.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
@@ -83,7 +86,7 @@ export class KpiResolver {
 
   @FieldResolver(() => [Observation], { description: 'Its printed figures and absences.' })
   observations(
-    @Root() { position }: KpiEntity,
+    @Root() kpi: KpiRow,
     @Ctx() { memory }: Context,
     @Arg('measures', () => [Measure], { nullable: true, description: 'Only these.' })
     measures?: Measure[],
@@ -92,13 +95,14 @@ export class KpiResolver {
       description: 'Only these years; figures without a printed year are left out then.',
     })
     years?: YearRange,
-  ): Observation[] {
+  ): Observation[] | Promise<Observation[]> {
     const range = checkYears(years);
-    const all = memory.figures.ofKpi(position);
-    if (!measures && !range) return all;
-    return all.filter(
-      ({ measure, year }) => (!measures || measures.includes(measure)) && inYears(year, range),
-    );
+    return whenThere(figuresOfKpi(memory, kpi), (all): Observation[] => {
+      if (!measures && !range) return all;
+      return all.filter(
+        ({ measure, year }) => (!measures || measures.includes(measure)) && inYears(year, range),
+      );
+    });
   }
 
   @FieldResolver(() => [ReportedProgress], {

@@ -1,6 +1,5 @@
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Direction, Language } from '../../domain/vocabulary.js';
-import { perOwner } from '../../lib/per-owner.js';
 
 /** Why no direction can be told of an indicator. */
 const REASONS = {
@@ -18,26 +17,14 @@ const REASONS = {
   },
 } as const satisfies Record<string, Record<Language, string>>;
 
-type Kpis = Pick<ReleaseInMemory, 'kpis'>;
-
-/** The directions that the KPIs of each indicator want; those of RELATED ones are of another concept. */
-const directions = perOwner(({ kpis: { count, columns } }: Kpis) => {
-  const wanted = new Map<string, Set<Direction | null>>();
-  for (let row = 0; row < count; row++) {
-    if (columns.match.at(row) === 'RELATED') continue;
-    const indicator = columns.indicatorId.at(row);
-    const found = wanted.get(indicator) ?? new Set();
-    wanted.set(indicator, found.add(columns.direction.at(row)));
-  }
-  return wanted;
-});
+type Counted = Pick<ReleaseInMemory, 'counts'>;
 
 /** The direction that all plans which say one want, or why there is none. */
 export function wantedDirection(
-  memory: Kpis,
+  { counts }: Counted,
   indicatorId: string,
 ): { direction: Direction; reason: null } | { direction: null; reason: keyof typeof REASONS } {
-  const found = directions(memory).get(indicatorId);
+  const found = counts.directions.get(indicatorId);
   if (!found) return { direction: null, reason: 'NO_KPI' };
   const [direction, ...others] = [...found].flatMap((one) => one ?? []);
   if (!direction) return { direction: null, reason: 'NOT_SAID' };
@@ -45,7 +32,7 @@ export function wantedDirection(
 }
 
 /** Why it is null, as a sentence; null where it is not. */
-export function directionNote(memory: Kpis, indicatorId: string, language: Language) {
+export function directionNote(memory: Counted, indicatorId: string, language: Language) {
   const { reason } = wantedDirection(memory, indicatorId);
   return reason && REASONS[reason][language];
 }

@@ -1,8 +1,11 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import { ObservationEntity } from '../../db/entities/observation.entity.js';
+import { evidenceOfFigure } from '../../db/memory/of-rows.js';
+import type { FigureRow } from '../../db/memory/shelf.js';
 import { page } from '../../db/page.js';
 import { MEASURES, MISSING_REASONS } from '../../domain/kind-words.js';
 import { Language } from '../../domain/vocabulary.js';
+import { whenThere } from '../../lib/when-there.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
@@ -67,15 +70,20 @@ export class ObservationResolver {
       'Text that cites this one figure, ready to paste: who published it and where, with the lines and quotes; that we processed it; the release. What is known from outside a document is not cited to it.',
   })
   citation(
-    @Root() { position }: ObservationEntity,
+    @Root() figure: FigureRow,
     @Ctx() { memory }: Context,
     @Arg('language', () => Language, languageArg) language: Language,
-  ): string {
-    return cite(creditsOf(memory, position), memory.release.id, language);
+  ): string | Promise<string> {
+    return whenThere(evidenceOfFigure(memory, figure), (evidence) =>
+      cite(creditsOf(memory, evidence), memory.release.id, language),
+    );
   }
 
   @FieldResolver(() => [Evidence], evidenceField)
-  evidence(@Root() { position }: ObservationEntity, @Ctx() { memory }: Context): Evidence[] {
-    return memory.evidence.of(position);
+  evidence(
+    @Root() figure: FigureRow,
+    @Ctx() { memory }: Context,
+  ): Evidence[] | Promise<Evidence[]> {
+    return evidenceOfFigure(memory, figure);
   }
 }

@@ -1,12 +1,19 @@
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
-import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import { rowOf } from '../../db/memory/tables.js';
+
+/** What is printed in documents. */
+export interface Printed {
+  documents: readonly SourceDocumentEntity[];
+}
 
 /** The documents that print any of the figures, each once, in their order. */
-export function documentsOf(
-  { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,
-  figures: readonly { position: number }[],
-): SourceDocumentEntity[] {
-  const found = Array.from(evidence.documentsOf(figures), (id) => rowOf(documents, id));
-  return found.sort((a, b) => a.position - b.position);
+export function documentsOf(figures: readonly Printed[]): SourceDocumentEntity[] {
+  const found = new Set<SourceDocumentEntity>();
+  let last: Printed['documents'] | null = null;
+  for (const { documents } of figures) {
+    // Figures of one series mostly stand in the same ones.
+    if (documents === last) continue;
+    last = documents;
+    for (const document of documents) found.add(document);
+  }
+  return [...found].sort((a, b) => a.position - b.position);
 }

@@ -2,6 +2,7 @@ import { NarrativeEntity } from '../../db/entities/narrative.entity.js';
 import { RecordEvidenceEntity } from '../../db/entities/record-evidence.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import type { EvidenceRow } from '../../db/memory/shelf.js';
 import { rowOf } from '../../db/memory/tables.js';
 import type { Context } from '../context.js';
 import { loadOfParent } from '../loaders.js';
@@ -14,10 +15,10 @@ export const loadDocumentsOf = loadOfParent(SourceDocumentEntity, 'municipalityC
 export const loadEvidence = loadOfParent(RecordEvidenceEntity, 'subjectId');
 /** The places that print a figure; what is known from elsewhere is printed nowhere. */
 export const creditsOf = (
-  { evidence, documents }: Pick<ReleaseInMemory, 'evidence' | 'documents'>,
-  figure: number,
+  { documents }: Pick<ReleaseInMemory, 'documents'>,
+  evidence: readonly EvidenceRow[],
 ): Credit[] =>
-  evidence.of(figure).flatMap(({ documentId, startLine, endLine, quote, page }) => {
+  evidence.flatMap(({ documentId, startLine, endLine, quote, page }) => {
     if (startLine === null || endLine === null) return [];
     const document = rowOf(documents, documentId);
     return [{ document, places: [{ startLine, endLine, quote, page }] }];

@@ -2,6 +2,7 @@ import { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity
 import type { StatisticRow } from '../../db/memory/series.js';
 import type { Filter } from '../../db/page.js';
 import { whereIn } from '../../db/where.js';
+import { whenThere } from '../../lib/when-there.js';
 import type { Context } from '../context.js';
 import { existing, loadById, loadPageOfParent } from '../loaders.js';
 import { withCodes } from '../municipalities/ask-towns.js';
@@ -11,8 +12,11 @@ export const findStatistic = loadById(StatisticSeriesEntity);
 export const loadStatistic = existing(findStatistic);
 
 /** The series of official statistics on a town. */
-export const loadStatisticsOf = ({ memory }: Context, code: string): StatisticRow[] =>
-  memory.statistics.ofTown(code);
+export const loadStatisticsOf = (
+  { memory }: Context,
+  code: string,
+): readonly StatisticRow[] | Promise<readonly StatisticRow[]> =>
+  whenThere(memory.shelves.ofTown(code), ({ statistics }) => statistics);
 
 const seriesWanted =
   (

@@ -3,6 +3,9 @@ import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../db/entities/statistic-series.entity.js';
+import { figuresOfStatistic } from '../../db/memory/of-rows.js';
+import type { StatisticRow } from '../../db/memory/series.js';
+import { whenThere } from '../../lib/when-there.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
@@ -62,13 +65,15 @@ export class StatisticSeriesResolver {
 
   @FieldResolver(() => [Observation], { description: 'Its figures, year by year.' })
   observations(
-    @Root() { position }: StatisticSeriesEntity,
+    @Root() series: StatisticRow,
     @Ctx() { memory }: Context,
     @Arg('years', () => YearRange, { nullable: true, description: 'Only these years.' })
     years?: YearRange,
-  ): Observation[] {
+  ): Observation[] | Promise<Observation[]> {
     const range = checkYears(years);
-    return memory.figures.ofStatistic(position).filter(({ year }) => inYears(year, range));
+    return whenThere(figuresOfStatistic(memory, series), (all): Observation[] =>
+      all.filter(({ year }) => inYears(year, range)),
+    );
   }
 }
 
@@ -85,13 +90,14 @@ export class MunicipalityStatisticsResolver {
       description: 'Only those of this indicator: id, name or alias.',
     })
     indicator?: string | null,
-  ): StatisticSeries[] {
+  ): StatisticSeries[] | Promise<StatisticSeries[]> {
     const wanted =
       indicator === undefined || indicator === null
         ? null
         : findIndicator(context.memory, indicator).id;
-    const all = loadStatisticsOf(context, id);
-    return wanted ? all.filter((series) => series.indicatorId === wanted) : all;
+    return whenThere(loadStatisticsOf(context, id), (all): StatisticSeries[] =>
+      all.filter(({ indicatorId }) => wanted === null || indicatorId === wanted),
+    );
   }
 }
 

@@ -4,6 +4,7 @@ import type { MunicipalityEntity } from '../../../src/db/entities/municipality.e
 import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { SourceDocumentEntity } from '../../../src/db/entities/source-document.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
+import type { PrintedFigure } from '../../../src/db/memory/shelf.js';
 import type { Measurer } from '../../../src/domain/definition-vocabulary.js';
 import { type Facets, UNPRINTED } from '../../../src/domain/facets.js';
 import type { Series } from '../../../src/features/compare/lay-grid.js';
@@ -85,7 +86,10 @@ export const statistic: StatisticSeriesEntity = {
   facets: yenPerYear('GOVERNMENT'),
 };
 
-export const observation = (given: Partial<ObservationEntity>): ObservationEntity => ({
+export const observation = (
+  given: Partial<ObservationEntity & PrintedFigure>,
+): ObservationEntity & PrintedFigure => ({
+  documents: [],
   id: `${given.measure}/${given.year}`,
   position: 0,
   municipalityCode: katori.id,

@@ -1,7 +1,7 @@
 import type { KpiEntity } from '../../../src/db/entities/kpi.entity.js';
 import type { MunicipalityEntity } from '../../../src/db/entities/municipality.entity.js';
-import type { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
+import type { PrintedFigure } from '../../../src/db/memory/shelf.js';
 import type { Facets } from '../../../src/domain/facets.js';
 import {
   type Grid,
@@ -35,7 +35,7 @@ export const town = (id: string, given: Partial<MunicipalityEntity> = {}): Munic
 /** A plan's series of a town: EXACT, and its facets those of `kpi` but for what is given. */
 export const planOf = (
   municipality: MunicipalityEntity,
-  observations: ObservationEntity[],
+  observations: PrintedFigure[],
   facets: Partial<Facets> = {},
   given: Partial<KpiEntity> = {},
 ): Series => {
@@ -52,7 +52,7 @@ export const planOf = (
 /** The official series of a town, likewise. */
 export const officialOf = (
   municipality: MunicipalityEntity,
-  observations: ObservationEntity[],
+  observations: PrintedFigure[],
   facets: Partial<Facets> = {},
   given: Partial<StatisticSeriesEntity> = {},
 ): Series => {
@@ -66,7 +66,7 @@ export const officialOf = (
 };
 
 /** An actual value in 千円, of a fiscal year. */
-export const actual = (year: number | null, value: number | null, given = {}): ObservationEntity =>
+export const actual = (year: number | null, value: number | null, given = {}): PrintedFigure =>
   observation({ measure: 'ACTUAL', year, value, ...given });
 
 /** Series on the grid of some years, all three measures. */

@@ -1,0 +1,62 @@
+/** What a shelf is of: a town, an indicator in a block of towns, or an indicator in one town. */
+export type Choice = OfTown | OfBlock | OfPair;
+export type ChoiceKind = Choice['kind'];
+interface OfTown {
+  kind: 'town';
+  municipalityCode: string;
+}
+interface OfBlock {
+  kind: 'block';
+  indicatorId: string;
+  block: Block;
+}
+interface OfPair extends Whose {
+  kind: 'pair';
+}
+
+/** Whose a series or a figure is. */
+export interface Whose {
+  municipalityCode: string;
+  indicatorId: string;
+}
+
+/** Towns that lie side by side, by their positions. */
+export interface Block {
+  number: number;
+  first: number;
+  last: number;
+}
+
+/** How large a block is: as many as there are municipalities in Japan, and some more. */
+const MOST_TOWNS = 2000;
+
+/** In which block each town is, by its code. */
+export type Blocks = ReadonlyMap<string, Block>;
+
+export function blocksOf(towns: readonly { id: string; position: number }[]): Blocks {
+  const blocks = new Map<string, Block>();
+  for (let from = 0; from < towns.length; from += MOST_TOWNS) {
+    const own = towns.slice(from, from + MOST_TOWNS);
+    const [first = 0, last = 0] = [own[0]?.position, own.at(-1)?.position];
+    const block = { number: from / MOST_TOWNS, first, last };
+    for (const { id } of own) blocks.set(id, block);
+  }
+  return blocks;
+}
+
+/** The choice of a kind that a series of this indicator and town is of. */
+export function choiceOf(kind: ChoiceKind, whose: Whose, blocks: Blocks): Choice {
+  const { municipalityCode, indicatorId } = whose;
+  if (kind === 'town') return { kind, municipalityCode };
+  if (kind === 'pair') return { kind, municipalityCode, indicatorId };
+  const block = blocks.get(municipalityCode);
+  if (!block) throw new Error(`${municipalityCode} is no town`);
+  return { kind, indicatorId, block };
+}
+
+/** The name of the shelf of a choice. */
+export function keyOf(choice: Choice): string {
+  if (choice.kind === 'town') return choice.municipalityCode;
+  if (choice.kind === 'pair') return `${choice.indicatorId}/${choice.municipalityCode}`;
+  return `${choice.indicatorId}#${choice.block.number}`;
+}

@@ -1,0 +1,146 @@
+import { obsStatus } from '../../domain/missing.js';
+import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { usualPrint } from '../usual-print.js';
+import { type Column, numbers, rare, repeated, usually, wholes } from './columns.js';
+import { interned } from './interned.js';
+import type { Values } from './read-rows.js';
+import type { FigureRow, Shelf, ShelvedKpi, ShelvedStatistic } from './shelf.js';
+import { texts } from './texts.js';
+
+type OfSeries = 'kpiId' | 'statisticId' | 'municipalityCode' | 'indicatorId';
+
+/** The figures of a shelf by their fields; what their series says is not held again. */
+export type FigureColumns = {
+  readonly [K in Exclude<keyof FigureRow, OfSeries>]: Column<FigureRow[K]>;
+} & {
+  /** Of the series on the shelf. */
+  place: Column<number>;
+  documents: Column<readonly SourceDocumentEntity[]>;
+  /** The row of a sheet, by which the rule of its series finds it; 0 for evidence of its own. */
+  line: Column<number>;
+};
+
+/** What is read of a figure, in this order. */
+export const STORED = [
+  'owner',
+  'position',
+  'id',
+  'measure',
+  'year',
+  'periodType',
+  'date',
+  'value',
+  'valueTo',
+  'comparator',
+  'unit',
+  'raw',
+  'missing',
+  'wanted',
+  'obsStatus',
+  'note',
+  'row',
+] as const;
+
+/** A row as it is stored, with the place of its series on the shelf. */
+export type Placed = readonly [place: number, row: Values];
+
+/** Puts in again what is usual and so not stored: see docs/decisions/layout-of-a-release.md. */
+export function figureColumns(
+  shelf: Shelf,
+  rows: readonly Placed[],
+  documentsOf: (figure: number) => readonly SourceDocumentEntity[],
+): FigureColumns {
+  const count = rows.length;
+  const { text } = interned();
+  const stored = <T>(name: (typeof STORED)[number], usual: (row: number) => unknown = nothing) => {
+    const at = STORED.indexOf(name);
+    return (row: number): T => {
+      const value = rows[row]?.[1][at] ?? usual(row);
+      return (typeof value === 'string' ? text(value) : value) as T;
+    };
+  };
+  const place = wholes(count, (row) => rows[row]?.[0] as number);
+  const seriesOf = (row: number) => seriesAt(shelf, place.at(row));
+  const position = wholes(count, stored('position'));
+  const measure = repeated<FigureRow['measure']>(count, stored('measure'));
+  const year = repeated<number | null>(count, stored('year'));
+  const value = numbers(count, stored('value'));
+  const unit = repeated<string>(
+    count,
+    stored('unit', (row) => unitOf(seriesOf(row))),
+  );
+  const missing = repeated<FigureRow['missing']>(count, stored('missing'));
+  const line = wholes(
+    count,
+    stored('row', () => 0),
+  );
+  const usualId = (row: number) =>
+    `${seriesOf(row).id}/${measure.at(row).toLowerCase()}/${year.at(row) ?? 'undated'}`;
+  const print = (row: number) =>
+    usualPrint({ position: position.at(row), value: value.at(row), unit: unit.at(row) }) ?? '';
+  return {
+    place,
+    position,
+    id: usually(count, usualId, stored('id', usualId)),
+    measure,
+    year,
+    periodType: repeated(
+      count,
+      stored('periodType', (row) => periodOf(seriesOf(row))),
+    ),
+    date: rare(count, stored<string | null>('date')),
+    value,
+    valueTo: rare(count, stored<number | null>('valueTo')),
+    comparator: repeated(
+      count,
+      stored('comparator', () => 'EQUAL'),
+    ),
+    unit,
+    raw: printed(rows, stored('raw'), print),
+    missing,
+    wanted: rare(count, stored<FigureRow['wanted']>('wanted')),
+    obsStatus: repeated(
+      count,
+      stored('obsStatus', (row) => obsStatus(missing.at(row))),
+    ),
+    note: rare(count, stored<string | null>('note')),
+    documents: repeated(count, (row) => {
+      const series = seriesOf(row);
+      if (line.at(row) === 0 || !('series' in series)) return documentsOf(position.at(row));
+      return series.series.printedIn.get(year.at(row))?.documents ?? [];
+    }),
+    line,
+  };
+}
+
+const nothing = () => null;
+const unitOf = (series: ShelvedKpi | ShelvedStatistic) =>
+  'series' in series ? series.series.unit : series.unit;
+const periodOf = (series: ShelvedKpi | ShelvedStatistic) =>
+  'series' in series ? series.series.periodType : series.facets.period;
+
+/** What is printed: of few figures held apart, of many as texts, those that follow from others with them. */
+function printed(
+  rows: readonly Placed[],
+  stored: (row: number) => string | null,
+  usual: (row: number) => string,
+): Column<string> {
+  const count = rows.length;
+  let unusual = 0;
+  for (let row = 0; row < count; row++) if (stored(row) !== null) unusual++;
+  const whole = (row: number) => stored(row) ?? usual(row);
+  return unusual * MANY > count ? texts(count, whole) : usually(count, usual, whole);
+}
+
+/** Of so many figures one. */
+const MANY = 8;
+
+/** The series at a place of a shelf. */
+export function seriesAt(
+  { kpis, statistics }: Shelf,
+  place: number,
+): ShelvedKpi | ShelvedStatistic {
+  const series = kpis[place] ?? statistics[place - kpis.length];
+  if (!series) throw new Error(`a shelf has no series at place ${place}`);
+  return series;
+}

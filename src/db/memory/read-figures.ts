@@ -1,0 +1,108 @@
+import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { OFFICIAL } from '../official.js';
+import type { Choice } from './choices.js';
+import { kpisOf, seriesTownsOf } from './chosen.js';
+import { type Placed, STORED } from './figure-columns.js';
+import { figuresOf } from './figures.js';
+import { readRows, type Statement } from './read-rows.js';
+import type { SeriesSource } from './series.js';
+import type { Shelf } from './shelf.js';
+
+/** What figures and their evidence are read from. */
+export interface FigureSource extends SeriesSource {
+  /** The document at a position. */
+  documentAt(position: number): SourceDocumentEntity;
+  nameOf(municipalityCode: string): string;
+}
+
+/** Reads the figures of shelves that are all of one kind, and puts them on each. */
+export async function readFigures(source: FigureSource, shelves: readonly Shelf[]): Promise<void> {
+  const names = STORED.map((name) => `f."${name}"`).join(', ');
+  const read = await readRows(
+    source.db,
+    ofFigures(source, shelves, { select: names, table: 'figure', key: 'position' }),
+  );
+  const [owner, position, row] = [
+    STORED.indexOf('owner'),
+    STORED.indexOf('position'),
+    STORED.indexOf('row'),
+  ];
+  read.sort((a, b) => (a[position] as number) - (b[position] as number));
+  // What is printed by the rule of its series has no evidence of its own.
+  const isByRule = read.every((values) => values[row] !== null);
+  const documentsOf = isByRule ? () => [] : await readDocuments(source, shelves);
+  const rowsOf = new Map<Shelf, Placed[]>(shelves.map((shelf) => [shelf, []]));
+  const placed = placesOf(shelves);
+  for (const values of read) {
+    const at = placed.get(values[owner] as number);
+    if (at) rowsOf.get(at.shelf)?.push([at.place, values]);
+  }
+  for (const [shelf, rows] of rowsOf) shelf.figures = figuresOf(shelf, rows, documentsOf);
+}
+
+/** Where the series are that figures are of, by the number of their owner. */
+function placesOf(shelves: readonly Shelf[]): Map<number, { shelf: Shelf; place: number }> {
+  const places = new Map<number, { shelf: Shelf; place: number }>();
+  for (const { kpis, statistics } of shelves) {
+    for (const kpi of kpis) places.set(kpi.position, kpi);
+    for (const one of statistics) places.set(OFFICIAL + one.position, one);
+  }
+  return places;
+}
+
+/** Gives the documents that print a figure, by its position: what is known from elsewhere is printed nowhere. */
+async function readDocuments(
+  source: FigureSource,
+  shelves: readonly Shelf[],
+): Promise<(figure: number) => readonly SourceDocumentEntity[]> {
+  const of = {
+    select: 'f."figure", f."document"',
+    table: 'figure_evidence',
+    key: 'figure',
+  } as const;
+  const statement = ofFigures(source, shelves, { ...of, where: 'f."startLine" IS NOT NULL' });
+  const numbers = new Map<number, number[]>();
+  for (const [figure, document] of (await readRows(source.db, statement)) as [number, number][]) {
+    const known = numbers.get(figure);
+    if (!known) numbers.set(figure, [document]);
+    else if (!known.includes(document)) known.push(document);
+  }
+  // Figures of one KPI mostly have the same: each set is held once.
+  const sets = new Map<string, readonly SourceDocumentEntity[]>();
+  return (figure) => {
+    const own = numbers.get(figure) ?? [];
+    const key = own.join();
+    const documents = sets.get(key) ?? own.map(source.documentAt);
+    sets.set(key, documents);
+    return documents;
+  };
+}
+
+/** What is read of the figures of shelves: from a table that is found by the position of the figure. */
+interface OfFigures {
+  select: string;
+  table: 'figure' | 'figure_evidence';
+  key: 'position' | 'figure';
+  where?: string;
+}
+
+/** Reads rows of all figures of shelves; each KPI, and each series of a town, has a range of them. */
+export function ofFigures(
+  source: FigureSource,
+  shelves: readonly Shelf[],
+  { select, table, key, where = '1 = 1' }: OfFigures,
+): Statement {
+  const choices: Choice[] = shelves.map(({ choice }) => choice);
+  const owners = { kpi: kpisOf(choices), series_town: seriesTownsOf(choices, source) };
+  const range = `f."${key}" >= s."firstFigure" AND f."${key}" < s."firstFigure" + s."figures"`;
+  return {
+    // SQLite keeps the order of a CROSS JOIN: the series first, then the range of each.
+    sql: Object.entries(owners)
+      .map(
+        ([owner, { sql }]) =>
+          `SELECT ${select} FROM "${owner}" s CROSS JOIN "${table}" f WHERE ${sql} AND ${range} AND ${where}`,
+      )
+      .join(' UNION ALL '),
+    values: Object.values(owners).flatMap(({ values }) => values),
+  };
+}

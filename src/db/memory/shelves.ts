@@ -1,0 +1,151 @@
+import { LRUCache } from 'lru-cache';
+import type { DataSource } from 'typeorm';
+import { allThere, whenThere } from '../../lib/when-there.js';
+import type { MunicipalityEntity } from '../entities/municipality.entity.js';
+import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { blocksOf, type Choice, type ChoiceKind, choiceOf, keyOf, type Whose } from './choices.js';
+import { readEvidence } from './evidence.js';
+import { newShelf } from './new-shelf.js';
+import type { OfficialTable } from './official-series.js';
+import { type FigureSource, readFigures } from './read-figures.js';
+import { readTogether } from './read-together.js';
+import { readSeries, type SeriesRead } from './series.js';
+import { bytesOf, type FigureEvidence, type Figures, type Shelf } from './shelf.js';
+import { rowOf, type Table } from './tables.js';
+
+/**
+ * The series of a release with their figures and evidence, on shelves: each is read when it is first
+ * asked for and kept while there is room. What is there is given at once, else a promise; who asks for it
+ * meanwhile gets the same one. Who has a shelf has it whole, be it forgotten in the meantime.
+ */
+export interface Shelves {
+  /** All series of a town. */
+  ofTown(code: string): Shelf | Promise<Shelf>;
+  /** All series of each of the indicators in the blocks of these towns, with their figures. */
+  ofIndicators(ids: readonly string[], towns: readonly string[]): Shelf[] | Promise<Shelf[]>;
+  /** A shelf with all series that a town has of an indicator: one that is there, if any is. */
+  withSeries(whose: Whose): Shelf | Promise<Shelf>;
+  figuresOf(shelf: Shelf): Figures | Promise<Figures>;
+  evidenceOf(shelf: Shelf): FigureEvidence | Promise<FigureEvidence>;
+  /** What all shelves that are kept take of memory. */
+  bytes(): number;
+}
+
+/** What shelves are made from. */
+export interface ShelfSource {
+  db: DataSource;
+  municipalities: Table<MunicipalityEntity>;
+  documents: Table<SourceDocumentEntity>;
+  official: OfficialTable;
+  /** How much of memory all that are kept may take. */
+  mostBytes: number;
+}
+
+export function shelvesOf(given: ShelfSource): Shelves {
+  const { municipalities, mostBytes } = given;
+  const source = sourceOf(given);
+  const blocks = blocksOf(municipalities.rows);
+  const kept = new LRUCache<string, Shelf>({ maxSize: mostBytes, sizeCalculation: bytesOf });
+  /** What has grown meanwhile is counted anew. */
+  const count = (shelf: Shelf) => {
+    const key = keyOf(shelf.choice);
+    if (kept.peek(key) !== shelf) return;
+    kept.delete(key);
+    kept.set(key, shelf);
+  };
+  const readers = ofEachKind((kind) => ({
+    shelf: readTogether<Choice, Shelf>(keyOf, async (choices) => {
+      const keyOfRow = (row: Whose) => keyOf(choiceOf(kind, row, blocks));
+      const read = sortedInto(choices.map(keyOf), await readSeries(source, choices), keyOfRow);
+      return choices.map((choice, i) => {
+        const shelf = newShelf(choice, read[i] as SeriesRead);
+        kept.set(keyOf(choice), shelf);
+        return shelf;
+      });
+    }),
+    figures: readTogether<Shelf, Figures>(itself, async (shelves) => {
+      await readFigures(source, shelves);
+      return shelves.map((shelf) => {
+        count(shelf);
+        return shelf.figures as Figures;
+      });
+    }),
+    evidence: readTogether<Shelf, FigureEvidence>(itself, async (shelves) => {
+      await readEvidence(source, shelves);
+      return shelves.map((shelf) => {
+        count(shelf);
+        return shelf.evidence as FigureEvidence;
+      });
+    }),
+  }));
+  const ask = (choice: Choice) => kept.get(keyOf(choice)) ?? readers[choice.kind].shelf(choice);
+  const figuresOf = (shelf: Shelf) => shelf.figures ?? readers[shelf.choice.kind].figures(shelf);
+  return {
+    ofTown: (municipalityCode) => ask({ kind: 'town', municipalityCode }),
+    ofIndicators(ids, towns) {
+      const asked = new Set(towns.flatMap((code) => blocks.get(code) ?? []));
+      const shelves = [...asked].flatMap((block) =>
+        ids.map((indicatorId) => {
+          const shelf = ask({ kind: 'block', indicatorId, block });
+          return whenThere(shelf, (there) => whenThere(figuresOf(there), () => there));
+        }),
+      );
+      return allThere(shelves);
+    },
+    withSeries(whose) {
+      for (const kind of KINDS) {
+        const there = kept.get(keyOf(choiceOf(kind, whose, blocks)));
+        if (there) return there;
+      }
+      return ask(choiceOf('pair', whose, blocks));
+    },
+    figuresOf,
+    evidenceOf: (shelf) =>
+      shelf.evidence ??
+      whenThere(figuresOf(shelf), () => readers[shelf.choice.kind].evidence(shelf)),
+    bytes: () => kept.calculatedSize,
+  };
+}
+
+/** The rows of small tables by the numbers that stand for them in the long ones. */
+function sourceOf({ db, municipalities, documents, official }: ShelfSource): FigureSource {
+  const townAt = new Map(municipalities.rows.map((row) => [row.position, row]));
+  const documentAt = new Map(documents.rows.map((row) => [row.position, row]));
+  return {
+    db,
+    official,
+    townAt: (code) => rowOf(municipalities, code).position,
+    codeAt: (position) => there(townAt, position).id,
+    nameOf: (code) => rowOf(municipalities, code).name,
+    documentAt: (position) => there(documentAt, position),
+  };
+}
+
+function there<T>(rows: ReadonlyMap<number, T>, position: number): T {
+  const row = rows.get(position);
+  if (!row) throw new Error(`a reference to position ${position} leads nowhere`);
+  return row;
+}
+
+const itself = (shelf: Shelf) => shelf;
+
+const KINDS = ['town', 'block', 'pair'] as const satisfies ChoiceKind[];
+
+const ofEachKind = <T>(make: (kind: ChoiceKind) => T): Record<ChoiceKind, T> => ({
+  town: make('town'),
+  block: make('block'),
+  pair: make('pair'),
+});
+
+/** Series that were read for several shelves, those of each by its key. */
+function sortedInto(
+  keys: readonly string[],
+  { kpis, statistics, bytesOfRow }: SeriesRead,
+  keyOfRow: (row: Whose) => string,
+): SeriesRead[] {
+  const read = keys.map((): SeriesRead => ({ kpis: [], statistics: [], bytesOfRow }));
+  const of = new Map(keys.map((key, i) => [key, read[i]]));
+  for (const kpi of kpis) of.get(keyOfRow(kpi))?.kpis.push(kpi);
+  for (const one of statistics) of.get(keyOfRow(one))?.statistics.push(one);
+  return read;
+}
