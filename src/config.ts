@@ -40,6 +40,9 @@ const variables = z.object({
   RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
+/** The names of all variables that are read. */
+export const VARIABLES: readonly string[] = Object.keys(variables.shape);
+
 const environment = variables.refine(
   ({ DATABASE_URL, DATABASE_REPLICA_URLS }) => !DATABASE_REPLICA_URLS || isPostgres(DATABASE_URL),
   {

@@ -36,6 +36,7 @@ const documents = [
   'CONTRIBUTING.md',
   'CHANGELOG.md',
   'data/README.md',
+  'deploy/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
