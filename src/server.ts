@@ -2,9 +2,9 @@ import { fastifyApolloDrainPlugin } from '@as-integrations/fastify';
 import fastifyStatic from '@fastify/static';
 import Fastify, { type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
-import { follow } from './db/serving/follow.js';
 import { readReleaseId } from './db/serving/read-release-id.js';
 import type { ReleaseReader } from './db/serving/release-reader.js';
+import { serveReleases } from './db/serving/serve-releases.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
@@ -22,7 +22,7 @@ import { correctionRoutes } from './http/corrections.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
 import { graphiqlRoutes } from './http/graphiql.js';
-import { graphqlRoute } from './http/graphql-route.js';
+import { graphqlRoutes } from './http/graphql-route.js';
 import { setHeaders, withHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { logOptions } from './http/log-options.js';
@@ -81,7 +81,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const { largestCost = LARGEST_COST, mostBytes = BYTES_OF_ANSWERS } = options;
   const read = <R>(use: (serving: Serving) => Promise<R>) => using(served.current(), use);
   const readRelease = () => read(({ db }) => readReleaseId(db));
-  const metrics = createMetrics({ readRelease, statements: options.statements });
+  const metrics = createMetrics({
+    readRelease,
+    countReleases: () => served.count(),
+    statements: options.statements,
+  });
   const limiter = rateLimiter(rateLimit);
   const { rate } = limiter;
   const app = Fastify({
@@ -117,27 +121,33 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
 
   const schema = publicSchema();
   // Before the first request comes.
-  const served = await follow({
+  const served = await serveReleases({
     reader,
     prepare: prepareServing(schema, options.shelfBytes),
-    swapped: (id, seconds) =>
-      app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up'),
-    failed: (error) => app.log.error(error, 'another release cannot be taken up'),
+    swapped(id, seconds) {
+      metrics.swapped(seconds);
+      app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up');
+    },
+    failed(error) {
+      metrics.notSwapped();
+      app.log.error(error, 'another release cannot be taken up');
+    },
   });
+  const others = { list: served.list, open: reader.open };
   const admit = admitWith(largestCost);
   const compiled = compile ? answerCompiled({ schema, admit, metrics }) : null;
   const drain = fastifyApolloDrainPlugin(app);
   const logger = app.log;
   const apollo = apolloServer({ schema, admit, metrics, codeOfStatus, compiled, drain, logger });
   await apollo.start();
-  graphqlRoute(app, {
+  graphqlRoutes(app, {
     stateOf,
     answers,
     compiled,
     apollo,
-    served,
+    releases: served,
     contextOf({ release, db, memory, costOf }, state) {
-      return { release, db, memory, costOf, publicUrl, state };
+      return { release, db, memory, costOf, releases: others, publicUrl, state };
     },
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
@@ -164,7 +174,6 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     async stop() {
       await apollo.stop();
       await served.stop();
-      await reader.stop();
     },
   };
 }

@@ -109,6 +109,13 @@ const PROVOKED: Record<Code, () => Promise<Sent>> = {
   UNKNOWN_COUNTRY: () => ask('{ sisterCities(filter: { country: "イタリア" }) { totalCount } }'),
   UNKNOWN_PREFECTURE: () =>
     ask('{ municipalities(filter: { prefectureCode: "48" }) { totalCount } }'),
+  UNKNOWN_RELEASE: () =>
+    inject(api, { ...post({ query: '{ __typename }' }), url: '/releases/016c/graphql' }),
+  SERVER_ONLY: () =>
+    inject(api, {
+      ...post({ query: '{ releases { release } }' }),
+      url: `/releases/${api.release}/graphql`,
+    }),
   UNKNOWN_WORD: () => ask('{ policies(filter: { levelLabel: "施作" }) { totalCount } }'),
   DATABASE_UNAVAILABLE: () =>
     failing(Object.assign(new Error('connect'), { code: 'ECONNREFUSED' })),

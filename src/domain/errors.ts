@@ -12,7 +12,9 @@ export const ERROR_CODES = {
   UNKNOWN_POLICY: 'No policy has this id.',
   UNKNOWN_COUNTRY: 'ISO 3166-1 has no country of this code.',
   UNKNOWN_PREFECTURE: 'No prefecture has this code.',
+  UNKNOWN_RELEASE: 'No release of this id is kept here.',
   UNKNOWN_WORD: 'Nothing in the release has this word.',
+  SERVER_ONLY: 'The field tells of the server, not of a release: ask for it at /graphql.',
   DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
 type ErrorCode = keyof typeof ERROR_CODES;
@@ -118,6 +120,12 @@ export function unknownOf(
   const message = `${argument} must be ${wanted}, not ${JSON.stringify(came.slice(0, 40))}.${hint}`;
   return coded(code, message, { argument, nearest });
 }
+
+export const serverOnly = () =>
+  coded(
+    'SERVER_ONLY',
+    'What the server has changes, and the address of a release answers the same for ever. Ask for this field at /graphql.',
+  );
 
 export const databaseUnavailable = () =>
   coded('DATABASE_UNAVAILABLE', 'The database does not answer now. Try again in a moment.');

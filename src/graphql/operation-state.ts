@@ -1,8 +1,10 @@
+import type { Lasting } from '../features/context.js';
+
 /**
  * What GraphQL shares with transport about one request: what it has to know and to do, and what it tells
  * of its answer. Transport makes it, as a part of the state of the request (`http/request-state.ts`).
  */
-export interface OperationState {
+export interface OperationState extends Lasting {
   /** Leads from an answer to its lines in the log. */
   readonly id: string;
   readonly log: { error(error: unknown): void };
@@ -32,5 +34,6 @@ export const newOperation = () => ({
   points: null,
   codes: [],
   release: null,
+  lasting: true,
   whole: false,
 });

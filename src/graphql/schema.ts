@@ -83,6 +83,7 @@ import {
   PlanPoliciesResolver,
   ThemePoliciesResolver,
 } from '../features/policies/policy-of.resolver.js';
+import { ReleaseResolver } from '../features/releases/release.resolver.js';
 import {
   SearchConnectionResolver,
   SearchCounts,
@@ -182,6 +183,7 @@ const RESOLVERS = [
   ComparisonDiscrepanciesResolver,
   RelatedPoliciesResolver,
   DatasetResolver,
+  ReleaseResolver,
   NodeResolver,
   CorrectionResolver,
   CorrectionCounts,

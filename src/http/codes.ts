@@ -1,4 +1,4 @@
-import type { GRAPHQL_CODES } from '../graphql/codes.js';
+import { type GRAPHQL_CODES, statusOfCode } from '../graphql/codes.js';
 
 /** Codes of what is refused before there is an operation. */
 export const TRANSPORT_CODES = {
@@ -23,6 +23,10 @@ const CODE_OF_STATUS: Record<number, ProtocolCode> = {
   429: 'TOO_MANY_REQUESTS',
   431: 'HEADERS_TOO_LARGE',
 };
+
+/** The status of what is refused before it reaches GraphQL: there a release is a part of the address. */
+export const statusOfRefusal = (code: string): number =>
+  code === 'UNKNOWN_RELEASE' ? 404 : statusOfCode(code);
 
 /** The code of a refusal that has none but its HTTP status. */
 export const codeOfStatus = (status: number): ProtocolCode =>

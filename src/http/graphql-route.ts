@@ -4,13 +4,14 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Answering, Serving } from '../graphql/answering.js';
 import type { CompiledAnswers } from '../graphql/compiled/answer-compiled.js';
 import type { OperationState } from '../graphql/operation-state.js';
-import type { Shared } from '../lib/shared.js';
 import { beginTurn, turnOfRequest } from '../lib/turn.js';
 import { refuseOtherTypes } from './accept.js';
 import { answerOnceMore } from './answer-once-more.js';
 import type { AnswerCache } from './cache/cache-answers.js';
+import { idInAddress } from './id-in-address.js';
 import type { StateOf } from './request-state.js';
 import { compiledSender } from './send-compiled.js';
+import { type ReleasesToTake, takeRelease } from './take-release.js';
 
 export interface GraphqlRouteOptions {
   stateOf: StateOf;
@@ -18,20 +19,23 @@ export interface GraphqlRouteOptions {
   /** Null where Apollo answers all that is not kept. */
   compiled: CompiledAnswers | null;
   apollo: ApolloServer<Answering>;
-  /** What is served now. */
-  served: { current(): Shared<Serving>; look(): Promise<void> };
+  releases: ReleasesToTake & { look(): Promise<void>; forget(id: string): void };
   contextOf: (serving: Serving, state: OperationState) => Answering;
 }
 
-/** `/graphql`: an answer that is kept, else a compiled one, else one of Apollo. */
-export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions): void {
-  const { stateOf, answers, apollo, served, contextOf } = options;
+/** The current release, and any by its id. */
+const ADDRESSES = ['/graphql', '/releases/:release/graphql'];
+
+/** An answer that is kept, else a compiled one, else one of Apollo. */
+export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): void {
+  const { stateOf, answers, apollo, releases, contextOf } = options;
   const compiled = options.compiled && compiledSender(options.compiled);
 
-  /** An answer, of the release that is served when it begins. */
+  /** An answer, of the release that is taken when it begins. */
   async function answer(request: FastifyRequest, reply: FastifyReply): Promise<unknown> {
     beginTurn();
-    const release = served.current().take();
+    const taken = takeRelease(releases, stateOf, request);
+    const release = taken instanceof Promise ? await taken : taken;
     try {
       const context = contextOf(release.it, stateOf(request));
       const bytes = compiled && (await compiled.answer(request, reply, context));
@@ -45,23 +49,30 @@ export function graphqlRoute(app: FastifyInstance, options: GraphqlRouteOptions)
     }
   }
 
-  app.route({
-    url: '/graphql',
-    method: ['GET', 'POST'],
-    exposeHeadRoute: false,
-    onRequest: refuseOtherTypes,
-    preHandler: [answers.sendKept, waitForTurn],
-    onSend: answers.keepAnswer,
-    handler: (request, reply) =>
-      answerOnceMore(
-        stateOf(request),
-        () => answer(request, reply),
-        () => {
-          reply.removeHeader('retry-after');
-          return served.look();
-        },
-      ),
-  });
+  /** Has the release of a request read from where it is now. */
+  async function look(request: FastifyRequest, reply: FastifyReply): Promise<void> {
+    reply.removeHeader('retry-after');
+    const id = idInAddress(request);
+    if (id !== null) releases.forget(id);
+    await releases.look();
+  }
+
+  for (const url of ADDRESSES) {
+    app.route({
+      url,
+      method: ['GET', 'POST'],
+      exposeHeadRoute: false,
+      onRequest: refuseOtherTypes,
+      preHandler: [answers.sendKept, waitForTurn],
+      onSend: answers.keepAnswer,
+      handler: (request, reply) =>
+        answerOnceMore(
+          stateOf(request),
+          () => answer(request, reply),
+          () => look(request, reply),
+        ),
+    });
+  }
 }
 
 /** What is sent in one piece, as many requests as a client likes, is not answered in one. */

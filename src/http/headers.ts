@@ -20,7 +20,7 @@ export const HELMET: HelmetOptions = {
 
 /** Open data may be read from any page, without cookies. */
 const ORIGIN = '*';
-const EXPOSED = 'Machikurabe-Release, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+const EXPOSED = 'Link, Machikurabe-Release, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
 
 /** Headers that every answer has. Nothing but the id depends on the request. */
 const FIXED = {

@@ -15,6 +15,8 @@ import { histogram, tally } from './tally.js';
 export interface MetricsOptions {
   /** Reads the id of the release from the database. */
   readRelease: () => Promise<string>;
+  /** How many releases are open, and how many answers are read from them now. */
+  countReleases: () => { open: number; taken: number };
   /** SQL statements since the start; left out where nobody counts them. */
   statements?: (() => number) | undefined;
 }
@@ -27,6 +29,10 @@ export interface Metrics extends CompiledMetrics {
   failed(code: string): void;
   /** One look into the cache of answers. */
   cacheEvent(event: 'hit' | 'miss'): void;
+  /** Another release is served, so many seconds after it was seen. */
+  swapped(seconds: number): void;
+  /** Another release could not be served. */
+  notSwapped(): void;
 }
 
 const CODES = [...Object.keys({ ...ERROR_CODES, ...GRAPHQL_CODES, ...TRANSPORT_CODES }), 'OTHER'];
@@ -40,7 +46,8 @@ const oneOf = (known: readonly string[], value: string, other: string) =>
   known.includes(value) ? value : other;
 
 /** The metrics of one server, in a registry of its own. Every label has a fixed set of values. */
-export function createMetrics({ readRelease, statements }: MetricsOptions): Metrics {
+export function createMetrics(options: MetricsOptions): Metrics {
+  const { readRelease, countReleases, statements } = options;
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -82,6 +89,18 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
   new Gauge({ name: 'machikurabe_processes', help: 'Processes that answer', registers }).set(1);
   if (statements) countOf(statements, registers);
   releaseGauges(readRelease, registers);
+  countOfReleases(countReleases, registers);
+  const swaps = tally(
+    registry,
+    named('swaps_total', 'Other releases that were to be served', ['outcome']),
+    ['served', 'failed'],
+  );
+  const swapSeconds = new Gauge({
+    name: 'machikurabe_swap_seconds',
+    help: 'Time from seeing the release that is served to serving it; 0 for the first',
+    registers,
+    aggregator: 'max',
+  });
 
   return {
     registry,
@@ -97,6 +116,11 @@ export function createMetrics({ readRelease, statements }: MetricsOptions): Metr
     failed: (code) => errors(oneOf(CODES, code, 'OTHER')),
     costed: (cost) => costs(cost),
     cacheEvent: cache,
+    swapped(seconds) {
+      swaps('served');
+      swapSeconds.set(seconds);
+    },
+    notSwapped: () => swaps('failed'),
     compiledEvent: compiled,
   };
 }
@@ -112,6 +136,25 @@ function countOf(statements: () => number, registers: Registry[]): void {
     },
   };
   new Count(configuration);
+}
+
+function countOfReleases(count: MetricsOptions['countReleases'], registers: Registry[]): void {
+  new Gauge({
+    name: 'machikurabe_open_releases',
+    help: 'Releases that are open',
+    registers,
+    collect() {
+      this.set(count().open);
+    },
+  });
+  new Gauge({
+    name: 'machikurabe_leases',
+    help: 'Answers that are being read from open releases',
+    registers,
+    collect() {
+      this.set(count().taken);
+    },
+  });
 }
 
 function releaseGauges(readRelease: () => Promise<string>, registers: Registry[]): void {

@@ -1,11 +1,11 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { databaseUnavailable } from '../domain/errors.js';
-import { RETRY_AFTER_SECONDS, statusOfCode } from '../graphql/codes.js';
+import { RETRY_AFTER_SECONDS } from '../graphql/codes.js';
 import { MASKED } from '../graphql/errors.js';
 import { CodedError } from '../lib/coded-error.js';
 import { isDatabaseFault } from '../lib/database-fault.js';
 import { shorten } from '../lib/text.js';
-import { codeOfStatus } from './codes.js';
+import { codeOfStatus, statusOfRefusal } from './codes.js';
 import { sendExplorer } from './explorer.js';
 
 const WORDS: Readonly<Record<number, string>> = {
@@ -60,7 +60,7 @@ export function refuseError(
     return reply.status(503).send(refusal(503, message, { code }));
   }
   if (error instanceof CodedError) {
-    const status = statusOfCode(error.code);
+    const status = statusOfRefusal(error.code);
     const { retryAfter } = error.details;
     if (retryAfter) reply.header('retry-after', String(retryAfter));
     const extensions = { code: error.code, ...error.details };

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { newOperation, type OperationState } from '../graphql/operation-state.js';
 import type { Bucket } from '../lib/bucket.js';
 import type { Answer } from './cache/answer-store.js';
+import { idInAddress } from './id-in-address.js';
 import { charge } from './rate/charge.js';
 import type { Limiter } from './rate/limiter.js';
 
@@ -40,6 +41,7 @@ export function requestStates(app: FastifyInstance, limiter: Limiter): StateOf {
     const state: RequestState = {
       id: request.id,
       log: request.log,
+      permanent: idInAddress(request) !== null,
       charge(points) {
         state.bucket ??= limiter.bucketOf(request.ip);
         charge(limiter, state.bucket, points);

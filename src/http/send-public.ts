@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { hashOf } from '../lib/hash-of.js';
-import { isKnown, setPublic } from './cache/cache-answers.js';
+import { isKnown, setPublic } from './cache/set-lasting.js';
 
 /** Sends what is the same for everybody, or nothing to who has it already. */
 export function sendPublic(

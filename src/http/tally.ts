@@ -63,6 +63,7 @@ export function histogram(
   if (label === undefined) begin('');
   const metric = {
     ...{ name, help, type: 'histogram', aggregator: 'sum' },
+    labelNames: label === undefined ? [] : [label],
     get: async () => ({ ...metric, values: [...held.values()].flatMap(lines(name, bounds)) }),
     reset: () => held.clear(),
   };

@@ -75,6 +75,7 @@ describe('metrics', () => {
     let away = false;
     const { registry } = createMetrics({
       readRelease: async () => (away ? Promise.reject(new Error('away')) : 'r1'),
+      countReleases: () => ({ open: 1, taken: 0 }),
     });
     const read = async () => {
       const text = await registry.metrics();
@@ -174,7 +175,11 @@ describe('docs/operations.md', () => {
     );
     const listed = [...rows].map(([, name, labels]) => [name, labels?.replaceAll('`', '')]);
     expect(new Set(listed.map(([name]) => name)).size).toBe(listed.length);
-    const { registry } = createMetrics({ readRelease: async () => 'x', statements: () => 0 });
+    const { registry } = createMetrics({
+      readRelease: async () => 'x',
+      countReleases: () => ({ open: 1, taken: 0 }),
+      statements: () => 0,
+    });
     const ours = registry.getMetricsAsArray() as { name: string; labelNames?: string[] }[];
     const named = ours.filter(({ name }) => name.startsWith('machikurabe_'));
     const wanted = named.map(({ name, labelNames = [] }) => [name, labelNames.join(', ')]);

@@ -19,7 +19,8 @@ async function headersOfLibraries(): Promise<Record<string, unknown>> {
   const app = Fastify();
   app.addHook('onRequest', ({ raw }, reply, done) => helmet(HELMET)(raw, reply.raw, () => done()));
   const exposedHeaders = [
-    ...['Machikurabe-Release', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    ...['Link', 'Machikurabe-Release', 'RateLimit', 'RateLimit-Policy'],
+    ...['Retry-After', 'X-Request-Id'],
   ];
   await app.register(cors, { origin: '*', exposedHeaders });
   app.get('/', (_request, reply) => reply.send());

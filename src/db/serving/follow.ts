@@ -1,14 +1,14 @@
 import { isDatabaseFault } from '../../lib/database-fault.js';
-import { type Shared, shared } from '../../lib/shared.js';
-import type { OpenRelease, ReleaseReader } from './release-reader.js';
+import type { Shared } from '../../lib/shared.js';
+import { type Prepare, prepared } from './prepared.js';
+import type { ReleaseReader } from './release-reader.js';
 
 /** How often it is looked whether another release is current: it is to be served 2 s after it is. */
 const LOOK_MS = 500;
 
 export interface FollowOptions<T> {
   reader: Pick<ReleaseReader, 'current'>;
-  /** Makes of an open release what answers are read from, whole. */
-  prepare(open: OpenRelease): Promise<T>;
+  prepare: Prepare<T>;
   /** Is told when another release is served, and how many seconds that took. */
   swapped(id: string, seconds: number): void;
   /** Is told once of what keeps another release from being served. */
@@ -34,20 +34,11 @@ export async function follow<T>(options: FollowOptions<T>): Promise<Following<T>
   const { reader, prepare, swapped, failed } = options;
   /** What was looked at last, whether it could be served or not. */
   let seen = await reader.current();
-  let serving = await prepared(seen);
+  let serving = await prepared(seen, prepare);
   let told = '';
   let looking: Promise<void> | null = null;
   let timer = setTimeout(tick, LOOK_MS).unref();
   let stopped = false;
-
-  async function prepared(open: OpenRelease): Promise<Shared<T>> {
-    try {
-      return shared(await prepare(open), () => open.close());
-    } catch (error) {
-      await open.close();
-      throw error;
-    }
-  }
 
   async function swap(): Promise<void> {
     const began = performance.now();
@@ -55,7 +46,7 @@ export async function follow<T>(options: FollowOptions<T>): Promise<Following<T>
     if (next === seen) return;
     seen = next;
     const before = serving;
-    serving = await prepared(next);
+    serving = await prepared(next, prepare);
     told = '';
     swapped(next.id, (performance.now() - began) / 1000);
     before.leave().catch(failed);

@@ -1,93 +1,130 @@
+import { CodedError } from '../../lib/coded-error.js';
 import type { Shared } from '../../lib/shared.js';
+import { within } from '../../lib/within.js';
+
+/** How long an answer of a release that is to be closed is waited for before another is opened. */
+const LONGEST_ANSWER_MS = 5000;
+
+/** When who finds too many waiting may ask again. */
+const RETRY_AFTER_SECONDS = 2;
 
 export interface OlderOptions<T> {
-  /** Opens a release and prepares it; null where there is none of this id. */
+  /** Whether there is a release of this id. */
+  isKnown(id: string): Promise<boolean>;
+  /** Opens it; null where it has gone meanwhile. */
   open(id: string): Promise<Shared<T> | null>;
   /** How many stay open. */
   most: number;
   /** How many may wait for one that is not open. */
   mostWaiting: number;
-  /** What is thrown where more would wait. */
-  tooMany(): Error;
 }
 
 export interface OlderReleases<T> {
-  /** How many are open. */
-  count(): number;
-  /** How often they are used now. */
-  uses(): number;
   /**
    * Takes a release, at once where it is open; null where there is none of this id.
    * @param pay is called by who has it opened, before; what it throws keeps it closed
+   * @throws CodedError TOO_MANY_REQUESTS where too many wait already
    */
   take(id: string, pay: () => void): Shared<T> | Promise<Shared<T> | null>;
+  /** Closes one when its last answer has ended: it is opened anew when it is next asked for. */
+  forget(id: string): void;
+  /** How many are open, and how often they are taken now. */
+  count(): { open: number; taken: number };
   /** Closes all when their last answers have ended. */
   stop(): Promise<void>;
 }
 
-/** Older releases, as they are asked for: a few stay open, and of those that are not one is opened at a time. */
+interface Opening<T> {
+  waiting: number;
+  opened: Promise<Shared<T> | null>;
+}
+
+const tooMany = () =>
+  new CodedError(
+    'TOO_MANY_REQUESTS',
+    `Too many wait for older releases. Try again in ${RETRY_AFTER_SECONDS} s.`,
+    { retryAfter: RETRY_AFTER_SECONDS },
+  );
+
+/**
+ * Older releases as they are asked for. A few stay open; of the others one is opened at a time, once for all who
+ * ask for it, so that however many are asked for in turn no more memory is taken.
+ */
 export function olderReleases<T>(options: OlderOptions<T>): OlderReleases<T> {
-  const { open, most, mostWaiting, tooMany } = options;
+  const { isKnown, open, most, mostWaiting } = options;
   /** By id, the least lately used first. */
   const held = new Map<string, Shared<T>>();
-  const opening = new Map<string, { waiting: number; opened: Promise<Shared<T> | null> }>();
+  const opening = new Map<string, Opening<T>>();
   let queue: Promise<unknown> = Promise.resolve();
-  let waiting = 0;
 
-  /** Closes the one that was used least lately, one that nobody reads if there is any. */
+  /** Closes the one that was used least lately: of those that nobody reads, if there are any. */
   async function makeRoom(): Promise<void> {
     if (held.size < most) return;
-    const [first] = held;
-    const [id, leaving] = [...held].find(([, { uses }]) => uses === 0) ?? first ?? [];
-    if (!id || !leaving) return;
+    const all = [...held];
+    const [id, leaving] = all.find(([, { uses }]) => uses === 0) ?? all[0] ?? [];
+    if (id === undefined || !leaving) return;
     held.delete(id);
-    await leaving.leave();
+    // Who reads it may be waiting for the next one: no longer than an answer takes.
+    await within(LONGEST_ANSWER_MS, leaving.leave()).catch(() => undefined);
   }
 
-  async function openNext(id: string): Promise<Shared<T> | null> {
+  async function openNext(id: string, one: Opening<T>): Promise<Shared<T> | null> {
     try {
       await makeRoom();
       const opened = await open(id);
-      if (opened) {
-        // All who wait have it before anybody can have it closed.
-        for (let i = opening.get(id)?.waiting ?? 0; i > 0; i--) opened.take();
-        held.set(id, opened);
-      }
+      if (!opened) return null;
+      // All who wait have it before anybody can have it closed.
+      for (let i = 0; i < one.waiting; i++) opened.take();
+      held.set(id, opened);
       return opened;
     } finally {
-      waiting -= opening.get(id)?.waiting ?? 0;
       opening.delete(id);
     }
   }
 
-  function begin(id: string) {
-    const opened = queue.then(() => openNext(id));
-    queue = opened.catch(() => undefined);
-    const one = { waiting: 0, opened };
+  function begin(id: string): Opening<T> {
+    const one: Opening<T> = { waiting: 0, opened: Promise.resolve(null) };
     opening.set(id, one);
+    one.opened = queue.then(() => openNext(id, one));
+    queue = one.opened.catch(() => undefined);
     return one;
   }
 
+  function touch(id: string): Shared<T> | null {
+    const there = held.get(id);
+    if (!there) return null;
+    held.delete(id);
+    held.set(id, there);
+    return there.take();
+  }
+
+  async function takeLater(id: string, pay: () => void): Promise<Shared<T> | null> {
+    if (!(await isKnown(id))) return null;
+    const there = touch(id);
+    if (there) return there;
+    const waiting = [...opening.values()].reduce((sum, one) => sum + one.waiting, 0);
+    if (waiting >= mostWaiting) throw tooMany();
+    let one = opening.get(id);
+    if (!one) {
+      pay();
+      one = begin(id);
+    }
+    one.waiting += 1;
+    return one.opened;
+  }
+
   return {
-    count: () => held.size,
-    uses: () => [...held.values()].reduce((sum, { uses }) => sum + uses, 0),
-    take(id, pay) {
+    take: (id, pay) => touch(id) ?? takeLater(id, pay),
+    forget(id) {
       const there = held.get(id);
-      if (there) {
-        held.delete(id);
-        held.set(id, there);
-        return there.take();
-      }
-      if (waiting >= mostWaiting) throw tooMany();
-      let one = opening.get(id);
-      if (!one) {
-        pay();
-        one = begin(id);
-      }
-      one.waiting += 1;
-      waiting += 1;
-      return one.opened;
+      held.delete(id);
+      // What is closed because its database went may be closed in vain.
+      there?.leave().catch(() => undefined);
     },
+    count: () => ({
+      open: held.size,
+      taken: [...held.values()].reduce((sum, { uses }) => sum + uses, 0),
+    }),
     async stop() {
       await queue;
       const all = [...held.values()];

@@ -12,6 +12,7 @@ import { OBSERVATION_COSTS } from '../../features/observations/observation.cost.
 import { PARTNERSHIP_COSTS } from '../../features/partnerships/partnership.cost.js';
 import { PLAN_COSTS } from '../../features/plans/plan.cost.js';
 import { POLICY_COSTS } from '../../features/policies/policy.cost.js';
+import { RELEASE_COSTS } from '../../features/releases/release.cost.js';
 import { SISTER_CITY_COSTS } from '../../features/sister-cities/sister-city.cost.js';
 import type { Costs } from '../../features/size-rule.js';
 import { SOURCE_COSTS } from '../../features/sources/source.cost.js';
@@ -35,6 +36,7 @@ export const ALL_COSTS: Costs = {
   ...DISCREPANCY_COSTS,
   ...NODE_COSTS,
   ...CORRECTION_COSTS,
+  ...RELEASE_COSTS,
   ...COMPARE_COSTS,
 };
 

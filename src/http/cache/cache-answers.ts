@@ -8,12 +8,14 @@ import { countOperation } from '../../graphql/count-operation.js';
 import type { Rate } from '../../lib/bucket.js';
 import { hashOf } from '../../lib/hash-of.js';
 import { endGzip } from '../../lib/open-gzip.js';
+import { idInAddress } from '../id-in-address.js';
 import type { Metrics } from '../metrics.js';
 import { standingOf } from '../rate/standing.js';
 import { endFor, withEnd } from '../rate/tell-in-answer.js';
 import type { Sought, StateOf } from '../request-state.js';
 import { type Answer, answerStore } from './answer-store.js';
 import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js';
+import { isKnown, setLasting } from './set-lasting.js';
 
 export interface CacheOptions {
   /** The release that is served now. */
@@ -38,9 +40,6 @@ export interface AnswerCache {
 export const RELEASE_FIELD = 'machikurabe-release';
 const NOTHING = Buffer.alloc(0);
 
-/** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
-const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
-
 /**
  * Keeps whole answers by release and request. What a release says never changes, so nothing is ever
  * emptied: another release has other keys. A kept answer is charged, counted and logged like any other.
@@ -53,7 +52,7 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
   function seek(request: FastifyRequest): Sought {
     const state = stateOf(request);
     if (state.sought) return state.sought;
-    const release = current();
+    const release = idInAddress(request) ?? current();
     const key = `${release}\n${askedFor(request, state.text)}`;
     state.sought = { release, key, answer: store.get(key) };
     return state.sought;
@@ -72,18 +71,19 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
     state.cost = answer.noted.cost;
     countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
     reply.header(RELEASE_FIELD, release);
+    if (request.method === 'GET') setLasting(request, reply, { etag: answer.etag, release });
     send(request, reply, answer, endOf(request));
   };
 
   const keepAnswer: onSendHookHandler = (request, reply, payload, done) => {
-    const { sought, whole, cost, release } = stateOf(request);
+    const { sought, whole, lasting, cost, release } = stateOf(request);
     if (release !== null) reply.header(RELEASE_FIELD, release);
     // What is kept is sent as it should be.
     if (sought?.answer || cost === null) return done();
     // Apollo's come as text.
     const body = typeof payload === 'string' ? Buffer.from(payload) : payload;
     if (!Buffer.isBuffer(body)) return done();
-    const sent = whole && reply.statusCode === 200 ? keep(request, reply, body) : body;
+    const sent = whole && lasting && reply.statusCode === 200 ? keep(request, reply, body) : body;
     const end = endOf(request);
     done(null, end && sent.length > 0 ? withEnd(sent, end) : sent);
   };
@@ -104,7 +104,7 @@ export function cacheAnswers(options: CacheOptions): AnswerCache {
     store.keep(sought.key, body, kept).catch((error) => request.log.error(error));
     if (request.method !== 'GET') return body;
     const etag = hashOf(body);
-    setPublic(reply, etag);
+    setLasting(request, reply, { etag, release: sought.release });
     if (!isKnown(request, etag)) return body;
     reply.code(304).removeHeader('content-length');
     return NOTHING;
@@ -125,27 +125,11 @@ function send(
   end: Buffer | null,
 ): FastifyReply {
   reply.header('vary', 'accept, accept-encoding');
-  if (request.method === 'GET') {
-    setPublic(reply, etag);
-    if (isKnown(request, etag)) return reply.code(304).send();
-  }
+  if (request.method === 'GET' && isKnown(request, etag)) return reply.code(304).send();
   reply.header('content-type', contentType);
   if (gzipped && takesGzip(request)) {
     const file = end ? endGzip(gzipped.open, end) : gzipped.whole;
     return reply.header('content-encoding', 'gzip').send(file);
   }
   return reply.send(end ? withEnd(body, end) : body);
-}
-
-/** Says that anybody may keep it for a while. */
-export function setPublic(reply: FastifyReply, etag: string): void {
-  // Weak: the same content, whether compressed or not.
-  reply.header('etag', `W/"${etag}"`).header('cache-control', PUBLIC);
-  reply.header('vary', 'accept, accept-encoding');
-}
-
-/** Whether the client says that it has this content. */
-export function isKnown({ headers }: FastifyRequest, etag: string): boolean {
-  const known = headers['if-none-match'];
-  return known !== undefined && (known.trim() === '*' || known.includes(`"${etag}"`));
 }

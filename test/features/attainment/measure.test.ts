@@ -82,7 +82,9 @@ function contextOf(held: Tables): Context {
   return {
     db: { getRepository } as unknown as DataSource,
     memory: memory as unknown as ReleaseInMemory,
+    releases: { list: async () => [], open: async () => null },
     publicUrl: () => '',
+    state: { permanent: false, lasting: true },
   };
 }
 
