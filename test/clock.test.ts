@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, jest, test } from '@jest/globals';
-import { loadSeeds } from '../src/ingest/load-seeds.js';
-import { releaseId } from '../src/ingest/release-id.js';
+import { seedDatabase } from '../src/releases/seed.js';
 import { type Api, FLAGSHIP_QUERIES, openApi } from './api.js';
 import { factsOf } from './facts.js';
 import { FROZEN } from './frozen-seeds.js';
@@ -73,7 +74,11 @@ describe('the clock has no say', () => {
   });
 
   test('in what the seeds are read as', async () => {
-    const ids = await onAllDays(() => releaseId(loadSeeds(FROZEN).rows));
+    const dir = mkdtempSync(join(tmpdir(), 'machikurabe-clock-'));
+    const ids = await onAllDays(() =>
+      seedDatabase(FROZEN, `sqlite:${join(dir, 'release.sqlite')}`),
+    );
+    rmSync(dir, { recursive: true });
     expect(new Set(ids)).toEqual(new Set([api.release]));
   });
 });

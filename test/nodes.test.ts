@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql';
 import { NODE_TYPES, type NodeType, nodeId, nodeTypesOf } from '../src/domain/node-id.js';
 import { schema as publicSchema } from '../src/graphql/schema.js';
-import { discrepancies } from '../src/ingest/derive/discrepancies.js';
 import { loadSeeds } from '../src/ingest/load-seeds.js';
+import { discrepancies } from '../src/releases/derive/discrepancies.js';
 import { type Api, openApi } from './api.js';
 
 let api: Api;

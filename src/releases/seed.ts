@@ -1,29 +1,24 @@
+import type { DataSource } from 'typeorm';
 import { dataSource, sqliteFile } from '../db/data-source.js';
 import type { Assembled } from '../ingest/assemble/assemble.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
-import { releaseId } from '../ingest/release-id.js';
 import { publishToFolder } from './folder/publish.js';
 import { replaceReleaseFile } from './folder/release-file.js';
 import { inputsHash } from './inputs.js';
+import { makeRelease } from './make.js';
+import { postgresSink } from './postgres-sink.js';
 import type { Making, Published, Publishing } from './publishing.js';
-import { writeRows } from './write.js';
-
-/** Name and licence of the data set: of our own work; each document keeps its own terms. */
-const NAME = 'まちくらべ Machikurabe';
-const LICENCE = 'CC-BY-4.0';
+import { sourceOfSeeds } from './seeds-source.js';
+import { sqliteSink } from './sqlite-sink.js';
 
 /** How a release of the seeds is made. */
-function makingOf({ rows }: Assembled, inputs: string): Making {
-  const id = releaseId(rows);
-  const counts = Object.fromEntries(
-    Object.entries(rows).map(([table, { length }]) => [table, length]),
-  );
-  const write: Making['write'] = async (db) => {
-    await writeRows(db, rows, { id, name: NAME, licence: LICENCE });
-    return { id, counts };
-  };
-  return { inputs, write };
-}
+const makingOf = ({ rows }: Assembled, inputs: string): Making => ({
+  inputs,
+  write: async (db) => makeRelease(sourceOfSeeds(rows, inputs), await sinkOf(db)),
+});
+
+const sinkOf = (db: DataSource) =>
+  db.options.type === 'postgres' ? postgresSink(db) : sqliteSink(db);
 
 /**
  * Makes a release of the seeds in the data folder.

@@ -5,14 +5,17 @@ export type Value = string | number | boolean | null;
 export type Insert = (values: readonly Value[]) => void | Promise<void>;
 
 /**
- * An empty database into which a release is written. Rows of a table come in the order of their positions;
- * a row that they refer to may come later. What refers to nothing is found when all are there.
+ * An empty database, with its tables, into which a release is written. Rows of a table come in the order of
+ * their positions, but for a few; a row that they refer to may come later. That all lead somewhere is
+ * the writer's to check.
  */
 export interface Sink {
-  /** Takes rows of a table, their values in the order of these columns. */
+  /** Takes rows of a table, their values in the order of these columns: asked once for each table. */
   into(table: string, columns: readonly string[]): Insert;
-  /** Asks a table that is whole, or the rows that have been written of one that is not. */
+  /** From now on what was written can be asked for. Called a few times only. */
+  settle(): Promise<void>;
+  /** Asks for what was written before the last `settle`. */
   query<T>(sql: string): Promise<T[]>;
-  /** Makes the indices, and counts for the planner; the database is whole then. */
+  /** Makes keys and indices, counts for the planner: the database is whole then. */
   end(): Promise<void>;
 }

@@ -2,7 +2,7 @@ import type { EvidenceColumns } from '../db/entities/evidence-columns.js';
 import type { MatchLevel, PeriodType } from '../domain/definition-vocabulary.js';
 import type { Facets } from '../domain/facets.js';
 import type { Rows } from '../ingest/assemble/rows.js';
-import type { FigureOf } from './stored-figure.js';
+import type { FigureGiven, FigureOf } from './make/stored-figure.js';
 
 /** The tables that are no town's, and the documents that are none's. */
 export type HeadRows = Pick<
@@ -40,7 +40,7 @@ export interface TownRows
   > {
   municipalityCode: string;
   /** Those of a KPI stand together, in the order of the KPIs. */
-  observation: readonly PlanFigure[];
+  observation: PlanFigure[];
 }
 
 export interface PlanFigure extends FigureOf {
@@ -59,9 +59,7 @@ export interface SeriesDocument {
 export type EvidenceOfFigure = Omit<EvidenceColumns, 'id' | 'position' | 'subjectId'>;
 
 /** A figure of official statistics; what is left out is usual. */
-export interface OfficialFigure
-  extends Partial<Omit<FigureOf, 'year' | 'value'>>,
-    Pick<FigureOf, 'year' | 'value'> {
+export interface OfficialFigure extends FigureGiven {
   municipalityCode: string;
   /** Its row in the document of its year; without one it has evidence of its own. */
   row?: number;

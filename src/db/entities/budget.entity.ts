@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Listed } from './listed.js';
 import { PolicyEntity } from './policy.entity.js';
 
@@ -8,7 +9,7 @@ export class BudgetEntity extends Listed {
   @Column({ type: 'varchar' })
   policyId: string;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 
@@ -9,7 +10,7 @@ export class DiscrepancyEntity extends Owned {
   @Column({ type: 'varchar' })
   indicatorId: string;
 
-  @ManyToOne(() => IndicatorEntity)
+  @ManyToOne(() => IndicatorEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'indicatorId' })
   indicator?: IndicatorEntity;
 

@@ -1,4 +1,5 @@
 import { Column, Entity, JoinColumn, ManyToOne } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { EvidenceColumns } from './evidence-columns.js';
 import { SourceDocumentEntity } from './source-document.entity.js';
 
@@ -9,7 +10,7 @@ export class EvidenceEntity extends EvidenceColumns {
   @Column({ type: 'integer', nullable: true, select: false })
   figure?: number | null;
 
-  @ManyToOne(() => SourceDocumentEntity)
+  @ManyToOne(() => SourceDocumentEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'documentId' })
   document?: SourceDocumentEntity;
 }

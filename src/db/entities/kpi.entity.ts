@@ -3,6 +3,7 @@ import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
 import type { TargetState } from '../../domain/target-state.js';
 import type { Direction, Reading } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
@@ -15,9 +16,6 @@ export interface FiguresOfKpi {
   /** How many figures it has. */
   figures?: number;
 }
-
-/** References of a long table: what they lead to is checked before the rows are written. */
-const UNCHECKED = { createForeignKeyConstraints: false };
 
 /** What a KPI is found by: derived from its figures when a release is written. */
 export interface KpiState {
@@ -41,7 +39,7 @@ export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
   @Column({ type: 'varchar' })
   planId: string;
 
-  @ManyToOne(() => PlanEntity, UNCHECKED)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'planId' })
   plan?: PlanEntity;
 
@@ -49,7 +47,7 @@ export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
   @Column({ type: 'varchar', nullable: true })
   policyId: string | null;
 
-  @ManyToOne(() => PolicyEntity, UNCHECKED)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 
@@ -80,7 +78,7 @@ export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
   @Column({ type: 'varchar' })
   indicatorId: string;
 
-  @ManyToOne(() => IndicatorEntity, UNCHECKED)
+  @ManyToOne(() => IndicatorEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'indicatorId' })
   indicator?: IndicatorEntity;
 

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { MunicipalityKind } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Listed } from './listed.js';
 import { PrefectureEntity } from './prefecture.entity.js';
 
@@ -22,7 +23,7 @@ export class MunicipalityEntity extends Listed {
   @Column({ type: 'varchar' })
   prefectureCode: string;
 
-  @ManyToOne(() => PrefectureEntity)
+  @ManyToOne(() => PrefectureEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'prefectureCode' })
   prefecture?: PrefectureEntity;
 

@@ -7,6 +7,7 @@ import type {
   ObsStatus,
   Wanted,
 } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { KpiEntity } from './kpi.entity.js';
 import { Owned } from './owned.js';
 import { StatisticSeriesEntity } from './statistic-series.entity.js';
@@ -17,14 +18,14 @@ export class ObservationEntity extends Owned {
   @Column({ type: 'varchar', nullable: true })
   kpiId: string | null;
 
-  @ManyToOne(() => KpiEntity)
+  @ManyToOne(() => KpiEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'kpiId' })
   kpi?: KpiEntity;
 
   @Column({ type: 'varchar', nullable: true })
   statisticId: string | null;
 
-  @ManyToOne(() => StatisticSeriesEntity)
+  @ManyToOne(() => StatisticSeriesEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'statisticId' })
   statistic?: StatisticSeriesEntity;
 

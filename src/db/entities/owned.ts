@@ -1,4 +1,5 @@
 import { Column, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Listed } from './listed.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
@@ -8,7 +9,7 @@ export abstract class Owned extends Listed {
   @Column({ type: 'varchar' })
   municipalityCode: string;
 
-  @ManyToOne(() => MunicipalityEntity)
+  @ManyToOne(() => MunicipalityEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'municipalityCode' })
   municipality?: MunicipalityEntity;
 }

@@ -1,4 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 import { PartnershipEntity } from './partnership.entity.js';
 
@@ -8,7 +9,7 @@ export class PartnershipMunicipalityEntity {
   @PrimaryColumn({ type: 'varchar' })
   partnershipId: string;
 
-  @ManyToOne(() => PartnershipEntity)
+  @ManyToOne(() => PartnershipEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'partnershipId' })
   partnership?: PartnershipEntity;
 
@@ -16,7 +17,7 @@ export class PartnershipMunicipalityEntity {
   @PrimaryColumn({ type: 'varchar' })
   municipalityCode: string;
 
-  @ManyToOne(() => MunicipalityEntity)
+  @ManyToOne(() => MunicipalityEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'municipalityCode' })
   municipality?: MunicipalityEntity;
 }

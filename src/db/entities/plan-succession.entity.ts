@@ -1,4 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { PlanEntity } from './plan.entity.js';
 
 /** A plan that takes the place of another one, as a document says. */
@@ -8,7 +9,7 @@ export class PlanSuccessionEntity {
   @PrimaryColumn({ type: 'varchar' })
   planId: string;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'planId' })
   plan?: PlanEntity;
 
@@ -17,7 +18,7 @@ export class PlanSuccessionEntity {
   @PrimaryColumn({ type: 'varchar' })
   followsId: string;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'followsId' })
   follows?: PlanEntity;
 }

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Owned } from './owned.js';
 
 @Entity('plan')
@@ -32,7 +33,7 @@ export class PlanEntity extends Owned {
   @Column({ type: 'varchar', nullable: true })
   parentId: string | null;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'parentId' })
   parent?: PlanEntity;
 

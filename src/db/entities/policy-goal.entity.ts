@@ -1,4 +1,5 @@
 import { Entity, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { PolicyEntity } from './policy.entity.js';
 
 /** A goal of the SDGs that a policy has, to be found by. */
@@ -11,7 +12,7 @@ export class PolicyGoalEntity {
   @PrimaryColumn({ type: 'varchar' })
   policyId: string;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 }

@@ -1,4 +1,5 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { PolicyEntity } from './policy.entity.js';
 
 /** One year of an action plan's timetable. */
@@ -8,7 +9,7 @@ export class PolicyPhaseEntity {
   @PrimaryColumn({ type: 'varchar' })
   policyId: string;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 

@@ -1,4 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { PlanEntity } from './plan.entity.js';
 import { PolicyEntity } from './policy.entity.js';
 
@@ -8,7 +9,7 @@ export class PolicyPlanEntity {
   @PrimaryColumn({ type: 'varchar' })
   policyId: string;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 
@@ -16,7 +17,7 @@ export class PolicyPlanEntity {
   @PrimaryColumn({ type: 'varchar' })
   planId: string;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'planId' })
   plan?: PlanEntity;
 }

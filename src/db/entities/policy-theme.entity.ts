@@ -1,4 +1,5 @@
 import { Entity, Index, JoinColumn, ManyToOne, PrimaryColumn } from 'typeorm';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { PolicyEntity } from './policy.entity.js';
 import { ThemeEntity } from './theme.entity.js';
 
@@ -8,7 +9,7 @@ export class PolicyThemeEntity {
   @PrimaryColumn({ type: 'varchar' })
   policyId: string;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'policyId' })
   policy?: PolicyEntity;
 
@@ -16,7 +17,7 @@ export class PolicyThemeEntity {
   @PrimaryColumn({ type: 'varchar' })
   themeId: string;
 
-  @ManyToOne(() => ThemeEntity)
+  @ManyToOne(() => ThemeEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'themeId' })
   theme?: ThemeEntity;
 }

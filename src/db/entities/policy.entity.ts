@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { PolicyStatus } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 
@@ -9,7 +10,7 @@ export class PolicyEntity extends Owned {
   @Column({ type: 'varchar' })
   planId: string;
 
-  @ManyToOne(() => PlanEntity)
+  @ManyToOne(() => PlanEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'planId' })
   plan?: PlanEntity;
 
@@ -17,7 +18,7 @@ export class PolicyEntity extends Owned {
   @Column({ type: 'varchar', nullable: true })
   parentId: string | null;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'parentId' })
   parent?: PolicyEntity;
 
@@ -51,7 +52,7 @@ export class PolicyEntity extends Owned {
   @Column({ type: 'varchar', nullable: true })
   reprintOfId: string | null;
 
-  @ManyToOne(() => PolicyEntity)
+  @ManyToOne(() => PolicyEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'reprintOfId' })
   reprintOf?: PolicyEntity;
 

@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { MissingReason } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { KpiEntity } from './kpi.entity.js';
 import { Listed } from './listed.js';
 
@@ -9,7 +10,7 @@ export class ReportedProgressEntity extends Listed {
   @Column({ type: 'varchar' })
   kpiId: string;
 
-  @ManyToOne(() => KpiEntity)
+  @ManyToOne(() => KpiEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'kpiId' })
   kpi?: KpiEntity;
 

@@ -1,6 +1,7 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { SisterCityKind } from '../../domain/vocabulary.js';
 import { Agreement } from './agreement.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { CountryEntity } from './country.entity.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
@@ -15,7 +16,7 @@ export class SisterCityEntity extends Agreement {
   @Column({ type: 'varchar' })
   country: string;
 
-  @ManyToOne(() => CountryEntity)
+  @ManyToOne(() => CountryEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'country' })
   partnerCountry?: CountryEntity;
 
@@ -26,7 +27,7 @@ export class SisterCityEntity extends Agreement {
   @Column({ type: 'varchar', nullable: true })
   partnerCode: string | null;
 
-  @ManyToOne(() => MunicipalityEntity)
+  @ManyToOne(() => MunicipalityEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'partnerCode' })
   partner?: MunicipalityEntity;
 

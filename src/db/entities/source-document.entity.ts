@@ -1,5 +1,6 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
 import type { DocumentGap, Extent } from '../../domain/vocabulary.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { Listed } from './listed.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
@@ -9,7 +10,7 @@ export class SourceDocumentEntity extends Listed {
   @Column({ type: 'varchar', nullable: true })
   municipalityCode: string | null;
 
-  @ManyToOne(() => MunicipalityEntity)
+  @ManyToOne(() => MunicipalityEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'municipalityCode' })
   municipality?: MunicipalityEntity;
 

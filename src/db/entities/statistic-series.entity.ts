@@ -1,6 +1,7 @@
 import { Column, Entity, JoinColumn, ManyToOne } from 'typeorm';
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
+import { CHECKED_BEFORE } from './checked-before.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
 
@@ -10,7 +11,7 @@ export class StatisticSeriesEntity extends Owned {
   @Column({ type: 'varchar' })
   indicatorId: string;
 
-  @ManyToOne(() => IndicatorEntity)
+  @ManyToOne(() => IndicatorEntity, CHECKED_BEFORE)
   @JoinColumn({ name: 'indicatorId' })
   indicator?: IndicatorEntity;
 

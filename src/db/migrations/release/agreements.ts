@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { integer, key, nullable, reference, text, varchar } from './columns.js';
+import { integer, key, nullable, text, varchar } from './columns.js';
 
 /** Partnerships and sister cities. */
 export const agreementsTables = () => [
@@ -19,16 +19,11 @@ export const agreementsTables = () => [
       nullable(varchar('statusAsOf')),
       text('searchText'),
     ],
-    foreignKeys: [reference('municipalityCode', 'municipality')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
   }),
   new Table({
     name: 'partnership_municipality',
     columns: [key('partnershipId'), key('municipalityCode')],
-    foreignKeys: [
-      reference('partnershipId', 'partnership'),
-      reference('municipalityCode', 'municipality'),
-    ],
     indices: [{ columnNames: ['municipalityCode'] }],
   }),
   new Table({
@@ -61,11 +56,6 @@ export const agreementsTables = () => [
       nullable(varchar('statusAsOf')),
       text('fieldsOfExchange'),
       text('searchText'),
-    ],
-    foreignKeys: [
-      reference('municipalityCode', 'municipality'),
-      reference('partnerCode', 'municipality'),
-      reference('country', 'country'),
     ],
     indices: [
       { columnNames: ['position'], isUnique: true },

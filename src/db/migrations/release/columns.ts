@@ -1,4 +1,4 @@
-import type { TableColumnOptions, TableForeignKeyOptions } from 'typeorm';
+import type { TableColumnOptions } from 'typeorm';
 
 const column =
   (type: string) =>
@@ -10,8 +10,3 @@ export const boolean = column('boolean');
 export const double = column('double precision');
 export const key = (name: string, type = 'varchar') => ({ name, type, isPrimary: true });
 export const nullable = (options: TableColumnOptions) => ({ ...options, isNullable: true });
-export const reference = (name: string, table: string, to = 'id'): TableForeignKeyOptions => ({
-  columnNames: [name],
-  referencedTableName: table,
-  referencedColumnNames: [to],
-});

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { boolean, double, integer, key, nullable, reference, text, varchar } from './columns.js';
+import { boolean, double, integer, key, nullable, text, varchar } from './columns.js';
 
 /** What is made of the other tables when a release is made. */
 export const derivedTables = () => [
@@ -14,10 +14,6 @@ export const derivedTables = () => [
       text('observationIds'),
       double('difference'),
       boolean('withinRounding'),
-    ],
-    foreignKeys: [
-      reference('municipalityCode', 'municipality'),
-      reference('indicatorId', 'indicator'),
     ],
     indices: [
       { columnNames: ['position'], isUnique: true },

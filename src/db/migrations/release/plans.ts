@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { boolean, double, integer, key, nullable, reference, text, varchar } from './columns.js';
+import { boolean, double, integer, key, nullable, text, varchar } from './columns.js';
 
 /** Plans, their trees of policies, and what they measure. */
 export const plansTables = () => [
@@ -20,7 +20,6 @@ export const plansTables = () => [
       nullable(varchar('parentId')),
       text('searchText'),
     ],
-    foreignKeys: [reference('municipalityCode', 'municipality'), reference('parentId', 'plan')],
     indices: [
       { columnNames: ['position'], isUnique: true },
       { columnNames: ['municipalityCode'] },
@@ -30,7 +29,6 @@ export const plansTables = () => [
   new Table({
     name: 'plan_succession',
     columns: [key('planId'), key('followsId')],
-    foreignKeys: [reference('planId', 'plan'), reference('followsId', 'plan')],
     indices: [{ columnNames: ['followsId'] }],
   }),
   new Table({
@@ -58,12 +56,6 @@ export const plansTables = () => [
       text('departmentText'),
       text('searchText'),
     ],
-    foreignKeys: [
-      reference('municipalityCode', 'municipality'),
-      reference('planId', 'plan'),
-      reference('parentId', 'policy'),
-      reference('reprintOfId', 'policy'),
-    ],
     indices: [
       { columnNames: ['position'], isUnique: true },
       { columnNames: ['municipalityCode'] },
@@ -74,7 +66,6 @@ export const plansTables = () => [
   new Table({
     name: 'policy_plan',
     columns: [key('policyId'), key('planId')],
-    foreignKeys: [reference('policyId', 'policy'), reference('planId', 'plan')],
     indices: [{ columnNames: ['planId'] }],
   }),
   new Table({
@@ -85,19 +76,16 @@ export const plansTables = () => [
       nullable(varchar('phase')),
       nullable(varchar('raw')),
     ],
-    foreignKeys: [reference('policyId', 'policy')],
     indices: [{ columnNames: ['fiscalYear', 'phase'] }],
   }),
   new Table({
     name: 'policy_theme',
     columns: [key('policyId'), key('themeId')],
-    foreignKeys: [reference('policyId', 'policy'), reference('themeId', 'theme')],
     indices: [{ columnNames: ['themeId'] }],
   }),
   new Table({
     name: 'policy_goal',
     columns: [key('goal'), key('policyId')],
-    foreignKeys: [reference('policyId', 'policy')],
   }),
   new Table({
     name: 'budget',
@@ -112,7 +100,6 @@ export const plansTables = () => [
       nullable(double('generalRevenue')),
       varchar('raw'),
     ],
-    foreignKeys: [reference('policyId', 'policy')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['policyId'] }],
   }),
   new Table({
@@ -141,7 +128,6 @@ export const plansTables = () => [
       integer('figures'),
       text('searchText'),
     ],
-    foreignKeys: [reference('municipalityCode', 'municipality')],
     indices: [
       { columnNames: ['position'], isUnique: true },
       { columnNames: ['municipalityCode'] },
@@ -167,7 +153,6 @@ export const plansTables = () => [
       varchar('raw'),
       nullable(varchar('missing')),
     ],
-    foreignKeys: [reference('kpiId', 'kpi')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['kpiId'] }],
   }),
 ];

@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { integer, key, nullable, reference, text, varchar } from './columns.js';
+import { integer, key, nullable, text, varchar } from './columns.js';
 
 /** The release, the registry and the documents. */
 export const registryTables = () => [
@@ -23,7 +23,6 @@ export const registryTables = () => [
       varchar('prefectureCode'),
       text('searchText'),
     ],
-    foreignKeys: [reference('prefectureCode', 'prefecture', 'code')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['prefectureCode'] }],
   }),
   new Table({
@@ -39,7 +38,6 @@ export const registryTables = () => [
       nullable(varchar('endedOn')),
       nullable(varchar('source')),
     ],
-    foreignKeys: [reference('municipalityCode', 'municipality')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
   }),
   new Table({
@@ -67,7 +65,6 @@ export const registryTables = () => [
       nullable(varchar('knownThrough')),
       text('searchText'),
     ],
-    foreignKeys: [reference('municipalityCode', 'municipality')],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
   }),
 ];

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../../../src/db/data-source.js';
 import type { KpiState } from '../../../src/db/entities/kpi.entity.js';
-import { statedKpis } from '../../../src/ingest/derive/kpi-states.js';
+import { statedKpis } from '../../../src/releases/derive/kpi-states.js';
 import { seedDatabase } from '../../../src/releases/seed.js';
 import { type Answer, type Api, openApi, serve } from '../../api.js';
 import { type Facts, factsOf } from '../../facts.js';
+import { newFolder, removeFolders } from '../../ingest/seeds-folder.js';
 import { openInvented } from '../../invented-figures.js';
-import { newFolder, removeFolders } from '../seeds-folder.js';
 import { type Figure, figure, official, plan, rowsOf, type Series } from './rows.js';
 
 let api: Api;

@@ -1,11 +1,12 @@
 import type { SearchEntryEntity } from '../../db/entities/search-entry.entity.js';
 import { townLines } from '../../domain/town-lines.js';
 import type { SearchType, SisterCityKind } from '../../domain/vocabulary.js';
+import { groupsOf } from '../../lib/align.js';
 import { foldText } from '../../lib/fold-text.js';
-import type { Rows } from '../assemble/rows.js';
+import type { HeadRows, TownRows } from '../source.js';
 
 type Line = string | null | undefined;
-type Entry = Omit<SearchEntryEntity, 'position'>;
+export type Entry = Omit<SearchEntryEntity, 'position'>;
 
 /** In English: the records hold the printed words alone. */
 const TIES: Record<SisterCityKind, string> = {
@@ -21,16 +22,59 @@ const TIES: Record<SisterCityKind, string> = {
  * translations, what is said of it in our words, what is quoted for that and for the record as a
  * whole, the offices and partners that it names, and the town that it belongs to. A reader looks for
  * the printed name of an initiative, which our summary need not repeat: the quote holds it. An
- * indicator has the labels of its official series. The order is that in which equally good hits are
- * shown.
+ * indicator has the labels of its official series.
  */
-export function searchEntries(rows: Rows): SearchEntryEntity[] {
-  const town = namesOfTowns(rows);
-  const lines = linesOfTowns(rows);
+export interface SearchEntries {
+  municipalities(): Entry[];
+  /** With the labels of its series, by indicator. */
+  indicators(labels: ReadonlyMap<string, readonly string[]>): Entry[];
+  documents(rows: HeadRows['sourceDocument']): Entry[];
+  /** Of what is a town's, documents too. */
+  ofTown(rows: TownRows): Entry[];
+}
+
+export function searchEntries(head: HeadRows): SearchEntries {
+  const town = namesOfTowns(head);
+  const lines = linesOfTowns(head);
+  const countries = new Map(head.country.map(({ id, name, nameEn }) => [id, [name, nameEn]]));
+  const documents = (rows: HeadRows['sourceDocument']) =>
+    rows.map((row) =>
+      entry(
+        'SOURCE_DOCUMENT',
+        row.id,
+        [row.title, null],
+        [row.publisher, row.extentNote, row.extentNoteEn, ...town(row.municipalityCode)],
+      ),
+    );
+  return {
+    documents,
+    municipalities: () =>
+      head.municipality.map((row) =>
+        entry('MUNICIPALITY', row.id, [row.name, row.nameEn, row.nameKana], lines(row)),
+      ),
+    indicators: (labels) =>
+      head.indicator.map((row) =>
+        entry(
+          'INDICATOR',
+          row.id,
+          [row.name, row.nameEn, ...row.aliases, ...row.readings],
+          [row.definition, row.counted, row.countedEn, ...(labels.get(row.id) ?? [])],
+        ),
+      ),
+    ofTown: (rows) => [...recordsOfTown(rows, town, countries), ...documents(rows.sourceDocument)],
+  };
+}
+
+type NamesOfTown = (code: string | null) => readonly string[];
+
+function recordsOfTown(
+  rows: TownRows,
+  town: NamesOfTown,
+  countryNames: ReadonlyMap<string, readonly string[]>,
+): Entry[] {
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
   const narrativeIds = groupBy(rows.narrative, 'subjectId', 'id');
   const quotes = groupBy(rows.evidence.filter(isOfTheWhole), 'subjectId', 'quote');
-  const series = groupBy(rows.statisticSeries, 'indicatorId', 'label');
   const partners = groupBy(rows.partnershipMunicipality, 'partnershipId', 'municipalityCode');
   const told = (id: string) => [
     ...(narratives.get(id) ?? []),
@@ -41,23 +85,11 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
     'subjectId',
     'quote',
   );
-  const names = new Map(rows.country.map(({ id, name, nameEn }) => [id, [name, nameEn]]));
   const country = (id: string, code: string) => [
     ...(countries.get(id) ?? []),
-    ...(names.get(code) ?? []),
+    ...(countryNames.get(code) ?? []),
   ];
-  const entries: Entry[] = [
-    ...rows.municipality.map((row) =>
-      entry('MUNICIPALITY', row.id, [row.name, row.nameEn, row.nameKana], lines(row)),
-    ),
-    ...rows.indicator.map((row) =>
-      entry(
-        'INDICATOR',
-        row.id,
-        [row.name, row.nameEn, ...row.aliases, ...row.readings],
-        [row.definition, row.counted, row.countedEn, ...(series.get(row.id) ?? [])],
-      ),
-    ),
+  return [
     ...rows.kpi.map((row) =>
       entry(
         'KPI',
@@ -109,20 +141,11 @@ export function searchEntries(rows: Rows): SearchEntryEntity[] {
         ],
       ),
     ),
-    ...rows.sourceDocument.map((row) =>
-      entry(
-        'SOURCE_DOCUMENT',
-        row.id,
-        [row.title, null],
-        [row.publisher, row.extentNote, row.extentNoteEn, ...town(row.municipalityCode)],
-      ),
-    ),
   ];
-  return entries.map((row, position) => ({ ...row, position }));
 }
 
 /** Quotes for one field are left out: of a year, a mark, a head of a column. */
-const isOfTheWhole = ({ field, reading }: Rows['evidence'][number]) =>
+const isOfTheWhole = ({ field, reading }: TownRows['evidence'][number]) =>
   field === null && reading !== 'EXTERNAL';
 
 /** The first of the names is the label, the second the one in English. */
@@ -147,7 +170,7 @@ function entry(
 }
 
 /** A town's name, reading and English name, by its code. */
-function namesOfTowns({ municipality }: Rows): (code: string | null) => readonly string[] {
+function namesOfTowns({ municipality }: HeadRows): NamesOfTown {
   const lines = new Map(
     municipality.map(({ id, name, nameKana, nameEn }) => [id, [name, nameKana, nameEn]]),
   );
@@ -158,12 +181,12 @@ function namesOfTowns({ municipality }: Rows): (code: string | null) => readonly
 function linesOfTowns({
   prefecture,
   place,
-}: Rows): (town: Rows['municipality'][number]) => string[] {
+}: HeadRows): (town: HeadRows['municipality'][number]) => string[] {
   const prefectures = new Map(prefecture.map((row) => [row.code, row]));
+  const places = groupsOf(place, ({ municipalityCode }) => municipalityCode);
   return (town) => {
     const found = prefectures.get(town.prefectureCode);
-    const own = place.filter(({ municipalityCode }) => municipalityCode === town.id);
-    return found ? townLines(town, found, own) : [];
+    return found ? townLines(town, found, places.get(town.id) ?? []) : [];
   };
 }
 

@@ -3,14 +3,18 @@ import { isPrinted } from '../../domain/choose-figures.js';
 import { mayStandFor } from '../../domain/may-stand-for.js';
 import { targetStateOf } from '../../domain/target-state.js';
 import { sameQuantity } from '../../domain/units.js';
+import type { Rows } from '../../ingest/assemble/rows.js';
 import { groupsOf } from '../../lib/align.js';
-import type { Rows } from '../assemble/rows.js';
+import { perOwner } from '../../lib/per-owner.js';
 
 type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries' | 'observation'>;
 
+/** Once for all towns. */
+const byId = perOwner((rows: Rows['indicator']) => new Map(rows.map((row) => [row.id, row])));
+
 /** The KPIs, each with what it is found by: whether a target and an actual value stand, and what came of it. */
 export function statedKpis(rows: Source): (Rows['kpi'][number] & KpiState)[] {
-  const indicators = new Map(rows.indicator.map((row) => [row.id, row]));
+  const indicators = byId(rows.indicator);
   const statistics = groupsOf(rows.statisticSeries, ({ municipalityCode }) => municipalityCode);
   const figures = groupsOf(
     rows.observation,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Facets } from '../../../src/domain/facets.js';
-import { discrepancies } from '../../../src/ingest/derive/discrepancies.js';
+import { discrepancies } from '../../../src/releases/derive/discrepancies.js';
 import { furusato } from '../../features/compare/entities.js';
 import { figure, official, plan, rowsOf, type Series } from './rows.js';
 

@@ -4,9 +4,10 @@ import { type Definition, definitionOf } from '../../domain/definition.js';
 import { areOfOneThing, differ } from '../../domain/discrepancy.js';
 import { isExact } from '../../domain/limits.js';
 import { hasHappened } from '../../domain/measures.js';
+import type { Rows, Unplaced } from '../../ingest/assemble/rows.js';
 import { groupToKeys } from '../../lib/align.js';
 import { largestSets } from '../../lib/largest-sets.js';
-import type { Rows, Unplaced } from '../assemble/rows.js';
+import { perOwner } from '../../lib/per-owner.js';
 
 type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries' | 'observation'>;
 type Found = Unplaced<DiscrepancyEntity>;
@@ -15,13 +16,18 @@ type Observation = Rows['observation'][number];
 type Past = Observation & { year: number; value: number };
 type Indicator = Pick<IndicatorEntity, 'id' | 'unit' | 'facets' | 'open' | 'decides'>;
 
+/** By id; once for all towns. */
+const ranked = perOwner(
+  (rows: Rows['indicator']) => new Map(rows.map((row, rank) => [row.id, { ...row, rank }])),
+);
+
 /**
  * Where the series of a town print different values of one concept and year: by town, concept and
  * year. Each record holds all figures that should be the same one, those of plans first; why they
  * differ is not guessed at.
  */
 export function discrepancies(rows: Source): Found[] {
-  const indicators = new Map(rows.indicator.map((row, rank) => [row.id, { ...row, rank }]));
+  const indicators = ranked(rows.indicator);
   const series = new Map([...rows.kpi, ...rows.statisticSeries].map((row) => [row.id, row]));
   const defined = (seriesId: string, indicator: Indicator) =>
     definitionOf(existing(series, seriesId), indicator);

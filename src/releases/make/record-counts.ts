@@ -1,0 +1,91 @@
+import type { ThemeCounts } from '../../db/entities/theme.entity.js';
+import type { Value } from '../sink.js';
+import type { TownRows } from '../source.js';
+import type { FigureCounts } from './figure-counts.js';
+import type { Head } from './head.js';
+
+/** Counts what towns have of each concept, theme and country, and the words in use. */
+export interface RecordCounts {
+  /** Of a town: `official` says how many series it has of each concept. */
+  add(rows: Pick<TownRows, CountedTable>, official: ReadonlyMap<string, number>): void;
+  /** Of evidence that is no town's: the field that it stands for. */
+  field(name: string | null): void;
+  theme(id: string): ThemeCounts;
+  country(id: string): number;
+  /** Rows of `indicator_count`. */
+  indicators(): Value[][];
+  /** Rows of `indicator_direction`. */
+  directions(): Value[][];
+  /** Rows of `word_in_use`. */
+  words(): Value[][];
+}
+
+type CountedTable = 'kpi' | 'policy' | 'policyTheme' | 'policyPhase' | 'sisterCity' | 'evidence';
+
+class Counts<K> extends Map<K, number> {
+  add(key: K, count = 1): void {
+    this.set(key, (this.get(key) ?? 0) + count);
+  }
+  of(key: K): number {
+    return this.get(key) ?? 0;
+  }
+}
+
+export function recordCounts({ rows: { indicator } }: Head, figures: FigureCounts): RecordCounts {
+  const [kpis, series, most] = [0, 1, 2].map(() => new Counts<string>()) as Three<Counts<string>>;
+  const [policies, countries] = [new Counts<string>(), new Counts<string>()];
+  const directions = new Map(indicator.map(({ id }) => [id, new Counts<string | null>()]));
+  const words = {
+    levelLabel: new Set<string>(),
+    phase: new Set<string>(),
+    field: new Set<string>(),
+  };
+  return {
+    add(rows, official) {
+      const own = new Counts<string>();
+      for (const { indicatorId, direction } of rows.kpi) {
+        own.add(indicatorId);
+        kpis.add(indicatorId);
+        directions.get(indicatorId)?.add(direction);
+      }
+      for (const [id, count] of official) {
+        own.add(id, count);
+        series.add(id, count);
+      }
+      for (const [id, count] of own) most.set(id, Math.max(most.of(id), count));
+      for (const { themeId } of rows.policyTheme) policies.add(themeId);
+      for (const { country } of rows.sisterCity) countries.add(country);
+      for (const { levelLabel } of rows.policy) words.levelLabel.add(levelLabel);
+      for (const { phase } of rows.policyPhase) if (phase !== null) words.phase.add(phase);
+      for (const { field } of rows.evidence) if (field !== null) words.field.add(field);
+    },
+    field(name) {
+      if (name !== null) words.field.add(name);
+    },
+    theme(id) {
+      const own = indicator.flatMap((row, number) => (row.theme === id ? { ...row, number } : []));
+      const sum = (count: (row: (typeof own)[number]) => number) =>
+        own.reduce((total, row) => total + count(row), 0);
+      return {
+        indicators: own.length,
+        kpis: sum((row) => kpis.of(row.id)),
+        statistics: sum((row) => series.of(row.id)),
+        observations: sum(({ number }) => figures.ofIndicator(number)),
+        policies: policies.of(id),
+      };
+    },
+    country: (id) => countries.of(id),
+    indicators: () =>
+      indicator.map(({ id }, number) => [
+        ...[number, kpis.of(id), series.of(id), figures.ofIndicator(number), most.of(id)],
+      ]),
+    directions: () =>
+      indicator.flatMap(({ id }, number) =>
+        [...(directions.get(id) ?? [])].map(([direction, count]) => [number, direction, count]),
+      ),
+    words: () =>
+      Object.entries(words).flatMap(([list, all]) => [...all].sort().map((word) => [list, word])),
+  };
+}
+
+type Three<T> = [T, T, T];

@@ -1,0 +1,185 @@
+import { OFFICIAL, OFFICIAL_EVIDENCE } from '../../db/official.js';
+import type { OfficialFigure, SeriesRows } from '../source.js';
+import { type Block, hashing } from './blocks.js';
+import { evidenceValues, FIGURE_EVIDENCE_COLUMNS } from './evidence.js';
+import type { FigureCounts } from './figure-counts.js';
+import type { Head } from './head.js';
+import type { LateDocuments } from './late-documents.js';
+import type { ListSizes } from './list-sizes.js';
+import { leadsNowhere, twice } from './numbers.js';
+import type { OfficialFigures } from './official-figures.js';
+import type { RecordCounts } from './record-counts.js';
+import {
+  contentOfFigure,
+  FIGURE_COLUMNS,
+  type FigureOwner,
+  storedFigure,
+  usualId,
+} from './stored-figure.js';
+import type { Writer } from './writer.js';
+
+/** What statistics are written with, and what is told of them. */
+export interface StatisticsParts {
+  head: Head;
+  writer: Writer;
+  documents: LateDocuments;
+  official: OfficialFigures;
+  counts: FigureCounts;
+  sizes: ListSizes;
+  records: RecordCounts;
+}
+
+/** Writes the series of official statistics and their figures, in order; gives a block of each series. */
+export async function writeStatistics(
+  all: Iterable<SeriesRows>,
+  parts: StatisticsParts,
+): Promise<Block[]> {
+  const { head, writer, documents, official, counts, sizes, records } = parts;
+  const insert = insertsOf(writer);
+  const blocks: Block[] = [];
+  const ids = new Set<string>();
+  const late: Promise<void>[] = [];
+  let [figure, owners, evidences] = [OFFICIAL, OFFICIAL, OFFICIAL_EVIDENCE];
+  for (const { figures, documents: printedIn, ...series } of all) {
+    if (ids.has(series.id)) throw twice('series', series.id);
+    const number = ids.size;
+    ids.add(series.id);
+    official.series(series);
+    const block = hashing(`series/${series.id}`);
+    const values = [
+      ...[series.id, series.indicatorId, series.label, series.publisher, series.dataset],
+      ...[series.match, JSON.stringify(series.facets), series.unit, series.periodType],
+    ];
+    block.add(JSON.stringify(values));
+    await insert.series([number, ...values]);
+    const years = new Set<number | null>();
+    for (const { year, documentId, sheet, columnHead } of printedIn) {
+      if (years.has(year)) throw twice(`series_document of ${series.id}`, `${year}`);
+      years.add(year);
+      documents.number(documentId, `series ${series.id}`, () => undefined);
+      block.add(JSON.stringify([year, documentId, sheet, columnHead]));
+      await insert.document([number, year, documentId, sheet, columnHead]);
+    }
+    const owner = { ...ownerOf(series, head), number: owners - 1 };
+    const own = { code: '', first: 0, undated: 0, ids: new Set<string>() };
+    const endTown = async () => {
+      if (own.code === '') return;
+      official.put(owner.town, own.first, figure - own.first);
+      sizes.list('observation.statisticId', figure - own.first);
+      sizes.list('observation.undated', own.undated);
+      await insert.town([owner.number, number, owner.town, own.first, figure - own.first]);
+    };
+    for (const given of figures) {
+      if (given.municipalityCode !== own.code) {
+        await endTown();
+        begin(given, series, owner, head, own);
+        own.first = figure;
+        own.undated = 0;
+        block.add(given.municipalityCode);
+      }
+      const { year, measure = 'ACTUAL', id = usualId(owner.id, { measure, year }) } = given;
+      if (own.ids.has(id)) throw twice('figure', id);
+      own.ids.add(id);
+      if (year === null) own.undated++;
+      checkEvidence(given, years, id);
+      const stored = storedFigure(given, owner, figure, given.row ?? null);
+      block.add(contentOfFigure(stored));
+      counts.add(stored, false);
+      const wait = insert.figure(stored);
+      if (wait) await wait;
+      for (const evidence of given.evidence ?? []) {
+        const [position, at] = [evidences++, figure];
+        records.field(evidence.field);
+        block.add(JSON.stringify(evidenceValues(evidence)));
+        documents.number(evidence.documentId, id, (document) => {
+          const wait = insert.evidence([
+            position,
+            at,
+            document,
+            ...evidenceValues(evidence).slice(1),
+          ]);
+          if (wait) late.push(wait);
+        });
+      }
+      sizes.list('evidence.figure', given.evidence?.length ?? 1);
+      figure++;
+    }
+    await endTown();
+    owners = owner.number + 1;
+    blocks.push(block.end());
+  }
+  await Promise.all(late);
+  return blocks;
+}
+
+const insertsOf = (writer: Writer) => ({
+  series: writer.into('series', [
+    ...[
+      'position',
+      'id',
+      'indicatorId',
+      'label',
+      'publisher',
+      'dataset',
+      'match',
+      'facets',
+      'unit',
+    ],
+    'periodType',
+  ]),
+  document: writer.into('series_document', ['series', 'year', 'documentId', 'sheet', 'columnHead']),
+  town: writer.into('series_town', ['owner', 'series', 'town', 'firstFigure', 'figures']),
+  figure: writer.into('figure', FIGURE_COLUMNS),
+  evidence: writer.into('figure_evidence', FIGURE_EVIDENCE_COLUMNS),
+});
+
+function ownerOf(series: Omit<SeriesRows, 'figures' | 'documents'>, head: Head): FigureOwner {
+  const { id, indicatorId, unit, periodType } = series;
+  const indicator = head.numbers.get('indicator')?.get(indicatorId);
+  if (indicator === undefined) {
+    throw leadsNowhere(`series ${id}`, 'indicatorId', 'indicator', indicatorId);
+  }
+  return { number: 0, id: '', unit, periodType, indicator, town: -1 };
+}
+
+/** Begins the figures of the next town. */
+function begin(
+  { municipalityCode: code }: OfficialFigure,
+  { id }: { id: string },
+  owner: FigureOwner,
+  head: Head,
+  own: { code: string; ids: Set<string> },
+): void {
+  const town = head.numbers.get('municipality')?.get(code);
+  if (town === undefined) {
+    throw leadsNowhere(`a figure of series ${id}`, 'municipalityCode', 'municipality', code);
+  }
+  if (town <= owner.town) {
+    throw new Error(
+      `series ${id}: figures are wanted town by town in the order of the municipalities, but those of ${code} came after those of ${own.code}`,
+    );
+  }
+  owner.number++;
+  owner.town = town;
+  owner.id = `statistic/${id}/${code}`;
+  own.code = code;
+  own.ids = new Set();
+}
+
+/** Evidence is by rule or given: never both, never none. */
+function checkEvidence(
+  { row, year, evidence = [] }: OfficialFigure,
+  years: ReadonlySet<number | null>,
+  id: string,
+): void {
+  const byRule = row !== undefined;
+  if (byRule && !years.has(year)) {
+    throw new Error(
+      `${id} stands in row ${row}, but its series names no document of ${year}: add it to the documents of the series`,
+    );
+  }
+  if (byRule !== evidence.length > 0) return;
+  throw new Error(
+    `${id} is to have a row in the document of its year or evidence of its own, but came with ${byRule ? 'both' : 'neither'}`,
+  );
+}
