@@ -7,12 +7,14 @@ import { newTown } from './new-town.js';
 import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
 import { read } from './read.js';
+import { releases } from './releases.js';
 import { seed } from './seed.js';
 import { verify } from './verify.js';
 
 /** Every command, by the name that it is called by. */
 const COMMANDS: Record<string, Command> = {
   seed,
+  releases,
   verify,
   coverage,
   read,

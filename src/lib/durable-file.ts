@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, fsyncSync, openSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /** What is being written ends so until it is whole, with the journals of SQLite beside it. */
@@ -28,7 +28,11 @@ function flushFolder(path: string): void {
 /** Puts this in the place of a small file's content: a reader sees the old one or the new. */
 export function replaceJson(path: string, content: unknown): void {
   const staging = `${path}${MAKING}`;
-  writeFileSync(staging, `${JSON.stringify(content, null, 2)}\n`);
-  flushFile(staging);
-  moveInto(staging, path);
+  try {
+    writeFileSync(staging, `${JSON.stringify(content, null, 2)}\n`);
+    flushFile(staging);
+    moveInto(staging, path);
+  } finally {
+    rmSync(staging, { force: true });
+  }
 }

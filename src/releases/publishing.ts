@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import type { ReleaseRecord } from '../db/catalogue/record.js';
 
 /** What was written. */
@@ -9,20 +8,14 @@ export interface Made {
   counts: Record<string, number>;
 }
 
-/** How a release is made. */
-export interface Making {
-  /** A hash of what it is made of. */
-  inputs: string;
-  /** Writes it into a database that has its tables and no rows. */
-  write(db: DataSource): Promise<Made>;
-}
-
 /** How a release is published. */
 export interface Publishing {
   /** Releases that stay, beside those that are pinned. */
   kept: number;
   /** Milliseconds that another publisher is waited for. */
   patience?: number;
+  /** Is told now and then how far it is. */
+  tell?: (text: string) => void;
 }
 
 /** The release that is current now, and whether it was made just now: what is unchanged is not made again. */

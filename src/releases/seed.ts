@@ -1,38 +1,34 @@
-import type { DataSource } from 'typeorm';
 import { dataSource, sqliteFile } from '../db/data-source.js';
-import type { Assembled } from '../ingest/assemble/assemble.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { publishToFolder } from './folder/publish.js';
 import { replaceReleaseFile } from './folder/release-file.js';
 import { inputsHash } from './inputs.js';
 import { makeRelease } from './make.js';
+import { publishToPostgres } from './postgres/publish.js';
 import { postgresSink } from './postgres-sink.js';
-import type { Making, Published, Publishing } from './publishing.js';
+import type { Published, Publishing } from './publishing.js';
 import { sourceOfSeeds } from './seeds-source.js';
-import { sqliteSink } from './sqlite-sink.js';
-
-/** How a release of the seeds is made. */
-const makingOf = ({ rows }: Assembled, inputs: string): Making => ({
-  inputs,
-  write: async (db) => makeRelease(sourceOfSeeds(rows, inputs), await sinkOf(db)),
-});
-
-const sinkOf = (db: DataSource) =>
-  db.options.type === 'postgres' ? postgresSink(db) : sqliteSink(db);
+import type { ReleaseSource } from './source.js';
 
 /**
  * Makes a release of the seeds in the data folder.
  * @throws SeedProblems with every problem of every file; nothing is written then
  */
-export async function seedFolder(
+export const seedFolder = async (
   seedsDir: string,
   dataDir: string,
   publishing: Publishing,
-): Promise<Published> {
-  // Before they are read: what is saved meanwhile makes the release out of date.
-  const inputs = inputsHash(seedsDir);
-  return publishToFolder(dataDir, makingOf(loadSeeds(seedsDir), inputs), publishing);
-}
+): Promise<Published> => publishToFolder(dataDir, seedsIn(seedsDir), publishing);
+
+/**
+ * Makes a release of the seeds in a PostgreSQL.
+ * @throws SeedProblems with every problem of every file; nothing is written then
+ */
+export const seedPostgres = async (
+  seedsDir: string,
+  url: string,
+  publishing: Publishing,
+): Promise<Published> => publishToPostgres(url, seedsIn(seedsDir), publishing);
 
 /**
  * Puts the seeds into the database of the URL, in place of what it holds; returns the release. A server
@@ -47,13 +43,19 @@ export async function seedDatabase(seedsDir: string, url: string): Promise<strin
       'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
     );
   }
-  const making = makingOf(loadSeeds(seedsDir), inputsHash(seedsDir));
-  if (file !== null) return (await replaceReleaseFile(file, making)).id;
+  const source = seedsIn(seedsDir);
+  if (file !== null) return (await replaceReleaseFile(file, source)).id;
   const db = await dataSource(url).initialize();
   try {
     await db.runMigrations();
-    return (await making.write(db)).id;
+    return (await makeRelease(source, await postgresSink(db))).id;
   } finally {
     await db.destroy();
   }
+}
+
+function seedsIn(seedsDir: string): ReleaseSource {
+  // Before they are read: what is saved meanwhile makes the release out of date.
+  const inputs = inputsHash(seedsDir);
+  return sourceOfSeeds(loadSeeds(seedsDir).rows, inputs);
 }

@@ -3,7 +3,6 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from '@jest/globals';
-import type { DataSource } from 'typeorm';
 import { readPointer, readRecord, releasePath } from '../../src/db/catalogue/folder.js';
 import type { Pointer } from '../../src/db/catalogue/record.js';
 import { dataSource } from '../../src/db/data-source.js';
@@ -13,6 +12,7 @@ import { publishToFolder } from '../../src/releases/folder/publish.js';
 import { seedDatabase, seedFolder } from '../../src/releases/seed.js';
 import { startCli } from '../ingest/run-cli.js';
 import { type Edit, MINIMAL, newFolder, removeFolders, seedsWith } from '../ingest/seeds-folder.js';
+import { failingSource } from './failing-source.js';
 
 afterAll(removeFolders);
 
@@ -186,22 +186,28 @@ describe('publishing', () => {
 });
 
 describe('publishing (in part)', () => {
-  const failing = (error: Error) => ({
-    inputs: 'others',
-    write: async (db: DataSource) => {
-      await db.query('DELETE FROM "release"');
-      throw error;
-    },
-  });
-
   test('what cannot be written to the end leaves the old release and nothing behind', async () => {
     const dataDir = newFolder();
     await seeded(MINIMAL, dataDir);
     const before = contentOf(dataDir);
-    const making = failing(new Error('no more'));
-    await expect(publishToFolder(dataDir, making, { kept: 10 })).rejects.toThrow('no more');
+    const failing = failingSource(new Error('no more'));
+    await expect(publishToFolder(dataDir, failing, { kept: 10 })).rejects.toThrow('no more');
     expect(contentOf(dataDir)).toEqual(before);
   });
+
+  test.each(['ENOSPC', 'SQLITE_FULL'])(
+    'a full disk (%s) is told with what was free',
+    async (code) => {
+      const dataDir = newFolder();
+      await seeded(MINIMAL, dataDir);
+      const before = contentOf(dataDir);
+      const failing = failingSource(Object.assign(new Error('no room'), { code }));
+      await expect(publishToFolder(dataDir, failing, { kept: 10 })).rejects.toThrow(
+        /The disk of .+ is full \(\d+\.\d MB were free\): the release that was current still is/,
+      );
+      expect(contentOf(dataDir)).toEqual(before);
+    },
+  );
 
   test('what ended publishers left is removed', async () => {
     const dataDir = newFolder();

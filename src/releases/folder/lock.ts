@@ -2,10 +2,8 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { DataSource } from 'typeorm';
 import { textOf } from '../../lib/file-content.js';
-
-/** How long a publisher waits for another, unless it is told to have more patience. */
-const PATIENCE_MS = 2000;
-const PAUSE_MS = 100;
+import { isFullDisk } from '../full-disk.js';
+import { PATIENCE_MS, PAUSE_MS } from '../patience.js';
 
 /**
  * Does the work while nobody else does any under the same lock. The lock is SQLite's on an empty file, which the
@@ -21,15 +19,23 @@ export async function withLock<T>(
   await lock.initialize();
   try {
     await take(lock, path, patience);
-    writeFileSync(holderPath(path), `${process.pid}\n`);
+    tellHolder(path);
     return await work().finally(() => rmSync(holderPath(path), { force: true }));
   } finally {
     await lock.destroy();
   }
 }
 
-/** Who holds a lock says so beside it. */
 const holderPath = (path: string) => `${path}-holder`;
+
+/** Who holds a lock says so beside it; on a full disk he cannot, and may be about to make room. */
+function tellHolder(path: string): void {
+  try {
+    writeFileSync(holderPath(path), `${process.pid}\n`);
+  } catch (error) {
+    if (!isFullDisk(error)) throw error;
+  }
+}
 
 async function take(lock: DataSource, path: string, patience: number): Promise<void> {
   const until = performance.now() + patience;
@@ -46,6 +52,8 @@ async function take(lock: DataSource, path: string, patience: number): Promise<v
 
 async function isTaken(lock: DataSource): Promise<boolean> {
   try {
+    // On the disk a journal would need room, also for nothing.
+    await lock.query('PRAGMA journal_mode = MEMORY');
     await lock.query('BEGIN EXCLUSIVE');
     return true;
   } catch (error) {

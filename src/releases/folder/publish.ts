@@ -10,9 +10,11 @@ import {
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
 import { MAKING, moveInto, replaceJson } from '../../lib/durable-file.js';
 import { fileSha256 } from '../../lib/file-sha256.js';
-import { explainFull } from '../full-disk.js';
-import type { Making, Published, Publishing } from '../publishing.js';
+import { tellingFull } from '../full-disk.js';
+import type { Published, Publishing } from '../publishing.js';
+import type { ReleaseSource } from '../source.js';
 import { madeOf } from '../up-to-date.js';
+import { watched } from '../watch-source.js';
 import { withLock } from './lock.js';
 import { movePointer } from './pointer.js';
 import { makeReleaseFile } from './release-file.js';
@@ -27,33 +29,36 @@ export const lockPath = (dataDir: string) => join(releasesDir(dataDir), '.lock')
  */
 export async function publishToFolder(
   dataDir: string,
-  making: Making,
-  { kept, patience }: Publishing,
+  source: ReleaseSource,
+  { kept, patience, tell }: Publishing,
 ): Promise<Published> {
   mkdirSync(releasesDir(dataDir), { recursive: true });
-  return withLock(lockPath(dataDir), () => publishAlone(dataDir, making, kept), patience);
+  const work = () => publishAlone(dataDir, watched(source, tell), kept);
+  return tellingFull(dataDir, () => withLock(lockPath(dataDir), work, patience));
 }
 
-async function publishAlone(dataDir: string, making: Making, kept: number): Promise<Published> {
+async function publishAlone(
+  dataDir: string,
+  source: ReleaseSource,
+  kept: number,
+): Promise<Published> {
   const releases = releasesDir(dataDir);
   const staging = join(releases, `release${MAKING}`);
   for (const dir of [dataDir, releases]) removeUnfinished(dir);
-  const unchanged = madeOf(dataDir, making.inputs);
+  const unchanged = madeOf(dataDir, source.inputs);
   if (unchanged) {
-    movePointer(dataDir, unchanged.id, making.inputs);
+    movePointer(dataDir, unchanged.id, source.inputs);
     return { record: unchanged, isNew: false };
   }
   try {
-    const { id, counts } = await makeReleaseFile(staging, making);
+    const { id, counts } = await makeReleaseFile(staging, source);
     const sha256 = fileSha256(staging);
-    const record = place(dataDir, staging, { id, inputs: making.inputs, counts, sha256 });
+    const record = place(dataDir, staging, { id, inputs: source.inputs, counts, sha256 });
     // Where the pointer is lost, any of the others may be the one that is still served.
     const isLost = readPointer(dataDir) === null;
-    const pointer = movePointer(dataDir, id, making.inputs);
+    const pointer = movePointer(dataDir, id, source.inputs);
     if (!isLost) removeOld(dataDir, pointer, kept);
     return { record, isNew: true };
-  } catch (error) {
-    throw explainFull(error, dataDir);
   } finally {
     for (const suffix of ['', '-journal']) rmSync(staging + suffix, { force: true });
   }

@@ -2,17 +2,20 @@ import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataSource } from '../../db/data-source.js';
 import { flushFile, MAKING, moveInto } from '../../lib/durable-file.js';
-import { explainFull } from '../full-disk.js';
-import type { Made, Making } from '../publishing.js';
+import { tellingFull } from '../full-disk.js';
+import { makeRelease } from '../make.js';
+import type { Made } from '../publishing.js';
+import type { ReleaseSource } from '../source.js';
+import { sqliteSink } from '../sqlite-sink.js';
 import { withLock } from './lock.js';
 import { removeUnfinished } from './remove-files.js';
 
 /** Makes a release in a new SQLite file, whole and on the disk when this resolves. */
-export async function makeReleaseFile(path: string, { write }: Making): Promise<Made> {
+export async function makeReleaseFile(path: string, source: ReleaseSource): Promise<Made> {
   const db = await dataSource(`sqlite:${path}`).initialize();
   try {
     await db.runMigrations();
-    const made = await write(db);
+    const made = await makeRelease(source, sqliteSink(db));
     await db.query('PRAGMA optimize');
     return made;
   } finally {
@@ -22,22 +25,21 @@ export async function makeReleaseFile(path: string, { write }: Making): Promise<
 }
 
 /** Puts a release in the place of a file: whoever has that open goes on reading it as it was. */
-export async function replaceReleaseFile(path: string, making: Making): Promise<Made> {
+export async function replaceReleaseFile(path: string, source: ReleaseSource): Promise<Made> {
   const folder = dirname(path);
   const name = basename(path);
   const staging = `${path}${MAKING}`;
-  return withLock(join(folder, `.${name}.lock`), async () => {
+  const work = async () => {
     removeUnfinished(folder, `${name}${MAKING}`);
     try {
-      const made = await makeReleaseFile(staging, making);
+      const made = await makeReleaseFile(staging, source);
       // What an earlier writer left behind belongs to the file that goes.
       for (const suffix of ['-journal', '-wal', '-shm']) rmSync(path + suffix, { force: true });
       moveInto(staging, path);
       return made;
-    } catch (error) {
-      throw explainFull(error, folder);
     } finally {
       removeUnfinished(folder, `${name}${MAKING}`);
     }
-  });
+  };
+  return tellingFull(folder, () => withLock(join(folder, `.${name}.lock`), work));
 }

@@ -1,0 +1,52 @@
+import { mkdirSync } from 'node:fs';
+import {
+  listReleases,
+  readPointer,
+  readRecord,
+  recordPath,
+  releasesDir,
+} from '../../db/catalogue/folder.js';
+import type { ReleaseRecord } from '../../db/catalogue/record.js';
+import { replaceJson } from '../../lib/durable-file.js';
+import { tellingFull } from '../full-disk.js';
+import { checkRemovable, notThere } from '../may-remove.js';
+import type { Releases } from '../releases.js';
+import { isWhole } from '../up-to-date.js';
+import { withLock } from './lock.js';
+import { movePointer } from './pointer.js';
+import { lockPath } from './publish.js';
+import { removeRelease } from './remove-files.js';
+
+/** The releases of a data folder. */
+export function folderReleases(dataDir: string): Releases {
+  const change = (id: string, work: (record: ReleaseRecord) => void): Promise<void> => {
+    mkdirSync(releasesDir(dataDir), { recursive: true });
+    const changed = async () => {
+      const record = readRecord(dataDir, id);
+      if (!record) throw notThere(id);
+      work(record);
+    };
+    return tellingFull(dataDir, () => withLock(lockPath(dataDir), changed));
+  };
+  return {
+    list: async () => listReleases(dataDir),
+    pointer: async () => readPointer(dataDir),
+    setPinned: (id, pinned) =>
+      change(id, (record) => replaceJson(recordPath(dataDir, id), { ...record, pinned })),
+    use: (id) =>
+      change(id, (record) => {
+        if (!isWhole(dataDir, record)) throw damaged(dataDir, id);
+        movePointer(dataDir, id, readPointer(dataDir)?.inputs ?? record.inputs);
+      }),
+    remove: (id) =>
+      change(id, (record) => {
+        checkRemovable(record, readPointer(dataDir));
+        removeRelease(dataDir, id);
+      }),
+  };
+}
+
+const damaged = (dataDir: string, id: string) =>
+  new Error(
+    `版 ${id} のファイルが壊れています / The file of release ${id} is not the one that was made (its SHA-256 is another). Nothing was changed. Put ${releasesDir(dataDir)}/${id}.sqlite back from a copy, or make the release again from the same seeds.`,
+  );
