@@ -1,4 +1,5 @@
-// A long test of the service on this machine only: `npm run soak -- [minutes, 1] [stops, 20]`.
+// A long test of the service on this machine only: `npm run soak -- [minutes, 1] [stops, 20]`. It begins with the
+// faults of PostgreSQL (test/postgres/faults.test.ts) under 200 requests a second and 50 releases.
 // Build before it (npm run build). It starts the program itself and ends with 1 where a bound is broken.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -115,7 +116,15 @@ const ATTACKS = {
 const figures = ({ n, p50, p99, max, odd }) =>
   `${n} requests, p50 ${p50} ms, p99 ${p99} ms, max ${max} ms, not 200: ${JSON.stringify(odd)}`;
 
+async function faultsOfPostgres() {
+  const env = { ...process.env, FAULTS_PER_SECOND: '200', FAULTS_RELEASES: '50' };
+  const test = ['run', '--silent', 'jest', '--', 'test/postgres/faults'];
+  const [code] = await once(spawn('npm', test, { env, stdio: 'inherit' }), 'exit');
+  must(code === 0, 'faults of PostgreSQL: no answer wrong, mixed or lost');
+}
+
 try {
+  await faultsOfPostgres();
   await end(await start());
 
   let lost = 0;

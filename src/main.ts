@@ -2,11 +2,10 @@ import 'reflect-metadata';
 import type { FastifyInstance } from 'fastify';
 import { type Config, readConfig } from './config.js';
 import { countStatements } from './db/count-statements.js';
-import { type OpenOptions, sqliteFile } from './db/data-source.js';
-import type { Changed } from './db/guarded-postgres.js';
+import { sqliteFile } from './db/data-source.js';
 import { fileReader } from './db/serving/file-reader.js';
 import { folderReader } from './db/serving/folder-reader.js';
-import { postgresReader } from './db/serving/postgres-reader.js';
+import { type PostgresReaderOptions, postgresReader } from './db/serving/postgres-reader.js';
 import type { ReleaseReader } from './db/serving/release-reader.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
 import { projectFile } from './lib/project-file.js';
@@ -23,8 +22,8 @@ const worker = asWorker();
 async function start(): Promise<void> {
   const config = readConfig();
   const { logger, count: statements } = countStatements();
-  let tell: Changed = () => undefined;
-  const reader = await readerOf(config, { logger, changed: (...change) => tell(...change) });
+  let warn = (_text: string): void => undefined;
+  const reader = await readerOf(config, { logger, tell: (text) => warn(text) });
   const { host, port, logLevel, trustProxy, rateLimit, compile, shelfBytes } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
@@ -39,8 +38,7 @@ async function start(): Promise<void> {
     statements,
     ...(worker && { worker: worker.number, shareMetrics: worker.shareMetrics }),
   });
-  tell = (away, reason) =>
-    app.log.warn(away ? `the database is away: ${reason}` : 'the database is back');
+  warn = (text) => app.log.warn(text);
   await app.listen({ port, host });
   stopOnSignals(() => stop().then(() => worker?.left()));
   const serving = { url: publicUrl(), release: release() };
@@ -61,12 +59,14 @@ function shownHost(host: string): string {
 
 /** What DATABASE_URL names, or the data folder, its release made anew where it is out of date. */
 async function readerOf(
-  { databaseUrl, dataDir, releasesKept: kept }: Config,
-  heard: OpenOptions,
+  { databaseUrl, replicaUrls: replicas, dataDir, releasesKept: kept }: Config,
+  heard: Pick<PostgresReaderOptions, 'logger' | 'tell'>,
 ): Promise<ReleaseReader> {
   if (databaseUrl) {
     const file = sqliteFile(databaseUrl);
-    return file === null ? postgresReader(databaseUrl, heard) : fileReader(file, heard);
+    if (file !== null) return fileReader(file, heard);
+    const turn = worker?.number ?? process.pid;
+    return postgresReader({ primary: databaseUrl, replicas, turn, ...heard });
   }
   const seeds = projectFile('seeds');
   if (!upToDate(seeds, dataDir)) {

@@ -1,5 +1,6 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { releaseSchema } from '../src/db/catalogue/postgres.js';
 import { dataSource } from '../src/db/data-source.js';
 import { loadSeeds } from '../src/ingest/load-seeds.js';
 import { readTexts } from '../src/ingest/verify/read-texts.js';
@@ -20,7 +21,8 @@ beforeAll(async () => {
   server = await startPostgres();
   const open = async (url: string) => {
     const release = await seedDatabase(seeds, url);
-    return serve(await dataSource(url).initialize(), release, []);
+    const schema = releaseSchema(release);
+    return serve(await dataSource(url, { schema }).initialize(), release, []);
   };
   api = await open(`sqlite:${seeds}.sqlite`);
   postgres = await open(server.url);

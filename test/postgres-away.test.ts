@@ -1,22 +1,23 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { dataSource } from '../src/db/data-source.js';
+import { postgresReader } from '../src/db/serving/postgres-reader.js';
 import { seedDatabase } from '../src/releases/seed.js';
 import { type Answer, type Api, serve } from './api.js';
 import { type Postgres, startPostgres } from './start-postgres.js';
 
 const QUERY =
   '{ municipalities(first: 5) { totalCount nodes { name kpis(first: 2) { totalCount } } } }';
-const changes: boolean[] = [];
+const told: string[] = [];
 let server: Postgres;
 let api: Api;
 
 beforeAll(async () => {
   server = await startPostgres();
-  const release = await seedDatabase('test/fixtures/seeds-minimal', server.url);
-  const changed = (away: boolean) => void changes.push(away);
-  const db = dataSource(server.url, { readonly: true, changed });
-  api = await serve(await db.initialize(), release, []);
+  await seedDatabase('test/fixtures/seeds-minimal', server.url);
+  const tell = (text: string) => void told.push(text);
+  const reader = await postgresReader({ primary: server.url, tell });
+  const { db, id } = await reader.current();
+  api = await serve(db, id, [], { reader });
 }, 120_000);
 afterAll(async () => {
   server.signal('SIGCONT');
@@ -65,7 +66,7 @@ describe.each([
   ['stops', 30, () => server.stop(), () => server.start()],
 ])('a PostgreSQL that %s under %i requests', (_, count, leave, come) => {
   test('gives 503 with Retry-After within 5 s, later at once, and is whole 2 s after it is back', async () => {
-    changes.length = 0;
+    told.length = 0;
     await untilWhole();
     await leave();
     const first = await askAtOnce(count);
@@ -75,7 +76,7 @@ describe.each([
     }
     const ready = await api.app.inject('/readyz');
     expect([ready.statusCode, ready.headers['retry-after']]).toEqual([503, '1']);
-    expect(changes).toEqual([true]);
+    expect(told).toEqual([expect.stringMatching(/^the database is away: /)]);
     const later = [await askAtOnce(30), await askAtOnce(30), await askAtOnce(30)];
     await come();
     const whole = await untilWhole();
@@ -86,7 +87,7 @@ describe.each([
     expect(Math.min(...later.map(({ ms }) => ms))).toBeLessThan(1000);
     expect(whole).toBeLessThan(2000);
     expect((await askAtOnce(30)).answers.every(({ status }) => status === 200)).toBe(true);
-    expect(changes).toEqual([true, false]);
+    expect(told.slice(1)).toEqual([expect.stringMatching(/^the database is back: /)]);
   }, 30_000);
 });
 

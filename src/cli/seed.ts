@@ -17,7 +17,7 @@ export const seed: Command = {
     const { databaseUrl, dataDir, releasesKept: kept } = readConfig();
     const began = performance.now();
     if (databaseUrl) {
-      const release = await seedDatabase(values.seeds, databaseUrl);
+      const release = await seedDatabase(values.seeds, databaseUrl, { kept });
       say(made(release, 'the database', began));
       return DONE;
     }

@@ -1,9 +1,10 @@
 import { DataSource, type DataSourceOptions, type Logger } from 'typeorm';
 import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
-import { type Changed, guardedPostgres, SERVING } from './guarded-postgres.js';
 import { Release1763900000000 } from './migrations/1763900000000-release.js';
 import { OneByOne } from './one-by-one.js';
+import { movingPools } from './serving/moving-pool.js';
+import type { Servers } from './serving/postgres-servers.js';
 import { sessionOptions } from './session-options.js';
 
 const shared = {
@@ -25,9 +26,18 @@ export interface OpenOptions {
   schema?: string;
   /** Is told every SQL statement. */
   logger?: Logger;
-  /** Is told when the server of a database that is open for reading goes and when it is back. */
-  changed?: Changed;
+  /** Of PostgreSQL that is only read: the servers that hold the same, in place of that of the address. */
+  servers?: Servers;
+  /** Of PostgreSQL: the most connections, 10 unless said. */
+  connections?: number;
 }
+
+/** For PostgreSQL that is only read: times after which it counts as away, and sessions that cannot write. */
+const READING = {
+  connectTimeoutMS: 1000,
+  extra: { statement_timeout: 3000, query_timeout: 4000, keepAlive: true },
+};
+const READ_ONLY = '-c default_transaction_read_only=on';
 
 /**
  * A data source, not yet initialised, for `sqlite:PATH`, `sqlite::memory:` or `postgres://…`.
@@ -35,7 +45,7 @@ export interface OpenOptions {
  */
 export function dataSource(
   url: string,
-  { readonly = false, schema, logger, changed = () => undefined }: OpenOptions = {},
+  { readonly = false, schema, logger, servers, connections }: OpenOptions = {},
 ): DataSource {
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   const database = sqliteFile(url);
@@ -50,24 +60,27 @@ export function dataSource(
     });
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
-    // COUNT(*) is a number, as on SQLite.
-    const server = { ...shared, type: 'postgres', parseInt8: true } as const;
-    const path = schema === undefined ? [] : [`-c search_path=${schema}`];
-    if (!readonly) {
-      const { url: address, options } = sessionOptions(url, path);
-      const extra = { options };
-      return new DataSource({ ...server, ...logging, url: address, extra });
-    }
-    const session = sessionOptions(url, [SERVING.extra.options, ...path]);
-    const { driver, failed } = guardedPostgres(changed);
+    const settings = [
+      ...(readonly ? [READ_ONLY] : []),
+      ...(schema === undefined ? [] : [`-c search_path=${schema}`]),
+    ];
+    const { url: address, options } = sessionOptions(url, settings);
+    const moving = servers && movingPools(servers, settings);
     return new DataSource({
-      ...server,
-      ...SERVING,
-      url: session.url,
-      extra: { ...SERVING.extra, options: session.options },
-      driver,
-      logging: ['query', 'error'],
-      logger: { ...(logger ?? countStatements().logger), logQueryError: failed },
+      ...shared,
+      ...logging,
+      ...(readonly && READING),
+      type: 'postgres',
+      url: address,
+      poolSize: connections,
+      // COUNT(*) is a number, as on SQLite.
+      parseInt8: true,
+      extra: { ...(readonly && READING.extra), options },
+      ...(moving && {
+        driver: moving.driver,
+        logging: ['query', 'error'],
+        logger: { ...(logger ?? countStatements().logger), logQueryError: moving.failed },
+      }),
     });
   }
   throw new RangeError(

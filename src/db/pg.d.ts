@@ -23,8 +23,8 @@ declare module 'pg' {
   type Connected = (error?: Error, client?: Client, release?: (error?: Error) => void) => void;
   class Pool extends EventEmitter {
     constructor(options: ClientOptions);
-    ending: boolean;
     connect(connected: Connected): void;
+    end(ended: (error?: Error) => void): void;
   }
   const defaults: object;
 

@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext, HTTPGraphQLHead } from '@apollo/server';
 import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { isLost } from '../lib/database-fault.js';
 import type { Admit } from './admit.js';
 import type { Answering } from './answering.js';
 import { WrongArguments } from './arguments/wrong-arguments.js';
@@ -47,6 +48,7 @@ export function guard({
           state.release = release;
         },
         async didEncounterErrors({ errors }) {
+          if (errors.some(({ originalError }) => isLost(originalError))) state.lost = true;
           for (const error of errors) {
             if (!clientFault(error)) state.log.error(error.originalError ?? error);
           }

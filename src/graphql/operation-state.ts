@@ -21,6 +21,8 @@ export interface OperationState extends Lasting {
   points: number | null;
   /** Codes of the errors of the answer. */
   codes: readonly string[];
+  /** Whether a connection or a release was lost while the answer was read. */
+  lost: boolean;
   /** The release that the answer is read from; null where nothing is read. */
   release: string | null;
   /** Whether the answer is whole: data and no error. */
@@ -33,6 +35,7 @@ export const newOperation = () => ({
   cost: null,
   points: null,
   codes: [],
+  lost: false,
   release: null,
   lasting: true,
   whole: false,

@@ -51,7 +51,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
 
   /** Has the release of a request read from where it is now. */
   async function look(request: FastifyRequest, reply: FastifyReply): Promise<void> {
-    reply.removeHeader('retry-after');
+    reply.status(200).removeHeader('retry-after');
     const id = idInAddress(request);
     if (id !== null) releases.forget(id);
     await releases.look();

@@ -1,11 +1,9 @@
-import { dataSource, sqliteFile } from '../db/data-source.js';
+import { sqliteFile } from '../db/data-source.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { publishToFolder } from './folder/publish.js';
 import { replaceReleaseFile } from './folder/release-file.js';
 import { inputsHash } from './inputs.js';
-import { makeRelease } from './make.js';
 import { publishToPostgres } from './postgres/publish.js';
-import { postgresSink } from './postgres-sink.js';
 import type { Published, Publishing } from './publishing.js';
 import { sourceOfSeeds } from './seeds-source.js';
 import type { ReleaseSource } from './source.js';
@@ -31,27 +29,24 @@ export const seedPostgres = async (
 ): Promise<Published> => publishToPostgres(url, seedsIn(seedsDir), publishing);
 
 /**
- * Puts the seeds into the database of the URL, in place of what it holds; returns the release. A server
- * of a file goes on with the file that it has opened, one of PostgreSQL changes over.
+ * Makes a release of the seeds in the database of the URL, and returns its id: in the place of a file, or
+ * beside the releases of a PostgreSQL.
  * @throws SeedProblems with every problem of every file; nothing is written then
  * @throws RangeError for a database in memory, which would be gone at the end
  */
-export async function seedDatabase(seedsDir: string, url: string): Promise<string> {
+export async function seedDatabase(
+  seedsDir: string,
+  url: string,
+  publishing: Publishing = { kept: 10 },
+): Promise<string> {
   const file = sqliteFile(url);
+  if (file === null) return (await seedPostgres(seedsDir, url, publishing)).record.id;
   if (file === ':memory:') {
     throw new RangeError(
       'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
     );
   }
-  const source = seedsIn(seedsDir);
-  if (file !== null) return (await replaceReleaseFile(file, source)).id;
-  const db = await dataSource(url).initialize();
-  try {
-    await db.runMigrations();
-    return (await makeRelease(source, await postgresSink(db))).id;
-  } finally {
-    await db.destroy();
-  }
+  return (await replaceReleaseFile(file, seedsIn(seedsDir))).id;
 }
 
 function seedsIn(seedsDir: string): ReleaseSource {

@@ -19,18 +19,24 @@ const recordOf = ({ id, made, inputs, counts, pinned }: Row): ReleaseRecord => {
   return { id, made: made.toISOString(), inputs, counts, pinned, sha256: null };
 };
 
+/** What the pointer says. */
+export interface Current {
+  pointer: Pointer;
+  record: ReleaseRecord;
+  /** How often the pointer has been moved: it tells which of two servers is behind. */
+  moves: number;
+}
+
 /** Which release is current, and its record; null where nothing has been published yet. */
-export async function readCurrent(
-  db: Asks,
-): Promise<{ pointer: Pointer; record: ReleaseRecord } | null> {
-  const [row] = await rowsOf<Row & { chosenFor: string; before: string | null }>(
+export async function readCurrent(db: Asks): Promise<Current | null> {
+  const [row] = await rowsOf<Row & { chosenFor: string; before: string | null; moves: number }>(
     db,
-    `SELECT ${COLUMNS}, pointer."inputs" AS "chosenFor", "before"
+    `SELECT ${COLUMNS}, pointer."inputs" AS "chosenFor", "before", "moves"
      FROM ${CATALOGUE}.pointer JOIN ${CATALOGUE}.release ON release."id" = pointer."release"`,
   );
   if (!row) return null;
-  const { id, chosenFor, before } = row;
-  return { pointer: { release: id, inputs: chosenFor, before }, record: recordOf(row) };
+  const { id, chosenFor, before, moves } = row;
+  return { pointer: { release: id, inputs: chosenFor, before }, record: recordOf(row), moves };
 }
 
 /** The record of a release; null where there is no such release. */

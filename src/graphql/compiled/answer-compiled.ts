@@ -1,5 +1,6 @@
 import type { ApolloServerPlugin, BaseContext } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
+import { isTooLong } from '../../lib/database-fault.js';
 import type { Admit } from '../admit.js';
 import type { Answering, Serving } from '../answering.js';
 import { countOperation, type OperationMetrics } from '../count-operation.js';
@@ -78,7 +79,10 @@ export function answerCompiled(options: CompiledOptions): CompiledAnswers {
   };
 }
 
-/** A whole answer, or null. */
+/**
+ * A whole answer, or null.
+ * @throws what says that a statement took too long: a second try would take as long
+ */
 async function answerOf(
   { admit }: CompiledOptions,
   { document, operation, write }: CompiledOperation,
@@ -88,7 +92,8 @@ async function answerOf(
   try {
     const { cost, variables } = await admit(context, document, operation, given);
     return { data: await write({ context, variables }), cost };
-  } catch {
+  } catch (error) {
+    if (isTooLong(error)) throw error;
     // Refused, or a fault: Apollo meets it again, and answers and logs it.
     return null;
   }

@@ -1,0 +1,42 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const FOLDER = 'schema/queries/web';
+/** What a page asks for in each of them: the most that it ever does. */
+const VARIABLES: Record<string, Record<string, unknown>> = {
+  'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
+  'cell-sources.graphql': { indicator: 'furusato-nozei.amount' },
+  'figure.graphql': {
+    indicator: 'furusato-nozei.amount',
+    municipality: '122360',
+    years: { from: 2021, to: 2021 },
+    language: 'JA',
+  },
+  'figure-years.graphql': { indicator: 'furusato-nozei.amount' },
+  'find-all.graphql': { query: '市', types: null, first: 100 },
+  'find-indicators.graphql': { query: 'ふるさと納税' },
+  'find-towns.graphql': { query: '市' },
+  'indicator.graphql': {
+    id: 'furusato-nozei.amount',
+    indicator: 'furusato-nozei.amount',
+    language: 'JA',
+  },
+  'kpi-table.graphql': { code: '122360', language: 'JA' },
+  'policy-detail.graphql': { id: 'katori/policy/6-1' },
+  'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
+  'sources.graphql': { language: 'JA' },
+  'town-kpis.graphql': { code: '122360', language: 'JA' },
+  'town-partners.graphql': { code: '122360' },
+  'town-plans.graphql': { code: '122360' },
+  'town-policies.graphql': { code: '122360' },
+  'town-statistics.graphql': { code: '122360' },
+  'town.graphql': { code: '122360', language: 'JA' },
+};
+
+/** The queries of the explorer's pages, with variables that fit the project's five cities. */
+export const PAGE_QUERIES = readdirSync(FOLDER)
+  .sort()
+  .map((file) => ({
+    file,
+    text: readFileSync(`${FOLDER}/${file}`, 'utf8'),
+    variables: VARIABLES[file],
+  }));
