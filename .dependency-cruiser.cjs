@@ -11,7 +11,7 @@ const FEATURES = [
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
   ['attainment', 'discrepancies'],
   'nodes',
-  ['compare', 'corrections', 'dataset', 'facts', 'releases', 'search'],
+  ['compare', 'corrections', 'dataset', 'facts', 'release-diff', 'releases', 'search'],
 ];
 
 const rule = (name, from, to, comment) => ({ name, severity: 'error', comment, from, to });

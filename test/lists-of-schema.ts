@@ -46,13 +46,17 @@ const CONDITIONS: Record<string, string> = {
   indicator: '"ふるさと納税"',
 };
 
-/** Every connection of the schema: those of the query, and those of some records. */
+/** Found while two releases are compared, so in no order but that one, and not counted whole. */
+const MERGED = 'ReleaseChangeConnection';
+
+/** Every connection of the schema but that: those of the query, and those of some records. */
 export function pagedLists(): PagedList[] {
   const built = schema();
   return Object.values(built.getTypeMap()).flatMap((type) => {
     if (!isObjectType(type)) return [];
-    const fields = Object.values(type.getFields()).filter(({ type: given }) =>
-      getNamedType(given).name.endsWith('Connection'),
+    const fields = Object.values(type.getFields()).filter(
+      ({ type: given }) =>
+        getNamedType(given).name.endsWith('Connection') && getNamedType(given).name !== MERGED,
     );
     return fields.flatMap((field) => {
       const parents = PARENTS[type.name];

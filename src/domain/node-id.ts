@@ -53,6 +53,10 @@ const FORMS = {
 } as const satisfies Record<string, RegExp>;
 export type NodeType = keyof typeof FORMS;
 export const NODE_TYPES = Object.keys(FORMS) as NodeType[];
+/** The same as words, each by itself. */
+export const RecordType = Object.fromEntries(NODE_TYPES.map((type) => [type, type])) as {
+  [T in NodeType]: T;
+};
 
 /** The types that an id can be of, by its form: one at most, but for an id of one word. */
 export const nodeTypesOf = (id: string): NodeType[] =>

@@ -83,6 +83,7 @@ import {
   PlanPoliciesResolver,
   ThemePoliciesResolver,
 } from '../features/policies/policy-of.resolver.js';
+import { ReleaseDiffResolver } from '../features/release-diff/release-diff.resolver.js';
 import { ReleaseResolver } from '../features/releases/release.resolver.js';
 import {
   SearchConnectionResolver,
@@ -185,6 +186,7 @@ const RESOLVERS = [
   DatasetResolver,
   ReleaseResolver,
   NodeResolver,
+  ReleaseDiffResolver,
   CorrectionResolver,
   CorrectionCounts,
   ObservationCorrectionsResolver,

@@ -10,6 +10,7 @@ import { NODE_CHECKS } from '../../features/nodes/node.check.js';
 import { OBSERVATION_CHECKS } from '../../features/observations/observation.check.js';
 import { PLAN_CHECKS } from '../../features/plans/plan.check.js';
 import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
+import { RELEASE_DIFF_CHECKS } from '../../features/release-diff/release-diff.check.js';
 import { SEARCH_CHECKS } from '../../features/search/search.check.js';
 import { SISTER_CITY_CHECKS } from '../../features/sister-cities/sister-city.check.js';
 import { THEME_CHECKS } from '../../features/themes/theme.check.js';
@@ -30,6 +31,7 @@ export const ALL_CHECKS: ArgumentChecks = {
   ...KPI_CHECKS,
   ...COMPARE_CHECKS,
   ...NODE_CHECKS,
+  ...RELEASE_DIFF_CHECKS,
   ...SEARCH_CHECKS,
   ...FACT_CHECKS,
   ...SISTER_CITY_CHECKS,

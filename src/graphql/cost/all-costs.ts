@@ -12,6 +12,7 @@ import { OBSERVATION_COSTS } from '../../features/observations/observation.cost.
 import { PARTNERSHIP_COSTS } from '../../features/partnerships/partnership.cost.js';
 import { PLAN_COSTS } from '../../features/plans/plan.cost.js';
 import { POLICY_COSTS } from '../../features/policies/policy.cost.js';
+import { RELEASE_DIFF_COSTS } from '../../features/release-diff/release-diff.cost.js';
 import { RELEASE_COSTS } from '../../features/releases/release.cost.js';
 import { SISTER_CITY_COSTS } from '../../features/sister-cities/sister-city.cost.js';
 import type { Costs } from '../../features/size-rule.js';
@@ -37,6 +38,7 @@ export const ALL_COSTS: Costs = {
   ...NODE_COSTS,
   ...CORRECTION_COSTS,
   ...RELEASE_COSTS,
+  ...RELEASE_DIFF_COSTS,
   ...COMPARE_COSTS,
 };
 

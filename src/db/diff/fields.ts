@@ -1,0 +1,31 @@
+import type { DataSource, ObjectLiteral } from 'typeorm';
+import type { Entity } from './record-tables.js';
+
+/** What rows have besides what sources say: their place in lists, and what is made of other fields and rows. */
+const DERIVED: ReadonlySet<string> = new Set([
+  ...['id', 'position', 'searchText', 'departmentText', 'counts', 'sisterCityCount'],
+  ...['hasTarget', 'hasActual', 'targetState', 'firstFigure', 'figures'],
+]);
+
+/** The fields of a row that sources say. */
+export function fieldsOf(db: DataSource, of: Entity, row: ObjectLiteral): Record<string, unknown> {
+  const names = db.getMetadata(of).columns.map(({ propertyName }) => propertyName);
+  return Object.fromEntries(
+    names.filter((name) => !DERIVED.has(name)).map((name) => [name, row[name] ?? null]),
+  );
+}
+
+const CITED = [
+  ...['documentId', 'page', 'startLine', 'endLine', 'locator', 'quote', 'field', 'reading', 'note'],
+];
+
+/** A piece of evidence as a value: its id follows from its place in the list. */
+export const evidenceFields = (row: ObjectLiteral): Record<string, unknown> =>
+  Object.fromEntries(CITED.map((name) => [name, row[name] ?? null]));
+
+/** Rows by their position; those without one by what they say, so that every database gives one order. */
+export const inOrder = <T extends ObjectLiteral>(rows: readonly T[]): T[] =>
+  rows
+    .map((row) => ({ row, key: row.position ?? JSON.stringify(row) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ row }) => row);
