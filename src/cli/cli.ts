@@ -8,6 +8,7 @@ import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
 import { read } from './read.js';
 import { releases } from './releases.js';
+import { releasesDiff } from './releases-diff.js';
 import { seed } from './seed.js';
 import { verify } from './verify.js';
 
@@ -22,6 +23,7 @@ const COMMANDS: Record<string, Command> = {
   'new-town': newTown,
   'print-schema': printSchema,
   'print-seed-schemas': printSeedSchemas,
+  'releases diff': releasesDiff,
 };
 
 const HELP = `npm run cli -- COMMAND [OPTIONS]
@@ -32,12 +34,14 @@ ${Object.values(COMMANDS)
 
 Exit code: 0 done, 1 found faults, 2 used wrongly.`;
 
-async function main([name, ...args]: string[]): Promise<number> {
+async function main([name, ...rest]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     say(HELP);
     return name === undefined ? MISUSED : DONE;
   }
-  const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  const two = `${name} ${rest[0]}`;
+  const [called, args] = Object.hasOwn(COMMANDS, two) ? [two, rest.slice(1)] : [name, rest];
+  const command = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;
   if (!command) {
     complain(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
     return MISUSED;

@@ -14,8 +14,10 @@ const isPlain = (text: string) => MARK.test(text) || FIGURE.test(text.normalize(
  * A table as CSV (RFC 4180), with the mark that tells Excel that it is UTF-8. Text that would be run
  * as a formula gets an apostrophe before it; numbers, and what is printed for one, are never touched.
  */
-export const toCsv = (rows: Field[][]): string =>
-  `\uFEFF${rows.map((row) => row.map(field).join(',')).join('\r\n')}\r\n`;
+export const toCsv = (rows: Field[][]): string => `\uFEFF${rows.map(csvLine).join('')}`;
+
+/** A row of such a table, with its end. */
+export const csvLine = (row: Field[]): string => `${row.map(field).join(',')}\r\n`;
 
 function field(value: Field): string {
   if (value === null) return '';
