@@ -124,6 +124,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const served = await serveReleases({
     reader,
     prepare: prepareServing(schema, options.shelfBytes),
+    forget: ({ memory }) => memory.shelves.clear(),
     swapped(id, seconds) {
       metrics.swapped(seconds);
       app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up');

@@ -1,4 +1,5 @@
 import { foldName } from './fold-name.js';
+import { type Pieces, wholeOf } from './pieces.js';
 
 /** As much of a name as is looked at: what comes may be any text. */
 const LONGEST = 60;
@@ -22,24 +23,33 @@ function pieces(text: string): Map<string, number> {
 const sizeOf = (counts: ReadonlyMap<string, number>) =>
   [...counts.values()].reduce((sum, count) => sum + count, 0);
 
+/** The places in a list of the names most like one, best first. */
+export type Nearest = (wanted: string, most?: number) => number[];
+
+/** Looks at all names at once. */
+export const nearestAmong = (names: readonly string[]): Nearest => wholeOf(nearestInPieces(names));
+
+/** Names that are looked at in one piece. */
+const NAMES_OF_PIECE = 200;
+
 /**
  * Looks once at names that many are to be held against. Gives for a name the places in the list of
  * those most like it, best first, by the share of two-character pieces that both have (Dice). What
  * has no piece in common is not near: there may be none.
  */
-export function nearestAmong(
-  names: readonly string[],
-): (wanted: string, most?: number) => number[] {
+export function* nearestInPieces(names: readonly string[]): Pieces<Nearest> {
   const holders = new Map<string, { name: number; count: number }[]>();
-  const sizes = names.map((text, name) => {
+  const sizes: number[] = [];
+  for (const [name, text] of names.entries()) {
+    if (name % NAMES_OF_PIECE === 0) yield;
     const counts = pieces(text);
     for (const [piece, count] of counts) {
       const list = holders.get(piece);
       if (list) list.push({ name, count });
       else holders.set(piece, [{ name, count }]);
     }
-    return sizeOf(counts);
-  });
+    sizes.push(sizeOf(counts));
+  }
   // How many pieces each name has in common with what is wanted: all 0 again after each search.
   const common = new Uint8Array(names.length);
   return (wanted, most = 5) => {

@@ -7,6 +7,7 @@ import type { Whose } from '../../src/db/memory/choices.js';
 import { evidenceOfFigure } from '../../src/db/memory/of-rows.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
 import type { Shelf } from '../../src/db/memory/shelf.js';
+import { shelfRoom } from '../../src/db/memory/shelf-room.js';
 import { shelvesOf } from '../../src/db/memory/shelves.js';
 import { findSorted } from '../../src/lib/find-sorted.js';
 import { type Api, openApi } from '../api.js';
@@ -98,7 +99,7 @@ describe('shelves say what the database says', () => {
 async function shelvesWith(row: Whose): Promise<Shelf[]> {
   const { shelves } = memory;
   const { municipalityCode, indicatorId } = row;
-  const forgetful = shelvesOf({ ...memory, db: api.db, mostBytes: 1 });
+  const forgetful = shelvesOf({ ...memory, db: api.db, room: shelfRoom(1) });
   return [
     await shelves.ofTown(municipalityCode),
     ...(await shelves.ofIndicators([indicatorId], [municipalityCode])),

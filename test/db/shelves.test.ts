@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
 import { bytesOf } from '../../src/db/memory/shelf.js';
+import { shelfRoom } from '../../src/db/memory/shelf-room.js';
 import { type Shelves, shelvesOf } from '../../src/db/memory/shelves.js';
 import { type Api, openApi } from '../api.js';
 
@@ -18,7 +19,7 @@ afterAll(() => api.close());
 
 const MEBIBYTE = 1024 * 1024;
 const newShelves = (mostBytes = 64 * MEBIBYTE, db: DataSource = api.db): Shelves =>
-  shelvesOf({ ...memory, db, mostBytes });
+  shelvesOf({ ...memory, db, room: shelfRoom(mostBytes) });
 
 /** A database of which statements fail as long as `isAway` says so. */
 function failing(isAway: () => boolean): DataSource {

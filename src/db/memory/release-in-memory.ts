@@ -10,6 +10,7 @@ import { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { ThemeEntity } from '../entities/theme.entity.js';
 import { type OfficialTable, readOfficial } from './official-series.js';
 import { readCounts, type SeriesCounts } from './series-counts.js';
+import { type ShelfRoom, shelfRoom } from './shelf-room.js';
 import { type Shelves, shelvesOf } from './shelves.js';
 import { readTable, type Table } from './tables.js';
 import { readWordsInUse, type WordsInUse } from './words-in-use.js';
@@ -35,13 +36,10 @@ export interface ReleaseInMemory {
   wordsInUse: WordsInUse;
 }
 
-/** How much of memory shelves take where nothing else is said. */
-const SHELF_BYTES = 128 * 1024 * 1024;
-
-/** Reads the release that a database holds; of KPIs, figures and evidence nothing yet. */
+/** Reads the release that a database holds; of KPIs, figures and evidence nothing yet: they come into the room. */
 export async function readRelease(
   db: DataSource,
-  shelfBytes = SHELF_BYTES,
+  room: ShelfRoom = shelfRoom(),
 ): Promise<ReleaseInMemory> {
   const release = await db.getRepository(ReleaseEntity).findOneOrFail({ where: {} });
   const prefectures = await db.getRepository(PrefectureEntity).find();
@@ -61,7 +59,7 @@ export async function readRelease(
     documents,
     official,
     counts: await readCounts(db, indicators.rows),
-    shelves: shelvesOf({ db, municipalities, documents, official, mostBytes: shelfBytes }),
+    shelves: shelvesOf({ db, municipalities, documents, official, room }),
     wordsInUse: await readWordsInUse(db),
   };
 }

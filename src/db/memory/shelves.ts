@@ -1,4 +1,3 @@
-import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import { allThere, whenThere } from '../../lib/when-there.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
@@ -10,7 +9,8 @@ import type { OfficialTable } from './official-series.js';
 import { type FigureSource, readFigures } from './read-figures.js';
 import { readTogether } from './read-together.js';
 import { readSeries, type SeriesRead } from './series.js';
-import { bytesOf, type FigureEvidence, type Figures, type Shelf } from './shelf.js';
+import type { FigureEvidence, Figures, Shelf } from './shelf.js';
+import type { ShelfRoom } from './shelf-room.js';
 import { rowOf, type Table } from './tables.js';
 
 /**
@@ -27,8 +27,10 @@ export interface Shelves {
   withSeries(whose: Whose): Shelf | Promise<Shelf>;
   figuresOf(shelf: Shelf): Figures | Promise<Figures>;
   evidenceOf(shelf: Shelf): FigureEvidence | Promise<FigureEvidence>;
-  /** What all shelves that are kept take of memory. */
+  /** What they take of memory, with those of other releases in the same room. */
   bytes(): number;
+  /** Forgets all: the release is closed. */
+  clear(): void;
 }
 
 /** What shelves are made from. */
@@ -37,43 +39,37 @@ export interface ShelfSource {
   municipalities: Table<MunicipalityEntity>;
   documents: Table<SourceDocumentEntity>;
   official: OfficialTable;
-  /** How much of memory all that are kept may take. */
-  mostBytes: number;
+  /** Where they are kept, beside those of other releases. */
+  room: ShelfRoom;
 }
 
 export function shelvesOf(given: ShelfSource): Shelves {
-  const { municipalities, mostBytes } = given;
+  const { municipalities, room } = given;
   const source = sourceOf(given);
   const blocks = blocksOf(municipalities.rows);
-  const kept = new LRUCache<string, Shelf>({ maxSize: mostBytes, sizeCalculation: bytesOf });
-  /** What has grown meanwhile is counted anew. */
-  const count = (shelf: Shelf) => {
-    const key = keyOf(shelf.choice);
-    if (kept.peek(key) !== shelf) return;
-    kept.delete(key);
-    kept.set(key, shelf);
-  };
+  const kept = room.place();
+  const recount = (shelf: Shelf) => kept.recount(keyOf(shelf.choice), shelf);
   const readers = ofEachKind((kind) => ({
     shelf: readTogether<Choice, Shelf>(keyOf, async (choices) => {
       const keyOfRow = (row: Whose) => keyOf(choiceOf(kind, row, blocks));
       const read = sortedInto(choices.map(keyOf), await readSeries(source, choices), keyOfRow);
       return choices.map((choice, i) => {
         const shelf = newShelf(choice, read[i] as SeriesRead);
-        kept.set(keyOf(choice), shelf);
+        kept.keep(keyOf(choice), shelf);
         return shelf;
       });
     }),
     figures: readTogether<Shelf, Figures>(itself, async (shelves) => {
       await readFigures(source, shelves);
       return shelves.map((shelf) => {
-        count(shelf);
+        recount(shelf);
         return shelf.figures as Figures;
       });
     }),
     evidence: readTogether<Shelf, FigureEvidence>(itself, async (shelves) => {
       await readEvidence(source, shelves);
       return shelves.map((shelf) => {
-        count(shelf);
+        recount(shelf);
         return shelf.evidence as FigureEvidence;
       });
     }),
@@ -103,7 +99,8 @@ export function shelvesOf(given: ShelfSource): Shelves {
     evidenceOf: (shelf) =>
       shelf.evidence ??
       whenThere(figuresOf(shelf), () => readers[shelf.choice.kind].evidence(shelf)),
-    bytes: () => kept.calculatedSize,
+    bytes: room.bytes,
+    clear: kept.clear,
   };
 }
 

@@ -1,14 +1,13 @@
 import { isDatabaseFault } from '../../lib/database-fault.js';
 import type { Shared } from '../../lib/shared.js';
-import { type Prepare, prepared } from './prepared.js';
+import { type Preparing, prepared } from './prepared.js';
 import type { ReleaseReader } from './release-reader.js';
 
 /** How often it is looked whether another release is current: it is to be served 2 s after it is. */
 const LOOK_MS = 500;
 
-export interface FollowOptions<T> {
+export interface FollowOptions<T> extends Preparing<T> {
   reader: Pick<ReleaseReader, 'current'>;
-  prepare: Prepare<T>;
   /** Is told when another release is served, and how many seconds that took. */
   swapped(id: string, seconds: number): void;
   /** Is told once of what keeps another release from being served. */
@@ -31,10 +30,10 @@ export interface Following<T> {
  * @throws whatever keeps the first release from being served
  */
 export async function follow<T>(options: FollowOptions<T>): Promise<Following<T>> {
-  const { reader, prepare, swapped, failed } = options;
+  const { reader, swapped, failed } = options;
   /** What was looked at last, whether it could be served or not. */
   let seen = await reader.current();
-  let serving = await prepared(seen, prepare);
+  let serving = await prepared(seen, options);
   let told = '';
   let looking: Promise<void> | null = null;
   let timer = setTimeout(tick, LOOK_MS).unref();
@@ -46,7 +45,7 @@ export async function follow<T>(options: FollowOptions<T>): Promise<Following<T>
     if (next === seen) return;
     seen = next;
     const before = serving;
-    serving = await prepared(next, prepare);
+    serving = await prepared(next, options);
     told = '';
     swapped(next.id, (performance.now() - began) / 1000);
     before.leave().catch(failed);

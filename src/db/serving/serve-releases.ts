@@ -33,7 +33,7 @@ export interface ServedReleases<T> extends Following<T> {
 export async function serveReleases<T extends { release: string }>(
   options: ServeOptions<T>,
 ): Promise<ServedReleases<T>> {
-  const { reader, prepare } = options;
+  const { reader } = options;
   const following = await follow(options);
   const current = () => following.current();
   const list = keptFor(LIST_MS, () => reader.list());
@@ -41,7 +41,7 @@ export async function serveReleases<T extends { release: string }>(
     isKnown: async (id) => (await list()).some((record) => record.id === id),
     async open(id) {
       const open = await reader.open(id);
-      return open && prepared(open, prepare);
+      return open && prepared(open, options);
     },
     most: MOST_OLDER,
     mostWaiting: MOST_WAITING,

@@ -8,6 +8,7 @@ import { unknownIndicator } from '../../domain/errors.js';
 import { foldName } from '../../lib/fold-name.js';
 import { nearestAmong } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
+import { inTurn } from '../../lib/turn.js';
 import type { IndicatorFilter } from './indicator.input.js';
 
 export function indicatorFilter(filter?: IndicatorFilter | null): Filter<IndicatorEntity> {
@@ -54,10 +55,11 @@ const namesAlike = perOwner(({ indicators }: Pick<ReleaseInMemory, 'indicators'>
   };
 });
 
-/** What looks at all names once. */
-export const INDICATOR_NAMES: readonly ((
-  memory: Pick<ReleaseInMemory, 'indicators'>,
-) => unknown)[] = [indicatorsByName, namesAlike];
+/** Looks at all names before they are asked for. */
+export async function prepareIndicatorNames(memory: Pick<ReleaseInMemory, 'indicators'>) {
+  await inTurn(() => void indicatorsByName(memory));
+  await inTurn(() => void namesAlike(memory));
+}
 
 /**
  * The indicator with this id, name, alias or reading, however it is spelled.

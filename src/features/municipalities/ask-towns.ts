@@ -5,8 +5,8 @@ import {
   type NamedCode,
   unknownMunicipality,
 } from '../../domain/errors.js';
-import { nearestAmong } from '../../lib/nearest.js';
-import { perOwner } from '../../lib/per-owner.js';
+import { nearestInPieces } from '../../lib/nearest.js';
+import { madeOfEach } from '../../lib/pieces.js';
 import { findTown } from './find-town.js';
 import { type NamedTown, type Registry, townIndex } from './town-index.js';
 
@@ -103,18 +103,21 @@ const namesOf = ({ id, name, nameKana, nameEn }: MunicipalityEntity) => [
   nameKana,
   nameEn,
 ];
-const nearestNames = perOwner(({ municipalities }: Registry) => ({
-  among: nearestAmong(municipalities.rows.flatMap(namesOf)),
-}));
+const nearestNames = madeOfEach(({ municipalities }: Registry) =>
+  nearestInPieces(municipalities.rows.flatMap(namesOf)),
+);
 const NAMES_OF_EACH = 4;
 const MOST_NEAREST = 3;
 
-/** What looks at all names once: of the country that takes longer than an answer may. */
-export const TOWN_NAMES: readonly ((registry: Registry) => unknown)[] = [townIndex, nearestNames];
+/** Looks at all names before they are asked for: of the country that takes longer than an answer may. */
+export async function prepareTownNames(registry: Registry): Promise<void> {
+  await townIndex.prepare(registry);
+  await nearestNames.prepare(registry);
+}
 
 /** The towns that are called most like the first of what is not known. */
 function nearestTowns(registry: Registry, [unknown = '']: readonly string[]): NamedCode[] {
-  const { among } = nearestNames(registry);
+  const among = nearestNames(registry);
   const { name: before = '' } =
     [...registry.prefectures.values()].find(({ name }) => unknown.startsWith(name)) ?? {};
   // What is like a prefecture is not what is meant by a town behind it.

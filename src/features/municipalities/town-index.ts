@@ -5,7 +5,7 @@ import { placeKey, romajiOf } from '../../domain/place-spellings.js';
 import { endingOf } from '../../domain/place-suffix.js';
 import { longRomaji } from '../../domain/romaji.js';
 import { isWard } from '../../domain/town-lines.js';
-import { perOwner } from '../../lib/per-owner.js';
+import { madeOfEach, type Pieces } from '../../lib/pieces.js';
 
 /** The part of a release by which towns are found. */
 export type Registry = Pick<ReleaseInMemory, 'municipalities' | 'prefectures' | 'places'>;
@@ -32,60 +32,63 @@ export interface TownIndex {
   stems: Names;
 }
 
+/** Towns that are looked at in one piece. */
+const TOWNS_OF_PIECE = 50;
+
 /** Looks at all names of a release once. */
-export const townIndex = perOwner(
-  ({ municipalities, prefectures, places }: Registry): TownIndex => {
-    const index = {
-      placesByCode: new Map<string, NamedTown[]>(),
-      registered: new Map<string, NamedTown[]>(),
-      places: new Map<string, NamedTown[]>(),
-      readings: new Map<string, NamedTown[]>(),
-      stems: new Map<string, NamedTown[]>(),
-    } satisfies TownIndex;
-    const prefectureKeys = new Map(
-      [...prefectures.values()].map(({ code, name, nameEn }) => [
-        code,
-        { name: placeKey(name), nameEn: placeKey(nameEn) },
-      ]),
-    );
-    for (const town of municipalities.rows) {
-      const named = { town, place: null };
-      const prefecture = prefectureKeys.get(town.prefectureCode) ?? { name: '', nameEn: '' };
-      const name = placeKey(town.name);
-      const kana = placeKey(town.nameKana);
-      const ending = endingOf(town.name, town.nameKana);
-      put(index.registered, [name, prefecture.name + name], named);
-      put(index.readings, [kana], named);
-      if (!ending) continue;
-      const stem = name.slice(0, -1);
-      put(
-        index.stems,
-        [stem, prefecture.name + stem, kana.slice(0, -ending.reading.length)],
-        named,
-      );
-      // Only looked up whole: with its long vowels written out, too (Kouchi, Oume).
-      const stemKana = town.nameKana.slice(0, -ending.reading.length);
-      const romaji = [...new Set([...romajiOf(town), longRomaji(stemKana)].map(placeKey))];
-      for (const suffix of [ending.english.toLowerCase(), ending.romaji]) {
-        const whole = romaji.map((letters) => letters + suffix);
-        put(index.readings, [...whole, ...whole.map((key) => key + prefecture.nameEn)], named);
-      }
-      put(index.stems, [...romaji, ...romaji.map((key) => key + prefecture.nameEn)], named);
+export const townIndex = madeOfEach(function* ({
+  municipalities,
+  prefectures,
+  places,
+}: Registry): Pieces<TownIndex> {
+  const index = {
+    placesByCode: new Map<string, NamedTown[]>(),
+    registered: new Map<string, NamedTown[]>(),
+    places: new Map<string, NamedTown[]>(),
+    readings: new Map<string, NamedTown[]>(),
+    stems: new Map<string, NamedTown[]>(),
+  } satisfies TownIndex;
+  const prefectureKeys = new Map(
+    [...prefectures.values()].map(({ code, name, nameEn }) => [
+      code,
+      { name: placeKey(name), nameEn: placeKey(nameEn) },
+    ]),
+  );
+  for (const [i, town] of municipalities.rows.entries()) {
+    if (i % TOWNS_OF_PIECE === 0) yield;
+    const named = { town, place: null };
+    const prefecture = prefectureKeys.get(town.prefectureCode) ?? { name: '', nameEn: '' };
+    const name = placeKey(town.name);
+    const kana = placeKey(town.nameKana);
+    const ending = endingOf(town.name, town.nameKana);
+    put(index.registered, [name, prefecture.name + name], named);
+    put(index.readings, [kana], named);
+    if (!ending) continue;
+    const stem = name.slice(0, -1);
+    put(index.stems, [stem, prefecture.name + stem, kana.slice(0, -ending.reading.length)], named);
+    // Only looked up whole: with its long vowels written out, too (Kouchi, Oume).
+    const stemKana = town.nameKana.slice(0, -ending.reading.length);
+    const romaji = [...new Set([...romajiOf(town), longRomaji(stemKana)].map(placeKey))];
+    for (const suffix of [ending.english.toLowerCase(), ending.romaji]) {
+      const whole = romaji.map((letters) => letters + suffix);
+      put(index.readings, [...whole, ...whole.map((key) => key + prefecture.nameEn)], named);
     }
-    // A ward of today before one of the same name that ended.
-    const todayFirst = [...places.rows].sort((a, b) => Number(!!a.endedOn) - Number(!!b.endedOn));
-    for (const place of todayFirst) {
-      const town = municipalities.byId.get(place.municipalityCode);
-      if (!town) continue;
-      const prefecture = prefectureKeys.get(town.prefectureCode)?.name ?? '';
-      const name = placeKey(place.name);
-      const city = isWard(place.kind) ? placeKey(town.name) : '';
-      put(index.places, [name, city + name, prefecture + city + name], { town, place });
-      if (place.code !== town.id) put(index.placesByCode, [place.code], { town, place });
-    }
-    return index;
-  },
-);
+    put(index.stems, [...romaji, ...romaji.map((key) => key + prefecture.nameEn)], named);
+  }
+  // A ward of today before one of the same name that ended.
+  const todayFirst = [...places.rows].sort((a, b) => Number(!!a.endedOn) - Number(!!b.endedOn));
+  for (const [i, place] of todayFirst.entries()) {
+    if (i % TOWNS_OF_PIECE === 0) yield;
+    const town = municipalities.byId.get(place.municipalityCode);
+    if (!town) continue;
+    const prefecture = prefectureKeys.get(town.prefectureCode)?.name ?? '';
+    const name = placeKey(place.name);
+    const city = isWard(place.kind) ? placeKey(town.name) : '';
+    put(index.places, [name, city + name, prefecture + city + name], { town, place });
+    if (place.code !== town.id) put(index.placesByCode, [place.code], { town, place });
+  }
+  return index;
+});
 
 function put(names: Map<string, NamedTown[]>, keys: readonly string[], named: NamedTown): void {
   for (const key of new Set(keys)) {
