@@ -11,6 +11,7 @@ import {
   isNonNullType,
   isObjectType,
 } from 'graphql';
+import { frozenRelease } from './frozen-seeds.js';
 
 /** A query with a slip in one place: a value that nothing can have. */
 export interface Slip {
@@ -30,6 +31,8 @@ const SLIPS: Record<string, readonly string[]> = {
   PartialDate: ['"0203-01"', '"9023"'],
 };
 
+const RELEASE = JSON.stringify(frozenRelease().release);
+
 /** What stands beside the one that is wrong where something has to: by its place, its name, or its type. */
 const RIGHT: Record<string, string> = {
   Int: '2023',
@@ -37,6 +40,8 @@ const RIGHT: Record<string, string> = {
   ID: '"122360"',
   'Query.prefecture.code': '"12"',
   'Query.country.code': '"IT"',
+  'Query.releaseDiff.from': RELEASE,
+  'Query.releaseDiff.to': RELEASE,
   Measure: 'ACTUAL',
   phase: '"実施"',
 };

@@ -9,10 +9,12 @@ import {
   isListType,
   isNonNullType,
 } from 'graphql';
+import { frozenRelease } from '../frozen-seeds.js';
 import type { Random } from '../random.js';
 
 const TOWNS = ['"122360"', '"462187"', '"香取市"', '"鹿児島市"'];
 const YEARS = ['2016', '2020', '2021', '2022', '2023', '2024', '2027'];
+const RELEASES = [JSON.stringify(frozenRelease().release)];
 const TEXTS = ['"計画"', '"協働"', '"ＤＸ"', '"市"'];
 
 /** Values for which there is something to return, by what says most first: Query.plan.id, text. */
@@ -38,6 +40,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Query.sisterCity.id': ['"katori/sister-city/kawanishi"'],
   'Query.sourceDocument.id': ['"katori/document/second-comprehensive-plan-late"'],
   'Query.compare.indicator': ['"ふるさと納税"', '"転入者数"', '"住みやすさ"'],
+  'Query.releaseDiff.from': RELEASES,
+  'Query.releaseDiff.to': RELEASES,
   'Query.search.query': ['"協働"', '"市"', '"計画"'],
   id: ['"x"'],
   first: ['1', '3', '20', '100'],

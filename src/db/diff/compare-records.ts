@@ -43,9 +43,14 @@ type Fields = DiffRecord['fields'];
 function compareFields(before?: Fields, after?: Fields): FieldChange[] {
   return Object.keys({ ...before, ...after })
     .sort()
+    .filter((name) => !before || !after || !isSame(before[name] ?? null, after[name] ?? null))
     .map((name) => ({ name, before: written(before, name), after: written(after, name) }))
     .filter((field) => field.before !== field.after);
 }
+
+/** Whether values are surely the same: nearly all are, and most are no objects. */
+const isSame = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === 'object' && JSON.stringify(a) === JSON.stringify(b));
 
 const written = (fields: Fields | undefined, name: string): string | null =>
   fields ? JSON.stringify(fields[name] ?? null, inOrder) : null;

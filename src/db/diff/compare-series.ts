@@ -11,7 +11,7 @@ import {
 } from './read-figures.js';
 
 /** As many figures of a release as are compared in one piece, where no single town has more. */
-const FIGURES_AT_ONCE = 2_000;
+const FIGURES_AT_ONCE = 1_000;
 
 /**
  * Compares a series, some towns at a time in the order of their codes: its figures stand town by town in

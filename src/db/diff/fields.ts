@@ -7,12 +7,18 @@ const DERIVED: ReadonlySet<string> = new Set([
   ...['hasTarget', 'hasActual', 'targetState', 'firstFigure', 'figures'],
 ]);
 
-/** The fields of a row that sources say. */
-export function fieldsOf(db: DataSource, of: Entity, row: ObjectLiteral): Record<string, unknown> {
-  const names = db.getMetadata(of).columns.map(({ propertyName }) => propertyName);
-  return Object.fromEntries(
-    names.filter((name) => !DERIVED.has(name)).map((name) => [name, row[name] ?? null]),
-  );
+/** The names of the fields of a table that sources say. */
+export const fieldNames = (db: DataSource, of: Entity): string[] =>
+  db
+    .getMetadata(of)
+    .columns.map(({ propertyName }) => propertyName)
+    .filter((name) => !DERIVED.has(name));
+
+/** These fields of a row. */
+export function fieldsOf(names: readonly string[], row: ObjectLiteral): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const name of names) fields[name] = row[name] ?? null;
+  return fields;
 }
 
 const CITED = [
@@ -20,8 +26,7 @@ const CITED = [
 ];
 
 /** A piece of evidence as a value: its id follows from its place in the list. */
-export const evidenceFields = (row: ObjectLiteral): Record<string, unknown> =>
-  Object.fromEntries(CITED.map((name) => [name, row[name] ?? null]));
+export const evidenceFields = (row: ObjectLiteral): Record<string, unknown> => fieldsOf(CITED, row);
 
 /** Rows by their position; those without one by what they say, so that every database gives one order. */
 export const inOrder = <T extends ObjectLiteral>(rows: readonly T[]): T[] =>

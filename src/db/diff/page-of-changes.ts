@@ -5,7 +5,7 @@ import { compareReleases, type DiffPlace, type WantedChanges } from './compare-r
  * As many records as are read for one page: then it ends, with what was found. A piece that was begun is
  * read whole.
  */
-const MOST_READ = 20_000;
+const MOST_READ = 10_000;
 
 /** Changes from one release to another, as far as one page goes. */
 export interface PageOfChanges {

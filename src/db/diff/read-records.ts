@@ -3,7 +3,7 @@ import { nodeId } from '../../domain/node-id.js';
 import { groupsOf } from '../../lib/align.js';
 import { RecordEvidenceEntity } from '../entities/record-evidence.entity.js';
 import type { DiffRecord } from './change.js';
-import { evidenceFields, fieldsOf, inOrder } from './fields.js';
+import { evidenceFields, fieldNames, fieldsOf, inOrder } from './fields.js';
 import { HEAD_TABLES, type Part, type RecordTable, TOWN_TABLES } from './record-tables.js';
 
 /** As many keys as one statement names. */
@@ -54,7 +54,7 @@ function recordOf(
 ): DiffRecord {
   const key = row.id ?? row.code;
   const code = type === 'Municipality' ? key : row.municipalityCode;
-  const fields = { ...fieldsOf(db, of, row), ...parts };
+  const fields = { ...fieldsOf(fieldNames(db, of), row), ...parts };
   return { type, id: nodeId(type, key), municipalityCode: code ?? null, fields };
 }
 
@@ -94,7 +94,7 @@ function partOf(
   row: ObjectLiteral,
   cited: (id: string) => object[],
 ): unknown {
-  const { [by]: _, ...fields } = fieldsOf(db, of, row);
+  const { [by]: _, ...fields } = fieldsOf(fieldNames(db, of), row);
   const values = Object.values(fields);
   if (values.length === 1) return values[0];
   return row.id === undefined ? fields : { id: row.id, ...fields, evidence: cited(row.id) };

@@ -1,7 +1,7 @@
 import { connectionRule } from '../connection.cost.js';
 import type { Costs } from '../size-rule.js';
 
-/** What reading 20,000 records takes, in objects. */
+/** What reading 10,000 records takes, in objects. */
 const COMPARING = 1_000;
 /** As many fields as a record has at most, with what hangs on it. */
 const MOST_FIELDS = 30;
