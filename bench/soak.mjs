@@ -1,4 +1,4 @@
-// A long test of the service on this machine only: `npm run soak -- [minutes, 1] [stops, 20]`. It begins with the
+// A long test of the service on this machine only: `npm run soak -- [minutes, 1] [stops, 20] [kills, 500]`. It begins with the
 // faults of PostgreSQL (test/postgres/faults.test.ts) under 200 requests a second and 50 releases.
 // Build before it (npm run build). It starts the program itself and ends with 1 where a bound is broken.
 import { spawn } from 'node:child_process';
@@ -16,9 +16,10 @@ import { freePort } from '../dist/test/free-port.js';
 import { hostileQueries } from '../dist/test/graphql/hostile-queries.js';
 import { keepAliveClients } from '../dist/test/keep-alive-clients.js';
 import { seeded } from '../dist/test/random.js';
+import { folderTarget, killPublishers } from '../dist/test/releases/kill-publisher.js';
 import { post } from './post.mjs';
 
-const [minutes = 1, stops = 20] = process.argv.slice(2).map(Number);
+const [minutes = 1, stops = 20, kills = 500] = process.argv.slice(2).map(Number);
 const BOUNDS = { p99: 250, peak: 350, growth: 5 };
 const ATTACK_MS = 10_000;
 const BYSTANDER =
@@ -126,6 +127,12 @@ async function faultsOfPostgres() {
 try {
   await faultsOfPostgres();
   await end(await start());
+
+  const killed = await killPublishers(folderTarget(join(dataDir, 'killed')), kills, seeded(1));
+  must(
+    killed.faults.length === 0,
+    `${kills} publishers killed: ${killed.before} before the pointer moved, ${killed.after} after; ${killed.faults.join('; ') || 'no bad state'}`,
+  );
 
   let lost = 0;
   let answered = 0;

@@ -1,6 +1,8 @@
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
-import { seedDatabase, seedFolder } from '../releases/seed.js';
+import { releaseSchema } from '../db/catalogue/postgres.js';
+import { sqliteFile } from '../db/data-source.js';
+import { seedDatabase, seedFolder, seedPostgres } from '../releases/seed.js';
 import { type Command, complain, DONE, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
 
@@ -16,18 +18,24 @@ export const seed: Command = {
     requireSeeds(values.seeds);
     const { databaseUrl, dataDir, releasesKept: kept } = readConfig();
     const began = performance.now();
-    if (databaseUrl) {
+    const lasted = () => `(${((performance.now() - began) / 1000).toFixed(1)} s)`;
+    const isFile = databaseUrl !== null && sqliteFile(databaseUrl) !== null;
+    if (isFile) {
       const release = await seedDatabase(values.seeds, databaseUrl, { kept });
-      say(made(release, 'the database', began));
+      say(`作成しました / Made release ${release} in ${sqliteFile(databaseUrl)} ${lasted()}.`);
       return DONE;
     }
-    const { record, isNew } = await seedFolder(values.seeds, dataDir, { kept, tell: complain });
-    const { id, made: when } = record;
-    const unchanged = `変わっていません / Unchanged: release ${id} of these seeds, made at ${when}, is current in ${dataDir}.`;
-    say(isNew ? made(id, dataDir, began) : unchanged);
+    const publishing = { kept, tell: complain };
+    const { record, isNew } = databaseUrl
+      ? await seedPostgres(values.seeds, databaseUrl, publishing)
+      : await seedFolder(values.seeds, dataDir, publishing);
+    const { id, made } = record;
+    const where = databaseUrl ? `the schema ${releaseSchema(id)}` : dataDir;
+    say(
+      isNew
+        ? `作成しました / Made release ${id} in ${where} ${lasted()}.`
+        : `変わっていません / Unchanged: release ${id} of these seeds, made at ${made}, is current (${where}).`,
+    );
     return DONE;
   },
 };
-
-const made = (release: string, where: string, began: number) =>
-  `作成しました / Made release ${release} in ${where} (${((performance.now() - began) / 1000).toFixed(1)} s).`;

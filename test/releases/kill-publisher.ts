@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { readPointer, readRecord, releasePath } from '../../src/db/catalogue/folder.js';
@@ -31,12 +31,13 @@ export interface Kills {
 }
 
 let value = 100;
-/** Seeds as none before: their release has to be made. */
-const newSeeds = () => {
+/** Does the work with seeds as none before: their release has to be made. */
+async function withNewSeeds<T>(work: (dir: string) => Promise<T>): Promise<T> {
   value += 1;
   const edit = ['municipalities/sample/kpis.yaml', 'value: 12', `value: ${value}`] as const;
-  return seedsWith(edit).dir;
-};
+  const { dir } = seedsWith(edit);
+  return work(dir).finally(() => rmSync(dir, { recursive: true }));
+}
 
 /** Kills publishers at random moments; after each the old release or the new one is served whole, and the next is made. */
 export async function killPublishers(
@@ -47,26 +48,37 @@ export async function killPublishers(
   const kills: Kills = { before: 0, after: 0, faults: [] };
   const must = (fine: boolean, text: string) => fine || kills.faults.push(text);
   let lasts = 1000;
-  let old = await target.publish(newSeeds());
-  for (let i = 0; i < times; i++) {
-    const child = startCli(['seed', '--seeds', newSeeds()], target.env);
-    while (child.exitCode === null && !(await target.hasBegun(child.pid ?? 0))) await delay(2);
-    const began = performance.now();
-    const ended = once(child, 'exit');
-    await Promise.race([delay(random.integer(0, Math.round(lasts))), ended]);
-    // A publisher lasts about as long as one did that came to its end.
-    if (child.exitCode !== null) lasts = (lasts + performance.now() - began) / 2;
-    child.kill('SIGKILL');
-    await ended;
+  let old = await withNewSeeds(target.publish);
+  for (let i = 0; i < times; ) {
+    const isKilled = await withNewSeeds((seeds) =>
+      killPublisher(target, seeds, random.integer(0, Math.round(lasts))),
+    );
+    // About one of four comes to its end, so that the moments of the pointer are among those of the others.
+    lasts *= isKilled ? 1.1 : 0.8;
     const { id, says } = await target.served();
     must(id === says, `kill ${i}: ${id} is current, but it is ${says}`);
-    kills[id === old ? 'before' : 'after'] += 1;
-    old = await target.publish(newSeeds());
+    if (isKilled) {
+      kills[id === old ? 'before' : 'after'] += 1;
+      i += 1;
+    }
+    old = await withNewSeeds(target.publish);
     must((await target.served()).says === old, `kill ${i}: the next release is not served`);
     const left = await target.left();
     must(left.length === 0, `kill ${i}: ${left.join()} was left`);
   }
   return kills;
+}
+
+/** Whether it had not come to its end so long after it began to publish. */
+async function killPublisher(target: Target, seeds: string, after: number): Promise<boolean> {
+  const child = startCli(['seed', '--seeds', seeds], target.env);
+  const ended = once(child, 'exit');
+  while (child.exitCode === null && !(await target.hasBegun(child.pid ?? 0))) await delay(2);
+  await Promise.race([delay(after), ended]);
+  const isKilled = child.exitCode === null;
+  child.kill('SIGKILL');
+  await ended;
+  return isKilled;
 }
 
 /** What a release says that it is, in itself. */

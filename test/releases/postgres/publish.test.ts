@@ -8,6 +8,7 @@ import { publishToPostgres } from '../../../src/releases/postgres/publish.js';
 import { postgresReleases } from '../../../src/releases/postgres/releases.js';
 import { withCatalogue } from '../../../src/releases/postgres/with-catalogue.js';
 import { seedFolder, seedPostgres } from '../../../src/releases/seed.js';
+import { runCli } from '../../ingest/run-cli.js';
 import { MINIMAL, newFolder, removeFolders, seedsWith } from '../../ingest/seeds-folder.js';
 import { type Postgres, startPostgres } from '../../start-postgres.js';
 import { failingSource } from '../failing-source.js';
@@ -202,6 +203,21 @@ describe('two publishers at once', () => {
     );
     expect((await served()).id).toBe(id);
     expect((await seeded(13)).id).not.toBe(id);
+  });
+});
+
+describe('the command line', () => {
+  const run = (...args: string[]) => runCli(args, { DATABASE_URL: url });
+
+  test('seeds into a schema, says where, and lists it', () => {
+    const { status, stdout, stderr } = run('seed', '--seeds', MINIMAL);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [, id] = /Made release (\w{16}) in the schema release_\1 \(/.exec(stdout) ?? [];
+    expect(run('seed', '--seeds', MINIMAL).stdout).toContain(`Unchanged: release ${id} of these`);
+    expect(run('releases', 'pin', String(id).slice(0, 4)).stdout).toContain(`Pinned ${id}`);
+    expect(JSON.parse(run('releases', '--json').stdout)).toMatchObject([
+      { id, current: true, pinned: true, sha256: null },
+    ]);
   });
 });
 
