@@ -16,9 +16,11 @@ export interface Running {
   stop(): Promise<void>;
 }
 
-/** Servers run on the first core, the load on the second, where cores can be given out. */
+/** Servers run on the first core unless told otherwise, the load on the second, where cores can be given out. */
 const SERVER_CORE = '0';
 const LOAD_CORE = '1';
+/** What is measured on all cores shares them with the load. */
+export const ALL_CORES = `0-${cpus().length - 1}`;
 export const pinned = cpus().length > 1 && spawnSync('taskset', ['-V']).status === 0;
 
 /** Keeps this process, which makes the load, off the core of the servers. */
@@ -42,10 +44,8 @@ process.once('exit', () => {
  * Starts a server and waits for the address that it prints.
  * @throws Error with what it wrote if it ends or is silent instead
  */
-export async function start({ file, args, env }: Command): Promise<Running> {
-  const [program, ...rest] = pinned
-    ? ['taskset', '-c', SERVER_CORE, file, ...args]
-    : [file, ...args];
+export async function start({ file, args, env }: Command, cores = SERVER_CORE): Promise<Running> {
+  const [program, ...rest] = pinned ? ['taskset', '-c', cores, file, ...args] : [file, ...args];
   const child = spawn(program as string, rest, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, NODE_ENV: 'production', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
