@@ -36,12 +36,22 @@ test.each(['18.20.8', '20.18.3'])(
     const { status, stdout, stderr } = run(version(old));
     expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
     expect(stderr).toBe(
-      `Node.js 20.19 以降が必要です（これは ${old}）。新しい Node.js を入れてください / This is Node.js ${old}: install 20.19 or later.\n`,
+      `Node.js 20.19 以降が必要です（これは ${old}）。Node.js 22 を入れてください / This is Node.js ${old}, and 20.19 is the oldest that will do: install Node.js 22.\n`,
     );
   },
 );
 
-test.each(['20.19.0', '22.0.0', '100.1.0'])('Node.js %s is taken', (taken) => {
+test.each(['24.0.0', '26.3.1'])(
+  'on Node.js %s it says that it is too new, and nothing else',
+  (young) => {
+    const { status, stdout, stderr } = run(version(young));
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' });
+    expect(stderr.trimEnd().split('\n')).toHaveLength(1);
+    expect(stderr).toContain('install Node.js 22.');
+  },
+);
+
+test.each(['20.19.0', '22.0.0', '23.11.0'])('Node.js %s is taken', (taken) => {
   const { status, stderr } = run(version(taken));
   expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
 });
