@@ -5,6 +5,7 @@ import { within } from '../../lib/within.js';
 import { listReleases, readCurrent, readRecord, releaseSchema } from '../catalogue/postgres.js';
 import type { ReleaseRecord } from '../catalogue/record.js';
 import { dataSource } from '../data-source.js';
+import { beginAt } from './begin-at.js';
 import { latest } from './latest.js';
 import { postgresServers } from './postgres-servers.js';
 import { faultOf, type LastServed } from './probe-postgres.js';
@@ -39,7 +40,7 @@ export async function postgresReader(options: PostgresReaderOptions): Promise<Re
   const { primary, replicas = [], turn = 0, logger, tell = () => undefined } = options;
   let served: LastServed | null = null;
   const servers = postgresServers({
-    urls: [...begunAt(replicas, turn), primary],
+    urls: [...beginAt(replicas, hostname(), turn), primary],
     faultOf: (url) => faultOf(url, served),
     betterMs: BETTER_MS,
     tell,
@@ -95,11 +96,4 @@ export async function postgresReader(options: PostgresReaderOptions): Promise<Re
       await catalogue.destroy();
     },
   };
-}
-
-/** The servers in their order, beginning at another one for each turn, and for each machine. */
-function begunAt(servers: readonly string[], turn: number): string[] {
-  const machine = Buffer.from(hostname()).reduce((sum, byte) => sum + byte, 0);
-  const first = (machine + turn) % Math.max(1, servers.length);
-  return [...servers.slice(first), ...servers.slice(0, first)];
 }

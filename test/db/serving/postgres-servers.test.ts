@@ -1,6 +1,6 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterEach, describe, expect, test } from '@jest/globals';
-import { postgresServers, type Servers } from '../../src/db/serving/postgres-servers.js';
+import { postgresServers, type Servers } from '../../../src/db/serving/postgres-servers.js';
 
 const [A, B, PRIMARY] = ['a', 'b', 'primary'].map((host) => `postgres://me:secret@${host}/x`);
 const ALL = [A, B, PRIMARY] as string[];
