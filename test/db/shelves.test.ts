@@ -1,3 +1,5 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
@@ -115,4 +117,14 @@ describe('all shelves together', () => {
     expect(shelves.bytes()).toBeGreaterThan(withFigures);
     expect(shelves.bytes()).toBe(bytesOf(shelf));
   });
+});
+
+test('what shelves say that they take is what they take of memory, within the half of it', async () => {
+  // In a process of its own: here the memory of other tests comes and goes.
+  const program = ['--expose-gc', 'dist/test/db/shelf-memory.js'];
+  const { stdout } = await promisify(execFile)(process.execPath, program);
+  const { taken, counted } = JSON.parse(stdout);
+  expect(counted).toBeGreaterThan(MEBIBYTE);
+  expect(taken / counted).toBeGreaterThan(0.5);
+  expect(taken / counted).toBeLessThan(1.5);
 });

@@ -8,8 +8,9 @@ export interface Column<T> {
 /** Gives the value of a row that a column is made of. */
 export type ValueAt<T> = (row: number) => T;
 
-/** What an object of JavaScript takes besides what it holds, and an entry of a Map. */
-export const OBJECT = 64;
+/** What a column takes besides its values: objects, a function, an array with its buffer. As measured. */
+export const COLUMN = 320;
+/** An entry of a Map. */
 const ENTRY = 48;
 /** What stands before the letters of a text, and before the values of an array. */
 const HEAD = 24;
@@ -24,7 +25,7 @@ export function numbers(rows: number, valueAt: ValueAt<number | null>): Column<n
   const held = new Float64Array(rows);
   for (let row = 0; row < rows; row++) held[row] = valueAt(row) ?? Number.NaN;
   return {
-    bytes: OBJECT + held.byteLength,
+    bytes: COLUMN + held.byteLength,
     at: (row) => {
       const value = held[row] as number;
       return Number.isNaN(value) ? null : value;
@@ -36,7 +37,7 @@ export function numbers(rows: number, valueAt: ValueAt<number | null>): Column<n
 export function wholes(rows: number, valueAt: ValueAt<number>): Column<number> {
   const held = new Uint32Array(rows);
   for (let row = 0; row < rows; row++) held[row] = valueAt(row);
-  return { bytes: OBJECT + held.byteLength, at: (row) => held[row] as number };
+  return { bytes: COLUMN + held.byteLength, at: (row) => held[row] as number };
 }
 
 /** Values of which many rows have the same: each is held once, and by rows its number. */
@@ -44,7 +45,7 @@ export function repeated<T>(rows: number, valueAt: ValueAt<T>): Column<T> {
   const values: T[] = [];
   const numberOf = new Map<T, number>();
   const numbers = new Uint32Array(rows);
-  let bytes = OBJECT;
+  let bytes = COLUMN;
   for (let row = 0; row < rows; row++) {
     const value = valueAt(row);
     let number = numberOf.get(value);
@@ -69,7 +70,7 @@ function narrowest(numbers: Uint32Array, values: number): Uint8Array | Uint16Arr
 /** Values that few rows have. */
 export function rare<T>(rows: number, valueAt: ValueAt<T | null>): Column<T | null> {
   const held = new Map<number, T>();
-  let bytes = OBJECT;
+  let bytes = COLUMN;
   for (let row = 0; row < rows; row++) {
     const value = valueAt(row);
     if (value === null) continue;
@@ -80,16 +81,12 @@ export function rare<T>(rows: number, valueAt: ValueAt<T | null>): Column<T | nu
   return { bytes, at: (row) => held.get(row) ?? null };
 }
 
-/** Values that nearly always follow from others: only those that do not are held. */
-export function usually<T>(rows: number, usual: ValueAt<T>, valueAt: ValueAt<T>): Column<T> {
-  const held = new Map<number, T>();
-  let bytes = OBJECT;
-  for (let row = 0; row < rows; row++) {
-    const value = valueAt(row);
-    if (value === usual(row)) continue;
-    held.set(row, value);
-    bytes += ENTRY + bytesOf(value);
-  }
-  if (held.size === 0) return { bytes, at: usual };
-  return { bytes, at: (row) => (held.has(row) ? (held.get(row) as T) : usual(row)) };
+/** Values that nearly always follow from others: only those that are given are held, null is usual. */
+export function usually<T>(
+  rows: number,
+  usual: ValueAt<T>,
+  given: ValueAt<NonNullable<T> | null>,
+): Column<T> {
+  const held = rare(rows, given);
+  return { bytes: held.bytes, at: (row) => held.at(row) ?? usual(row) };
 }

@@ -33,7 +33,7 @@ export async function readEvidence(source: FigureSource, shelves: readonly Shelf
     table: 'figure_evidence',
     key: 'figure',
   } as const;
-  const hasOwn = shelves.some((shelf) => !isByRule(figuresOn(shelf)));
+  const hasOwn = shelves.some((shelf) => !allByRule(figuresOn(shelf)));
   const rows = hasOwn ? await readRows(source.db, ofFigures(source, shelves, of)) : [];
   rows.sort((a, b) => (a[1] as number) - (b[1] as number));
   const byFigure = new Map<number, Values[]>();
@@ -46,8 +46,8 @@ export async function readEvidence(source: FigureSource, shelves: readonly Shelf
 }
 
 /** Whether none of the figures has evidence of its own. */
-function isByRule({ count, ruleOf }: Figures): boolean {
-  for (let row = 0; row < count; row++) if (ruleOf(row) === null) return false;
+function allByRule({ count, isByRule }: Figures): boolean {
+  for (let row = 0; row < count; row++) if (!isByRule(row)) return false;
   return true;
 }
 
@@ -57,20 +57,11 @@ function evidenceOf(
   byFigure: Map<number, Values[]>,
 ): FigureEvidence {
   const figures = figuresOn(shelf);
-  const rows: Values[] = [];
-  const figureOf: number[] = [];
-  for (let figure = 0; figure < figures.count; figure++) {
-    for (const row of byFigure.get(figures.positionOf(figure)) ?? []) {
-      rows.push(row);
-      figureOf.push(figure);
-    }
-  }
+  const { rows, own } = inOrderOf(figures, byFigure);
   const columns = columnsOf(source, rows);
-  const own = offsets(figures.count, rows.length, (piece) => figureOf[piece] as number);
   return {
     of(figure) {
-      const rule = figures.ruleOf(figure);
-      if (rule) return byRule(rule, source.nameOf(rule.municipalityCode));
+      if (figures.isByRule(figure)) return byRule(source, figures.ruleOf(figure));
       const evidence: EvidenceRow[] = [];
       for (let row = own.beginOf(figure); row < own.endOf(figure); row++) {
         evidence.push(new OnShelf(columns, row));
@@ -81,9 +72,26 @@ function evidenceOf(
   };
 }
 
+/** The evidence of all figures in their order, and where that of each begins. */
+function inOrderOf(figures: Figures, byFigure: Map<number, Values[]>) {
+  const rows: Values[] = [];
+  const figureOf: number[] = [];
+  for (let figure = 0; figure < figures.count; figure++) {
+    for (const row of byFigure.get(figures.positionOf(figure)) ?? []) {
+      rows.push(row);
+      figureOf.push(figure);
+    }
+  }
+  const own = offsets(figures.count, rows.length, (piece) => figureOf[piece] as number);
+  return { rows, own };
+}
+
 /** Evidence that is not stored, since it follows: once for each column that the series is printed in. */
-const byRule = ({ columns, line, quote }: Rule, town: string): EvidenceRow[] =>
-  columns.map(({ documentId, sheet, columnHead }) => ({
+function byRule({ nameOf }: FigureSource, rule: Rule | null): EvidenceRow[] {
+  if (!rule) return [];
+  const { columns, line, quote, municipalityCode } = rule;
+  const town = nameOf(municipalityCode);
+  return columns.map(({ documentId, sheet, columnHead }) => ({
     documentId,
     page: null,
     startLine: line,
@@ -94,6 +102,7 @@ const byRule = ({ columns, line, quote }: Rule, town: string): EvidenceRow[] =>
     reading: 'CERTAIN',
     note: null,
   }));
+}
 
 type Columns = { readonly [K in keyof EvidenceRow]: Column<EvidenceRow[K]> };
 
@@ -110,12 +119,16 @@ function columnsOf(source: FigureSource, rows: readonly Values[]): Columns {
   const locator = READ.indexOf('locator') + 2;
   const document = READ.indexOf('document') + 2;
   const startLine = repeated(count, valueAt('startLine'));
+  const endLine = valueAt('endLine');
   return {
     documentId: repeated(count, (row) => source.documentAt(rows[row]?.[document] as number).id),
     locator: repeated(count, (row) => json<string[]>(rows[row]?.[locator] as string)),
     page: rare(count, valueAt('page')),
     startLine,
-    endLine: usually(count, startLine.at, valueAt('endLine')),
+    endLine: usually(count, startLine.at, (row) => {
+      const end = endLine(row);
+      return end === startLine.at(row) ? null : end;
+    }),
     quote: texts(count, valueAt('quote')),
     field: repeated(count, valueAt('field')),
     reading: repeated(count, valueAt('reading')),

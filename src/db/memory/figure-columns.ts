@@ -2,7 +2,6 @@ import { obsStatus } from '../../domain/missing.js';
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { usualPrint } from '../usual-print.js';
 import { type Column, numbers, rare, repeated, usually, wholes } from './columns.js';
-import { interned } from './interned.js';
 import type { Values } from './read-rows.js';
 import type { FigureRow, Shelf, ShelvedKpi, ShelvedStatistic } from './shelf.js';
 import { texts } from './texts.js';
@@ -51,13 +50,9 @@ export function figureColumns(
   documentsOf: (figure: number) => readonly SourceDocumentEntity[],
 ): FigureColumns {
   const count = rows.length;
-  const { text } = interned();
   const stored = <T>(name: (typeof STORED)[number], usual: (row: number) => unknown = nothing) => {
     const at = STORED.indexOf(name);
-    return (row: number): T => {
-      const value = rows[row]?.[1][at] ?? usual(row);
-      return (typeof value === 'string' ? text(value) : value) as T;
-    };
+    return (row: number) => (rows[row]?.[1][at] ?? usual(row)) as T;
   };
   const place = wholes(count, (row) => rows[row]?.[0] as number);
   const seriesOf = (row: number) => seriesAt(shelf, place.at(row));
@@ -74,14 +69,11 @@ export function figureColumns(
     count,
     stored('row', () => 0),
   );
-  const usualId = (row: number) =>
-    `${seriesOf(row).id}/${measure.at(row).toLowerCase()}/${year.at(row) ?? 'undated'}`;
-  const print = (row: number) =>
-    usualPrint({ position: position.at(row), value: value.at(row), unit: unit.at(row) }) ?? '';
+  const usual = usualTexts({ shelf, place, position, measure, year, value, unit });
   return {
     place,
     position,
-    id: usually(count, usualId, stored('id', usualId)),
+    id: usually(count, usual.id, stored<string | null>('id')),
     measure,
     year,
     periodType: repeated(
@@ -96,7 +88,7 @@ export function figureColumns(
       stored('comparator', () => 'EQUAL'),
     ),
     unit,
-    raw: printed(rows, stored('raw'), print),
+    raw: printed(count, stored('raw'), usual.raw),
     missing,
     wanted: rare(count, stored<FigureRow['wanted']>('wanted')),
     obsStatus: repeated(
@@ -113,6 +105,22 @@ export function figureColumns(
   };
 }
 
+type Known = Pick<FigureColumns, 'place' | 'position' | 'measure' | 'year' | 'value' | 'unit'>;
+
+/** What is worked out when it is asked for. Made apart: what it holds on to is kept as long as the shelf. */
+const usualTexts = ({ shelf, ...known }: Known & { shelf: Shelf }) => ({
+  id(row: number) {
+    const { place, measure, year } = known;
+    const { id } = seriesAt(shelf, place.at(row));
+    return `${id}/${measure.at(row).toLowerCase()}/${year.at(row) ?? 'undated'}`;
+  },
+  raw(row: number) {
+    const { position, value, unit } = known;
+    const figure = { position: position.at(row), value: value.at(row), unit: unit.at(row) };
+    return usualPrint(figure) ?? '';
+  },
+});
+
 const nothing = () => null;
 const unitOf = (series: ShelvedKpi | ShelvedStatistic) =>
   'series' in series ? series.series.unit : series.unit;
@@ -121,15 +129,14 @@ const periodOf = (series: ShelvedKpi | ShelvedStatistic) =>
 
 /** What is printed: of few figures held apart, of many as texts, those that follow from others with them. */
 function printed(
-  rows: readonly Placed[],
+  count: number,
   stored: (row: number) => string | null,
   usual: (row: number) => string,
 ): Column<string> {
-  const count = rows.length;
   let unusual = 0;
   for (let row = 0; row < count; row++) if (stored(row) !== null) unusual++;
-  const whole = (row: number) => stored(row) ?? usual(row);
-  return unusual * MANY > count ? texts(count, whole) : usually(count, usual, whole);
+  if (unusual * MANY < count) return usually(count, usual, stored);
+  return texts(count, (row) => stored(row) ?? usual(row));
 }
 
 /** Of so many figures one. */

@@ -23,10 +23,12 @@ export function figuresOf(
     },
     positionOf: position.at,
     documentsOf: documents.at,
+    isByRule: (row) => line.at(row) > 0,
     ruleOf(row) {
+      if (line.at(row) === 0) return null;
       const series = seriesAt(shelf, place.at(row));
       const printedIn = 'series' in series ? series.series.printedIn.get(year.at(row)) : undefined;
-      if (line.at(row) === 0 || !printedIn) return null;
+      if (!printedIn) return null;
       return {
         ...printedIn,
         line: line.at(row),

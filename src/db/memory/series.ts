@@ -4,7 +4,7 @@ import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.
 import { OFFICIAL } from '../official.js';
 import type { Choice } from './choices.js';
 import { kpisOf, type Numbers, seriesTownsOf } from './chosen.js';
-import { bytesOfText, OBJECT } from './columns.js';
+import { bytesOfText } from './columns.js';
 import { interned } from './interned.js';
 import type { OfficialSeries, OfficialTable } from './official-series.js';
 import { readRows } from './read-rows.js';
@@ -61,8 +61,8 @@ const KPI = [
   'facets',
 ] as const satisfies (keyof KpiRow)[];
 
-/** An object with its fields. */
-const BYTES = OBJECT + 8 * (KPI.length + 2);
+/** A series with its fields and where it stands. */
+const BYTES = 48 + 8 * (KPI.length + 2);
 
 /** The series that any of the choices is of. */
 export async function readSeries(

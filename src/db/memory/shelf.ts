@@ -50,7 +50,9 @@ export interface Figures {
   positionOf(row: number): number;
   /** The documents that print a figure. */
   documentsOf(row: number): readonly SourceDocumentEntity[];
-  /** Where it is printed by the rule of its series; null where it has evidence of its own. */
+  /** Whether it has no evidence of its own, since it follows from its series. */
+  isByRule(row: number): boolean;
+  /** Where it is printed by the rule of its series; null where that names no document. */
   ruleOf(row: number): Rule | null;
   bytes: number;
 }

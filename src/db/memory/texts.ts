@@ -1,4 +1,4 @@
-import { type Column, OBJECT, type ValueAt } from './columns.js';
+import { COLUMN, type Column, type ValueAt } from './columns.js';
 
 /** Every so many texts one stands whole. */
 const BLOCK = 16;
@@ -43,7 +43,7 @@ function reading(shared: Uint8Array, ends: Uint32Array, bytes: Buffer): Column<s
   let last = -1;
   let length = 0;
   return {
-    bytes: 2 * OBJECT + shared.byteLength + ends.byteLength + bytes.byteLength + text.byteLength,
+    bytes: 2 * COLUMN + shared.byteLength + ends.byteLength + bytes.byteLength + text.byteLength,
     at(row) {
       const first = row - (row % BLOCK);
       if (last < first || last > row) last = first - 1;

@@ -19,7 +19,7 @@ import type { ShareKind } from './working.js';
 /** Why a figure is missing, and the documents that were read for it in vain. */
 export interface Gap {
   missing: MissingReason;
-  documents: SourceDocumentEntity[];
+  documents: readonly SourceDocumentEntity[];
 }
 
 /** The figures of the plan and of official statistics that it is made of. */

@@ -6,7 +6,7 @@ import type { Compared } from './compare.js';
  * The documents of the figures that a comparison shows, and of the populations that they are
  * divided by, the towns' own first; where it shows none, those that were read in vain.
  */
-export function documentsShown({ rows }: Compared): SourceDocumentEntity[] {
+export function documentsShown({ rows }: Compared): readonly SourceDocumentEntity[] {
   const figures = rows.flatMap(({ cells, undated }) => [
     ...cells.flatMap(({ observation, denominator }) => [observation, denominator]),
     ...undated,

@@ -154,9 +154,12 @@ function nameGroups(
     const series = row.kpi ?? row.statistic;
     const number = numbers[i] ?? 0;
     if (related(row) || !series) continue;
-    const plain = [row.concept.id, ...nameOf(series)].join('/');
-    const name = names.get(number) ?? numbered(plain.toLowerCase().replaceAll('_', '-'), taken);
-    names.set(number, name);
+    let name = names.get(number);
+    if (name === undefined) {
+      const plain = [row.concept.id, ...nameOf(series)].join('/');
+      name = numbered(plain.toLowerCase().replaceAll('_', '-'), taken);
+      names.set(number, name);
+    }
     groupOf.set(row, name);
   }
   return groupOf;

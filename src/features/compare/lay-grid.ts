@@ -26,7 +26,7 @@ export interface Series {
   source: DefinitionSourceEntity | null;
   observations: PrintedFigure[];
   /** The documents that its figures stand in; of a row without figures, all that were read. */
-  documents: SourceDocumentEntity[];
+  documents: readonly SourceDocumentEntity[];
 }
 
 /** A cell that can say why it is empty. */
@@ -43,7 +43,7 @@ export interface LaidCell extends ComparisonCell {
 /** A population, with the figure that says it. */
 export interface Population extends Census {
   observation: PrintedFigure;
-  documents: SourceDocumentEntity[];
+  documents: readonly SourceDocumentEntity[];
 }
 
 /** Something that stands against the comparison, and the rows that it is about. */
@@ -101,7 +101,12 @@ interface Places extends Grid {
 function layRow(series: Series, grid: Places): LaidRow {
   const { years, asked } = grid;
   const { printed, undated } = byCell(series.observations, grid);
-  const whyMissing = reasonsOf(heldOf(series));
+  // Why something is missing is worked out where something is.
+  let reasons: ReturnType<typeof reasonsOf> | null = null;
+  const whyMissing = (measure: Measure, year: number) => {
+    reasons ??= reasonsOf(heldOf(series));
+    return reasons(measure, year);
+  };
   const cells: LaidCell[] = [];
   // Field by field: a copy by spread, with fields added, takes longer than all cells of the row.
   const { municipality, kpi, statistic, match, concept, source, observations, documents } = series;
@@ -117,34 +122,35 @@ function layRow(series: Series, grid: Places): LaidRow {
     comparableGroup: null,
     besideGroup: null,
     mayRank: false,
-    findings: [],
+    findings: NO_FINDINGS,
     cells,
     undated,
   };
   for (const year of years) {
     for (const measure of asked) {
       const observation = printed[cells.length] ?? null;
-      const cell: LaidCell = {
+      const shown = observation && shownOf(series, observation, grid);
+      cells.push({
         year,
         measure,
-        value: null,
-        valueTo: null,
-        comparator: null,
-        missing: observation?.missing ?? whyMissing(measure, year),
+        value: shown?.value ?? null,
+        valueTo: shown?.valueTo ?? null,
+        comparator: shown?.comparator ?? null,
+        missing: shown ? shown.missing : (observation?.missing ?? whyMissing(measure, year)),
         wanted: observation?.wanted ?? null,
-        denominator: null,
-        censuses: null,
+        denominator: shown?.denominator ?? null,
+        censuses: shown?.censuses ?? null,
         observation,
         series: row,
         spokenFor: false,
         rank: null,
-      };
-      if (observation) Object.assign(cell, shownOf(series, observation, grid));
-      cells.push(cell);
+      });
     }
   }
   return row;
 }
+
+const NO_FINDINGS: readonly RowFinding[] = [];
 
 /** Figures by the cells that they stand in; and those without a year. */
 function byCell(figures: readonly PrintedFigure[], { years, asked, columnOf }: Places) {
@@ -185,8 +191,9 @@ function shownOf(
   if (printed === null || year === null) return null;
   const value = convert(printed, unit, indicator.unit);
   const valueTo = printedTo === null ? null : convert(printedTo, unit, indicator.unit);
-  const shown = { value, valueTo, comparator, missing: null, denominator: null, censuses: null };
-  if (!populations) return shown;
+  if (!populations) {
+    return { value, valueTo, comparator, missing: null, denominator: null, censuses: null };
+  }
   // A related series: of the indicator that is asked for itself this is refused.
   if (perHeadMeaning(concept) === 'NONE_OF_POPULATION') return gap('NOT_APPLICABLE');
   const censuses = populations.get(municipality.id) ?? [];
@@ -197,10 +204,12 @@ function shownOf(
   const denominator = population.observation;
   const each = (end: number) => perHead(end, population.value);
   return {
-    ...shown,
     value: each(value),
     valueTo: valueTo === null ? null : each(valueTo),
+    comparator,
+    missing: null,
     denominator,
+    censuses: null,
   };
 }
 

@@ -57,11 +57,11 @@ export function seriesOf(
   };
   return municipalities.flatMap((municipality): Series[] => {
     const { id: code } = municipality;
-    const plans = inOrder(shelves.map(({ kpisOf }) => kpisOf(code))).map((kpi) =>
+    const plans = inOrder(shelves, ({ kpisOf }) => kpisOf(code)).map((kpi) =>
       heldOf(municipality, kpi, { kpi, statistic: null }),
     );
-    const official = inOrder(shelves.map(({ statisticsOf }) => statisticsOf(code))).map(
-      (statistic) => heldOf(municipality, statistic, { kpi: null, statistic }),
+    const official = inOrder(shelves, ({ statisticsOf }) => statisticsOf(code)).map((statistic) =>
+      heldOf(municipality, statistic, { kpi: null, statistic }),
     );
     if (plans.some(({ match }) => match !== 'RELATED')) return [...plans, ...official];
     const none: Series = {
@@ -79,8 +79,15 @@ export function seriesOf(
 }
 
 /** Rows of several shelves in their order. */
-function inOrder<T extends { position: number }>(lists: readonly (readonly T[])[]): readonly T[] {
-  const [first = [], ...others] = lists.filter((list) => list.length > 0);
-  if (others.length === 0) return first;
-  return [...first, ...others.flat()].sort((a, b) => a.position - b.position);
+function inOrder<T extends { position: number }>(
+  shelves: readonly Shelf[],
+  rowsOf: (shelf: Shelf) => readonly T[],
+): readonly T[] {
+  let rows: readonly T[] = [];
+  for (const shelf of shelves) {
+    const own = rowsOf(shelf);
+    if (own.length === 0) continue;
+    rows = rows.length === 0 ? own : [...rows, ...own].sort((a, b) => a.position - b.position);
+  }
+  return rows;
 }

@@ -6,14 +6,19 @@ export interface Printed {
 }
 
 /** The documents that print any of the figures, each once, in their order. */
-export function documentsOf(figures: readonly Printed[]): SourceDocumentEntity[] {
-  const found = new Set<SourceDocumentEntity>();
-  let last: Printed['documents'] | null = null;
+export function documentsOf(figures: readonly Printed[]): readonly SourceDocumentEntity[] {
+  let first: Printed['documents'] | null = null;
+  let others: Set<SourceDocumentEntity> | null = null;
   for (const { documents } of figures) {
     // Figures of one series mostly stand in the same ones.
-    if (documents === last) continue;
-    last = documents;
-    for (const document of documents) found.add(document);
+    if (documents === first) continue;
+    if (first === null) first = documents;
+    else {
+      others ??= new Set(first);
+      for (const document of documents) others.add(document);
+    }
   }
-  return [...found].sort((a, b) => a.position - b.position);
+  if (first === null) return [];
+  if (others === null && first.length < 2) return first;
+  return [...(others ?? first)].sort((a, b) => a.position - b.position);
 }

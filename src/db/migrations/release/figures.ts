@@ -78,6 +78,10 @@ export const figureTables = (): Made[] => [
     '"reading" varchar NOT NULL',
     '"note" text',
   ]),
-  index('figure_evidence_by_figure', '"figure_evidence" ("figure", "position")'),
+  // With all that a comparison asks of it: which documents print a figure.
+  index(
+    'figure_evidence_by_figure',
+    '"figure_evidence" ("figure", "position", "document", "startLine")',
+  ),
   index('figure_evidence_by_line', '"figure_evidence" ("document", "startLine", "position")'),
 ];
