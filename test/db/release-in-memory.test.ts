@@ -3,7 +3,7 @@ import { EvidenceEntity } from '../../src/db/entities/evidence.entity.js';
 import { KpiEntity } from '../../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.entity.js';
-import type { Whose } from '../../src/db/memory/choices.js';
+import type { TownKind, Whose } from '../../src/db/memory/choices.js';
 import { evidenceOfFigure } from '../../src/db/memory/of-rows.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
 import type { Shelf } from '../../src/db/memory/shelf.js';
@@ -39,7 +39,7 @@ describe('shelves say what the database says', () => {
     expect(kpis.length).toBeGreaterThan(20);
     for (const kpi of kpis) {
       const names = without(kpi, ...FOUND_BY);
-      for (const shelf of await shelvesWith(kpi)) {
+      for (const shelf of await shelvesWith('plans', kpi)) {
         const held = shelf.kpisOf(kpi.municipalityCode).find(({ id }) => id === kpi.id);
         expect(columnsOf(held ?? {}, names)).toEqual(columnsOf(kpi, names));
         const own = figures.filter(({ kpiId }) => kpiId === kpi.id);
@@ -56,7 +56,7 @@ describe('shelves say what the database says', () => {
     const figures = await api.db.getRepository(ObservationEntity).find({ order });
     expect(series.length).toBeGreaterThan(20);
     for (const one of series) {
-      for (const shelf of await shelvesWith(one)) {
+      for (const shelf of await shelvesWith('official', one)) {
         const held = shelf.statisticsOf(one.municipalityCode).find(({ id }) => id === one.id);
         expect(columnsOf(held ?? {}, without(one))).toEqual({ ...one });
         const own = figures.filter(({ statisticId }) => statisticId === one.id);
@@ -80,7 +80,7 @@ describe('shelves say what the database says', () => {
       expect(own.length).toBeGreaterThan(0);
       const names = without(own[0] ?? {}, 'id', 'position', 'subjectId');
       const printing = own.flatMap(({ startLine, documentId }) => (startLine ? documentId : []));
-      for (const shelf of await shelvesWith(figure)) {
+      for (const shelf of await shelvesWith(figure.kpiId === null ? 'official' : 'plans', figure)) {
         const held = await memory.shelves.figuresOf(shelf);
         const row = findSorted(held.count, held.positionOf, figure.position);
         const read = (await memory.shelves.evidenceOf(shelf)).of(row);
@@ -96,13 +96,13 @@ describe('shelves say what the database says', () => {
 });
 
 /** A shelf of each kind that holds what a town has of an indicator. */
-async function shelvesWith(row: Whose): Promise<Shelf[]> {
+async function shelvesWith(kind: TownKind, row: Whose): Promise<Shelf[]> {
   const { shelves } = memory;
   const { municipalityCode, indicatorId } = row;
   const forgetful = shelvesOf({ ...memory, db: api.db, room: shelfRoom(1) });
   return [
-    await shelves.ofTown(municipalityCode),
+    await shelves.ofTown(kind, municipalityCode),
     ...(await shelves.ofIndicators([indicatorId], [municipalityCode])),
-    await forgetful.withSeries(row),
+    await forgetful.withSeries(kind, row),
   ];
 }

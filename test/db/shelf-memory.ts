@@ -20,14 +20,14 @@ function memoryTaken(): number {
 const db = await dataSource(frozenRelease().url, { readonly: true }).initialize();
 const memory = await readRelease(db);
 const shelves = shelvesOf({ ...memory, db, room: shelfRoom(1) });
-const { kpis } = await shelves.ofTown('462187');
+const { kpis } = await shelves.ofTown('plans', '462187');
 
 const held: Shelf[] = [];
 async function fill(): Promise<void> {
   held.length = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    held.push(await shelves.ofTown(TOWNS[round % TOWNS.length] as string));
-    held.push(await shelves.withSeries(kpis[round % kpis.length] as ShelvedKpi));
+    held.push(await shelves.ofTown('plans', TOWNS[round % TOWNS.length] as string));
+    held.push(await shelves.withSeries('official', kpis[round % kpis.length] as ShelvedKpi));
   }
   for (const shelf of held) await shelves.evidenceOf(shelf);
 }

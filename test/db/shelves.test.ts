@@ -39,29 +39,34 @@ function failing(isAway: () => boolean): DataSource {
 describe('a shelf', () => {
   test('that is there is given at once, and only the first time read', async () => {
     const shelves = newShelves();
-    const read = shelves.ofTown(town);
+    const read = shelves.ofTown('plans', town);
     expect(read).toBeInstanceOf(Promise);
     const shelf = await read;
     expect(shelves.figuresOf(shelf)).toBeInstanceOf(Promise);
     const figures = await shelves.figuresOf(shelf);
     const evidence = await shelves.evidenceOf(shelf);
     api.statements.length = 0;
-    expect(shelves.ofTown(town)).toBe(shelf);
+    expect(shelves.ofTown('plans', town)).toBe(shelf);
     expect(shelves.figuresOf(shelf)).toBe(figures);
     expect(shelves.evidenceOf(shelf)).toBe(evidence);
     const [kpi] = shelf.kpis;
-    expect(shelves.withSeries(kpi ?? { municipalityCode: '', indicatorId: '' })).toBe(shelf);
+    expect(shelves.withSeries('plans', kpi ?? { municipalityCode: '', indicatorId: '' })).toBe(
+      shelf,
+    );
     expect(api.statements).toEqual([]);
   });
 
   test('that two ask for at once is read once', async () => {
     const shelves = newShelves();
     api.statements.length = 0;
-    await shelves.ofTown(town);
+    await shelves.ofTown('plans', town);
     const alone = api.statements.length;
     const others = newShelves();
     api.statements.length = 0;
-    const [one, other] = await Promise.all([others.ofTown(town), others.ofTown(town)]);
+    const [one, other] = await Promise.all([
+      others.ofTown('plans', town),
+      others.ofTown('plans', town),
+    ]);
     expect(one).toBe(other);
     expect(api.statements).toHaveLength(alone);
     const [figures, same] = await Promise.all([others.figuresOf(one), others.figuresOf(one)]);
@@ -74,10 +79,10 @@ describe('a shelf', () => {
       MEBIBYTE,
       failing(() => away),
     );
-    await expect(shelves.ofTown(town)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    await expect(shelves.ofTown(town)).rejects.toThrow('gone');
+    await expect(shelves.ofTown('plans', town)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(shelves.ofTown('plans', town)).rejects.toThrow('gone');
     away = false;
-    const shelf = await shelves.ofTown(town);
+    const shelf = await shelves.ofTown('plans', town);
     expect(shelf.kpis.length).toBeGreaterThan(0);
     away = true;
     await expect(shelves.figuresOf(shelf)).rejects.toThrow('gone');
@@ -108,7 +113,7 @@ describe('all shelves together', () => {
 
   test('grow by the figures and the evidence that are asked for later', async () => {
     const shelves = newShelves();
-    const shelf = await shelves.ofTown(town);
+    const shelf = await shelves.ofTown('plans', town);
     const alone = shelves.bytes();
     await shelves.figuresOf(shelf);
     const withFigures = shelves.bytes();

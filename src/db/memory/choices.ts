@@ -1,8 +1,13 @@
-/** What a shelf is of: a town, an indicator in a block of towns, or an indicator in one town. */
+/**
+ * What a shelf is of: the KPIs of a town, its official series, or an indicator with both in a block of towns or in
+ * one town.
+ */
 export type Choice = OfTown | OfBlock | OfPair;
 export type ChoiceKind = Choice['kind'];
+/** Which series of a town. */
+export type TownKind = 'plans' | 'official';
 interface OfTown {
-  kind: 'town';
+  kind: TownKind;
   municipalityCode: string;
 }
 interface OfBlock {
@@ -47,7 +52,7 @@ export function blocksOf(towns: readonly { id: string; position: number }[]): Bl
 /** The choice of a kind that a series of this indicator and town is of. */
 export function choiceOf(kind: ChoiceKind, whose: Whose, blocks: Blocks): Choice {
   const { municipalityCode, indicatorId } = whose;
-  if (kind === 'town') return { kind, municipalityCode };
+  if (kind === 'plans' || kind === 'official') return { kind, municipalityCode };
   if (kind === 'pair') return { kind, municipalityCode, indicatorId };
   const block = blocks.get(municipalityCode);
   if (!block) throw new Error(`${municipalityCode} is no town`);
@@ -56,7 +61,7 @@ export function choiceOf(kind: ChoiceKind, whose: Whose, blocks: Blocks): Choice
 
 /** The name of the shelf of a choice. */
 export function keyOf(choice: Choice): string {
-  if (choice.kind === 'town') return choice.municipalityCode;
   if (choice.kind === 'pair') return `${choice.indicatorId}/${choice.municipalityCode}`;
-  return `${choice.indicatorId}#${choice.block.number}`;
+  if (choice.kind === 'block') return `${choice.indicatorId}#${choice.block.number}`;
+  return `${choice.municipalityCode}:${choice.kind}`;
 }

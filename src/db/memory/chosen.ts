@@ -1,4 +1,4 @@
-import type { Choice, Whose } from './choices.js';
+import type { Choice, TownKind, Whose } from './choices.js';
 import type { OfficialTable } from './official-series.js';
 import type { Statement } from './read-rows.js';
 
@@ -11,7 +11,7 @@ export interface Numbers {
 
 /** Lets the KPIs through that any of the choices is of; `s` is their table. */
 export function kpisOf(choices: readonly Choice[]): Statement {
-  return anyOf(choices, {
+  return anyOf(choices, 'plans', {
     towns: (codes) => ({ sql: `s."municipalityCode" IN ${listed(codes)}`, values: codes }),
     pairs: (pairs) => ({
       sql: `(s."indicatorId", s."municipalityCode") IN (VALUES ${pairs.map(() => '(?, ?)').join(', ')})`,
@@ -32,7 +32,7 @@ export function seriesTownsOf(
 ): Statement {
   const seriesOf = (indicator: string) =>
     official.ofIndicator(indicator).map(({ position }) => position);
-  return anyOf(choices, {
+  return anyOf(choices, 'official', {
     towns: (codes) => ({ sql: `s."town" IN ${listed(codes)}`, values: codes.map(townAt) }),
     pairs(pairs) {
       const values = pairs.flatMap(({ indicatorId, municipalityCode }) =>
@@ -52,7 +52,8 @@ export function seriesTownsOf(
 }
 
 const WHOLE = 'CAST(? AS integer)';
-const NONE: Statement = { sql: '1 = 0', values: [] };
+/** Lets nothing through: a statement with it need not be sent. */
+export const NONE: Statement = { sql: '1 = 0', values: [] };
 const listed = (values: readonly unknown[]) => `(${values.map(() => '?').join(', ')})`;
 
 /** How choices of each kind are written. */
@@ -62,8 +63,12 @@ interface Writing {
   block(indicators: string[], block: { first: number; last: number }): Statement;
 }
 
-function anyOf(choices: readonly Choice[], { towns, pairs, block }: Writing): Statement {
-  const codes = choices.flatMap((one) => (one.kind === 'town' ? one.municipalityCode : []));
+function anyOf(
+  choices: readonly Choice[],
+  kind: TownKind,
+  { towns, pairs, block }: Writing,
+): Statement {
+  const codes = choices.flatMap((one) => (one.kind === kind ? one.municipalityCode : []));
   const asked = choices.flatMap((one) => (one.kind === 'pair' ? one : []));
   const ofBlocks = choices.flatMap((one) => (one.kind === 'block' ? one : []));
   const conditions = [...new Set(ofBlocks.map((one) => one.block))].map((which) =>
@@ -74,6 +79,7 @@ function anyOf(choices: readonly Choice[], { towns, pairs, block }: Writing): St
   );
   if (codes.length > 0) conditions.push(towns(codes));
   if (asked.length > 0) conditions.push(pairs(asked));
+  if (conditions.length === 0) return NONE;
   return {
     sql: `(${conditions.map(({ sql }) => sql).join(' OR ')})`,
     values: conditions.flatMap(({ values }) => values),

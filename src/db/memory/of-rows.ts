@@ -1,5 +1,6 @@
 import { findSorted } from '../../lib/find-sorted.js';
 import { whenThere } from '../../lib/when-there.js';
+import type { TownKind } from './choices.js';
 import type { KpiRow, StatisticRow } from './series.js';
 import {
   type EvidenceRow,
@@ -16,15 +17,24 @@ interface Memory {
   shelves: Shelves;
 }
 
-/** A shelf with all series that a town has of the indicator of a row: its own, if it has one. */
+/** A shelf on which a series is: its own, if it has one. */
 export const shelfOf = (
   { shelves }: Memory,
-  row: KpiRow | StatisticRow | FigureRow,
-): Shelf | Promise<Shelf> => (isShelved(row) ? row.shelf : shelves.withSeries(row));
+  kind: TownKind,
+  row: KpiRow | StatisticRow,
+): Shelf | Promise<Shelf> => (isShelved(row) ? row.shelf : shelves.withSeries(kind, row));
+
+/** A shelf with all official series that the town of a KPI has of its indicator. */
+export function officialBeside({ shelves }: Memory, kpi: KpiRow): Shelf | Promise<Shelf> {
+  if (!isShelved(kpi)) return shelves.withSeries('official', kpi);
+  // Who walks over the KPIs of a town asks of one after the other.
+  if (kpi.shelf.choice.kind === 'plans') return shelves.ofTown('official', kpi.municipalityCode);
+  return kpi.shelf;
+}
 
 /** The figures of a KPI, in order. */
 export const figuresOfKpi = (memory: Memory, kpi: KpiRow): Figure[] | Promise<Figure[]> =>
-  whenThere(shelfOf(memory, kpi), (shelf) =>
+  whenThere(shelfOf(memory, 'plans', kpi), (shelf) =>
     whenThere(memory.shelves.figuresOf(shelf), (figures) => figures.of(placeOf(shelf.kpis, kpi))),
   );
 
@@ -33,7 +43,7 @@ export const figuresOfStatistic = (
   memory: Memory,
   series: StatisticRow,
 ): Figure[] | Promise<Figure[]> =>
-  whenThere(shelfOf(memory, series), (shelf) =>
+  whenThere(shelfOf(memory, 'official', series), (shelf) =>
     whenThere(memory.shelves.figuresOf(shelf), (figures) =>
       figures.of(placeOf(shelf.statistics, series)),
     ),
@@ -47,7 +57,8 @@ export function evidenceOfFigure(
   if ('shelf' in figure) {
     return whenThere(shelves.evidenceOf(figure.shelf), (evidence) => evidence.of(figure.row));
   }
-  return whenThere(shelves.withSeries(figure), (shelf) =>
+  const kind = figure.kpiId === null ? 'official' : 'plans';
+  return whenThere(shelves.withSeries(kind, figure), (shelf) =>
     whenThere(shelves.figuresOf(shelf), ({ count, positionOf }) =>
       whenThere(shelves.evidenceOf(shelf), (evidence) =>
         evidence.of(found(findSorted(count, positionOf, figure.position), figure)),

@@ -1,7 +1,7 @@
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { OFFICIAL } from '../official.js';
 import type { Choice } from './choices.js';
-import { kpisOf, seriesTownsOf } from './chosen.js';
+import { kpisOf, NONE, seriesTownsOf } from './chosen.js';
 import { type Placed, STORED } from './figure-columns.js';
 import { figuresOf } from './figures.js';
 import { readRows, type Statement } from './read-rows.js';
@@ -93,16 +93,19 @@ export function ofFigures(
   { select, table, key, where = '1 = 1' }: OfFigures,
 ): Statement {
   const choices: Choice[] = shelves.map(({ choice }) => choice);
-  const owners = { kpi: kpisOf(choices), series_town: seriesTownsOf(choices, source) };
+  const owners = Object.entries({
+    kpi: kpisOf(choices),
+    series_town: seriesTownsOf(choices, source),
+  }).filter(([, chosen]) => chosen !== NONE);
   const range = `f."${key}" >= s."firstFigure" AND f."${key}" < s."firstFigure" + s."figures"`;
   return {
     // SQLite keeps the order of a CROSS JOIN: the series first, then the range of each.
-    sql: Object.entries(owners)
+    sql: owners
       .map(
         ([owner, { sql }]) =>
           `SELECT ${select} FROM "${owner}" s CROSS JOIN "${table}" f WHERE ${sql} AND ${range} AND ${where}`,
       )
       .join(' UNION ALL '),
-    values: Object.values(owners).flatMap(({ values }) => values),
+    values: owners.flatMap(([, { values }]) => values),
   };
 }

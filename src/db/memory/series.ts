@@ -3,11 +3,11 @@ import type { FiguresOfKpi, KpiEntity, KpiState } from '../entities/kpi.entity.j
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';
 import { OFFICIAL } from '../official.js';
 import type { Choice } from './choices.js';
-import { kpisOf, type Numbers, seriesTownsOf } from './chosen.js';
+import { kpisOf, NONE, type Numbers, seriesTownsOf } from './chosen.js';
 import { bytesOfText } from './columns.js';
 import { interned } from './interned.js';
 import type { OfficialSeries, OfficialTable } from './official-series.js';
-import { readRows } from './read-rows.js';
+import { readRows, type Statement, type Values } from './read-rows.js';
 
 export type KpiRow = Omit<
   KpiEntity,
@@ -73,10 +73,7 @@ export async function readSeries(
   const held = interned();
   const names = KPI.map((name) => `s."${name}"`).join(', ');
   const ofPlans = kpisOf(choices);
-  const plans = await readRows(db, {
-    sql: `SELECT ${names} FROM "kpi" s WHERE ${ofPlans.sql} ORDER BY s."position"`,
-    values: ofPlans.values,
-  });
+  const plans = await readChosen(db, ofPlans, `SELECT ${names} FROM "kpi" s`, 's."position"');
   const kpis = plans.map((row) => {
     const kpi: Record<string, unknown> = {};
     for (const [i, name] of KPI.entries()) {
@@ -89,10 +86,8 @@ export async function readSeries(
     return kpi as unknown as KpiRow;
   });
   const ofTowns = seriesTownsOf(choices, source);
-  const towns = await readRows(db, {
-    sql: `SELECT s."owner", s."series", s."town" FROM "series_town" s WHERE ${ofTowns.sql} ORDER BY s."owner"`,
-    values: ofTowns.values,
-  });
+  const select = 'SELECT s."owner", s."series", s."town" FROM "series_town" s';
+  const towns = await readChosen(db, ofTowns, select, 's."owner"');
   const statistics = towns.map((row) => {
     const [owner, number, town] = row as [number, number, number];
     const series = source.official.at.get(number);
@@ -103,6 +98,20 @@ export async function readSeries(
   const texts = held.bytes() + statistics.reduce((sum, { id }) => sum + bytesOfText(id), 0);
   return { kpis, statistics, bytesOfRow: BYTES + (count > 0 ? texts / count : 0) };
 }
+
+/** The rows that a choice lets through, in order. */
+const readChosen = async (
+  db: DataSource,
+  chosen: Statement,
+  select: string,
+  order: string,
+): Promise<Values[]> =>
+  chosen === NONE
+    ? []
+    : readRows(db, {
+        sql: `${select} WHERE ${chosen.sql} ORDER BY ${order}`,
+        values: chosen.values,
+      });
 
 function statisticOf(
   series: OfficialSeries,

@@ -2,7 +2,15 @@ import type { DataSource } from 'typeorm';
 import { allThere, whenThere } from '../../lib/when-there.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
-import { blocksOf, type Choice, type ChoiceKind, choiceOf, keyOf, type Whose } from './choices.js';
+import {
+  blocksOf,
+  type Choice,
+  type ChoiceKind,
+  choiceOf,
+  keyOf,
+  type TownKind,
+  type Whose,
+} from './choices.js';
 import { readEvidence } from './evidence.js';
 import { newShelf } from './new-shelf.js';
 import type { OfficialTable } from './official-series.js';
@@ -19,12 +27,12 @@ import { rowOf, type Table } from './tables.js';
  * meanwhile gets the same one. Who has a shelf has it whole, be it forgotten in the meantime.
  */
 export interface Shelves {
-  /** All series of a town. */
-  ofTown(code: string): Shelf | Promise<Shelf>;
+  /** All KPIs of a town, or all its series of official statistics. */
+  ofTown(kind: TownKind, code: string): Shelf | Promise<Shelf>;
   /** All series of each of the indicators in the blocks of these towns, with their figures. */
   ofIndicators(ids: readonly string[], towns: readonly string[]): Shelf[] | Promise<Shelf[]>;
-  /** A shelf with all series that a town has of an indicator: one that is there, if any is. */
-  withSeries(whose: Whose): Shelf | Promise<Shelf>;
+  /** A shelf with all series of a kind that a town has of an indicator: one that is there, if any is. */
+  withSeries(kind: TownKind, whose: Whose): Shelf | Promise<Shelf>;
   figuresOf(shelf: Shelf): Figures | Promise<Figures>;
   evidenceOf(shelf: Shelf): FigureEvidence | Promise<FigureEvidence>;
   /** What they take of memory, with those of other releases in the same room. */
@@ -77,7 +85,7 @@ export function shelvesOf(given: ShelfSource): Shelves {
   const ask = (choice: Choice) => kept.get(keyOf(choice)) ?? readers[choice.kind].shelf(choice);
   const figuresOf = (shelf: Shelf) => shelf.figures ?? readers[shelf.choice.kind].figures(shelf);
   return {
-    ofTown: (municipalityCode) => ask({ kind: 'town', municipalityCode }),
+    ofTown: (kind, municipalityCode) => ask({ kind, municipalityCode }),
     ofIndicators(ids, towns) {
       const asked = new Set(towns.flatMap((code) => blocks.get(code) ?? []));
       const shelves = [...asked].flatMap((block) =>
@@ -88,9 +96,9 @@ export function shelvesOf(given: ShelfSource): Shelves {
       );
       return allThere(shelves);
     },
-    withSeries(whose) {
-      for (const kind of KINDS) {
-        const there = kept.get(keyOf(choiceOf(kind, whose, blocks)));
+    withSeries(kind, whose) {
+      for (const one of [kind, 'block', 'pair'] as const) {
+        const there = kept.get(keyOf(choiceOf(one, whose, blocks)));
         if (there) return there;
       }
       return ask(choiceOf('pair', whose, blocks));
@@ -126,10 +134,9 @@ function there<T>(rows: ReadonlyMap<number, T>, position: number): T {
 
 const itself = (shelf: Shelf) => shelf;
 
-const KINDS = ['town', 'block', 'pair'] as const satisfies ChoiceKind[];
-
 const ofEachKind = <T>(make: (kind: ChoiceKind) => T): Record<ChoiceKind, T> => ({
-  town: make('town'),
+  plans: make('plans'),
+  official: make('official'),
   block: make('block'),
   pair: make('pair'),
 });

@@ -1,7 +1,7 @@
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
-import { placeOf, shelfOf } from '../../db/memory/of-rows.js';
+import { officialBeside, placeOf, shelfOf } from '../../db/memory/of-rows.js';
 import type { StatisticRow } from '../../db/memory/series.js';
 import type { PrintedFigure } from '../../db/memory/shelf.js';
 import {
@@ -65,23 +65,25 @@ type ChosenFigures = FiguresChosen<PrintedFigure, StatisticRow>;
 /** Reads what is known of a KPI; what comes is to be worked out in a turn that has time. */
 async function readKnown(context: Context, kpi: KpiEntity): Promise<() => Known> {
   const { memory } = context;
-  const [printed, shelf] = await Promise.all([
+  const [printed, planned, beside] = await Promise.all([
     loadReportedProgress(context, kpi.id),
-    shelfOf(memory, kpi),
+    shelfOf(memory, 'plans', kpi),
+    officialBeside(memory, kpi),
   ]);
-  const figures = await memory.shelves.figuresOf(shelf);
+  const ofPlan = await memory.shelves.figuresOf(planned);
+  const counted = await memory.shelves.figuresOf(beside);
   const indicator = loadIndicator(context, kpi.indicatorId);
   const inUnit = (all: readonly PrintedFigure[]) =>
     all.filter(({ unit }) => sameQuantity(unit, kpi.unit));
   return () => ({
     kpi,
     printed,
-    plan: inUnit(figures.of(placeOf(shelf.kpis, kpi))),
+    plan: inUnit(ofPlan.of(placeOf(planned.kpis, kpi))),
     // Of the same town, and such as may be compared with it.
-    official: shelf
+    official: beside
       .statisticsOf(kpi.municipalityCode)
       .filter((series) => mayStandFor(series, kpi, indicator))
-      .map((series) => ({ series, observations: inUnit(figures.of(series.place)) })),
+      .map((series) => ({ series, observations: inUnit(counted.of(series.place)) })),
   });
 }
 

@@ -26,7 +26,7 @@ export function loadKpisOfMunicipality(
 ): Page<KpiRow> | Promise<Page<KpiRow>> {
   const inDatabase = () => loadFilteredKpis(context, code, request, filter);
   if (!isEmpty(filter) || request.order) return inDatabase();
-  return whenThere(context.memory.shelves.ofTown(code), ({ kpis }) =>
+  return whenThere(context.memory.shelves.ofTown('plans', code), ({ kpis }) =>
     pageOf(kpis, request, inDatabase),
   );
 }
