@@ -38,6 +38,8 @@ const READING = {
   extra: { statement_timeout: 3000, query_timeout: 4000, keepAlive: true },
 };
 const READ_ONLY = '-c default_transaction_read_only=on';
+/** Ranges of figures are thought to be far larger than they are: code would be compiled for each shelf that is read. */
+const WITHOUT_JIT = '-c jit=off';
 
 /**
  * A data source, not yet initialised, for `sqlite:PATH`, `sqlite::memory:` or `postgres://…`.
@@ -61,7 +63,7 @@ export function dataSource(
   }
   if (/^postgres(ql)?:\/\//.test(url)) {
     const settings = [
-      ...(readonly ? [READ_ONLY] : []),
+      ...(readonly ? [READ_ONLY, WITHOUT_JIT] : []),
       ...(schema === undefined ? [] : [`-c search_path=${schema}`]),
     ];
     const { url: address, options } = sessionOptions(url, settings);

@@ -23,4 +23,6 @@ test.each([true, false])('a schema is looked in by every statement (read-only: %
   const { extra } = options as { extra: { options: string } };
   expect(extra.options).toMatch(/^-c work_mem=64MB (-c .+ )?-c search_path=release_x$/);
   expect(extra.options.includes('default_transaction_read_only=on')).toBe(readonly);
+  // What is read comes by many small ranges, for which no code is to be compiled.
+  expect(extra.options.includes('jit=off')).toBe(readonly);
 });
