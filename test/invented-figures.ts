@@ -1,14 +1,5 @@
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
+import type { ObjectLiteral } from 'typeorm';
 import { dataSource } from '../src/db/data-source.js';
-import { EvidenceEntity } from '../src/db/entities/evidence.entity.js';
-import { KpiEntity } from '../src/db/entities/kpi.entity.js';
-import { ObservationEntity } from '../src/db/entities/observation.entity.js';
-import { PlanEntity } from '../src/db/entities/plan.entity.js';
-import { SourceDocumentEntity } from '../src/db/entities/source-document.entity.js';
-import { StatisticSeriesEntity } from '../src/db/entities/statistic-series.entity.js';
 import {
   Aggregation,
   type CountUnit,
@@ -19,10 +10,15 @@ import {
 } from '../src/domain/definition-vocabulary.js';
 import { type Facets, UNPRINTED } from '../src/domain/facets.js';
 import { Comparator, Measure, MissingReason, Wanted } from '../src/domain/vocabulary.js';
+import { noRowsOf } from '../src/releases/make/towns-in-order.js';
+import { makeRelease } from '../src/releases/make.js';
+import type { TownRows } from '../src/releases/source.js';
+import { sqliteSink } from '../src/releases/sqlite-sink.js';
 import { type Api, serve } from './api.js';
 import { type Facts, factsOf } from './facts.js';
 import { frozenRelease } from './frozen-seeds.js';
 import { type Random, seeded } from './random.js';
+import { type Parts, sourceOf, wholeParts } from './releases/small-source.js';
 
 /** What the seeds do not hold: many towns with the same concepts, of many definitions, with all reasons. */
 const UNITS: [indicator: string, units: readonly string[]][] = [
@@ -47,45 +43,36 @@ export interface Invented {
 
 /** The release of the test run with invented figures added to it, behind the real server. */
 export async function openInvented(): Promise<Invented> {
-  const frozen = frozenRelease();
-  const folder = mkdtempSync(join(tmpdir(), 'machikurabe-invented-'));
-  const file = join(folder, 'invented.sqlite');
-  copyFileSync(frozen.file, file);
-  const db = await dataSource(`sqlite:${file}`).initialize();
-  const held = await factsOf(db);
-  await db.transaction(async (manager) => {
-    for (const [entity, rows] of invent(held, seeded(1))) {
-      const placed = rows.map((row, i) => ({ ...row, position: 100_000 + i }));
-      await manager.getRepository(entity).save(placed, { chunk: 100, listeners: false });
-    }
-  });
-  const api = await serve(db, frozen.release, [], {
-    largestCost: Number.POSITIVE_INFINITY,
-  });
+  const { url } = frozenRelease();
+  const frozen = await dataSource(url, { readonly: true }).initialize();
+  const held = await factsOf(frozen);
+  await frozen.destroy();
+  const parts = wholeParts();
+  invent(held, seeded(1), parts);
+  const code = ({ municipalityCode }: TownRows) => Number(municipalityCode);
+  parts.towns.sort((a, b) => code(a) - code(b));
+  const db = await dataSource('sqlite::memory:').initialize();
+  await db.runMigrations();
+  const { id } = await makeRelease(sourceOf(parts), sqliteSink(db));
+  const api = await serve(db, id, [], { largestCost: Number.POSITIVE_INFINITY });
   const facts = await factsOf(db);
-  const close = async () => {
-    await api.close();
-    rmSync(folder, { recursive: true });
-  };
-  return { api, facts, close };
+  return { api, facts, close: () => api.close() };
 }
 
-type Rows = Map<EntityTarget<ObjectLiteral>, ObjectLiteral[]>;
-type Add = (entity: EntityTarget<ObjectLiteral>, row: ObjectLiteral) => void;
+/** Takes the rows of a town as they are made up, each of its table. */
+type Add = (table: Exclude<keyof TownRows, 'municipalityCode'>, row: ObjectLiteral) => void;
 
-function invent({ towns, ownTowns, indicators }: Facts, random: Random): Rows {
+function invent({ towns, ownTowns, indicators }: Facts, random: Random, parts: Parts): void {
   const { pick, shuffle } = random;
-  // Parents before their children.
-  const tables = [SourceDocumentEntity, PlanEntity, KpiEntity, StatisticSeriesEntity];
-  const rows: Rows = new Map(
-    [...tables, ObservationEntity, EvidenceEntity].map((one) => [one, []]),
-  );
-  const add: Add = (entity, row) => void rows.get(entity)?.push(row);
+  let kpis = 0;
   for (const town of shuffle(towns.filter((code) => !ownTowns.includes(code))).slice(0, TOWNS)) {
+    const rows = noRowsOf(town);
+    parts.towns.push(rows);
+    const add: Add = (table, row) => void (rows[table] as ObjectLiteral[]).push(row);
     const documents = ['a', 'b'].map((name) => inventDocument(random, town, name));
-    for (const row of documents) add(SourceDocumentEntity, row);
-    add(PlanEntity, inventPlan(town));
-    inventCensus(random, town, add, documents);
+    for (const row of documents) add('sourceDocument', row);
+    add('plan', inventPlan(town));
+    inventCensus(random, town, parts.series, documents);
     for (const [indicatorId, units] of UNITS) {
       const concept = indicators.find(({ id }) => id === indicatorId);
       if (!concept) throw new Error(`no indicator ${indicatorId}`);
@@ -93,25 +80,41 @@ function invent({ towns, ownTowns, indicators }: Facts, random: Random): Rows {
       const common = inventFacets(random, countUnit);
       for (const kind of pick(KINDS)) {
         const facets = pick([common, common, common, inventFacets(random, countUnit)]);
-        const id = `invented/${kind}/${indicatorId}/${town}/${rows.get(KpiEntity)?.length ?? 0}`;
+        const id = `invented/${kind}/${indicatorId}/${town}/${kpis}`;
         const match = pick(['EXACT', 'EXACT', 'CLOSE', 'BROAD', 'NARROW', 'RELATED'] as const);
         const owner = { id, municipalityCode: town, indicatorId, match, facets };
         const unit = pick(units);
-        if (kind === 'kpi') add(KpiEntity, { ...owner, ...kpiOf(town, unit) });
-        else add(StatisticSeriesEntity, { ...owner, label: id, publisher: '統計', dataset: '表' });
-        const ids =
-          kind === 'kpi' ? { kpiId: id, statisticId: null } : { kpiId: null, statisticId: id };
-        for (const figure of inventFigures(random, facets, kind)) {
-          const place = `${id}/${figure.measure}/${figure.year}`;
-          const series = { id: place, municipalityCode: town, indicatorId, unit };
-          add(ObservationEntity, { ...series, ...ids, ...figure });
-          add(EvidenceEntity, inventEvidence(place, pick(documents).id));
+        if (kind === 'kpi') {
+          kpis++;
+          add('kpi', { ...owner, ...kpiOf(town, unit) });
         }
+        const figures = inventFigures(random, facets, kind).map((figure) => {
+          const place = `${id}/${figure.measure}/${figure.year}`;
+          const evidence = inventEvidence(place, pick(documents).id);
+          return { ...figure, id: place, unit, municipalityCode: town, evidence };
+        });
+        if (kind === 'kpi') {
+          for (const { evidence, ...figure } of figures) {
+            add('observation', { ...figure, kpiId: id });
+            add('evidence', evidence);
+          }
+        } else parts.series.push(seriesOf(owner, unit, figures));
       }
     }
   }
-  return rows;
 }
+
+/** Each town has series of its own. */
+const seriesOf = (
+  { municipalityCode: _, ...owner }: ObjectLiteral,
+  unit: string,
+  figures: readonly ObjectLiteral[],
+) =>
+  ({
+    ...{ label: owner.id, publisher: '統計', dataset: '表', ...owner, unit, documents: [] },
+    periodType: owner.facets.period,
+    figures: figures.map((figure) => ({ ...figure, evidence: [figure.evidence] })),
+  }) as unknown as Parts['series'][number];
 
 /** All invented documents print their date: what they know of is up to it. */
 function inventDocument({ integer }: Random, town: string, name: string): ObjectLiteral {
@@ -138,7 +141,6 @@ const inventPlan = (town: string): ObjectLiteral => ({
 const kpiOf = (town: string, unit: string): ObjectLiteral => ({
   ...{ planId: planId(town), policyId: null, name: '指標', nameEn: null, definition: null, unit },
   ...{ direction: null, directionReading: null, measuredBy: null, isMarkedKpi: false },
-  ...{ hasTarget: false, hasActual: false, targetState: 'OPEN' },
   searchText: '',
 });
 
@@ -209,30 +211,28 @@ function inventFigures(random: Random, facets: Facets, kind: string): ObjectLite
 }
 
 /** Censuses of some towns; some count nobody, as that of 2015 did in evacuated towns. */
-function inventCensus({ pick }: Random, town: string, add: Add, documents: ObjectLiteral[]): void {
+function inventCensus(
+  { pick }: Random,
+  town: string,
+  series: Parts['series'],
+  documents: readonly ObjectLiteral[],
+): void {
   const years = pick([[], [2015], [2015, 2020], [2015, 2019]]);
   if (years.length === 0) return;
-  const indicatorId = CENSUS;
   const id = `invented/census/${town}`;
   const facets = {
     ...UNPRINTED,
     ...{ countUnit: 'PERSON', aggregation: 'STOCK', period: 'POINT_IN_TIME', day: '10-01' },
     ...{ scope: 'ALL', measurer: 'GOVERNMENT', source: 'census' },
   };
-  const owner = { id, municipalityCode: town, indicatorId, match: 'EXACT' };
-  const names = { label: '人口', publisher: '統計', dataset: '表' };
-  add(StatisticSeriesEntity, { ...owner, ...names, facets });
-  for (const year of years) {
+  const figures = years.map((year) => {
     const place = `${id}/ACTUAL/${year}`;
-    const figure = { value: pick([0, 7, 1000]), valueTo: null, comparator: 'EQUAL', unit: '人' };
-    const series = { id: place, municipalityCode: town, indicatorId, kpiId: null, statisticId: id };
-    const time = { measure: 'ACTUAL', year, periodType: 'POINT_IN_TIME', date: `${year}-10-01` };
-    add(ObservationEntity, {
-      ...{ ...series, ...figure, ...time },
-      ...{ raw: '数', missing: null, wanted: null, obsStatus: 'A', note: null },
-    });
-    add(EvidenceEntity, inventEvidence(place, pick(documents).id));
-  }
+    const figure = { municipalityCode: town, id: place, value: pick([0, 7, 1000]), raw: '数' };
+    const evidence = inventEvidence(place, pick(documents).id);
+    return { ...figure, year, date: `${year}-10-01`, evidence };
+  });
+  const owner = { id, municipalityCode: town, indicatorId: CENSUS, match: 'EXACT', facets };
+  series.push(seriesOf({ ...owner, label: '人口' }, '人', figures));
 }
 
 /** 年度末 (03-31) has the year of its 年度. */

@@ -20,6 +20,8 @@ export function usualPrint({ position, value, unit }: Printed): string | null {
 /** Fifteen digits and no exponent: JavaScript, SQLite and PostgreSQL print these alike. */
 function isPlain(value: number): boolean {
   const size = Math.abs(value);
+  // Most are whole, and asking for digits takes long.
+  if (size > 0 && size < 1e15 && Number.isInteger(value)) return true;
   if (size === 0) return !Object.is(value, -0);
   return size >= 1e-4 && size < 1e15 && Number(value.toPrecision(15)) === value;
 }

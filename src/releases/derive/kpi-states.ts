@@ -6,8 +6,14 @@ import { sameQuantity } from '../../domain/units.js';
 import type { Rows } from '../../ingest/assemble/rows.js';
 import { groupsOf } from '../../lib/align.js';
 import { perOwner } from '../../lib/per-owner.js';
+import type { FigureOf } from '../make/stored-figure.js';
 
-type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries' | 'observation'>;
+/** A figure of a KPI or of a series. */
+type Figure = FigureOf & { kpiId: string | null; statisticId?: string | null };
+
+type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries'> & {
+  observation: readonly Figure[];
+};
 
 /** Once for all towns. */
 const byId = perOwner((rows: Rows['indicator']) => new Map(rows.map((row) => [row.id, row])));

@@ -1,6 +1,7 @@
 import type { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
 import type { KpiState } from '../../db/entities/kpi.entity.js';
 import type { Rows, Unplaced } from '../../ingest/assemble/rows.js';
+import { counter } from '../../lib/counter.js';
 import { leadsNowhere } from '../make/numbers.js';
 import type { HeadRows, TownRows } from '../source.js';
 import { discrepancies } from './discrepancies.js';
@@ -20,18 +21,24 @@ export function deriveTown(
   { kpi, observation }: Pick<TownRows, 'kpi' | 'observation'>,
   official: OfficialOfTown,
 ): DerivedOfTown {
-  const kpis = new Map(kpi.map((row) => [row.id, row]));
+  const { statisticSeries } = official;
+  const kpis = statedKpis({
+    ...{ indicator, kpi, statisticSeries },
+    observation: [...observation, ...official.observation],
+  });
+  // What is alone of its concept contradicts nothing.
+  const series = counter([...kpi, ...statisticSeries].map(({ indicatorId }) => indicatorId));
+  const among = new Map(kpi.map((row) => [row.id, row]));
   const plan = observation.flatMap((row) => {
-    const of = kpis.get(row.kpiId);
+    const of = among.get(row.kpiId);
     if (!of) throw leadsNowhere(`figure ${row.id}`, 'kpiId', 'kpi', row.kpiId);
     const { municipalityCode, indicatorId } = of;
-    return { ...row, municipalityCode, indicatorId, statisticId: null };
+    if (series(indicatorId) < 2) return [];
+    return [{ ...row, municipalityCode, indicatorId, statisticId: null }];
   });
-  const rows = {
-    indicator,
-    kpi,
-    statisticSeries: official.statisticSeries,
-    observation: [...plan, ...official.observation],
+  const figures = [...plan, ...official.observation];
+  return {
+    kpis,
+    discrepancies: discrepancies({ indicator, kpi, statisticSeries, observation: figures }),
   };
-  return { kpis: statedKpis(rows), discrepancies: discrepancies(rows) };
 }

@@ -48,12 +48,10 @@ export function figureCounts(): FigureCounts {
 }
 
 function keyOf(measure: unknown, year: unknown, missing: unknown, status: unknown): number {
-  const words = [MEASURES.get(measure as string), STATUSES.get(status as string)];
   const reason = missing === null ? WORDS - 1 : REASONS.get(missing as string);
-  return [...words, reason].reduce<number>(
-    (key, word) => key * WORDS + (word as number),
-    (year as number | null) ?? NO_YEAR,
-  );
+  const ofYear = ((year as number | null) ?? NO_YEAR) * WORDS;
+  const ofMeasure = (ofYear + (MEASURES.get(measure as string) as number)) * WORDS;
+  return (ofMeasure + (STATUSES.get(status as string) as number)) * WORDS + (reason as number);
 }
 
 /** Measure, year, reason, status: as the table has them. */

@@ -10,7 +10,7 @@ import { leadsNowhere, twice } from './numbers.js';
 import type { OfficialFigures } from './official-figures.js';
 import type { RecordCounts } from './record-counts.js';
 import {
-  contentOfFigure,
+  contentOfLong,
   FIGURE_COLUMNS,
   type FigureOwner,
   storedFigure,
@@ -83,14 +83,14 @@ export async function writeStatistics(
       if (year === null) own.undated++;
       checkEvidence(given, years, id);
       const stored = storedFigure(given, owner, figure, given.row ?? null);
-      block.add(contentOfFigure(stored));
+      block.add(contentOfLong(stored));
       counts.add(stored, false);
       const wait = insert.figure(stored);
       if (wait) await wait;
       for (const evidence of given.evidence ?? []) {
         const [position, at] = [evidences++, figure];
         records.field(evidence.field);
-        block.add(JSON.stringify(evidenceValues(evidence)));
+        block.add(contentOfLong(evidenceValues(evidence), 0));
         documents.number(evidence.documentId, id, (document) => {
           const wait = insert.evidence([
             position,
