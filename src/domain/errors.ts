@@ -121,6 +121,13 @@ export function unknownOf(
   return coded(code, message, { argument, nearest });
 }
 
+export const otherLayout = (release: string) =>
+  coded(
+    'UNKNOWN_RELEASE',
+    `The release ${release} was made by another version of this program, which has other tables. Make it anew (npm run cli -- seed), or ask a server of that version.`,
+    { argument: 'release', nearest: [] },
+  );
+
 export const serverOnly = () =>
   coded(
     'SERVER_ONLY',

@@ -1,6 +1,8 @@
 import { statSync } from 'node:fs';
+import { CodedError } from '../../lib/coded-error.js';
 import type { ReleaseRecord } from '../catalogue/record.js';
 import { dataSource, type OpenOptions } from '../data-source.js';
+import { checkLayout } from './check-layout.js';
 import { readReleaseId } from './read-release-id.js';
 import type { OpenRelease } from './release-reader.js';
 
@@ -10,6 +12,7 @@ export type Heard = Pick<OpenOptions, 'logger'>;
 /**
  * Opens the release in a SQLite file.
  * @param record of the release that is to be in it; without one, any release is
+ * @throws CodedError UNKNOWN_RELEASE for one that another version of the program has made
  */
 export async function openSqlite(
   path: string,
@@ -23,9 +26,11 @@ export async function openSqlite(
     if (record && record.id !== id) {
       throw new Error(`it is to hold the release ${record.id}, and holds ${id}`);
     }
+    await checkLayout(db, id);
     return { id, db, record: record ?? bareRecord(path, id), close: () => db.destroy() };
   } catch (cause) {
     if (db.isInitialized) await db.destroy();
+    if (cause instanceof CodedError) throw cause;
     throw new Error(`${path} cannot be served: ${messageOf(cause)}`, { cause });
   }
 }

@@ -11,6 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { dataSource } from '../../../src/db/data-source.js';
 import { fileReader } from '../../../src/db/serving/file-reader.js';
 import { folderReader } from '../../../src/db/serving/folder-reader.js';
 import { follow } from '../../../src/db/serving/follow.js';
@@ -81,6 +82,19 @@ describe('a folder', () => {
     expect(open()).toEqual([releases[1]?.file]);
     await following.stop();
     expect(open()).toEqual([]);
+  });
+
+  test('tells of a release that another version of the program has made, and opens it not', async () => {
+    const { id, file } = releases[0] as (typeof releases)[0];
+    const whole = readFileSync(file);
+    const db = await dataSource(`sqlite:${file}`).initialize();
+    await db.query(`UPDATE "migrations" SET "name" = 'Release1'`);
+    await db.destroy();
+    await expect(folderReader(dataDir).open(id)).rejects.toMatchObject({
+      code: 'UNKNOWN_RELEASE',
+      message: expect.stringContaining(id),
+    });
+    replace(file, (path) => writeFileSync(path, whole));
   });
 
   test('without a pointer says how to make a release', async () => {
