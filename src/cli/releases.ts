@@ -68,7 +68,7 @@ export const releases: Command = {
     const { values, positionals } = parseArgs({ args, options: { json }, allowPositionals: true });
     const [name = 'list', ...ids] = positionals;
     const verb = Object.hasOwn(VERBS, name) ? VERBS[name] : undefined;
-    if (!verb) throw misuse(`releases ${name}: there are ${Object.keys(VERBS).join(', ')}.`);
+    if (!verb) throw misuse(`releases ${name}: there are ${Object.keys(VERBS).join(', ')}, diff.`);
     if (ids.length !== verb.ids) {
       throw misuse(`releases ${name} takes ${verb.ids} ID, not ${ids.length}.`);
     }

@@ -12,6 +12,7 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
+import { frozenRelease } from '../frozen-seeds.js';
 import type { Random } from '../random.js';
 import { type HostileValue, hostileValues } from './hostile-values.js';
 
@@ -34,6 +35,8 @@ interface Spot {
   around: (value: string) => string;
 }
 
+const RELEASE = JSON.stringify(frozenRelease().release);
+
 /** Values that the fields on the way to an argument need. */
 const NEEDED: Record<string, string> = {
   'Query.municipality.code': '"122360"',
@@ -41,6 +44,8 @@ const NEEDED: Record<string, string> = {
   'Query.country.code': '"IT"',
   'Query.compare.indicator': '"ふるさと納税"',
   'Query.search.query': '"市"',
+  'Query.releaseDiff.from': RELEASE,
+  'Query.releaseDiff.to': RELEASE,
   'Comparison.changes.from': '{ measure: ACTUAL }',
   'Comparison.changes.to': '{ measure: TARGET }',
 };
