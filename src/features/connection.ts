@@ -114,19 +114,24 @@ export function pageRequest<F extends string>(
   };
 }
 
-/** A page of rows as a connection. */
+/** A page of rows as a connection; cursors are made where they are asked for. */
 export function connection<T extends { id: string }>(page: Page<T>): Connection<T> {
-  const edges = page.rows.map((node) => ({ cursor: encode(node.id), node }));
+  const { rows, hasNextPage, hasPreviousPage, counting } = page;
+  const [first, last] = [rows[0], rows.at(-1)];
   return {
-    edges,
-    nodes: page.rows,
-    pageInfo: {
-      hasNextPage: page.hasNextPage,
-      hasPreviousPage: page.hasPreviousPage,
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+    nodes: rows,
+    counting,
+    get edges() {
+      return rows.map((node) => ({ cursor: encode(node.id), node }));
     },
-    counting: page.counting,
+    get pageInfo() {
+      return {
+        hasNextPage,
+        hasPreviousPage,
+        startCursor: first ? encode(first.id) : null,
+        endCursor: last ? encode(last.id) : null,
+      };
+    },
   };
 }
 
