@@ -1,14 +1,26 @@
+import type { Life } from './life/life.js';
+import { coldReport, publishReport, startReport } from './life/report.js';
 import { percentile, ratios, type Spread, spread } from './numbers.js';
 import type { Plan, Suite } from './plan.js';
 import { QUESTIONS } from './questions/questions.js';
 import type { Line, Measurements } from './rounds.js';
 import { figure, table } from './table.js';
 
+/** All that was measured. */
+export interface Results extends Measurements {
+  life: Life;
+}
+
 /** All results as Markdown, suite by suite. */
-export function report({ suites }: Plan, measurements: Measurements): string {
+export function report({ suites }: Plan, { life, ...measurements }: Results): string {
   const shown = suites.filter(({ throughputOnly }) => !throughputOnly);
   const parts = shown.map((suite) => suiteReport(suite, measurements));
   if (suites.some(({ id }) => id === 'growth-5')) parts.push(growthReport(measurements.lines));
+  const ofSizes = suites.filter(({ alone }) => alone);
+  if (ofSizes.length > 0) parts.push(sizeReport(ofSizes, measurements));
+  if (life.publish.length > 0) parts.push(publishReport(life.publish));
+  if (life.start.length > 0) parts.push(startReport(life.start));
+  if (life.cold.length > 0) parts.push(coldReport(life.cold));
   return parts.join('\n\n');
 }
 
@@ -87,6 +99,33 @@ function growthReport(lines: readonly Line[]): string {
   );
   const head = ['question, server', 'requests/s of 5', 'of 1,741', '5 ÷ 1,741', 'least–most'];
   return `### growth: the same five towns in a country of 5 and of 1,741 towns with plans\n\n${table(head, rows)}`;
+}
+
+/** What an answer takes where more is said of each town: of ours alone. */
+function sizeReport(suites: readonly Suite[], { lines, memory }: Measurements): string {
+  const [{ questions } = { questions: [] }] = suites;
+  const cpuOf = (suite: Suite, question: string) =>
+    lines
+      .filter((line) => line.suite === suite.id && line.question === question)
+      .map(({ cpuMs }) => cpuMs);
+  const rows = questions.map((question) => {
+    const ofSizes = suites.map((suite) => cpuOf(suite, question));
+    const [least = []] = ofSizes;
+    const growth = spread(ratios(ofSizes.at(-1) ?? [], least));
+    return [
+      `${question}, CPU ms each`,
+      ...ofSizes.map((cpu) => figure(spread(cpu)?.median ?? null)),
+      ...spreadCells(growth),
+    ];
+  });
+  const most = suites.map((suite) => {
+    const own = memory.filter((one) => one.suite === suite.id);
+    return figure(spread(own.map(({ megabytes }) => megabytes))?.most ?? null);
+  });
+  const sizes = suites.map(({ id }) => `${id.replace('size-', '')}×`);
+  const head = ['ours', ...sizes, `${sizes.at(-1)} ÷ ${sizes[0]}`, 'least–most'];
+  const all = [...rows, ['most memory, MB', ...most, '', '']];
+  return `### size: the made country, and with so many times as much said of each town\n\n${table(head, all)}`;
 }
 
 const serversOf = (lines: readonly Line[]) => {

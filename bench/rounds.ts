@@ -85,11 +85,13 @@ async function setUp(suite: Suite, { datasets, postgres, servers }: Setting): Pr
   const scope = suite.sameTowns ? { held: towns, all: towns, indicator } : dataset;
   const questions = QUESTIONS.filter(({ id }) => suite.questions.includes(id));
   const url = postgres?.urlOf(dataset) ?? null;
-  const entrants = servers.map(({ id, dialect, command }) => ({
-    id: id as string,
-    dialect,
-    command: command(dataset, url, suite.repeated === true),
-  }));
+  const entrants = servers
+    .filter(({ id }) => id === 'ours' || !suite.alone)
+    .map(({ id, dialect, command }) => ({
+      id: id as string,
+      dialect,
+      command: command(dataset, url, suite.repeated === true),
+    }));
   const [ours] = SERVERS;
   if (!ours) throw new Error('ours is the first of the servers');
   const running = await start(ours.command(dataset, null, suite.repeated === true));

@@ -25,10 +25,10 @@ export type ServerId = (typeof SERVER_IDS)[number];
 const peer = (script: string) => (dataset: Dataset) => ({
   file: process.execPath,
   args: [projectFile(`bench/peers/${script}`)],
-  env: { DATABASE: dataset.sqlite },
+  env: { DATABASE: dataset.plain ?? '' },
 });
 
-/** Ours and its peers, over the same database. */
+/** Ours over a release, and its peers over the plain tables of the same content. */
 export const SERVERS: readonly Server[] = [
   {
     id: 'ours',

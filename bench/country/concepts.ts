@@ -48,17 +48,28 @@ const FACETS: Omit<Facets, 'countUnit'> = {
   measurer: 'MUNICIPALITY',
 };
 
-/** Ten subjects, counted in ten ways each. */
-export const CONCEPTS: readonly Concept[] = SUBJECTS.flatMap(([subject, theme]) =>
-  COUNTS.map(
-    ([name, english, unit, countUnit, magnitude]): Concept => ({
-      id: `country.${theme}.${english}`,
-      name: `${subject}${name}`,
-      nameEn: `${theme} ${english}`,
+const SUBJECTS_AND_COUNTS = SUBJECTS.flatMap((subject) =>
+  COUNTS.map((count) => ({ subject, count })),
+);
+
+/** The first of the concepts: ten subjects, counted in ten ways each, then the same of a second kind, and so on. */
+export function concepts(count: number): Concept[] {
+  return Array.from({ length: count }, (_, i) => {
+    const { subject, count } = SUBJECTS_AND_COUNTS[i % SUBJECTS_AND_COUNTS.length] as Counted;
+    const [word, theme] = subject;
+    const [name, english, unit, countUnit, magnitude] = count;
+    const kind = Math.floor(i / SUBJECTS_AND_COUNTS.length) + 1;
+    const [mark, markEn] = kind === 1 ? ['', ''] : [`（第${kind}種）`, `-${kind}`];
+    return {
+      id: `country.${theme}.${english}${markEn}`,
+      name: `${word}${name}${mark}`,
+      nameEn: `${theme} ${english}${markEn}`,
       unit,
       theme,
       facets: { ...FACETS, countUnit },
       magnitude,
-    }),
-  ),
-);
+    };
+  });
+}
+
+type Counted = (typeof SUBJECTS_AND_COUNTS)[number];

@@ -1,7 +1,9 @@
-import type { IndicatorEntity } from '../../src/db/entities/indicator.entity.js';
 import { searchable } from '../../src/lib/fold-name.js';
-import { CONCEPTS, SUBJECTS } from './concepts.js';
-import { PRINTED, rowsOfTown, type TableRow, type Town } from './town.js';
+import type { HeadRows, ReleaseSource } from '../../src/releases/source.js';
+import { type Concept, concepts, SUBJECTS } from './concepts.js';
+import { MADE_DOCUMENT } from './document.js';
+import { measured, statisticDocuments, statistics } from './statistics.js';
+import { rowsOfTown, type Town } from './town.js';
 
 /** How large a country is made. */
 export interface CountrySize {
@@ -9,6 +11,8 @@ export interface CountrySize {
   towns: number;
   /** How many KPIs a plan has. */
   kpis: number;
+  /** How many series of official statistics there are, of all towns with plans. */
+  series: number;
   seed: number;
 }
 
@@ -18,74 +22,56 @@ export interface Places {
   municipalities: readonly (Town & {
     nameKana: string;
     nameEn: string;
-    kind: string;
+    kind: 'CITY' | 'TOWN' | 'VILLAGE' | 'SPECIAL_WARD';
     prefectureCode: string;
     searchText: string;
   })[];
 }
 
 /**
- * The rows of a country with plans that nobody wrote, each after those that it refers to. A town's
- * rows are the same in a small country and in a large one.
+ * A country with plans that nobody wrote and statistics that nobody gathered, made as it is read. A town's rows
+ * are the same in a small country and in a large one. `inputs` says of what it is made.
  */
-export function* rowsOfCountry(places: Places, size: CountrySize): Generator<TableRow> {
-  const next = new Map<string, number>();
-  for (const { table, row } of unplaced(places, size)) {
-    if (!('id' in row) || table === 'release') {
-      yield { table, row };
-      continue;
-    }
-    const position = next.get(table) ?? 0;
-    next.set(table, position + 1);
-    yield { table, row: { ...row, position } };
-  }
+export function countrySource(places: Places, size: CountrySize, inputs: string): ReleaseSource {
+  const { kpis, series, seed } = size;
+  const planned = concepts(kpis);
+  const towns = inOrder(places.municipalities.slice(0, size.towns));
+  return {
+    name: 'A made country',
+    licence: 'CC0-1.0',
+    inputs,
+    head: () => headOf(places, [...planned, ...measured(series)], statisticDocuments(series)),
+    statistics: () => statistics(towns, series, seed),
+    *towns() {
+      for (const town of towns) yield rowsOfTown(town, planned, seed);
+    },
+  };
 }
 
-function* unplaced({ prefectures, municipalities }: Places, size: CountrySize) {
-  const { towns, kpis, seed } = size;
-  const id = `country-${towns}-${kpis}-${seed}`;
-  yield { table: 'release', row: { id, name: 'A made country', licence: 'CC0-1.0' } };
-  for (const row of prefectures) yield { table: 'prefecture', row: { ...row } };
-  for (const { code, ...row } of municipalities) {
-    yield { table: 'municipality', row: { id: code, ...row } };
-  }
-  for (const row of themes(size)) yield { table: 'theme', row };
-  for (const { id, name, nameEn, unit, theme, facets } of CONCEPTS.slice(0, kpis)) {
-    yield {
-      table: 'indicator',
-      row: {
-        id,
-        name,
-        nameEn,
-        aliases: '[]',
-        readings: '[]',
-        unit,
-        theme,
-        definition: `${name}。測るために作った指標で、実在しない。`,
-        counted: name,
-        countedEn: nameEn,
-        facets: JSON.stringify(facets),
-        open: false,
-        decides: '[]',
-        residents: null,
-        relatedIds: '[]',
-        searchText: searchable(name, nameEn),
-      } satisfies Record<Exclude<keyof IndicatorEntity, 'position'>, unknown>,
-    };
-  }
-  for (const town of municipalities.slice(0, towns)) yield* rowsOfTown(town, kpis, seed);
+const inOrder = <T extends Town>(towns: readonly T[]): T[] =>
+  [...towns].sort((a, b) => (a.code < b.code ? -1 : 1));
+
+function headOf(
+  { prefectures, municipalities }: Places,
+  all: readonly Concept[],
+  documents: HeadRows['sourceDocument'],
+): HeadRows {
+  return {
+    prefecture: [...prefectures],
+    municipality: inOrder(municipalities).map(({ code, ...row }) => ({ id: code, ...row })),
+    place: [],
+    sourceDocument: documents.map((row) => ({ ...MADE_DOCUMENT, ...row })),
+    definitionSource: [],
+    theme: SUBJECTS.map(([name, id]) => ({ id, name, nameEn: id })),
+    indicator: all.map(indicatorOf),
+    country: [],
+    correction: [],
+  };
 }
 
-function themes({ towns, kpis }: CountrySize): TableRow['row'][] {
-  return SUBJECTS.map(([name, id]) => {
-    const indicators = CONCEPTS.slice(0, kpis).filter(({ theme }) => theme === id).length;
-    const counts = {
-      indicators,
-      kpis: indicators * towns,
-      statistics: 0,
-      observations: indicators * towns * PRINTED.length,
-      policies: 0,
-    };
-    return { id, name, nameEn: id, counts: JSON.stringify(counts) };
-  });
-}
+const indicatorOf = ({ id, name, nameEn, unit, theme, facets }: Concept) => ({
+  ...{ id, name, nameEn, aliases: [], readings: [], unit, theme },
+  definition: `${name}。測るために作った指標で、実在しない。`,
+  ...{ counted: name, countedEn: nameEn, facets, open: false, decides: [], residents: null },
+  ...{ relatedIds: [], searchText: searchable(name, nameEn) },
+});

