@@ -1,28 +1,19 @@
 import type { DataSource } from 'typeorm';
-import type { Costs, ListSize, MeasuredList } from './size-rule.js';
+import type { Costs, ListSize } from './size-rule.js';
 
-/** The size of every plain list of records, by "Type.field": a statement for each. */
+/** The size of every plain list of records, by "Type.field", as it was counted when the release was made. */
 export async function measureLists(db: DataSource, costs: Costs): Promise<Map<string, ListSize>> {
+  const rows = await db
+    .createQueryBuilder()
+    .select(['row.list AS list', 'row.most AS most', 'row.rows AS "all"'])
+    .from('list_size', 'row')
+    .getRawMany<{ list: string; most: number; all: number }>();
+  const stored = new Map(rows.map((row) => [row.list, row]));
   const sizes = new Map<string, ListSize>();
   for (const [field, cost] of Object.entries(costs)) {
-    if (typeof cost !== 'function') sizes.set(field, await measure(db, cost));
+    if (typeof cost === 'function') continue;
+    const { most = 0, all = 0 } = stored.get(cost.list) ?? {};
+    sizes.set(field, { most: Number(most), all: Number(all), shared: cost.shared ?? false });
   }
   return sizes;
-}
-
-async function measure(
-  db: DataSource,
-  { of, by, where, owner, shared = false }: MeasuredList,
-): Promise<ListSize> {
-  const lists = db.getRepository(of).createQueryBuilder('row').select('COUNT(*)', 'length');
-  for (const key of [by].flat()) lists.andWhere(`${key} IS NOT NULL`).addGroupBy(key);
-  if (where) lists.andWhere(where);
-  if (owner) lists.innerJoin(owner, 'owner', `owner.id = ${by}`);
-  const size = await db
-    .createQueryBuilder()
-    .select('MAX(list.length)', 'most')
-    .addSelect('SUM(list.length)', 'all')
-    .from(`(${lists.getQuery()})`, 'list')
-    .getRawOne<{ most: number | string | null; all: number | string | null }>();
-  return { most: Number(size?.most ?? 0), all: Number(size?.all ?? 0), shared };
 }

@@ -1,4 +1,4 @@
-import type { ObjectLiteral } from 'typeorm';
+import type { StoredList } from '../db/stored-lists.js';
 
 /** How large the grid of a comparison may be. */
 export interface Grid {
@@ -28,16 +28,9 @@ export interface Place {
 /** How many objects a field may give, of parents of which there may be so many. */
 export type SizeRule = (parents: Place, args: Readonly<Record<string, unknown>>) => Place;
 
-type Entity = new () => ObjectLiteral;
-
-/** The rows behind a plain list of records: a release is asked how long it can be. */
+/** A plain list of records: a release says how long it can be. */
 export interface MeasuredList {
-  of: Entity;
-  /** What the rows of one parent have in common. */
-  by: string | readonly string[];
-  where?: string;
-  /** Only parents of this table: ids of all tables stand in one column. */
-  owner?: Entity;
+  list: StoredList;
   /** Whether a row may be of several parents. */
   shared?: boolean;
 }

@@ -1,5 +1,3 @@
-import { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { Measure } from '../../domain/vocabulary.js';
 import { type FirstArgs, pageSize } from '../connection.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
@@ -29,12 +27,8 @@ interface RowsArgs {
 
 /** The plain lists of a comparison. */
 export const COMPARE_COSTS: Costs = {
-  'Comparison.discrepancies': { of: DiscrepancyEntity, by: 'row.indicatorId' },
-  'ComparisonRow.undated': {
-    of: ObservationEntity,
-    by: 'COALESCE(row.kpiId, row.statisticId)',
-    where: 'row.year IS NULL',
-  },
+  'Comparison.discrepancies': { list: 'discrepancies of indicator' },
+  'ComparisonRow.undated': { list: 'undated figures of series' },
 };
 
 /** The parts of a comparison: its grid is worked out whole, whatever is selected of it. */

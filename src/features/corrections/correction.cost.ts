@@ -1,8 +1,7 @@
-import { CorrectionEntity } from '../../db/entities/correction.entity.js';
 import type { Costs, MeasuredList } from '../size-rule.js';
 
 /** Of any record: there are few. */
-const corrections: MeasuredList = { of: CorrectionEntity, by: 'row.recordId' };
+const corrections: MeasuredList = { list: 'corrections of record' };
 
 export const CORRECTION_COSTS: Costs = {
   'Observation.corrections': corrections,

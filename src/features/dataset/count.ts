@@ -1,8 +1,6 @@
 import type { DataSource, EntityTarget } from 'typeorm';
-import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
 import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { PartnershipEntity } from '../../db/entities/partnership.entity.js';
 import { PlanEntity } from '../../db/entities/plan.entity.js';
 import { PolicyEntity } from '../../db/entities/policy.entity.js';
@@ -23,10 +21,10 @@ export async function countAll(db: DataSource): Promise<DatasetCounts> {
     plans: await db.getRepository(PlanEntity).count(),
     policies: await db.getRepository(PolicyEntity).count(),
     kpis: await db.getRepository(KpiEntity).count(),
-    observations: await db.getRepository(ObservationEntity).count(),
+    observations: await storedSum(db, 'SUM(figures)', 'town_count'),
     partnerships: await db.getRepository(PartnershipEntity).count(),
     sisterCities: await db.getRepository(SisterCityEntity).count(),
-    evidence: await db.getRepository(EvidenceEntity).count(),
+    evidence: await storedSum(db, 'SUM("rows")', 'list_size', "list LIKE 'evidence of %'"),
   };
 }
 
@@ -45,8 +43,8 @@ export async function countByMunicipality(db: DataSource): Promise<MunicipalityC
   const policies = await count(PolicyEntity, 'row.isReprint = :no');
   const reprints = await count(PolicyEntity, 'row.isReprint = :yes');
   const kpis = await count(KpiEntity);
-  const planObservations = await count(ObservationEntity, 'row.kpiId IS NOT NULL');
-  const statisticObservations = await count(ObservationEntity, 'row.statisticId IS NOT NULL');
+  const planObservations = await figuresOfTowns(db, true);
+  const statisticObservations = await figuresOfTowns(db, false);
   const partnerships = await count(PartnershipEntity);
   const sisterCities = await count(SisterCityEntity);
   return municipalities.map((municipality) => ({
@@ -56,11 +54,38 @@ export async function countByMunicipality(db: DataSource): Promise<MunicipalityC
     policies: policies(municipality.id),
     reprints: reprints(municipality.id),
     kpis: kpis(municipality.id),
-    planObservations: planObservations(municipality.id),
-    statisticObservations: statisticObservations(municipality.id),
+    planObservations: planObservations(municipality.position),
+    statisticObservations: statisticObservations(municipality.position),
     partnerships: partnerships(municipality.id),
     sisterCities: sisterCities(municipality.id),
   }));
+}
+
+/** A sum of what was counted when the release was made. */
+async function storedSum(
+  db: DataSource,
+  sum: string,
+  table: string,
+  where = '1 = 1',
+): Promise<number> {
+  const query = db.createQueryBuilder().select(sum, 'count').from(table, 'stored').where(where);
+  const row = await query.getRawOne<{ count: number | string | null }>();
+  return Number(row?.count ?? 0);
+}
+
+/** The number of figures of plans, or of official statistics, of the municipality at a position. */
+async function figuresOfTowns(
+  db: DataSource,
+  isPlan: boolean,
+): Promise<(position: number) => number> {
+  const rows = await db
+    .createQueryBuilder()
+    .select(['town', 'figures'])
+    .from('town_count', 'stored')
+    .where('stored."isPlan" = :isPlan', { isPlan })
+    .getRawMany<{ town: number; figures: number }>();
+  const counts = new Map(rows.map(({ town, figures }) => [town, Number(figures)]));
+  return (position) => counts.get(position) ?? 0;
 }
 
 /** The number of rows of any municipality that meet a condition. */

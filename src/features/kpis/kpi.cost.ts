@@ -1,14 +1,10 @@
-import { KpiEntity } from '../../db/entities/kpi.entity.js';
-import { ObservationEntity } from '../../db/entities/observation.entity.js';
-import { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { Costs } from '../size-rule.js';
-import { evidenceOf, narrativesOf } from '../sources/owned-lists.js';
 
 export const KPI_COSTS: Costs = {
-  'Policy.kpis': { of: KpiEntity, by: 'row.policyId' },
-  'Kpi.evidence': evidenceOf(KpiEntity),
-  'Kpi.narratives': narrativesOf(KpiEntity),
-  'Kpi.observations': { of: ObservationEntity, by: 'row.kpiId' },
-  'Kpi.reportedProgress': { of: ReportedProgressEntity, by: 'row.kpiId' },
-  'ReportedProgress.evidence': evidenceOf(ReportedProgressEntity),
+  'Policy.kpis': { list: 'kpis of policy' },
+  'Kpi.evidence': { list: 'evidence of kpi' },
+  'Kpi.narratives': { list: 'narratives of kpi' },
+  'Kpi.observations': { list: 'figures of kpi' },
+  'Kpi.reportedProgress': { list: 'reported progress of kpi' },
+  'ReportedProgress.evidence': { list: 'evidence of reported_progress' },
 };

@@ -3,6 +3,7 @@ import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { Indicator } from '../indicators/indicator.type.js';
+import { figureCounting } from './figure-counting.js';
 import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
 import { loadObservationsOf } from './observation.loaders.js';
 import { type Observation, ObservationConnection } from './observation.type.js';
@@ -20,6 +21,8 @@ export class IndicatorObservationsResolver {
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args, OBSERVATION_ORDER);
-    return connection(await loadObservationsOf(context, id, request, filter));
+    const found = await loadObservationsOf(context, id, request, filter);
+    const counting = figureCounting(context, filter, found.counting, id);
+    return connection({ ...found, counting });
   }
 }

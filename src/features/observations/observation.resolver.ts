@@ -16,6 +16,7 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { cite } from '../sources/cite.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { creditsOf, evidenceField } from '../sources/source.loaders.js';
+import { figureCounting } from './figure-counting.js';
 import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
 import { findObservation } from './observation.loaders.js';
 import { observationsWanted } from './observation.store.js';
@@ -47,14 +48,15 @@ export class ObservationResolver {
     description: 'Every figure, of plans and of official statistics, in one long table.',
   })
   async observations(
-    @Ctx() { db, memory }: Context,
+    @Ctx() context: Context,
     @Args(() => ObservationArgs) args: ObservationArgs,
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones.' })
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args, OBSERVATION_ORDER);
-    const conditions = observationsWanted(filter, memory);
-    return connection(await page(db, ObservationEntity, request, conditions));
+    const conditions = observationsWanted(filter, context.memory);
+    const found = await page(context.db, ObservationEntity, request, conditions);
+    return connection({ ...found, counting: figureCounting(context, filter, found.counting) });
   }
 
   @FieldResolver(() => Municipality, { description: 'The town that it is of.' })

@@ -1,5 +1,6 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { OFFICIAL } from '../../db/official.js';
 import type { Filter } from '../../db/page.js';
 import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
 import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
@@ -35,7 +36,10 @@ function observationFilter(
     whereBetween(query, 'year', filter.years?.from, filter.years?.to);
     whereIn(query, 'missing', filter.missing);
     whereIn(query, 'obsStatus', filter.obsStatus);
-    if (filter.source === 'PLAN') query.andWhere('row.kpiId IS NOT NULL');
-    if (filter.source === 'OFFICIAL') query.andWhere('row.statisticId IS NOT NULL');
+    if (filter.source === 'PLAN')
+      query.andWhere('row.position < :official', { official: OFFICIAL });
+    if (filter.source === 'OFFICIAL') {
+      query.andWhere('row.position >= :official', { official: OFFICIAL });
+    }
   };
 }

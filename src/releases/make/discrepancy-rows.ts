@@ -17,7 +17,7 @@ export function discrepancyWriter(
   let position = 0;
   return async (rows) => {
     for (const row of rows) {
-      sizes.list('discrepancy.observationIds', row.observationIds.length);
+      sizes.list('figures of discrepancy', row.observationIds.length);
       const whole = { ...row, position: position++ };
       await insert(COLUMNS.map((name) => columnValue(whole, name)));
     }

@@ -1,4 +1,3 @@
-import { obsStatus } from '../../domain/missing.js';
 import { Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
 import type { Value } from '../sink.js';
 
@@ -32,7 +31,7 @@ export function figureCounts(): FigureCounts {
       const which = 2 * (indicator as number) + Number(isPlan);
       const cube = cubes.get(which) ?? new Map<number, number>();
       cubes.set(which, cube);
-      const key = keyOf(measure, year, missing, status ?? obsStatus(missing));
+      const key = keyOf(measure, year, missing, status);
       cube.set(key, (cube.get(key) ?? 0) + 1);
       const of = 2 * (town as number) + Number(isPlan);
       towns.set(of, (towns.get(of) ?? 0) + 1);

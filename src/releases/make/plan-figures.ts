@@ -33,8 +33,9 @@ export function planFigureWriter({ writer, counts, sizes, next }: TownParts): Wr
       const wait = insert(stored);
       if (wait) await wait;
     }
-    sizes.list('observation.kpiId', figures.length);
-    sizes.list('observation.undated', figures.filter(({ year }) => year === null).length);
+    sizes.list('figures of kpi', figures.length);
+    sizes.list('targets of kpi', figures.filter(({ measure }) => measure === 'TARGET').length);
+    sizes.list('undated figures of series', figures.filter(({ year }) => year === null).length);
     return { firstFigure, figures: figures.length };
   };
 }

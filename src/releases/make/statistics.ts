@@ -65,8 +65,8 @@ export async function writeStatistics(
     const endTown = async () => {
       if (own.code === '') return;
       official.put(owner.town, own.first, figure - own.first);
-      sizes.list('observation.statisticId', figure - own.first);
-      sizes.list('observation.undated', own.undated);
+      sizes.list('figures of series', figure - own.first);
+      sizes.list('undated figures of series', own.undated);
       await insert.town([owner.number, number, owner.town, own.first, figure - own.first]);
     };
     for (const given of figures) {
@@ -101,7 +101,7 @@ export async function writeStatistics(
           if (wait) late.push(wait);
         });
       }
-      sizes.list('evidence.figure', given.evidence?.length ?? 1);
+      sizes.list('evidence of figure', given.evidence?.length ?? 1);
       figure++;
     }
     await endTown();

@@ -73,7 +73,7 @@ export function storedFigure(
     unusual(raw, usual),
     missing,
     given.wanted ?? null,
-    given.obsStatus === undefined ? null : unusual(given.obsStatus, obsStatus(missing)),
+    given.obsStatus ?? obsStatus(missing),
     given.note ?? null,
     row,
   ];

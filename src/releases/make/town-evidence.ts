@@ -31,6 +31,6 @@ export function townEvidenceWriter({ writer, sizes, next }: TownParts): WriteEvi
           : ofFigure([position, figure, document, ...values.slice(1)]);
       if (wait) await wait;
     }
-    for (const length of lengths.values()) sizes.list('evidence.figure', length);
+    for (const length of lengths.values()) sizes.list('evidence of figure', length);
   };
 }

@@ -33,7 +33,7 @@ export async function writeTowns(all: Iterable<TownRows>, parts: AllTownParts): 
   for (const { town, number, rows } of townsInOrder(head, all)) {
     const counted = official.countOf(number);
     records.add(rows, counted);
-    sizes.list('statistic_series.municipalityCode', sum(counted));
+    sizes.list('series of municipality', sum(counted));
     // Figures are read again only where there is something to hold them against.
     const concepts = new Set(rows.kpi.map(({ indicatorId }) => indicatorId));
     const isWanted = (id: string) => concepts.has(id) || (counted.get(id) ?? 0) > 1;

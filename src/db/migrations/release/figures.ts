@@ -53,7 +53,7 @@ export const figureTables = (): Made[] => [
     '"raw" varchar',
     '"missing" varchar',
     '"wanted" varchar',
-    '"obsStatus" varchar',
+    '"obsStatus" varchar NOT NULL',
     '"note" text',
     '"row" integer',
   ]),
@@ -63,7 +63,7 @@ export const figureTables = (): Made[] => [
   index('figure_by_year_desc', '"figure" ("year" DESC, "position")'),
   index('figure_by_measure', `"figure" ("measure", "position") WHERE "measure" <> 'ACTUAL'`),
   index('figure_by_missing', '"figure" ("missing", "position") WHERE "missing" IS NOT NULL'),
-  index('figure_by_status', '"figure" ("obsStatus", "position") WHERE "obsStatus" IS NOT NULL'),
+  index('figure_by_status', `"figure" ("obsStatus", "position") WHERE "obsStatus" <> 'A'`),
   index('figure_by_id', '"figure" ("id") WHERE "id" IS NOT NULL'),
   table('figure_evidence', [
     '"position" integer PRIMARY KEY NOT NULL',

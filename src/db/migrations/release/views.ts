@@ -1,6 +1,4 @@
 import type { DataSource } from 'typeorm';
-import { obsStatus } from '../../../domain/missing.js';
-import { MissingReason } from '../../../domain/vocabulary.js';
 import { OFFICIAL } from '../../official.js';
 
 interface View {
@@ -57,6 +55,7 @@ const statisticSeries = () => `
   JOIN "series" s ON s."position" = t."series"
   JOIN "municipality" m ON m."position" = t."town"`;
 
+/** With towns and indicators joined from the left, SQLite goes through the figures in the order of the list. */
 const observation = ({ printed, period }: Dialect) => `
   SELECT COALESCE(f."id", COALESCE(k."id", ${SERIES_ID}) || '/' || LOWER(f."measure") || '/' ||
       COALESCE(CAST(f."year" AS varchar), 'undated')) AS "id",
@@ -68,21 +67,13 @@ const observation = ({ printed, period }: Dialect) => `
     COALESCE(f."unit", k."unit", s."unit") AS "unit",
     COALESCE(f."raw", ${printed('f."value"')} || CASE WHEN f."position" < ${OFFICIAL}
       THEN COALESCE(f."unit", k."unit") ELSE '' END) AS "raw",
-    f."missing", f."wanted", COALESCE(f."obsStatus", ${usualStatus()}) AS "obsStatus", f."note"
+    f."missing", f."wanted", f."obsStatus", f."note"
   FROM "figure" f
-  JOIN "municipality" m ON m."position" = f."town"
-  JOIN "indicator" i ON i."position" = f."indicator"
+  LEFT JOIN "municipality" m ON m."position" = f."town"
+  LEFT JOIN "indicator" i ON i."position" = f."indicator"
   LEFT JOIN "kpi" k ON k."position" = f."owner"
   LEFT JOIN "series_town" t ON t."owner" = f."owner"
   LEFT JOIN "series" s ON s."position" = t."series"`;
-
-/** The status that follows from why a figure is missing. */
-function usualStatus(): string {
-  const whens = Object.values(MissingReason).map(
-    (reason) => `WHEN '${reason}' THEN '${obsStatus(reason)}'`,
-  );
-  return `CASE f."missing" ${whens.join(' ')} ELSE '${obsStatus(null)}' END`;
-}
 
 /** Evidence as it is given, and that which follows from the document of a series and the row of a figure. */
 const evidenceOfFigure = ({ printed, quoted }: Dialect) => `
