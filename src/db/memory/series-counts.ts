@@ -11,63 +11,50 @@ export interface SeriesCounts {
   mostOfTown: number;
   /** What the KPIs of an indicator want, null where one does not say; RELATED ones left out. */
   directions: ReadonlyMap<string, ReadonlySet<Direction | null>>;
+  /** Figures of each year that has any. */
+  ofYear: ReadonlyMap<number, number>;
   /** The first and the last year of all figures; null where none has a year. */
   years: { from: number; to: number } | null;
 }
 
-/** An indicator with those that are shown beside it. */
-interface Related {
-  id: string;
-  relatedIds: readonly string[];
-}
-
-const SERIES = `SELECT "municipalityCode", "indicatorId" FROM "kpi"
-  UNION ALL SELECT "municipalityCode", "indicatorId" FROM "statistic_series"`;
-
+/** Reads what was counted when the release was made. */
 export async function readCounts(
   db: DataSource,
-  indicators: readonly Related[],
+  indicators: readonly { id: string; position: number }[],
 ): Promise<SeriesCounts> {
-  const read = (sql: string) => readRows(db, { sql, values: [] });
-  const ofTowns = (await read(
-    `SELECT "municipalityCode", "indicatorId", COUNT(*) FROM (${SERIES}) s GROUP BY 1, 2`,
-  )) as [string, string, number | string][];
-  const figures = (await read('SELECT "indicatorId", COUNT(*) FROM "observation" GROUP BY 1')) as [
-    string,
-    number | string,
-  ][];
-  const wanted = (await read(
-    `SELECT DISTINCT "indicatorId", "direction" FROM "kpi" WHERE "match" <> 'RELATED'`,
-  )) as [string, Direction | null][];
-  const [span] = (await read('SELECT MIN("year"), MAX("year") FROM "observation"')) as [
-    number | null,
-    number | null,
-  ][];
-  const series = new Map<string, number>();
-  const byTown = new Map<string, Map<string, number>>();
-  for (const [town, indicator, count] of ofTowns) {
-    series.set(indicator, (series.get(indicator) ?? 0) + Number(count));
-    const own = byTown.get(town) ?? new Map<string, number>();
-    byTown.set(town, own.set(indicator, Number(count)));
-  }
+  const read = async <Row>(sql: string) =>
+    (await readRows(db, { sql, values: [] })) as unknown as Row[];
+  const ids = new Map(indicators.map(({ id, position }) => [position, id]));
+  const idOf = (position: number) => ids.get(position) as string;
+  const counted = await read<[number, number, number, number]>(
+    'SELECT "indicator", "kpis" + "series", "figures", "mostOfTown" FROM "indicator_count"',
+  );
+  const wanted = await read<[number, Direction | null]>(
+    'SELECT "indicator", "direction" FROM "indicator_direction"',
+  );
+  const years = await read<[number, number | string]>(
+    'SELECT "year", SUM("figures") FROM "figure_count" WHERE "year" IS NOT NULL GROUP BY 1 ORDER BY 1',
+  );
   const directions = new Map<string, Set<Direction | null>>();
   for (const [indicator, direction] of wanted) {
-    const known = directions.get(indicator) ?? new Set();
-    directions.set(indicator, known.add(direction));
+    const known = directions.get(idOf(indicator)) ?? new Set();
+    directions.set(idOf(indicator), known.add(direction));
   }
-  const [from = null, to = null] = span ?? [];
+  const [first, last] = [years[0], years.at(-1)];
+  const some = (rows: [string, number][]) => new Map(rows.filter(([, count]) => count > 0));
   return {
-    series,
-    figures: new Map(figures.map(([indicator, count]) => [indicator, Number(count)])),
-    mostOfTown: Math.max(0, ...[...byTown.values()].map((own) => mostWithRelated(indicators, own))),
+    series: some(counted.map(([indicator, series]) => [idOf(indicator), series])),
+    figures: some(counted.map(([indicator, , figures]) => [idOf(indicator), figures])),
+    mostOfTown: Math.max(0, ...counted.map(([, , , most]) => most)),
     directions,
-    years: from === null || to === null ? null : { from, to },
+    ofYear: new Map(years.map(([year, count]) => [year, Number(count)])),
+    years: first && last ? { from: first[0], to: last[0] } : null,
   };
 }
 
 /** The most that is counted of an indicator and those related to it together. */
 export function mostWithRelated(
-  indicators: readonly Related[],
+  indicators: readonly { id: string; relatedIds: readonly string[] }[],
   counts: ReadonlyMap<string, number>,
 ): number {
   let most = 0;

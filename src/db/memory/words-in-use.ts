@@ -1,7 +1,5 @@
 import type { DataSource } from 'typeorm';
-import { EvidenceEntity } from '../entities/evidence.entity.js';
-import { PolicyEntity } from '../entities/policy.entity.js';
-import { PolicyPhaseEntity } from '../entities/policy-phase.entity.js';
+import { readRows } from './read-rows.js';
 
 /** Words that lists are narrowed by whole, each once. */
 export interface WordsInUse {
@@ -13,19 +11,15 @@ export interface WordsInUse {
 }
 
 export async function readWordsInUse(db: DataSource): Promise<WordsInUse> {
-  const wordsOf = async (entity: new () => object, column: string) => {
-    const rows = await db
-      .getRepository(entity)
-      .createQueryBuilder('row')
-      .select(`DISTINCT row.${column}`, 'word')
-      .where(`row.${column} IS NOT NULL`)
-      .getRawMany<{ word: string }>();
-    return rows.map(({ word }) => word);
-  };
-  const phases = await wordsOf(PolicyPhaseEntity, 'phase');
+  const rows = (await readRows(db, {
+    sql: 'SELECT "list", "word" FROM "word_in_use"',
+    values: [],
+  })) as unknown as [string, string][];
+  const wordsOf = (list: string) => rows.flatMap(([of, word]) => (of === list ? word : []));
+  const phases = wordsOf('phase').flatMap((word) => [word, ...word.split('・')]);
   return {
-    levelLabels: (await wordsOf(PolicyEntity, 'levelLabel')).sort(),
-    phases: [...new Set(phases.flatMap((word) => [word, ...word.split('・')]))].sort(),
-    evidenceFields: (await wordsOf(EvidenceEntity, 'field')).sort(),
+    levelLabels: wordsOf('levelLabel').sort(),
+    phases: [...new Set(phases)].sort(),
+    evidenceFields: wordsOf('field').sort(),
   };
 }

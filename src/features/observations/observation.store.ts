@@ -1,12 +1,13 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { OFFICIAL } from '../../db/official.js';
 import type { Filter } from '../../db/page.js';
-import { whereBetween, whereEqual, whereIn } from '../../db/where.js';
+import { whereEqual, whereIn } from '../../db/where.js';
 import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
 import { withCodes } from '../municipalities/ask-towns.js';
-import { checkYears } from './check-years.js';
-import type { ObservationFilter } from './observation.input.js';
+import { checkYears, inYears } from './check-years.js';
+import type { ObservationFilter, YearRange } from './observation.input.js';
 
 /**
  * The conditions of a filter as it is asked for.
@@ -19,11 +20,12 @@ export function observationsWanted(
   checkYears(filter?.years);
   const named = filter?.indicator ?? null;
   const indicator = named === null ? null : findIndicator(memory, named);
-  return observationFilter(withCodes(memory, filter), indicator?.id);
+  return observationFilter(memory.counts, withCodes(memory, filter), indicator?.id);
 }
 
 /** The conditions of a filter; `indicatorId` is the id of its indicator. */
 function observationFilter(
+  counts: ReleaseInMemory['counts'],
   filter?: ObservationFilter | null,
   indicatorId?: string,
 ): Filter<ObservationEntity> {
@@ -33,7 +35,7 @@ function observationFilter(
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereOnTheme(query, filter.theme);
     whereIn(query, 'measure', filter.measures);
-    whereBetween(query, 'year', filter.years?.from, filter.years?.to);
+    whereYears(query, filter.years, counts);
     whereIn(query, 'missing', filter.missing);
     whereIn(query, 'obsStatus', filter.obsStatus);
     if (filter.source === 'PLAN')
@@ -42,4 +44,27 @@ function observationFilter(
       query.andWhere('row.position >= :official', { official: OFFICIAL });
     }
   };
+}
+
+/** Up to so many figures are sorted in no time. */
+const FEW = 20_000;
+
+/**
+ * The years of a range. The index by year serves where they have few figures; else it would gather and
+ * sort them all for one page, where the next ones in the order of the list are soon found: with a plus
+ * before the column no index is taken.
+ */
+function whereYears(
+  query: SelectQueryBuilder<ObservationEntity>,
+  range: YearRange | null | undefined,
+  { ofYear }: ReleaseInMemory['counts'],
+): void {
+  const years = checkYears(range);
+  if (!years) return;
+  const { from = null, to = null } = years;
+  let figures = 0;
+  for (const [year, count] of ofYear) if (inYears(year, years)) figures += count;
+  const column = figures > FEW ? '+ row.year' : 'row.year';
+  if (from !== null) query.andWhere(`${column} >= :fromYear`, { fromYear: from });
+  if (to !== null) query.andWhere(`${column} <= :toYear`, { toYear: to });
 }

@@ -12,9 +12,9 @@ export interface RecordCounts {
   field(name: string | null): void;
   theme(id: string): ThemeCounts;
   country(id: string): number;
-  /** Rows of `indicator_count`. */
+  /** Rows of `indicator_count`; the most series of a town are those that a comparison of it shows, related ones too. */
   indicators(): Value[][];
-  /** Rows of `indicator_direction`. */
+  /** Rows of `indicator_direction`: what KPIs want, RELATED ones left out. */
   directions(): Value[][];
   /** Rows of `word_in_use`. */
   words(): Value[][];
@@ -35,6 +35,10 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
   const [kpis, series, most] = [0, 1, 2].map(() => new Counts<string>()) as Three<Counts<string>>;
   const [policies, countries] = [new Counts<string>(), new Counts<string>()];
   const directions = new Map(indicator.map(({ id }) => [id, new Counts<string | null>()]));
+  const shownBy = new Map<string, string[]>(indicator.map(({ id }) => [id, [id]]));
+  for (const { id, relatedIds } of indicator) {
+    for (const related of relatedIds) shownBy.get(related)?.push(id);
+  }
   const words = {
     levelLabel: new Set<string>(),
     phase: new Set<string>(),
@@ -43,16 +47,18 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
   return {
     add(rows, official) {
       const own = new Counts<string>();
-      for (const { indicatorId, direction } of rows.kpi) {
+      for (const { indicatorId, direction, match } of rows.kpi) {
         own.add(indicatorId);
         kpis.add(indicatorId);
-        directions.get(indicatorId)?.add(direction);
+        if (match !== 'RELATED') directions.get(indicatorId)?.add(direction);
       }
       for (const [id, count] of official) {
         own.add(id, count);
         series.add(id, count);
       }
-      for (const [id, count] of own) most.set(id, Math.max(most.of(id), count));
+      const shown = new Counts<string>();
+      for (const [id, count] of own) for (const by of shownBy.get(id) ?? []) shown.add(by, count);
+      for (const [id, count] of shown) most.set(id, Math.max(most.of(id), count));
       for (const { themeId } of rows.policyTheme) policies.add(themeId);
       for (const { country } of rows.sisterCity) countries.add(country);
       for (const { levelLabel } of rows.policy) words.levelLabel.add(levelLabel);
