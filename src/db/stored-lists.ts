@@ -14,21 +14,8 @@ const of = (table: string, by: string | null, where?: string): CountedList => ({
   ...(where ? { where } : {}),
 });
 
-const EVIDENT = [
-  ...([
-    'plan',
-    'policy',
-    'budget',
-    'kpi',
-    'reported_progress',
-    'partnership',
-    'sister_city',
-  ] as const),
-  'narrative',
-] as const;
 const NARRATED = ['plan', 'policy', 'kpi', 'partnership', 'sister_city'] as const;
-type Evident = (typeof EVIDENT)[number];
-type Narrated = (typeof NARRATED)[number];
+const EVIDENT = [...NARRATED, 'budget', 'reported_progress', 'narrative'] as const;
 
 function ownedBy<Owner extends string, Name extends string>(
   owners: readonly Owner[],
