@@ -31,7 +31,9 @@ export function tally(
   };
   new Counter(configuration);
   return (...values) => {
-    const key = values.join('\n');
+    // By hand: joining a list takes longer than all else here.
+    let key = '';
+    for (const value of values) key = key === '' ? value : `${key}\n${value}`;
     const one = waiting.get(key);
     if (one) one.count++;
     else waiting.set(key, { values, count: 1 });

@@ -1,8 +1,8 @@
 /**
- * What a shelf is of: the KPIs of a town, its official series, or an indicator with both in a block of towns or in
- * one town.
+ * What a shelf is of: the KPIs of a town, its official series, an indicator with both in a block of towns or in
+ * one town, or KPIs that stand side by side.
  */
-export type Choice = OfTown | OfBlock | OfPair;
+export type Choice = OfTown | OfBlock | OfPair | OfKpis;
 export type ChoiceKind = Choice['kind'];
 /** Which series of a town. */
 export type TownKind = 'plans' | 'official';
@@ -17,6 +17,13 @@ interface OfBlock {
 }
 interface OfPair extends Whose {
   kind: 'pair';
+}
+
+interface OfKpis {
+  kind: 'kpis';
+  /** The positions of the first and the last of them. */
+  first: number;
+  last: number;
 }
 
 /** Whose a series or a figure is. */
@@ -35,6 +42,15 @@ export interface Block {
 /** How large a block is: as many as there are municipalities in Japan, and some more. */
 const MOST_TOWNS = 2000;
 
+/** About as many KPIs as stand on a page of a list. */
+const MOST_KPIS = 16;
+
+/** The KPIs around one at a position. */
+export function kpisBeside(position: number): OfKpis {
+  const first = position - (position % MOST_KPIS);
+  return { kind: 'kpis', first, last: first + MOST_KPIS - 1 };
+}
+
 /** In which block each town is, by its code. */
 export type Blocks = ReadonlyMap<string, Block>;
 
@@ -50,7 +66,11 @@ export function blocksOf(towns: readonly { id: string; position: number }[]): Bl
 }
 
 /** The choice of a kind that a series of this indicator and town is of. */
-export function choiceOf(kind: ChoiceKind, whose: Whose, blocks: Blocks): Choice {
+export function choiceOf(
+  kind: Exclude<ChoiceKind, 'kpis'>,
+  whose: Whose,
+  blocks: Blocks,
+): Exclude<Choice, OfKpis> {
   const { municipalityCode, indicatorId } = whose;
   if (kind === 'plans' || kind === 'official') return { kind, municipalityCode };
   if (kind === 'pair') return { kind, municipalityCode, indicatorId };
@@ -63,5 +83,6 @@ export function choiceOf(kind: ChoiceKind, whose: Whose, blocks: Blocks): Choice
 export function keyOf(choice: Choice): string {
   if (choice.kind === 'pair') return `${choice.indicatorId}/${choice.municipalityCode}`;
   if (choice.kind === 'block') return `${choice.indicatorId}#${choice.block.number}`;
+  if (choice.kind === 'kpis') return `kpis ${choice.first}`;
   return `${choice.municipalityCode}:${choice.kind}`;
 }

@@ -17,6 +17,10 @@ export function kpisOf(choices: readonly Choice[]): Statement {
       sql: `(s."indicatorId", s."municipalityCode") IN (VALUES ${pairs.map(() => '(?, ?)').join(', ')})`,
       values: pairs.flatMap(({ indicatorId, municipalityCode }) => [indicatorId, municipalityCode]),
     }),
+    kpis: ({ first, last }) => ({
+      sql: 's."position" BETWEEN ? AND ?',
+      values: [first, last],
+    }),
     block: (indicators, { first, last }) => ({
       sql: `s."indicatorId" IN ${listed(indicators)} AND s."municipalityCode" IN
         (SELECT "id" FROM "municipality" WHERE "position" BETWEEN ? AND ?)`,
@@ -42,6 +46,7 @@ export function seriesTownsOf(
       if (rows.length === 0) return NONE;
       return { sql: `(s."series", s."town") IN (VALUES ${rows.join(', ')})`, values };
     },
+    kpis: null,
     block(indicators, { first, last }) {
       const series = indicators.flatMap(seriesOf);
       if (series.length === 0) return NONE;
@@ -60,13 +65,15 @@ const listed = (values: readonly unknown[]) => `(${values.map(() => '?').join(',
 interface Writing {
   towns(codes: string[]): Statement;
   pairs(pairs: Whose[]): Statement;
+  /** Null where KPIs have none of what is read. */
+  kpis: ((range: { first: number; last: number }) => Statement) | null;
   block(indicators: string[], block: { first: number; last: number }): Statement;
 }
 
 function anyOf(
   choices: readonly Choice[],
   kind: TownKind,
-  { towns, pairs, block }: Writing,
+  { towns, pairs, kpis, block }: Writing,
 ): Statement {
   const codes = choices.flatMap((one) => (one.kind === kind ? one.municipalityCode : []));
   const asked = choices.flatMap((one) => (one.kind === 'pair' ? one : []));
@@ -77,6 +84,7 @@ function anyOf(
       which,
     ),
   );
+  for (const one of choices) if (one.kind === 'kpis' && kpis) conditions.push(kpis(one));
   if (codes.length > 0) conditions.push(towns(codes));
   if (asked.length > 0) conditions.push(pairs(asked));
   if (conditions.length === 0) return NONE;

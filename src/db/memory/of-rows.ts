@@ -32,9 +32,15 @@ export function officialBeside({ shelves }: Memory, kpi: KpiRow): Shelf | Promis
   return kpi.shelf;
 }
 
+/** A shelf of which the figures of a KPI are read: of those of a town mostly a page is asked for, not all. */
+function shelfForFigures(memory: Memory, kpi: KpiRow): Shelf | Promise<Shelf> {
+  const isPage = isShelved(kpi) && kpi.shelf.choice.kind === 'plans' && !kpi.shelf.figures;
+  return isPage ? memory.shelves.withKpi(kpi.position) : shelfOf(memory, 'plans', kpi);
+}
+
 /** The figures of a KPI, in order. */
 export const figuresOfKpi = (memory: Memory, kpi: KpiRow): Figure[] | Promise<Figure[]> =>
-  whenThere(shelfOf(memory, 'plans', kpi), (shelf) =>
+  whenThere(shelfForFigures(memory, kpi), (shelf) =>
     whenThere(memory.shelves.figuresOf(shelf), (figures) => figures.of(placeOf(shelf.kpis, kpi))),
   );
 

@@ -3,11 +3,13 @@ import { allThere, whenThere } from '../../lib/when-there.js';
 import type { MunicipalityEntity } from '../entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import {
+  type Block,
   blocksOf,
   type Choice,
   type ChoiceKind,
   choiceOf,
   keyOf,
+  kpisBeside,
   type TownKind,
   type Whose,
 } from './choices.js';
@@ -31,6 +33,8 @@ export interface Shelves {
   ofTown(kind: TownKind, code: string): Shelf | Promise<Shelf>;
   /** All series of each of the indicators in the blocks of these towns, with their figures. */
   ofIndicators(ids: readonly string[], towns: readonly string[]): Shelf[] | Promise<Shelf[]>;
+  /** A shelf with the KPI at a position and those beside it. */
+  withKpi(position: number): Shelf | Promise<Shelf>;
   /** A shelf with all series of a kind that a town has of an indicator: one that is there, if any is. */
   withSeries(kind: TownKind, whose: Whose): Shelf | Promise<Shelf>;
   figuresOf(shelf: Shelf): Figures | Promise<Figures>;
@@ -59,7 +63,8 @@ export function shelvesOf(given: ShelfSource): Shelves {
   const recount = (shelf: Shelf) => kept.recount(keyOf(shelf.choice), shelf);
   const readers = ofEachKind((kind) => ({
     shelf: readTogether<Choice, Shelf>(keyOf, async (choices) => {
-      const keyOfRow = (row: Whose) => keyOf(choiceOf(kind, row, blocks));
+      const keyOfRow = (row: Placed) =>
+        keyOf(kind === 'kpis' ? kpisBeside(row.position) : choiceOf(kind, row, blocks));
       const read = sortedInto(choices.map(keyOf), await readSeries(source, choices), keyOfRow);
       return choices.map((choice, i) => {
         const shelf = newShelf(choice, read[i] as SeriesRead);
@@ -87,7 +92,11 @@ export function shelvesOf(given: ShelfSource): Shelves {
   return {
     ofTown: (kind, municipalityCode) => ask({ kind, municipalityCode }),
     ofIndicators(ids, towns) {
-      const asked = new Set(towns.flatMap((code) => blocks.get(code) ?? []));
+      const asked = new Set<Block>();
+      for (const code of towns) {
+        const block = blocks.get(code);
+        if (block) asked.add(block);
+      }
       const shelves = [...asked].flatMap((block) =>
         ids.map((indicatorId) => {
           const shelf = ask({ kind: 'block', indicatorId, block });
@@ -96,6 +105,7 @@ export function shelvesOf(given: ShelfSource): Shelves {
       );
       return allThere(shelves);
     },
+    withKpi: (position) => ask(kpisBeside(position)),
     withSeries(kind, whose) {
       for (const one of [kind, 'block', 'pair'] as const) {
         const there = kept.get(keyOf(choiceOf(one, whose, blocks)));
@@ -132,6 +142,10 @@ function there<T>(rows: ReadonlyMap<number, T>, position: number): T {
   return row;
 }
 
+interface Placed extends Whose {
+  position: number;
+}
+
 const itself = (shelf: Shelf) => shelf;
 
 const ofEachKind = <T>(make: (kind: ChoiceKind) => T): Record<ChoiceKind, T> => ({
@@ -139,13 +153,14 @@ const ofEachKind = <T>(make: (kind: ChoiceKind) => T): Record<ChoiceKind, T> => 
   official: make('official'),
   block: make('block'),
   pair: make('pair'),
+  kpis: make('kpis'),
 });
 
 /** Series that were read for several shelves, those of each by its key. */
 function sortedInto(
   keys: readonly string[],
   { kpis, statistics, bytesOfRow }: SeriesRead,
-  keyOfRow: (row: Whose) => string,
+  keyOfRow: (row: Placed) => string,
 ): SeriesRead[] {
   const read = keys.map((): SeriesRead => ({ kpis: [], statistics: [], bytesOfRow }));
   const of = new Map(keys.map((key, i) => [key, read[i]]));
