@@ -53,7 +53,7 @@ test('of each plugin and hook around an answer it is said who does its work for 
   expect(declared().sort()).toEqual(hooks.sort());
 });
 
-test('nothing that comes before the handler comes after compiled answers', async () => {
+test('all that comes before the handler comes before compiled answers, which it gives', async () => {
   const before = (await hooksOfRoute()).filter((hook) => hook.startsWith('pre'));
-  expect(before.at(-1)).toBe('preHandler sendCompiled');
+  expect(before.at(-1)).toBe('preHandler waitForTurn');
 });
