@@ -45,7 +45,7 @@ describe.each(['sqlite', 'postgres'])('%s', (kind) => {
     });
     for (const [i, value] of PLAIN.entries()) {
       const figure = { position: OFFICIAL + i, owner: OFFICIAL, indicator: 0, town: 0, value };
-      await insert('figure', { ...figure, measure: 'ACTUAL', year: 2000 + i });
+      await insert('figure', { ...figure, measure: 'ACTUAL', year: 2000 + i, obsStatus: 'A' });
     }
   }, 120_000);
   afterAll(async () => {
