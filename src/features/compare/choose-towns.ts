@@ -1,5 +1,8 @@
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { keyAsked } from '../../domain/node-id.js';
+import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { type AskedTown, askTowns } from '../municipalities/ask-towns.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
@@ -28,16 +31,28 @@ export async function chooseTowns(
 ): Promise<ChosenTowns> {
   const named = municipalities ? askTowns(memory, 'municipalities', municipalities) : null;
   if (named && !among) return chosen(named);
+  if (!among) return { towns: [...townsWithMaterial(memory)], resolved: [] };
   const query = db
     .getRepository(MunicipalityEntity)
     .createQueryBuilder('row')
+    .select('row.id', 'id')
     .orderBy('row.position');
-  municipalityFilter(memory, 'among', among ?? { hasPlanMaterial: true })(query);
-  const found = await query.getMany();
-  if (!named) return { towns: found, resolved: [] };
+  municipalityFilter(memory, 'among', among)(query);
+  const found = await query.getRawMany<{ id: string }>();
+  if (!named) {
+    return { towns: found.map(({ id }) => rowOf(memory.municipalities, id)), resolved: [] };
+  }
   const kept = new Set(found.map(({ id }) => id));
   return chosen(named.filter(({ town }) => kept.has(town.id)));
 }
+
+/** The towns of which a document is held, in their order. */
+const townsWithMaterial = perOwner(
+  ({ municipalities, documents }: Pick<ReleaseInMemory, 'municipalities' | 'documents'>) => {
+    const held = new Set(documents.rows.map(({ municipalityCode }) => municipalityCode));
+    return municipalities.rows.filter(({ id }) => held.has(id));
+  },
+);
 
 const chosen = (named: readonly AskedTown[]): ChosenTowns => ({
   towns: [...new Set(named.map(({ town }) => town))],
