@@ -3,6 +3,9 @@ import type { Sink } from '../sink.js';
 import { copyBuffer } from './copy-buffer.js';
 import { type CopyConnection, copyRows } from './copy-rows.js';
 
+/** Memory of the server in which it sorts for an index: of one of four million rows all of them. */
+const SORTING = '256MB';
+
 /**
  * Writes into a schema of PostgreSQL that the transaction has made, with the tables of a release: by COPY, the next rows
  * being put together while the last ones are on their way.
@@ -34,6 +37,7 @@ export async function postgresSink(runner: QueryRunner, schema: string): Promise
     query: (sql) => runner.query(sql),
     async end() {
       await settle();
+      await runner.query(`SET LOCAL maintenance_work_mem = '${SORTING}'`);
       for (const sql of indices) await runner.query(sql);
       await analyse(runner, schema);
     },
