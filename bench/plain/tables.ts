@@ -103,10 +103,11 @@ const TABLES: readonly PlainTable[] = [
     ],
     indices: ['"position"', '"subjectId"', '"documentId", "startLine", "position"'],
     ofPlans: `"figure" < ${OFFICIAL}`,
-    // Of figures alone, and without the numbers in their ids, which are counted one by one.
+    // Of figures alone, and without the numbers in their ids, which are counted one by one. SQLite keeps the order
+    // of a CROSS JOIN: evidence first.
     from: (release) => `(
       SELECT o."id" || '/evidence/' || CAST(e."position" AS varchar) AS "id", o."id" AS "subjectId", e.*
-      FROM ${release}."evidence_of_figure" e JOIN ${release}."observation" o ON o."position" = e."figure"
+      FROM ${release}."evidence_of_figure" e CROSS JOIN ${release}."observation" o WHERE o."position" = e."figure"
     ) AS "stored"`,
   },
 ];
