@@ -124,6 +124,10 @@ describe('PostgreSQL', () => {
     'compare(indicator: "自治会等加入率") { rows { relatedPolicies(first: 3) { id } } }',
     'observations(first: 100, filter: { indicator: "population.census" }) { nodes { citation en: citation(language: EN) } }',
     'municipalities(first: 3, filter: { hasPlanMaterial: true }) { nodes { policies(first: 2) { totalCount nodes { id } } partnershipsAsPartner { totalCount } } }',
+    'municipalities(first: 5, filter: { hasPlanMaterial: true }) { nodes { kpis(first: 3, orderBy: { field: NAME, direction: DESC }, filter: { hasTarget: true }) { nodes { name } } } }',
+    'sourceDocuments(first: 9) { nodes { facts(first: 3) { totalCount nodes { evidence { quote startLine } } } } }',
+    'indicators(first: 100) { nodes { statistics(first: 2) { nodes { id } } observations(first: 2, orderBy: { field: YEAR, direction: DESC }) { nodes { id } } } }',
+    'observations(filter: { theme: "migration" }) { totalCount facets(by: MUNICIPALITY) { groups { key count } } }',
   ])('filters as SQLite does: %s', async (field) => {
     const wanted = await sqlite.ask(`{ ${field} }`);
     expect(wanted.errors).toBeUndefined();

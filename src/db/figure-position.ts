@@ -1,4 +1,3 @@
-import { OFFICIAL } from './official.js';
 import type { SelectedIds } from './where-among.js';
 
 const SERIES = /^statistic\/(.+)\/([^/]+)$/;
@@ -36,7 +35,7 @@ export function evidenceAmong(ids: readonly string[]): SelectedIds {
 /** The same of the series of a town, as the view `statistic_series` numbers them. */
 export function seriesAmong(ids: readonly string[]): SelectedIds {
   const { series, towns } = partsOf(ids);
-  return { sql: `(${seriesTowns(`t."owner" - ${OFFICIAL}`)})`, values: { series, towns } };
+  return { sql: `(${seriesTowns('t."owner"')})`, values: { series, towns } };
 }
 
 const figuresOf = (owner: string) =>

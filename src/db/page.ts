@@ -115,21 +115,17 @@ export async function pageOfEach<T extends Listed>(
   const ofParents = () => listOf('IN (:...parents)').setParameters({ parents });
   const order = inDatabase(db, request.order ?? IN_RELEASE);
   const place = await placeOf(entity, ofParents(), order, request.after);
-  // For each parent its first rows, which an index by parent and position serves; ranking all rows of
-  // all parents takes seconds where an indicator has the figures of a country.
-  const firstRows = listOf('= asked.column1').select('row.position').orderBy(wholeOrder(order));
-  if (place) firstRows.andWhere(behind(place, order), { ...place });
-  firstRows.limit(request.first + 1);
-  const asked = parents.map((parent, i) => [`asked${i}`, parent] as const);
-  const pairs = await db
-    .createQueryBuilder()
-    .select('asked.column1', 'parent')
-    .addSelect('row.position', 'position')
-    .from(`(VALUES ${asked.map(([name]) => `(:${name})`).join(', ')})`, 'asked')
-    .innerJoin(db.getMetadata(entity).name, 'row', `row.position IN (${firstRows.getQuery()})`)
+  const firstRows = listOf('= :oneParent')
+    .select('row.position', 'position')
+    .addSelect(order.by, 'key')
     .orderBy(wholeOrder(order))
-    .setParameters({ ...firstRows.getParameters(), ...Object.fromEntries(asked) })
-    .getRawMany<{ parent: string; position: number }>();
+    .limit(request.first + 1);
+  if (place) firstRows.andWhere(behind(place, order), { ...place });
+  const pairs: Pair[] = [];
+  for (let from = 0; from < parents.length; from += MOST_PARTS) {
+    const asked = parents.slice(from, from + MOST_PARTS);
+    pairs.push(...(await firstOfEach(db, firstRows, asked, order)));
+  }
   const rows = await db
     .getRepository(entity)
     .findBy({ position: In(pairs.map(({ position }) => position)) } as FindOptionsWhere<T>);
@@ -142,6 +138,44 @@ export async function pageOfEach<T extends Listed>(
       request,
     ),
   );
+}
+
+/** A row of the page of a parent, by its position. */
+interface Pair {
+  parent: string;
+  position: number;
+}
+
+/** PostgreSQL takes more, SQLite 500. */
+const MOST_PARTS = 400;
+
+/**
+ * For each parent its first rows, one part of a statement each: an index by parent and position serves it, also
+ * behind a view of several tables, since the parent is told and not joined. Ranking all rows of all parents
+ * takes seconds where an indicator has the figures of a country.
+ */
+function firstOfEach<T extends Listed>(
+  db: DataSource,
+  firstRows: SelectQueryBuilder<T>,
+  parents: readonly string[],
+  order: Order,
+): Promise<Pair[]> {
+  const one = firstRows.getQuery();
+  const parts = parents.map(
+    (_, i) =>
+      `SELECT CAST(:parent${i} AS varchar) AS "parent", own.* FROM (${one.replaceAll(':oneParent', `:parent${i}`)}) own`,
+  );
+  const named = parents.map((parent, i) => [`parent${i}`, parent] as const);
+  const query = db
+    .createQueryBuilder()
+    .select(['pair."parent" AS "parent"', 'pair."position" AS "position"'])
+    .from(`(${parts.join(' UNION ALL ')})`, 'pair')
+    .setParameters({ ...firstRows.getParameters(), ...Object.fromEntries(named) });
+  if (order.nullable) query.addOrderBy('pair."key" IS NULL');
+  return query
+    .addOrderBy('pair."key"', order.direction)
+    .addOrderBy('pair."position"')
+    .getRawMany<Pair>();
 }
 
 /** Where the row that a page begins behind stands; it must be in the same list. */

@@ -1,5 +1,4 @@
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
-import { OFFICIAL } from '../official.js';
 import type { Choice } from './choices.js';
 import { kpisOf, NONE, seriesTownsOf } from './chosen.js';
 import { type Placed, STORED } from './figure-columns.js';
@@ -45,7 +44,7 @@ function placesOf(shelves: readonly Shelf[]): Map<number, { shelf: Shelf; place:
   const places = new Map<number, { shelf: Shelf; place: number }>();
   for (const { kpis, statistics } of shelves) {
     for (const kpi of kpis) places.set(kpi.position, kpi);
-    for (const one of statistics) places.set(OFFICIAL + one.position, one);
+    for (const one of statistics) places.set(one.position, one);
   }
   return places;
 }

@@ -1,7 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { FiguresOfKpi, KpiEntity, KpiState } from '../entities/kpi.entity.js';
 import type { StatisticSeriesEntity } from '../entities/statistic-series.entity.js';
-import { OFFICIAL } from '../official.js';
 import type { Choice } from './choices.js';
 import { kpisOf, NONE, type Numbers, seriesTownsOf } from './chosen.js';
 import { bytesOfText } from './columns.js';
@@ -121,7 +120,7 @@ function statisticOf(
   const { id, indicatorId, label, publisher, dataset, match, facets } = series;
   return {
     series,
-    position: owner - OFFICIAL,
+    position: owner,
     id: `statistic/${id}/${municipalityCode}`,
     municipalityCode,
     indicatorId,

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { Counting, ValueCount } from '../../db/counting.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
+import { isEmpty } from '../../lib/is-empty.js';
 import { findIndicator } from '../indicators/indicator.store.js';
 import type { ObservationFilter } from './observation.input.js';
 
@@ -39,9 +40,16 @@ export function figureCounting(
     },
     async by(value) {
       if (value.by === TOWN) {
-        if (others.length > 0) return asked.by(value);
-        const towns = await sums('town_count', [], 'town');
-        return named(towns, memory.municipalities.rows);
+        const { rows } = memory.municipalities;
+        if (others.length === 0) return named(await sums('town_count', [], 'town'), rows);
+        const { indicator: _, theme: __, ...more } = rest;
+        if (!isEmpty(more)) return asked.by(value);
+        const ids = indicatorsOf(memory, rest, ofIndicator).map(({ id }) => id);
+        const counts = await Promise.all([
+          ...(source === 'OFFICIAL' ? [] : [figuresOfKpis(db, ids)]),
+          ...(source === 'PLAN' ? [] : [figuresOfSeries(db, ids).then((all) => named(all, rows))]),
+        ]);
+        return counts.flat();
       }
       const column = COUNTED[value.by];
       if (!column) return asked.by(value);
@@ -67,12 +75,8 @@ function conditionsOf(
         ? [`row."${column}" IN (:...${column}In)`, { [`${column}In`]: values }]
         : ['1 = 0'],
     );
-  const named = typeof indicator === 'string' ? findIndicator(memory, indicator).id : undefined;
-  if ([named, ofIndicator, theme].some((one) => typeof one === 'string')) {
-    const own = memory.indicators.rows.filter(
-      (row) =>
-        row.id === (named ?? row.id) && row.id === (ofIndicator ?? row.id) && isOn(row, theme),
-    );
+  if ([indicator, ofIndicator, theme].some((one) => typeof one === 'string')) {
+    const own = indicatorsOf(memory, filter, ofIndicator);
     among(
       'indicator',
       own.map(({ position }) => position),
@@ -87,8 +91,44 @@ function conditionsOf(
   return conditions;
 }
 
-const isOn = (row: { theme: string }, theme: string | null | undefined) =>
-  !theme || row.theme === theme;
+/** The indicators whose figures are meant. */
+function indicatorsOf(
+  memory: ReleaseInMemory,
+  { indicator, theme }: Pick<ObservationFilter, 'indicator' | 'theme'>,
+  ofIndicator?: string,
+) {
+  const named = typeof indicator === 'string' ? findIndicator(memory, indicator).id : undefined;
+  return memory.indicators.rows.filter(
+    (row) =>
+      row.id === (named ?? row.id) &&
+      row.id === (ofIndicator ?? row.id) &&
+      row.theme === (theme || row.theme),
+  );
+}
+
+/** The figures of the KPIs of indicators, by town. */
+const figuresOfKpis = (db: DataSource, ids: readonly string[]) =>
+  sumsOf(db, 'kpi', [ofIndicators(ids, (among) => among)], 'municipalityCode');
+
+/** Those of their official series, by the position of the town. */
+const figuresOfSeries = (db: DataSource, ids: readonly string[]) =>
+  sumsOf(
+    db,
+    'series_town',
+    [
+      ofIndicators(
+        ids,
+        (among) => `row."series" IN (SELECT "position" FROM "series" WHERE ${among})`,
+      ),
+    ],
+    'town',
+  );
+
+const ofIndicators = (
+  ids: readonly string[],
+  where: (among: string) => string,
+): Conditions[number] =>
+  ids.length > 0 ? [where('"indicatorId" IN (:...ids)'), { ids }] : ['1 = 0'];
 
 interface Sum {
   value: ValueCount['value'];

@@ -54,7 +54,7 @@ export class ObservationResolver {
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args, OBSERVATION_ORDER);
-    const conditions = observationsWanted(filter, context.memory);
+    const conditions = observationsWanted(filter, context.memory, request.order);
     const found = await page(context.db, ObservationEntity, request, conditions);
     return connection({ ...found, counting: figureCounting(context, filter, found.counting) });
   }

@@ -49,7 +49,7 @@ const view = (name: string, select: string): View => ({
 const SERIES_ID = `'statistic/' || s."id" || '/' || m."id"`;
 
 const statisticSeries = () => `
-  SELECT ${SERIES_ID} AS "id", t."owner" - ${OFFICIAL} AS "position",
+  SELECT ${SERIES_ID} AS "id", t."owner" AS "position",
     m."id" AS "municipalityCode", s."indicatorId", s."label", s."publisher", s."dataset", s."match", s."facets"
   FROM "series_town" t
   JOIN "series" s ON s."position" = t."series"
@@ -75,7 +75,10 @@ const observation = ({ printed, period }: Dialect) => `
   LEFT JOIN "series_town" t ON t."owner" = f."owner"
   LEFT JOIN "series" s ON s."position" = t."series"`;
 
-/** Evidence as it is given, and that which follows from the document of a series and the row of a figure. */
+/**
+ * Evidence as it is given, and that which follows from the document of a series and the row of a figure; these are
+ * found by the series, not among all of a year: hence the plus.
+ */
 const evidenceOfFigure = ({ printed, quoted }: Dialect) => `
   SELECT e."figure", e."position", d."id" AS "documentId", e."page", e."startLine", e."endLine", e."locator",
     e."quote", e."field", e."reading", e."note"
@@ -90,7 +93,7 @@ const evidenceOfFigure = ({ printed, quoted }: Dialect) => `
   JOIN "series_town" t ON t."series" = d."series"
   JOIN "figure" f ON f."owner" = t."owner"
     AND f."position" >= t."firstFigure" AND f."position" < t."firstFigure" + t."figures"
-    AND (f."year" = d."year" OR (f."year" IS NULL AND d."year" IS NULL))
+    AND (+ f."year" = d."year" OR (+ f."year" IS NULL AND d."year" IS NULL))
   JOIN "municipality" m ON m."position" = t."town"
   WHERE f."row" IS NOT NULL`;
 
