@@ -117,7 +117,8 @@ export async function pageOfEach<T extends Listed>(
   const place = await placeOf(entity, ofParents(), order, request.after);
   const firstRows = listOf('= :oneParent')
     .select('row.position', 'position')
-    .addSelect(order.by, 'key')
+    // In brackets, since TypeORM writes a column that is selected under two names twice under each.
+    .addSelect(`(${order.by})`, 'key')
     .orderBy(wholeOrder(order))
     .limit(request.first + 1);
   if (place) firstRows.andWhere(behind(place, order), { ...place });
