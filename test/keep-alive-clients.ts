@@ -36,9 +36,11 @@ export function keepAliveClients(url: string, body: string, count: number, anew 
             resolve();
           });
         });
+        // One that was handed to a process that was killed is never answered.
+        asked.setTimeout(30_000, () => asked.destroy(new Error('no answer within 30 s')));
         asked.on('error', (error: NodeJS.ErrnoException) => {
           // A connection that the server never took carries no accepted request.
-          if (asked.reusedSocket || anew) seen.lost.push(`${error.code}`);
+          if (asked.reusedSocket || anew) seen.lost.push(error.code ?? error.message);
           closed = !anew;
           resolve();
         });
