@@ -121,6 +121,13 @@ export function unknownOf(
   return coded(code, message, { argument, nearest });
 }
 
+export const unknownRelease = (argument: string, came: string, nearest: readonly string[]) =>
+  unknownOf('UNKNOWN_RELEASE', argument, {
+    wanted: 'the id of a release that is kept here (`releases` at /graphql lists them)',
+    came,
+    nearest,
+  });
+
 export const otherLayout = (release: string) =>
   coded(
     'UNKNOWN_RELEASE',

@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { unknownOf } from '../domain/errors.js';
+import { unknownRelease } from '../domain/errors.js';
 import type { Serving } from '../graphql/answering.js';
 import { nearest } from '../lib/nearest.js';
 import type { Shared } from '../lib/shared.js';
@@ -39,16 +39,12 @@ export function takeRelease(
   return taken.then(async (one) => {
     if (one) return one;
     charge(POINTS_OF_LOOK);
-    throw unknownRelease(id, await releases.list());
+    throw unknownRelease('release', id, alikeOrNewest(id, await releases.list()));
   });
 }
 
-function unknownRelease(came: string, known: readonly { id: string }[]) {
-  const ids = known.slice(0, MOST_COMPARED).map(({ id }) => id);
-  const alike = nearest(came, ids, MOST_NAMED);
-  return unknownOf('UNKNOWN_RELEASE', 'release', {
-    wanted: 'the id of a release that is kept here (`releases` at /graphql lists them)',
-    came,
-    nearest: alike.length > 0 ? alike : ids.slice(0, MOST_NAMED),
-  });
+function alikeOrNewest(id: string, known: readonly { id: string }[]): string[] {
+  const ids = known.slice(0, MOST_COMPARED).map((one) => one.id);
+  const alike = nearest(id, ids, MOST_NAMED);
+  return alike.length > 0 ? alike : ids.slice(0, MOST_NAMED);
 }

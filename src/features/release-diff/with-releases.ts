@@ -1,8 +1,8 @@
 import type { Both } from '../../db/diff/change.js';
 import type { OpenRelease } from '../../db/serving/release-reader.js';
-import { unknownOf } from '../../domain/errors.js';
+import { unknownRelease } from '../../domain/errors.js';
 import { atOnce } from '../../lib/at-once.js';
-import { nearestAmong } from '../../lib/nearest.js';
+import { nearest } from '../../lib/nearest.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 
@@ -34,7 +34,7 @@ async function opened<T>(
   use: (release: OpenRelease) => Promise<T>,
 ): Promise<T> {
   const release = await releases.open(id);
-  if (!release) throw await unknownRelease(releases, argument, id);
+  if (!release) throw unknownRelease(argument, id, alike(id, await releases.list()));
   return use(release).finally(() => release.close());
 }
 
@@ -48,12 +48,13 @@ export async function checkRelease(
   argument: string,
 ): Promise<void> {
   const known = await releases.list();
-  if (!known.some((one) => one.id === id)) throw await unknownRelease(releases, argument, id);
+  if (!known.some((one) => one.id === id))
+    throw unknownRelease(argument, id, alike(id, await releases.list()));
 }
 
-async function unknownRelease(releases: Releases, argument: string, came: string) {
-  const ids = (await releases.list()).map(({ id }) => id);
-  const nearest = nearestAmong(ids)(came, 3).flatMap((at) => ids[at] ?? []);
-  const wanted = 'the id of a release that is kept here';
-  return unknownOf('UNKNOWN_RELEASE', argument, { wanted, came, nearest });
-}
+const alike = (id: string, known: readonly { id: string }[]) =>
+  nearest(
+    id,
+    known.map((one) => one.id),
+    3,
+  );
