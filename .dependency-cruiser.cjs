@@ -52,6 +52,12 @@ module.exports = {
     only('ingest', ['db', 'domain', 'lib']),
     only('releases', ['ingest', 'import', 'db', 'domain', 'lib']),
     rule(
+      'tables-know-no-subject',
+      { path: `${ROOMS}import/tables/` },
+      { path: ROOMS, pathNot: [`${ROOMS}import/tables/`, `${ROOMS}lib/`] },
+      'src/import/tables reads files of any subject.',
+    ),
+    rule(
       'cli-imports',
       { path: `${ROOMS}cli/` },
       {
