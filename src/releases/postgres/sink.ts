@@ -1,10 +1,14 @@
+import { setImmediate } from 'node:timers/promises';
 import type { QueryRunner } from 'typeorm';
 import type { Sink } from '../sink.js';
-import { copyBuffer } from './copy-buffer.js';
+import { copyBuffer, spareBuffers } from './copy-buffer.js';
 import { type CopyConnection, copyRows } from './copy-rows.js';
 
 /** Memory of the server in which it sorts for an index: of one of four million rows all of them. */
 const SORTING = '256MB';
+
+/** After so many rows the program looks whether the server wants the next bytes: while it makes rows it does not. */
+const ROWS_BETWEEN = 256;
 
 /**
  * Writes into a schema of PostgreSQL that the transaction has made, with the tables of a release: by COPY, the next rows
@@ -14,24 +18,29 @@ export async function postgresSink(runner: QueryRunner, schema: string): Promise
   const connection: CopyConnection = await runner.connect();
   const indices = await dropIndices(runner, schema);
   const flushes: (() => Promise<void>)[] = [];
+  const spare = spareBuffers();
   let sending = Promise.resolve();
+  let put = 0;
   const settle = async () => {
     for (const one of flushes) await one();
     await sending;
   };
   return {
     into(table, columns) {
-      const buffer = copyBuffer();
+      const buffer = copyBuffer(spare);
       const send = async () => {
         const rows = buffer.take();
         await sending;
         if (rows.length === 0) return;
-        sending = copyRows(connection, table, columns, rows);
+        sending = copyRows(connection, table, columns, rows).then(() => spare.giveBack(rows));
         // Who waits for it next is told.
         sending.catch(() => undefined);
       };
       flushes.push(send);
-      return (values) => (buffer.put(values) ? send() : undefined);
+      return (values) => {
+        if (buffer.put(values)) return send();
+        return ++put % ROWS_BETWEEN === 0 ? setImmediate() : undefined;
+      };
     },
     settle,
     query: (sql) => runner.query(sql),
