@@ -23,6 +23,10 @@ export interface GridCell {
   ja: string | null;
   en: string | null;
   rank: number | null;
+  percentile: number | null;
+  percentileReason: string | null;
+  rankedCount: number | null;
+  rankedMissing: number | null;
   observation: { id: string } | null;
   denominator: { id: string; year: number; value: number } | null;
 }
@@ -75,7 +79,7 @@ const QUERY = `query (
     rows {
       municipality { code } kpi { id } statistic { id } match comparableGroup besideGroup mayRank undated { id }
       cells {
-        year measure value valueTo comparator missing wanted rank
+        year measure value valueTo comparator missing wanted rank percentile percentileReason rankedCount rankedMissing
         ja: missingNote(language: JA) en: missingNote(language: EN)
         observation { id } denominator { id year value }
       }

@@ -93,9 +93,11 @@ export function checkRanks({ facts, grid, pairs, fault }: Answer): void {
       const name = `${group} ${first.measure} ${first.year}`;
       const places = members.map((pair) => ({ pair, cell: pair.row.cells[i] as GridCell }));
       const points = onePerTown(places.filter(isPoint));
-      checkPlaces(places, points, (place, ...rest) => fault(`${name} ${place}`, ...rest));
       const possible = places.filter(({ cell }) => cell.missing !== 'NOT_APPLICABLE');
       const towns = new Set(possible.map(({ pair }) => pair.wanted.town)).size;
+      checkPlaces({ places, points, towns }, (place, ...rest) =>
+        fault(`${name} ${place}`, ...rest),
+      );
       const values = points.map(({ cell }) => cell.value ?? Number.NaN);
       const wanted = values.length > 0 && {
         count: values.length,
@@ -121,16 +123,30 @@ function onePerTown(points: readonly Place[]): Place[] {
   });
 }
 
-function checkPlaces(places: readonly Place[], points: readonly Place[], fault: Fault): void {
+interface Ranked {
+  places: readonly Place[];
+  points: readonly Place[];
+  /** How many could have a value. */
+  towns: number;
+}
+
+function checkPlaces({ places, points, towns }: Ranked, fault: Fault): void {
+  const count = points.length;
+  const figureOf = ({ cell }: Place) => cell.value ?? 0;
   for (const place of places) {
-    const ranked = points.length > 1 && points.includes(place);
-    const above = points.filter(({ cell }) => (cell.value ?? 0) > (place.cell.value ?? 0)).length;
-    same(
-      fault,
-      `rank of ${place.pair.wanted.owner?.id}`,
-      ranked ? above + 1 : null,
-      place.cell.rank,
-    );
+    const { cell, pair } = place;
+    const of = (what: string) => `${what} of ${pair.wanted.owner?.id}`;
+    const ranked = count > 1 && points.includes(place);
+    const above = points.filter((one) => figureOf(one) > figureOf(place)).length;
+    const equal = points.filter((one) => figureOf(one) === figureOf(place)).length;
+    same(fault, of('rank'), ranked ? above + 1 : null, cell.rank);
+    same(fault, of('rankedCount'), ranked ? count : null, cell.rankedCount);
+    same(fault, of('rankedMissing'), ranked ? towns - count : null, cell.rankedMissing);
+    const why = count < 5 ? 'FEW' : null;
+    same(fault, of('percentileReason'), ranked ? why : 'NO_RANK', cell.percentileReason);
+    const share = ((count - above - equal / 2) / count) * 100;
+    const wanted = ranked && why === null ? share.toFixed(1) : undefined;
+    same(fault, of('percentile'), wanted, cell.percentile?.toFixed(1));
   }
 }
 

@@ -10,11 +10,15 @@ import {
 import {
   ComparabilityReasonResolver,
   ComparabilityResolver,
-  ComparisonCellResolver,
   ComparisonResolver,
   ComparisonRowResolver,
 } from '../features/compare/compare.resolver.js';
+import { ComparisonCellResolver } from '../features/compare/comparison-cell.resolver.js';
 import { ComparisonDiscrepanciesResolver } from '../features/compare/discrepancies-of.resolver.js';
+import {
+  ComparisonMissingResolver,
+  MissingSummaryResolver,
+} from '../features/compare/missing.resolver.js';
 import { RelatedPoliciesResolver } from '../features/compare/related-policies.resolver.js';
 import {
   CorrectionCounts,
@@ -180,6 +184,8 @@ const RESOLVERS = [
   ComparabilityResolver,
   ComparisonRowResolver,
   ComparisonCellResolver,
+  ComparisonMissingResolver,
+  MissingSummaryResolver,
   ComparabilityReasonResolver,
   ComparisonDiscrepanciesResolver,
   RelatedPoliciesResolver,

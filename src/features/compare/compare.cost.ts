@@ -1,4 +1,4 @@
-import { Measure } from '../../domain/vocabulary.js';
+import { Measure, MissingReason } from '../../domain/vocabulary.js';
 import { type FirstArgs, pageSize } from '../connection.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { checkYears } from '../observations/check-years.js';
@@ -10,6 +10,7 @@ import { REASONS } from './row-findings.js';
 import { countYears, MOST_YEARS } from './span-years.js';
 
 const MEASURES = Object.keys(Measure).length;
+const GAPS = Object.keys(MissingReason).length;
 const FINDING_LEVELS = 2;
 const MOST_REASONS = FINDING_LEVELS * Object.keys(REASONS).length;
 
@@ -73,6 +74,17 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       count: count * Math.min(cellsOf(grid), sizes.observations),
       distinct: false,
     }),
+    'Comparison.missing': ({ count, grid }) => ({
+      count: count * (grid?.places ?? 0) * gapsOf(grid),
+      distinct: false,
+      grid,
+    }),
+    // In each place of the grid a town is missing for one reason.
+    'MissingSummary.municipalities': ({ count, grid }, { first }: RowsArgs) => {
+      const towns = grid?.towns ?? 0;
+      const places = gapsOf(grid) === 0 ? 0 : count / gapsOf(grid);
+      return { count: Math.min(count * checkFirst(first), places * towns), distinct: false };
+    },
     // Each of the towns asked for; several may be the same.
     'Comparison.resolved': ({ count, grid }) => ({
       count: count * (grid?.asked ?? 0),
@@ -90,6 +102,9 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
     }),
   };
 }
+
+/** The reasons for which the towns of one place of the grid are missing. */
+const gapsOf = (grid: Grid | undefined) => Math.min(grid?.towns ?? 0, GAPS);
 
 const cellsOf = (grid: Grid | undefined) => (grid ? grid.rows * grid.places : 0);
 

@@ -14,16 +14,14 @@ import { type ChosenTowns, chooseTowns } from './choose-towns.js';
 import { Comparability, ComparabilityReason } from './comparability.type.js';
 import { type Compared, type Judged, readComparison } from './compare.js';
 import { ComparisonRowOrder } from './comparison.input.js';
-import { Comparison, ComparisonCell, ComparisonRow } from './comparison.type.js';
+import { Comparison, ComparisonRow } from './comparison.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
 import { documentsShown } from './documents-shown.js';
-import { explain } from './explain.js';
 import { explainFinding } from './explain-finding.js';
 import { whyNotAllRanked, whyUnranked } from './explain-ranking.js';
-import type { LaidCell, LaidRow, RowFinding } from './lay-grid.js';
+import type { LaidRow, RowFinding } from './lay-grid.js';
 import { measureChanges } from './measure-changes.js';
 import { firstRows, orderNote } from './order-rows.js';
-import { RankReason, rankReason } from './rank-reason.js';
 import { summariseCells } from './rank-rows.js';
 
 describeEnum(Normalization, 'Normalization', 'What figures are divided by.', {
@@ -192,28 +190,5 @@ export class ComparabilityReasonResolver {
   @FieldResolver(() => [Municipality], { description: 'The towns that it is about.' })
   municipalities(@Root() { rows }: RowFinding): Municipality[] {
     return [...new Set(rows.map(({ municipality }) => municipality))];
-  }
-}
-
-@Resolver(() => ComparisonCell)
-export class ComparisonCellResolver {
-  @FieldResolver(() => RankReason, {
-    nullable: true,
-    description: 'Why there is no `rank`; null exactly when `rank` is not.',
-  })
-  rankReason(@Root() cell: LaidCell): RankReason | null {
-    return rankReason(cell);
-  }
-
-  @FieldResolver(() => String, {
-    nullable: true,
-    description:
-      'Why there is no value, which documents were read and what part of them we hold; never that the town has none. Null where there is a value.',
-  })
-  missingNote(
-    @Root() cell: LaidCell,
-    @Arg('language', () => Language, languageArg) language: Language,
-  ): string | null {
-    return explain(cell, language);
   }
 }

@@ -36,6 +36,8 @@ export interface LaidCell extends ComparisonCell {
   series: LaidRow;
   /** Whether another row of its town is ranked in its place. */
   spokenFor: boolean;
+  /** Among what it is ranked. */
+  ranking: Ranking | null;
   /** All that were read of the town, where a printed figure is empty for want of a census near it. */
   censuses: readonly Population[] | null;
 }
@@ -63,6 +65,13 @@ export interface LaidRow extends Series {
   findings: readonly RowFinding[];
   cells: LaidCell[];
   undated: PrintedFigure[];
+}
+
+/** One year and measure of one group, in which cells are ranked. */
+export interface Ranking {
+  rows: readonly LaidRow[];
+  /** Which of the cells of each row. */
+  column: number;
 }
 
 const MEASURES = Object.values(Measure);
@@ -143,6 +152,7 @@ function layRow(series: Series, grid: Places): LaidRow {
         observation,
         series: row,
         spokenFor: false,
+        ranking: null,
         rank: null,
       });
     }

@@ -4,7 +4,8 @@ import { couldHaveFigure } from '../../domain/missing.js';
 import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
 import type { Measure } from '../../domain/vocabulary.js';
-import type { LaidCell, LaidRow, Series } from './lay-grid.js';
+import { perOwner } from '../../lib/per-owner.js';
+import type { LaidCell, LaidRow, Ranking, Series } from './lay-grid.js';
 
 /** The values of one year and measure inside one group, at a glance. */
 export interface GroupSummary extends Summary {
@@ -31,8 +32,10 @@ export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): void {
       }
       if (points.length < 2) continue;
       const places = placesOf(oneOfEachTown(points, seriesOfCell, valueIn), valueIn);
+      const ranking = { rows, column: i };
       for (const cell of points) {
         cell.rank = places.get(cell) ?? null;
+        cell.ranking = cell.rank === null ? null : ranking;
         cell.spokenFor = cell.rank === null && places.size > 0;
       }
     }
@@ -45,12 +48,23 @@ export function summariseCells(groupOf: ReadonlyMap<LaidRow, string>): GroupSumm
   const places = groupOf.keys().next().value?.cells ?? [];
   return places.flatMap(({ year, measure }, i) =>
     [...groups].flatMap(([comparableGroup, rows]): GroupSummary[] => {
-      const possible = cellsAt(rows, i).filter(({ missing }) => couldHaveFigure(missing));
-      const cells = oneOfEachTown(possible, seriesOfCell, pointOf);
-      const summary = summarise(cells.map(pointOf));
+      const summary = summarise(pointsOf({ rows, column: i }));
       return summary ? [{ comparableGroup, year, measure, ...summary }] : [];
     }),
   );
+}
+
+/** The values of a ranking, ascending, and how many of its towns could have one and have none. */
+export const valuesRanked = perOwner((ranking: Ranking) => {
+  const points = pointsOf(ranking);
+  const values = points.filter((value) => value !== null).sort((a, b) => a - b);
+  return { values, missing: points.length - values.length };
+});
+
+/** The value of each town that could have one; null where it has none that is a point. */
+function pointsOf({ rows, column }: Ranking): (number | null)[] {
+  const possible = cellsAt(rows, column).filter(({ missing }) => couldHaveFigure(missing));
+  return oneOfEachTown(possible, seriesOfCell, pointOf).map(pointOf);
 }
 
 function membersOf(groupOf: ReadonlyMap<LaidRow, string>): Groups {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { Comparator } from '../../../src/domain/vocabulary.js';
 import type { LaidRow, Series } from '../../../src/features/compare/lay-grid.js';
-import { rankCells, summariseCells } from '../../../src/features/compare/rank-rows.js';
+import { percentileOf, percentileReason } from '../../../src/features/compare/percentile-of.js';
+import {
+  rankCells,
+  summariseCells,
+  valuesRanked,
+} from '../../../src/features/compare/rank-rows.js';
 import { emptySeries, observation } from './entities.js';
 import { actual, lay, officialOf, planOf, town } from './series.js';
 
@@ -34,7 +39,9 @@ function ranked(
     rows.map(({ cells }) =>
       cells.filter((cell) => cell.measure === measure).map(({ rank }) => rank),
     );
-  return { ranks, summaries };
+  /** Of each row the cell of the first year's ACTUAL. */
+  const cells = rows.flatMap((row) => row.cells.find(({ measure }) => measure === 'ACTUAL') ?? []);
+  return { ranks, summaries, cells };
 }
 
 describe('ranks', () => {
@@ -101,6 +108,38 @@ describe('ranks', () => {
       officialOf(two, [calendar], { period: 'CALENDAR_YEAR' }),
     ]);
     expect(ranks('ACTUAL').flat()).toEqual([2, 1]);
+  });
+});
+
+describe('the percentile of a ranked cell', () => {
+  const placed = (values: readonly (number | null)[]) =>
+    ranked(officialRows(values)).cells.map((cell) => [percentileOf(cell), percentileReason(cell)]);
+
+  test('is reckoned among the towns that are ranked with it, ties sharing one', () => {
+    expect(placed([20, 50, 20, 10, 30])).toEqual([
+      [40, null],
+      [90, null],
+      [40, null],
+      [10, null],
+      [70, null],
+    ]);
+  });
+
+  test('is not told below five, and there is none without a rank: each says why', () => {
+    expect(placed([20, 50, 20, 10, null])).toEqual([
+      ...Array.from({ length: 4 }, () => [null, 'FEW']),
+      [null, 'NO_RANK'],
+    ]);
+  });
+
+  test('stands beside how many are ranked and how many are missing; a town counts once', () => {
+    const { cells } = ranked([
+      planOf(one, [actual(2020, 90)]),
+      ...officialRows([20, 50, null, 10, 30]),
+    ]);
+    const told = cells.map(({ ranking }) => ranking && valuesRanked(ranking));
+    const among = { values: [10, 20, 30, 50], missing: 1 };
+    expect(told).toEqual([null, among, among, null, among, among]);
   });
 });
 
