@@ -1,4 +1,5 @@
 import { CodedError } from '../lib/coded-error.js';
+import type { PlaceKind } from './vocabulary.js';
 
 /** Our own errors, and what each means. docs/errors.md says the same. */
 export const ERROR_CODES = {
@@ -65,11 +66,11 @@ export function unknownMunicipality(
 export function endedMunicipality(
   argument: string,
   asked: string,
-  place: { name: string; endedOn: string | null },
+  place: { name: string; endedOn: string | null; kind: PlaceKind },
   town: NamedCode,
 ) {
   const what = place.endedOn
-    ? `${place.name}, which ended on ${place.endedOn}`
+    ? `${place.kind === 'FORMER_CODE' ? 'a code of ' : ''}${place.name}, which ended on ${place.endedOn}`
     : `the ward ${place.name}`;
   return coded(
     'UNKNOWN_MUNICIPALITY',

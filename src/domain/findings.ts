@@ -40,7 +40,7 @@ export const FINDINGS = {
   METHOD_DIFFERS: 'They are measured in different ways: register, survey, estimate.',
   METHOD_UNKNOWN: 'The source of one does not say how it is measured.',
   METHOD_VOLUNTARY: 'Who answers chooses to: the share of answers differs from town to town.',
-  SERIES_BREAK: 'The definition of a series changed.',
+  SERIES_BREAK: 'The definition of a series changed, or the area of its town.',
 } as const;
 export type FindingCode = keyof typeof FINDINGS;
 

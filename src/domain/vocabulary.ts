@@ -6,8 +6,18 @@ export const MunicipalityKind = words('CITY', 'TOWN', 'VILLAGE', 'SPECIAL_WARD')
 export type MunicipalityKind = keyof typeof MunicipalityKind;
 
 /** What is called by a name or code of its own, and is part of a municipality or was before it. */
-export const PlaceKind = words('WARD', 'FORMER_WARD', 'FORMER_MUNICIPALITY', 'FORMER_NAME');
+export const PlaceKind = words(
+  'WARD',
+  'FORMER_WARD',
+  'FORMER_MUNICIPALITY',
+  'FORMER_NAME',
+  'FORMER_CODE',
+);
 export type PlaceKind = keyof typeof PlaceKind;
+
+/** By what a municipality, its name or its code ended. */
+export const EndedBy = words('MERGER', 'ABSORPTION', 'PROMOTION', 'RENAMING', 'NEW_CODE');
+export type EndedBy = keyof typeof EndedBy;
 
 /** By what a municipality was asked for, where it is not its code. */
 export const AskedBy = words('NAME', 'OTHER_CODE', ...Object.values(PlaceKind));

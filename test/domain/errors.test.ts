@@ -11,7 +11,7 @@ import {
 } from '../../src/domain/errors.js';
 import { CodedError } from '../../src/lib/coded-error.js';
 
-const tomiyaTown = { name: '富谷町', endedOn: '2016-10-10' };
+const tomiyaTown = { name: '富谷町', endedOn: '2016-10-10', kind: 'FORMER_MUNICIPALITY' } as const;
 const tomiya = { code: '042161', name: '宮城県富谷市' };
 const codes = Array.from({ length: 12 }, (_, i) => `99999${i}`);
 
@@ -65,8 +65,14 @@ describe('the errors that a client can cause', () => {
     expect(ended).toContain(
       '044237 is 富谷町, which ended on 2016-10-10: ask for 宮城県富谷市 042161.',
     );
-    const ward = endedMunicipality('codes', '221384', { name: '中央区', endedOn: null }, tomiya);
+    const chuo = { name: '中央区', endedOn: null, kind: 'WARD' } as const;
+    const ward = endedMunicipality('codes', '221384', chuo, tomiya);
     expect(ward.message).toContain('221384 is the ward 中央区: ask for');
+    const before = { name: '相模原市', endedOn: '2010-04-01', kind: 'FORMER_CODE' } as const;
+    const sagamihara = { code: '141500', name: '神奈川県相模原市' };
+    expect(endedMunicipality('codes', '142093', before, sagamihara).message).toContain(
+      '142093 is a code of 相模原市, which ended on 2010-04-01: ask for 神奈川県相模原市 141500.',
+    );
   });
 
   test('a name of many towns is answered with ten of them, and the way out', () => {

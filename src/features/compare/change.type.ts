@@ -8,7 +8,7 @@ const NO_CHANGE = {
   FROM_MISSING: 'There is no figure to begin from.',
   TO_MISSING: 'There is no figure to end at.',
   BOUND: 'One of them is no point: a bound, a range or about so.',
-  SERIES_BREAK: 'The series changed its definition between the two.',
+  SERIES_BREAK: 'The series changed its definition or its area between the two.',
   PERIOD_DIFFERS: 'The two are not of the same kind of period.',
 };
 

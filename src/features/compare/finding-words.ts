@@ -111,8 +111,8 @@ export const FINDING_WORDS: Record<
     EN: 'Who answers a voluntary questionnaire differs from town to town',
   },
   SERIES_BREAK: {
-    JA: '途中で定義が変わった系列があり、変わる前と後の年は比べられません',
-    EN: 'A series changed its definition: years before and after may not be compared with each other',
+    JA: '途中で定義か区域が変わった系列があり、変わる前と後の年は比べられません',
+    EN: 'A series changed its definition or its area: years before and after may not be compared with each other',
   },
   BOUND_NOT_POINT: {
     JA: '「以内」「未満」「約」「10〜20」のように、一つの点ではない値があり、順位には入れていません',

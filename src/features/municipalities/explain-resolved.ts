@@ -7,7 +7,7 @@ export function askedBy({ asked, place }: AskedTown): AskedBy {
   return /^\p{Nd}+$/u.test(asked.trim()) ? 'OTHER_CODE' : 'NAME';
 }
 
-type Sentence = (names: { asked: string; town: string; place: string; day: string }) => string;
+type Sentence = (names: Record<'asked' | 'town' | 'place' | 'code' | 'day', string>) => string;
 
 const SENTENCES: Record<AskedBy, Record<Language, Sentence>> = {
   NAME: {
@@ -42,6 +42,12 @@ const SENTENCES: Record<AskedBy, Record<Language, Sentence>> = {
     EN: ({ asked, town, place, day }) =>
       `"${asked}" is the name of ${town} before ${day} (${place}).`,
   },
+  FORMER_CODE: {
+    JA: ({ asked, town, code, day }) =>
+      `「${asked}」は${town}の${day}より前のコード（${code}）です。`,
+    EN: ({ asked, town, code, day }) =>
+      `"${asked}" is the code of ${town} before ${day} (${code}).`,
+  },
 };
 
 /** How a town was read, in a sentence. Names stay Japanese. */
@@ -51,6 +57,7 @@ export function explainResolved(resolved: AskedTown, language: Language): string
     asked,
     town: language === 'JA' ? `${town.name}（${town.id}）` : `${town.name} (${town.id})`,
     place: place?.name ?? '',
+    code: place?.code ?? '',
     day: place?.endedOn ?? '',
   });
 }

@@ -68,7 +68,7 @@ export class MunicipalityResolver {
 
   @FieldResolver(() => [MunicipalityPlace], {
     description:
-      'Its wards, and what was before it since 2016: codes and names that lead to it, by code.',
+      'Its wards, and what was before it since April 2008: codes and names that lead to it, by code.',
   })
   places(@Root() { id }: MunicipalityEntity, @Ctx() { memory }: Context): MunicipalityPlace[] {
     return placesOf(memory, id);

@@ -11,6 +11,7 @@ describeEnum(AskedBy, 'AskedBy', 'By what a municipality was asked for, where no
   FORMER_MUNICIPALITY:
     'A municipality that became it, or a part of it: the answer is of that of today.',
   FORMER_NAME: 'A name that it had.',
+  FORMER_CODE: 'A code that it had.',
 });
 
 @ObjectType({ description: 'How one of the towns that were asked for was read.' })

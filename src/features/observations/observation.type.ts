@@ -42,7 +42,7 @@ describeEnum(
 
 describeEnum(ObsStatus, 'ObsStatus', 'Codes of the SDMX list CL_OBS_STATUS that we use.', {
   A: 'Normal value: nothing else is said of it.',
-  B: 'Break in the series: it counts by another definition than the years before it.',
+  B: 'Break in the series: it counts by another definition than the years before it, or of another area.',
   D: 'The definition differs from that of the other figures.',
   E: 'Estimated.',
   F: 'Forecast.',

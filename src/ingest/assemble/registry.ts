@@ -39,6 +39,7 @@ function addPlaces(
       kind,
       municipalityCode,
       endedOn: null,
+      endedBy: null,
       source: null,
     });
   }
@@ -60,6 +61,7 @@ function addPlaces(
       kind: 'WARD',
       municipalityCode: municipality,
       endedOn: null,
+      endedBy: null,
       source,
     });
   }
@@ -74,6 +76,7 @@ function addPlaces(
       ...former,
       id,
       kind: kindOf(former, successor),
+      endedBy: former.endedBy ?? null,
       municipalityCode: successor,
       source,
     });
@@ -82,20 +85,27 @@ function addPlaces(
 }
 
 type Succession = SuccessionsFile['successions'][number];
+type Former = Omit<Succession, 'successor'>;
 
 function faultsOf(
-  { code, name, successor }: Succession,
+  { code, name, successor, endedBy }: Succession,
   towns: ReadonlyMap<string, MunicipalityRecord>,
 ): string[] {
   const heir = towns.get(successor);
   if (!heir) return [`successor: ${successor} is the code of no municipality of today`];
   if (code === successor) {
-    return heir.name === name ? [`name: ${name} is the name of ${code} today`] : [];
+    // A new municipality may have the name and the code of one that ended in it.
+    const reused = endedBy === 'MERGER';
+    return heir.name === name && !reused ? [`name: ${name} is the name of ${code} today`] : [];
   }
-  return towns.has(code) ? [`code: ${code} is ${towns.get(code)?.name} today`] : [];
+  if (towns.has(code)) return [`code: ${code} is ${towns.get(code)?.name} today`];
+  return endedBy === 'NEW_CODE' && heir.name !== name
+    ? [`endedBy: NEW_CODE keeps the name, and ${successor} is ${heir.name}`]
+    : [];
 }
 
-function kindOf({ code, name }: Pick<Succession, 'code' | 'name'>, successor: string): PlaceKind {
-  if (code === successor) return 'FORMER_NAME';
+function kindOf({ code, name, endedBy }: Former, successor: string): PlaceKind {
+  if (endedBy === 'NEW_CODE') return 'FORMER_CODE';
+  if (code === successor && endedBy !== 'MERGER') return 'FORMER_NAME';
   return name.endsWith('区') ? 'FORMER_WARD' : 'FORMER_MUNICIPALITY';
 }

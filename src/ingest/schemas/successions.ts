@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EndedBy } from '../../domain/vocabulary.js';
 import { day, localId, municipalityCode, ownWords, printed } from './common.js';
 
 const kana = z.string().regex(/^[ぁ-ゖー]+$/u, 'must be in hiragana');
@@ -25,9 +26,15 @@ const succession = z.strictObject({
   name: printed.describe('A ward without the name of its city: 中区'),
   nameKana: kana,
   successor: municipalityCode.describe(
-    'The municipality of today; for a ward its city; the same code where only the name changed',
+    'The municipality of today; for a ward its city; the same code where it is still used',
   ),
   endedOn: day.describe('The first day without it'),
+  endedBy: z
+    .enum(EndedBy)
+    .optional()
+    .describe(
+      'MERGER 新設合併 (all parts ended, one that has the same code today, too), ABSORPTION 編入, PROMOTION 市制・町制施行, RENAMING 名称変更, NEW_CODE of the same town; none for a ward',
+    ),
   source: localId,
 });
 

@@ -24,7 +24,7 @@ export const HEAD_TABLES = {
   place: {
     columns: [
       ...['id', 'position', 'municipalityCode', 'code', 'name', 'nameKana', 'kind', 'endedOn'],
-      'source',
+      ...['endedBy', 'source'],
     ],
     to: TOWN,
   },

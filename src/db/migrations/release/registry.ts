@@ -36,6 +36,7 @@ export const registryTables = () => [
       varchar('nameKana'),
       varchar('kind'),
       nullable(varchar('endedOn')),
+      nullable(varchar('endedBy')),
       nullable(varchar('source')),
     ],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
