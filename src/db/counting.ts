@@ -1,4 +1,5 @@
 import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
+import { groupsOf } from '../lib/align.js';
 
 /** How many rows have a value. */
 export interface ValueCount {
@@ -28,13 +29,13 @@ interface Counted {
 
 export const countingOf = <T extends ObjectLiteral>(list: SelectQueryBuilder<T>): Counting =>
   countingFor(
-    counts(() => list.clone(), null),
+    counts(() => [list.clone()], null),
     WHOLE,
   );
 
-/** The same of the list of each parent, in one statement for all of them. */
+/** The same of the list of each parent; `lists` are those of all of them, several in each statement. */
 export function countingOfEach<T extends ObjectLiteral>(
-  lists: () => SelectQueryBuilder<T>,
+  lists: () => SelectQueryBuilder<T>[],
   parent: string,
   parents: readonly string[],
 ): Counting[] {
@@ -59,7 +60,7 @@ const countingFor = (counts: Counts, parent: string): Counting => ({
 
 /** Counts by each value once. */
 function counts<T extends ObjectLiteral>(
-  lists: () => SelectQueryBuilder<T>,
+  lists: () => SelectQueryBuilder<T>[],
   parent: string | null,
 ): Counts {
   const known = new Map<string | undefined, ReturnType<Counts>>();
@@ -70,16 +71,14 @@ function counts<T extends ObjectLiteral>(
   };
 
   async function count(value?: CountedBy) {
-    const query = lists().select('COUNT(*)', 'count');
-    if (parent !== null) query.addSelect(parent, 'parent').addGroupBy(parent);
-    value?.join?.(query);
-    if (value) query.addSelect(value.by, 'value').addGroupBy(value.by);
-    const groups = new Map<string, Counted[]>();
-    for (const row of await query.getRawMany<Counted>()) {
-      const group = groups.get(row.parent ?? WHOLE) ?? [];
-      groups.set(row.parent ?? WHOLE, group);
-      group.push(row);
+    const rows: Counted[] = [];
+    for (const query of lists()) {
+      query.select('COUNT(*)', 'count');
+      if (parent !== null) query.addSelect(parent, 'parent').addGroupBy(parent);
+      value?.join?.(query);
+      if (value) query.addSelect(value.by, 'value').addGroupBy(value.by);
+      rows.push(...(await query.getRawMany<Counted>()));
     }
-    return groups;
+    return groupsOf(rows, (row) => row.parent ?? WHOLE);
   }
 }

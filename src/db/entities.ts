@@ -4,6 +4,7 @@ import { CountryEntity } from './entities/country.entity.js';
 import { DefinitionSourceEntity } from './entities/definition-source.entity.js';
 import { DiscrepancyEntity } from './entities/discrepancy.entity.js';
 import { EvidenceEntity } from './entities/evidence.entity.js';
+import { FactEntity } from './entities/fact.entity.js';
 import { IndicatorEntity } from './entities/indicator.entity.js';
 import { KpiEntity } from './entities/kpi.entity.js';
 import { MunicipalityEntity } from './entities/municipality.entity.js';
@@ -59,6 +60,7 @@ export const ENTITIES = [
   NarrativeEntity,
   RecordEvidenceEntity,
   EvidenceEntity,
+  FactEntity,
   CorrectionEntity,
   SearchEntryEntity,
 ];

@@ -59,9 +59,3 @@ export const sortedBy = ({ by, direction }: Order, position = POSITION) => ({
   [by]: direction,
   [position]: by === position ? direction : ('ASC' as const),
 });
-
-/** What all rows are sorted by in one statement. */
-export const wholeOrder = (order: Order) => ({
-  ...(order.nullable ? { [`${order.by} IS NULL`]: 'ASC' as const } : {}),
-  ...sortedBy(order),
-});

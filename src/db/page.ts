@@ -7,19 +7,9 @@ import {
   type SelectQueryBuilder,
 } from 'typeorm';
 import { badCursor } from '../domain/errors.js';
-import { groupToKeys } from '../lib/align.js';
 import { type Counting, countingOf, countingOfEach } from './counting.js';
 import type { Listed } from './entities/listed.js';
-import {
-  behind,
-  IN_RELEASE,
-  inDatabase,
-  type Order,
-  type Place,
-  rangesBehind,
-  sortedBy,
-  wholeOrder,
-} from './order.js';
+import { IN_RELEASE, inDatabase, type Order, type Place, rangesBehind, sortedBy } from './order.js';
 import { whereIds } from './positions-among.js';
 
 /** Which part of a list is wanted: the first rows after the row with the id `after`. */
@@ -91,11 +81,15 @@ export interface ParentLink<T extends ObjectLiteral> {
   /** "row.municipalityCode" */
   column: string;
   join?: Filter<T>;
+  /** A view of the same rows that is faster to go through: pages are chosen from it, and it is counted. */
+  among?: EntityTarget<ObjectLiteral>;
+  /** How many parents one statement asks for, where they may have so many rows that it would take long. */
+  atOnce?: number;
 }
 
 /**
  * The same page of the list of each parent, in a number of statements that does not depend on the
- * number of parents.
+ * number of parents: one for each range of the order, until all pages are full.
  */
 export async function pageOfEach<T extends Listed>(
   db: DataSource,
@@ -105,36 +99,45 @@ export async function pageOfEach<T extends Listed>(
   request: PageRequest,
   filter: Filter<T> = () => undefined,
 ): Promise<Page<T>[]> {
-  const listOf = (which: string) => {
-    const query = db.getRepository(entity).createQueryBuilder('row');
+  const among = (link.among ?? entity) as EntityTarget<T>;
+  const listOf = (which: string, of = among) => {
+    const query = db.getRepository(of).createQueryBuilder('row');
     link.join?.(query);
     query.where(`${link.column} ${which}`);
     filter(query);
     return query;
   };
-  const ofParents = () => listOf('IN (:...parents)').setParameters({ parents });
+  const ofParents = (parents: readonly string[], of = among) =>
+    listOf('IN (:...parents)', of).setParameters({ parents });
+  const { atOnce = MOST_PARTS } = link;
   const order = inDatabase(db, request.order ?? IN_RELEASE);
-  const place = await placeOf(entity, ofParents(), order, request.after);
-  const firstRows = listOf('= :oneParent')
-    .select('row.position', 'position')
-    // In brackets, since TypeORM writes a column that is selected under two names twice under each.
-    .addSelect(`(${order.by})`, 'key')
-    .orderBy(wholeOrder(order))
-    .limit(request.first + 1);
-  if (place) firstRows.andWhere(behind(place, order), { ...place });
-  const pairs: Pair[] = [];
-  for (let from = 0; from < parents.length; from += MOST_PARTS) {
-    const asked = parents.slice(from, from + MOST_PARTS);
-    pairs.push(...(await firstOfEach(db, firstRows, asked, order)));
+  const place = await placeOf(entity, ofParents(parents, entity), order, request.after);
+  const found = new Map(parents.map((parent) => [parent, [] as number[]]));
+  for (const range of rangesBehind(place, order)) {
+    const firstRows = listOf('= :oneParent')
+      .select('row.position', 'position')
+      // In brackets, since TypeORM writes a column that is selected under two names twice under each.
+      .addSelect(`(${order.by})`, 'key')
+      .andWhere(range, { ...place })
+      .orderBy(sortedBy(order))
+      .limit(request.first + 1);
+    const open = parents.filter((parent) => (found.get(parent)?.length ?? 0) <= request.first);
+    for (const asked of chunks(open, atOnce)) {
+      for (const { parent, position } of await firstOfEach(db, firstRows, asked, order)) {
+        found.get(parent)?.push(position);
+      }
+    }
   }
+  const positions = [...found.values()].flat();
   const rows = await db
     .getRepository(entity)
-    .findBy({ position: In(pairs.map(({ position }) => position)) } as FindOptionsWhere<T>);
+    .findBy({ position: In(positions) } as FindOptionsWhere<T>);
   const byPosition = new Map(rows.map((row) => [row.position, row]));
-  const countings = countingOfEach(ofParents, link.column, parents);
-  return groupToKeys(parents, pairs, ({ parent }) => parent).map((group, i) =>
+  const lists = () => chunks(parents, atOnce).map((some) => ofParents(some));
+  const countings = countingOfEach(lists, link.column, parents);
+  return parents.map((parent, i) =>
     cut(
-      group.flatMap(({ position }) => byPosition.get(position) ?? []),
+      (found.get(parent) ?? []).flatMap((position) => byPosition.get(position) ?? []),
       countings[i] as Counting,
       request,
     ),
@@ -149,6 +152,14 @@ interface Pair {
 
 /** PostgreSQL takes more, SQLite 500. */
 const MOST_PARTS = 400;
+
+function chunks<T>(list: readonly T[], length: number): T[][] {
+  const found: T[][] = [];
+  for (let from = 0; from < list.length; from += length) {
+    found.push(list.slice(from, from + length));
+  }
+  return found;
+}
 
 /**
  * For each parent its first rows, one part of a statement each: an index by parent and position serves it, also
@@ -172,9 +183,8 @@ function firstOfEach<T extends Listed>(
     .select(['pair."parent" AS "parent"', 'pair."position" AS "position"'])
     .from(`(${parts.join(' UNION ALL ')})`, 'pair')
     .setParameters({ ...firstRows.getParameters(), ...Object.fromEntries(named) });
-  if (order.nullable) query.addOrderBy('pair."key" IS NULL');
   return query
-    .addOrderBy('pair."key"', order.direction)
+    .orderBy('pair."key"', order.direction)
     .addOrderBy('pair."position"')
     .getRawMany<Pair>();
 }

@@ -71,6 +71,11 @@ export async function makeRelease(source: ReleaseSource, sink: Sink): Promise<Ma
     records.indicators(),
   );
   await write('indicator_direction', ['indicator', 'direction', 'kpis'], records.directions());
+  await write(
+    'fact_count',
+    ['documentId', 'reading', 'field', 'facts'],
+    records.factsOfDocuments(),
+  );
   await write('word_in_use', ['list', 'word'], records.words());
   await sink.settle();
   const written = { ...writer.counts };

@@ -47,7 +47,7 @@ export interface PlanFigure extends FigureOf {
   kpiId: string;
 }
 
-/** Which document a series is printed in, by year: what stands there is found by the row of a figure. */
+/** Which document of no town a series is printed in, by year: what stands there is found by the row of a figure. */
 export interface SeriesDocument {
   /** Null for figures without a year. */
   year: number | null;

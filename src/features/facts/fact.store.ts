@@ -1,9 +1,12 @@
 import { EvidenceEntity } from '../../db/entities/evidence.entity.js';
-import type { Filter } from '../../db/page.js';
+import { FactEntity } from '../../db/entities/fact.entity.js';
+import type { Filter, Page, PageRequest } from '../../db/page.js';
 import { whereEqual, whereIn } from '../../db/where.js';
 import { badUserInput } from '../../domain/errors.js';
+import type { Context } from '../context.js';
 import { loadPageOfParent } from '../loaders.js';
 import type { FactFilter, LineRange } from './fact.input.js';
+import { factCounting, loadCounts } from './fact-counting.js';
 
 /**
  * A range of lines, checked.
@@ -29,5 +32,22 @@ const factFilter =
     whereEqual(query, 'field', filter.field);
   };
 
+const loadPage = loadPageOfParent(
+  EvidenceEntity,
+  { column: 'row.documentId', among: FactEntity, atOnce: 2 },
+  factFilter,
+);
+
 /** What was read out of a document. */
-export const loadFactsOf = loadPageOfParent(EvidenceEntity, 'documentId', factFilter);
+export async function loadFactsOf(
+  context: Context,
+  documentId: string,
+  request: PageRequest,
+  filter: FactFilter | null = null,
+): Promise<Page<EvidenceEntity>> {
+  const found = await loadPage(context, documentId, request, filter);
+  // Lines are not counted by: what touches some is counted place by place.
+  if (filter?.lines) return found;
+  const counts = () => loadCounts(context, documentId);
+  return { ...found, counting: factCounting(counts, filter, found.counting) };
+}

@@ -26,8 +26,8 @@ export function figureCounts(): FigureCounts {
   const ofIndicators = new Map<number, number>();
   return {
     add(figure, isPlan) {
-      const [, , indicator, town, , measure, year] = figure;
-      const [missing, status] = [figure[14] as MissingReason | null, figure[16]];
+      const [, , indicator, town, , , measure, year] = figure;
+      const [missing, status] = [figure[15] as MissingReason | null, figure[17]];
       const which = 2 * (indicator as number) + Number(isPlan);
       const cube = cubes.get(which) ?? new Map<number, number>();
       cubes.set(which, cube);

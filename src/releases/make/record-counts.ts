@@ -1,3 +1,4 @@
+import type { EvidenceColumns } from '../../db/entities/evidence-columns.js';
 import type { ThemeCounts } from '../../db/entities/theme.entity.js';
 import type { Value } from '../sink.js';
 import type { TownRows } from '../source.js';
@@ -8,17 +9,21 @@ import type { Head } from './head.js';
 export interface RecordCounts {
   /** Of a town: `official` says how many series it has of each concept. */
   add(rows: Pick<TownRows, CountedTable>, official: ReadonlyMap<string, number>): void;
-  /** Of evidence that is no town's: the field that it stands for. */
-  field(name: string | null): void;
+  /** Of evidence that is no town's: so many places in a document, alike in what facts are counted by. */
+  facts(of: FactKind, count: number): void;
   theme(id: string): ThemeCounts;
   country(id: string): number;
   /** Rows of `indicator_count`; the most series of a town are those that a comparison of it shows, related ones too. */
   indicators(): Value[][];
   /** Rows of `indicator_direction`: what KPIs want, RELATED ones left out. */
   directions(): Value[][];
+  /** Rows of `fact_count`. */
+  factsOfDocuments(): Value[][];
   /** Rows of `word_in_use`. */
   words(): Value[][];
 }
+
+type FactKind = Pick<EvidenceColumns, 'documentId' | 'reading' | 'field'>;
 
 type CountedTable = 'kpi' | 'policy' | 'policyTheme' | 'policyPhase' | 'sisterCity' | 'evidence';
 
@@ -34,6 +39,13 @@ class Counts<K> extends Map<K, number> {
 export function recordCounts({ rows: { indicator } }: Head, figures: FigureCounts): RecordCounts {
   const [kpis, series, most] = [0, 1, 2].map(() => new Counts<string>()) as Three<Counts<string>>;
   const [policies, countries] = [new Counts<string>(), new Counts<string>()];
+  const facts = new Map<string, Counts<string>>();
+  const addFacts = ({ documentId, reading, field }: FactKind, count: number) => {
+    const own = facts.get(documentId) ?? new Counts<string>();
+    facts.set(documentId, own);
+    own.add(`${reading} ${field ?? ''}`, count);
+    if (field !== null) words.field.add(field);
+  };
   const directions = new Map(indicator.map(({ id }) => [id, new Counts<string | null>()]));
   const shownBy = new Map<string, string[]>(indicator.map(({ id }) => [id, [id]]));
   for (const { id, relatedIds } of indicator) {
@@ -63,11 +75,9 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
       for (const { country } of rows.sisterCity) countries.add(country);
       for (const { levelLabel } of rows.policy) words.levelLabel.add(levelLabel);
       for (const { phase } of rows.policyPhase) if (phase !== null) words.phase.add(phase);
-      for (const { field } of rows.evidence) if (field !== null) words.field.add(field);
+      for (const evidence of rows.evidence) addFacts(evidence, 1);
     },
-    field(name) {
-      if (name !== null) words.field.add(name);
-    },
+    facts: addFacts,
     theme(id) {
       const own = indicator.flatMap((row, number) => (row.theme === id ? { ...row, number } : []));
       const sum = (count: (row: (typeof own)[number]) => number) =>
@@ -88,6 +98,13 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
     directions: () =>
       indicator.flatMap(({ id }, number) =>
         [...(directions.get(id) ?? [])].map(([direction, count]) => [number, direction, count]),
+      ),
+    factsOfDocuments: () =>
+      [...facts].flatMap(([documentId, own]) =>
+        [...own].map(([kind, count]) => {
+          const [reading, field] = kind.split(' ') as [string, string];
+          return [documentId, reading, field || null, count];
+        }),
       ),
     words: () =>
       Object.entries(words).flatMap(([list, all]) => [...all].sort().map((word) => [list, word])),

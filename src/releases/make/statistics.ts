@@ -13,6 +13,7 @@ import {
   contentOfLong,
   FIGURE_COLUMNS,
   type FigureOwner,
+  type PrintedByRule,
   storedFigure,
   usualId,
 } from './stored-figure.js';
@@ -52,11 +53,15 @@ export async function writeStatistics(
     ];
     block.add(JSON.stringify(values));
     await insert.series([number, ...values]);
-    const years = new Set<number | null>();
+    const printed = new Map<number | null, PrintedYear>();
     for (const { year, documentId, sheet, columnHead } of printedIn) {
-      if (years.has(year)) throw twice(`series_document of ${series.id}`, `${year}`);
-      years.add(year);
-      documents.number(documentId, `series ${series.id}`, () => undefined);
+      if (printed.has(year)) throw twice(`series_document of ${series.id}`, `${year}`);
+      // Of no town: those of towns are numbered when the statistics are written.
+      const document = head.numbers.get('sourceDocument')?.get(documentId);
+      if (document === undefined) {
+        throw leadsNowhere(`series ${series.id}`, 'documentId', 'sourceDocument', documentId);
+      }
+      printed.set(year, { documentId, document, facts: 0 });
       block.add(JSON.stringify([year, documentId, sheet, columnHead]));
       await insert.document([number, year, documentId, sheet, columnHead]);
     }
@@ -81,15 +86,15 @@ export async function writeStatistics(
       if (own.ids.has(id)) throw twice('figure', id);
       own.ids.add(id);
       if (year === null) own.undated++;
-      checkEvidence(given, years, id);
-      const stored = storedFigure(given, owner, figure, given.row ?? null);
+      const place = placeOf(given, printed, id);
+      const stored = storedFigure(given, owner, figure, place);
       block.add(contentOfLong(stored));
       counts.add(stored, false);
       const wait = insert.figure(stored);
       if (wait) await wait;
       for (const evidence of given.evidence ?? []) {
         const [position, at] = [evidences++, figure];
-        records.field(evidence.field);
+        records.facts(evidence, 1);
         block.add(contentOfLong(evidenceValues(evidence), 0));
         documents.number(evidence.documentId, id, (document) => {
           const wait = insert.evidence([
@@ -105,6 +110,9 @@ export async function writeStatistics(
       figure++;
     }
     await endTown();
+    for (const { documentId, facts } of printed.values()) {
+      if (facts > 0) records.facts({ documentId, reading: 'CERTAIN', field: null }, facts);
+    }
     owners = owner.number + 1;
     blocks.push(block.end());
   }
@@ -166,20 +174,33 @@ function begin(
   own.ids = new Set();
 }
 
-/** Evidence is by rule or given: never both, never none. */
-function checkEvidence(
+/** The document that prints the figures of a year, and how many it was found to print. */
+interface PrintedYear {
+  documentId: string;
+  /** Its position. */
+  document: number;
+  facts: number;
+}
+
+/** Where a figure stands whose evidence is by rule, and null where it is given: never both, never none. */
+function placeOf(
   { row, year, evidence = [] }: OfficialFigure,
-  years: ReadonlySet<number | null>,
+  years: ReadonlyMap<number | null, PrintedYear>,
   id: string,
-): void {
+): PrintedByRule | null {
   const byRule = row !== undefined;
-  if (byRule && !years.has(year)) {
+  if (byRule === evidence.length > 0) {
+    throw new Error(
+      `${id} is to have a row in the document of its year or evidence of its own, but came with ${byRule ? 'both' : 'neither'}`,
+    );
+  }
+  if (!byRule) return null;
+  const printed = years.get(year);
+  if (!printed) {
     throw new Error(
       `${id} stands in row ${row}, but its series names no document of ${year}: add it to the documents of the series`,
     );
   }
-  if (byRule !== evidence.length > 0) return;
-  throw new Error(
-    `${id} is to have a row in the document of its year or evidence of its own, but came with ${byRule ? 'both' : 'neither'}`,
-  );
+  printed.facts++;
+  return { document: printed.document, row };
 }

@@ -30,17 +30,23 @@ export type FigureOf = Omit<
   | 'indicatorId'
 >;
 
+/** Where a figure stands that has its evidence by rule: the position of the document, and the row. */
+export interface PrintedByRule {
+  document: number;
+  row: number;
+}
+
 /** A figure of which what is usual may be left out. */
 export type FigureGiven = Partial<FigureOf> & Pick<FigureOf, 'year' | 'value'>;
 
 export const FIGURE_COLUMNS = [
-  ...['position', 'owner', 'indicator', 'town', 'id', 'measure', 'year', 'periodType', 'date'],
-  ...['value', 'valueTo', 'comparator', 'unit', 'raw', 'missing', 'wanted', 'obsStatus', 'note'],
-  'row',
+  ...['position', 'owner', 'indicator', 'town', 'document', 'id', 'measure', 'year', 'periodType'],
+  ...['date', 'value', 'valueTo', 'comparator', 'unit', 'raw', 'missing', 'wanted', 'obsStatus'],
+  ...['note', 'row'],
 ];
 
 /** How many of the columns are numbers of this release: all others are content. */
-const NUMBERS = 4;
+const NUMBERS = 5;
 
 export const usualId = (owner: string, { measure, year }: Pick<FigureOf, 'measure' | 'year'>) =>
   `${owner}/${measure.toLowerCase()}/${year ?? 'undated'}`;
@@ -50,7 +56,7 @@ export function storedFigure(
   given: FigureGiven,
   owner: FigureOwner,
   position: number,
-  row: number | null,
+  printed: PrintedByRule | null,
 ): Value[] {
   const { year, value, measure = 'ACTUAL', unit = owner.unit, missing = null } = given;
   const usual = usualPrint({ position, value, unit });
@@ -61,6 +67,7 @@ export function storedFigure(
     owner.number,
     owner.indicator,
     owner.town,
+    printed?.document ?? null,
     given.id === undefined || given.id === usualId(owner.id, { measure, year }) ? null : given.id,
     measure,
     year,
@@ -75,7 +82,7 @@ export function storedFigure(
     given.wanted ?? null,
     given.obsStatus ?? obsStatus(missing),
     given.note ?? null,
-    row,
+    printed?.row ?? null,
   ];
 }
 

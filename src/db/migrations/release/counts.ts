@@ -1,4 +1,4 @@
-import { type Made, table } from './statement.js';
+import { index, type Made, table } from './statement.js';
 
 /** What is counted once, when a release is made: no start and no answer counts a long table. */
 export const countsTables = (): Made[] => [
@@ -39,6 +39,14 @@ export const countsTables = (): Made[] => [
     '"figures" integer NOT NULL',
     '"mostOfTown" integer NOT NULL',
   ]),
+  // Of places in each document.
+  table('fact_count', [
+    '"documentId" varchar NOT NULL',
+    '"reading" varchar NOT NULL',
+    '"field" varchar',
+    '"facts" integer NOT NULL',
+  ]),
+  index('fact_count_by_document', '"fact_count" ("documentId")'),
   table('indicator_direction', [
     '"indicator" integer NOT NULL',
     '"direction" varchar',

@@ -41,6 +41,7 @@ export const figureTables = (): Made[] => [
     '"owner" integer NOT NULL',
     '"indicator" integer NOT NULL',
     '"town" integer NOT NULL',
+    '"document" integer',
     '"id" varchar',
     '"measure" varchar NOT NULL',
     '"year" integer',
@@ -64,6 +65,7 @@ export const figureTables = (): Made[] => [
   index('figure_by_measure', `"figure" ("measure", "position") WHERE "measure" <> 'ACTUAL'`),
   index('figure_by_missing', '"figure" ("missing", "position") WHERE "missing" IS NOT NULL'),
   index('figure_by_status', `"figure" ("obsStatus", "position") WHERE "obsStatus" <> 'A'`),
+  index('figure_by_line', '"figure" ("document", "row", "position") WHERE "document" IS NOT NULL'),
   index('figure_by_id', '"figure" ("id") WHERE "id" IS NOT NULL'),
   table('figure_evidence', [
     '"position" integer PRIMARY KEY NOT NULL',

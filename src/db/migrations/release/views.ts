@@ -38,6 +38,7 @@ export function views(db: DataSource): View[] {
     view('observation', observation(dialect)),
     view('evidence_of_figure', evidenceOfFigure(dialect)),
     view('evidence', evidence()),
+    view('fact', fact()),
   ];
 }
 
@@ -112,3 +113,17 @@ const evidence = () => `
     ) AS varchar), e."position", o."id", e."figure", ${columnsOf('e')}
   FROM "evidence_of_figure" e
   JOIN "observation" o ON o."position" = e."figure"`;
+
+/**
+ * What pages of evidence are chosen and counted by: each branch is read in the order of an index, and the branches are
+ * merged. SQLite does so only where columns have the same type in all of them: hence the casts.
+ */
+const fact = () => `
+  SELECT r."position", r."documentId", r."startLine", r."endLine", r."reading", r."field"
+  FROM "record_evidence" r
+  UNION ALL
+  SELECT e."position", d."id", e."startLine", e."endLine", e."reading", e."field"
+  FROM "figure_evidence" e JOIN "source_document" d ON d."position" = e."document"
+  UNION ALL
+  SELECT f."position", d."id", f."row", f."row", CAST('CERTAIN' AS varchar), CAST(NULL AS varchar)
+  FROM "figure" f JOIN "source_document" d ON d."position" = f."document"`;
