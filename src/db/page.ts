@@ -69,11 +69,20 @@ export function pageOf<T extends { id: string }>(
   const { first, after } = request;
   const from = after === null ? 0 : list.findIndex(({ id }) => id === after) + 1;
   if (after !== null && from === 0) throw badCursor('after');
+  return pageAt({ from, count: list.length }, list.slice(from, from + first), inDatabase);
+}
+
+/** The page with these rows, at a place of a list of which the length is known. */
+export function pageAt<T>(
+  { from, count }: { from: number; count: number },
+  rows: T[],
+  inDatabase: () => Promise<Page<unknown>>,
+): Page<T> {
   const counting: Counting = {
-    total: async () => list.length,
+    total: async () => count,
     by: async (value) => (await inDatabase()).counting.by(value),
   };
-  return cut(list.slice(from, from + first + 1), counting, request);
+  return { rows, counting, hasNextPage: from + rows.length < count, hasPreviousPage: from > 0 };
 }
 
 /** How a row is tied to its parent: a column of the row, or of a table that is joined to it. */

@@ -3,7 +3,7 @@ import { EvidenceEntity } from '../../src/db/entities/evidence.entity.js';
 import { KpiEntity } from '../../src/db/entities/kpi.entity.js';
 import { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.entity.js';
-import type { TownKind, Whose } from '../../src/db/memory/choices.js';
+import type { Whose } from '../../src/db/memory/choices.js';
 import { evidenceOfFigure } from '../../src/db/memory/of-rows.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
 import type { Shelf } from '../../src/db/memory/shelf.js';
@@ -39,7 +39,7 @@ describe('shelves say what the database says', () => {
     expect(kpis.length).toBeGreaterThan(20);
     for (const kpi of kpis) {
       const names = without(kpi, ...FOUND_BY);
-      for (const shelf of await shelvesWith('plans', kpi)) {
+      for (const shelf of await shelvesWith(kpi.id, kpi)) {
         const held = shelf.kpisOf(kpi.municipalityCode).find(({ id }) => id === kpi.id);
         expect(columnsOf(held ?? {}, names)).toEqual(columnsOf(kpi, names));
         const own = figures.filter(({ kpiId }) => kpiId === kpi.id);
@@ -56,7 +56,7 @@ describe('shelves say what the database says', () => {
     const figures = await api.db.getRepository(ObservationEntity).find({ order });
     expect(series.length).toBeGreaterThan(20);
     for (const one of series) {
-      for (const shelf of await shelvesWith('official', one)) {
+      for (const shelf of await shelvesWith(null, one)) {
         const held = shelf.statisticsOf(one.municipalityCode).find(({ id }) => id === one.id);
         expect(columnsOf(held ?? {}, without(one))).toEqual({ ...one });
         const own = figures.filter(({ statisticId }) => statisticId === one.id);
@@ -80,7 +80,7 @@ describe('shelves say what the database says', () => {
       expect(own.length).toBeGreaterThan(0);
       const names = without(own[0] ?? {}, 'id', 'position', 'subjectId');
       const printing = own.flatMap(({ startLine, documentId }) => (startLine ? documentId : []));
-      for (const shelf of await shelvesWith(figure.kpiId === null ? 'official' : 'plans', figure)) {
+      for (const shelf of await shelvesWith(figure.kpiId, figure)) {
         const held = await memory.shelves.figuresOf(shelf);
         const row = findSorted(held.count, held.positionOf, figure.position);
         const read = (await memory.shelves.evidenceOf(shelf)).of(row);
@@ -95,14 +95,21 @@ describe('shelves say what the database says', () => {
   });
 });
 
-/** A shelf of each kind that holds what a town has of an indicator. */
-async function shelvesWith(kind: TownKind, row: Whose): Promise<Shelf[]> {
+/** A shelf of each kind that holds a KPI, or with null what a town has of an indicator in official series. */
+async function shelvesWith(kpi: string | null, row: Whose): Promise<Shelf[]> {
   const { shelves } = memory;
   const { municipalityCode, indicatorId } = row;
   const forgetful = shelvesOf({ ...memory, db: api.db, room: shelfRoom(1) });
   return [
-    await shelves.ofTown(kind, municipalityCode),
+    kpi === null ? await shelves.ofTown(municipalityCode) : await pageWith(kpi, municipalityCode),
     ...(await shelves.ofIndicators([indicatorId], [municipalityCode])),
-    await forgetful.withSeries(kind, row),
+    await forgetful.withSeries(kpi === null ? 'official' : 'plans', row),
   ];
+}
+
+async function pageWith(kpi: string, municipalityCode: string): Promise<Shelf> {
+  const town = memory.shelves.kpisOfTown(municipalityCode);
+  const found = (await town.slice(0, town.count)).find(({ id }) => id === kpi);
+  if (!found) throw new Error(`${kpi} is on no shelf of its town`);
+  return found.shelf;
 }

@@ -20,13 +20,15 @@ function memoryTaken(): number {
 const db = await dataSource(frozenRelease().url, { readonly: true }).initialize();
 const memory = await readRelease(db);
 const shelves = shelvesOf({ ...memory, db, room: shelfRoom(1) });
-const { kpis } = await shelves.ofTown('plans', '462187');
+const ofTown = shelves.kpisOfTown('462187');
+const kpis = await ofTown.slice(0, ofTown.count);
 
 const held: Shelf[] = [];
 async function fill(): Promise<void> {
   held.length = 0;
   for (let round = 0; round < ROUNDS; round++) {
-    held.push(await shelves.ofTown('plans', TOWNS[round % TOWNS.length] as string));
+    const town = shelves.kpisOfTown(TOWNS[round % TOWNS.length] as string);
+    held.push(...new Set((await town.slice(0, town.count)).map(({ shelf }) => shelf)));
     held.push(await shelves.withSeries('official', kpis[round % kpis.length] as ShelvedKpi));
   }
   for (const shelf of held) await shelves.evidenceOf(shelf);

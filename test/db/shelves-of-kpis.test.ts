@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { KpiEntity } from '../../src/db/entities/kpi.entity.js';
 import { evidenceOfFigure, figuresOfKpi } from '../../src/db/memory/of-rows.js';
 import { readRelease } from '../../src/db/memory/release-in-memory.js';
 import { type Api, openApi } from '../api.js';
@@ -9,24 +10,55 @@ beforeAll(async () => {
 });
 afterAll(() => api.close());
 
+const TOWN = '122360';
+
+test('the KPIs of a town come as the database has them, whichever part is asked for', async () => {
+  const rows = await api.db
+    .getRepository(KpiEntity)
+    .find({ where: { municipalityCode: TOWN }, order: { position: 'ASC' } });
+  const ids = rows.map(({ id }) => id);
+  expect(ids.length).toBeGreaterThan(20);
+  const { shelves } = await readRelease(api.db);
+  const town = shelves.kpisOfTown(TOWN);
+  expect(town.count).toBe(ids.length);
+  for (const [from, to] of [
+    [0, 1],
+    [0, 20],
+    [17, 23],
+    [20, 100],
+    [ids.length, ids.length + 5],
+  ] as const) {
+    const part = await town.slice(from, to);
+    expect(part.map(({ id }) => id)).toEqual(ids.slice(from, to));
+    expect(part.map(town.placeOf)).toEqual(part.map((_, i) => from + i));
+  }
+  const other = shelves.kpisOfTown('011002');
+  expect([other.count, await other.slice(0, 20)]).toEqual([0, []]);
+});
+
 test('the figures of a KPI are read with those of the KPIs beside it, not with all of its town', async () => {
   const memory = await readRelease(api.db);
-  const town = await memory.shelves.ofTown('plans', '122360');
-  expect(town.kpis.length).toBeGreaterThan(20);
-  const pages = new Set<unknown>();
-  for (const kpi of town.kpis) {
+  const town = memory.shelves.kpisOfTown(TOWN);
+  const kpis = await town.slice(0, town.count);
+  const [first] = kpis;
+  expect(kpis.at(-1)?.shelf).not.toBe(first?.shelf);
+  for (const kpi of kpis) {
     const [figure] = await figuresOfKpi(memory, kpi);
     expect(figure?.kpiId).toBe(kpi.id);
-    if (!figure) continue;
-    const [evidence] = await evidenceOfFigure(memory, figure);
+    const [evidence] = figure ? await evidenceOfFigure(memory, figure) : [];
     expect(evidence).toBeDefined();
-    expect(figure.shelf.kpis.length).toBeLessThanOrEqual(16);
-    pages.add(figure.shelf);
+    if (kpi === first) expect(kpis.at(-1)?.shelf.figures).toBeNull();
   }
-  expect(pages.size).toBeGreaterThan(1);
-  expect(town.figures).toBeNull();
-  // What is there is taken.
-  const figures = await memory.shelves.figuresOf(town);
-  const [kpi] = town.kpis;
-  expect(kpi && figuresOfKpi(memory, kpi)).toEqual(figures.of(0));
+});
+
+test('a cursor behind which KPIs of a town are asked for is of one of them', async () => {
+  const query =
+    'query ($after: String) { municipality(code: "122360") { kpis(after: $after) { nodes { id } } } }';
+  const { data } = await api.ask(
+    '{ municipality(code: "462187") { kpis { pageInfo { endCursor } } } }',
+  );
+  const after = data.municipality.kpis.pageInfo.endCursor;
+  expect(after).not.toBeNull();
+  const { errors } = await api.ask(query, { after });
+  expect(errors?.[0]?.extensions?.code).toBe('BAD_CURSOR');
 });

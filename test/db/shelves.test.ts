@@ -3,9 +3,10 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
-import { bytesOf } from '../../src/db/memory/shelf.js';
+import { bytesOf, type Shelf, type ShelvedKpi } from '../../src/db/memory/shelf.js';
 import { shelfRoom } from '../../src/db/memory/shelf-room.js';
 import { type Shelves, shelvesOf } from '../../src/db/memory/shelves.js';
+import { whenThere } from '../../src/lib/when-there.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -23,6 +24,10 @@ const MEBIBYTE = 1024 * 1024;
 const newShelves = (mostBytes = 64 * MEBIBYTE, db: DataSource = api.db): Shelves =>
   shelvesOf({ ...memory, db, room: shelfRoom(mostBytes) });
 
+/** The shelf with the first KPIs of the town. */
+const pageIn = (shelves: Shelves): Shelf | Promise<Shelf> =>
+  whenThere(shelves.kpisOfTown(town).slice(0, 1), ([kpi]) => (kpi as ShelvedKpi).shelf);
+
 /** A database of which statements fail as long as `isAway` says so. */
 function failing(isAway: () => boolean): DataSource {
   const { databaseConnection } = api.db.driver as unknown as {
@@ -39,34 +44,30 @@ function failing(isAway: () => boolean): DataSource {
 describe('a shelf', () => {
   test('that is there is given at once, and only the first time read', async () => {
     const shelves = newShelves();
-    const read = shelves.ofTown('plans', town);
+    const read = pageIn(shelves);
     expect(read).toBeInstanceOf(Promise);
     const shelf = await read;
     expect(shelves.figuresOf(shelf)).toBeInstanceOf(Promise);
     const figures = await shelves.figuresOf(shelf);
     const evidence = await shelves.evidenceOf(shelf);
     api.statements.length = 0;
-    expect(shelves.ofTown('plans', town)).toBe(shelf);
+    expect(pageIn(shelves)).toBe(shelf);
     expect(shelves.figuresOf(shelf)).toBe(figures);
     expect(shelves.evidenceOf(shelf)).toBe(evidence);
-    const [kpi] = shelf.kpis;
-    expect(shelves.withSeries('plans', kpi ?? { municipalityCode: '', indicatorId: '' })).toBe(
-      shelf,
-    );
     expect(api.statements).toEqual([]);
+    const official = await shelves.ofTown(town);
+    const [series] = official.statistics;
+    expect(series && shelves.withSeries('official', series)).toBe(official);
   });
 
   test('that two ask for at once is read once', async () => {
     const shelves = newShelves();
     api.statements.length = 0;
-    await shelves.ofTown('plans', town);
+    await pageIn(shelves);
     const alone = api.statements.length;
     const others = newShelves();
     api.statements.length = 0;
-    const [one, other] = await Promise.all([
-      others.ofTown('plans', town),
-      others.ofTown('plans', town),
-    ]);
+    const [one, other] = await Promise.all([pageIn(others), pageIn(others)]);
     expect(one).toBe(other);
     expect(api.statements).toHaveLength(alone);
     const [figures, same] = await Promise.all([others.figuresOf(one), others.figuresOf(one)]);
@@ -79,10 +80,10 @@ describe('a shelf', () => {
       MEBIBYTE,
       failing(() => away),
     );
-    await expect(shelves.ofTown('plans', town)).rejects.toMatchObject({ code: 'ECONNRESET' });
-    await expect(shelves.ofTown('plans', town)).rejects.toThrow('gone');
+    await expect(pageIn(shelves)).rejects.toMatchObject({ code: 'ECONNRESET' });
+    await expect(pageIn(shelves)).rejects.toThrow('gone');
     away = false;
-    const shelf = await shelves.ofTown('plans', town);
+    const shelf = await pageIn(shelves);
     expect(shelf.kpis.length).toBeGreaterThan(0);
     away = true;
     await expect(shelves.figuresOf(shelf)).rejects.toThrow('gone');
@@ -113,7 +114,7 @@ describe('all shelves together', () => {
 
   test('grow by the figures and the evidence that are asked for later', async () => {
     const shelves = newShelves();
-    const shelf = await shelves.ofTown('plans', town);
+    const shelf = await pageIn(shelves);
     const alone = shelves.bytes();
     await shelves.figuresOf(shelf);
     const withFigures = shelves.bytes();

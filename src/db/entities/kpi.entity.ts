@@ -27,6 +27,7 @@ export interface KpiState {
 }
 
 @Index(['indicatorId', 'position'])
+@Index(['municipalityCode', 'position'])
 @Entity('kpi')
 @Index('kpi_by_name', ['name', 'position'])
 @Index(['hasTarget', 'position'])
@@ -35,7 +36,6 @@ export interface KpiState {
 @Index(['indicatorId', 'hasTarget', 'municipalityCode'])
 @Index(['indicatorId', 'planId'])
 export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
-  @Index()
   @Column({ type: 'varchar' })
   planId: string;
 

@@ -1,13 +1,18 @@
+import type { Range } from './kpi-ranges.js';
+
 /**
- * What a shelf is of: the KPIs of a town, its official series, an indicator with both in a block of towns or in
- * one town, or KPIs that stand side by side.
+ * What a shelf is of: KPIs of a town that stand side by side, its official series, an indicator with both in a
+ * block of towns or in one town.
  */
-export type Choice = OfTown | OfBlock | OfPair | OfKpis;
+export type Choice = OfKpis | OfTown | OfBlock | OfPair;
 export type ChoiceKind = Choice['kind'];
-/** Which series of a town. */
-export type TownKind = 'plans' | 'official';
+
+interface OfKpis extends Range {
+  kind: 'kpis';
+}
+
 interface OfTown {
-  kind: TownKind;
+  kind: 'official';
   municipalityCode: string;
 }
 interface OfBlock {
@@ -17,13 +22,6 @@ interface OfBlock {
 }
 interface OfPair extends Whose {
   kind: 'pair';
-}
-
-interface OfKpis {
-  kind: 'kpis';
-  /** The positions of the first and the last of them. */
-  first: number;
-  last: number;
 }
 
 /** Whose a series or a figure is. */
@@ -42,13 +40,13 @@ export interface Block {
 /** How large a block is: as many as there are municipalities in Japan, and some more. */
 const MOST_TOWNS = 2000;
 
-/** About as many KPIs as stand on a page of a list. */
-const MOST_KPIS = 16;
+/** As many KPIs as stand on a page of a list where its length is not asked for. */
+const MOST_KPIS = 20;
 
-/** The KPIs around one at a position. */
-export function kpisBeside(position: number): OfKpis {
-  const first = position - (position % MOST_KPIS);
-  return { kind: 'kpis', first, last: first + MOST_KPIS - 1 };
+/** The KPIs around one at a position, of all of its town. */
+export function kpisBeside(position: number, town: Range): OfKpis {
+  const first = position - ((position - town.first) % MOST_KPIS);
+  return { kind: 'kpis', first, last: Math.min(first + MOST_KPIS - 1, town.last) };
 }
 
 /** In which block each town is, by its code. */
@@ -72,7 +70,7 @@ export function choiceOf(
   blocks: Blocks,
 ): Exclude<Choice, OfKpis> {
   const { municipalityCode, indicatorId } = whose;
-  if (kind === 'plans' || kind === 'official') return { kind, municipalityCode };
+  if (kind === 'official') return { kind, municipalityCode };
   if (kind === 'pair') return { kind, municipalityCode, indicatorId };
   const block = blocks.get(municipalityCode);
   if (!block) throw new Error(`${municipalityCode} is no town`);
@@ -84,5 +82,5 @@ export function keyOf(choice: Choice): string {
   if (choice.kind === 'pair') return `${choice.indicatorId}/${choice.municipalityCode}`;
   if (choice.kind === 'block') return `${choice.indicatorId}#${choice.block.number}`;
   if (choice.kind === 'kpis') return `kpis ${choice.first}`;
-  return `${choice.municipalityCode}:${choice.kind}`;
+  return choice.municipalityCode;
 }

@@ -1,4 +1,5 @@
-import type { Choice, TownKind, Whose } from './choices.js';
+import type { Choice, Whose } from './choices.js';
+import type { Range } from './kpi-ranges.js';
 import type { OfficialTable } from './official-series.js';
 import type { Statement } from './read-rows.js';
 
@@ -11,16 +12,12 @@ export interface Numbers {
 
 /** Lets the KPIs through that any of the choices is of; `s` is their table. */
 export function kpisOf(choices: readonly Choice[]): Statement {
-  return anyOf(choices, 'plans', {
-    towns: (codes) => ({ sql: `s."municipalityCode" IN ${listed(codes)}`, values: codes }),
+  return anyOf(choices, {
     pairs: (pairs) => ({
       sql: `(s."indicatorId", s."municipalityCode") IN (VALUES ${pairs.map(() => '(?, ?)').join(', ')})`,
       values: pairs.flatMap(({ indicatorId, municipalityCode }) => [indicatorId, municipalityCode]),
     }),
-    kpis: ({ first, last }) => ({
-      sql: 's."position" BETWEEN ? AND ?',
-      values: [first, last],
-    }),
+    kpis: ({ first, last }) => ({ sql: 's."position" BETWEEN ? AND ?', values: [first, last] }),
     block: (indicators, { first, last }) => ({
       sql: `s."indicatorId" IN ${listed(indicators)} AND s."municipalityCode" IN
         (SELECT "id" FROM "municipality" WHERE "position" BETWEEN ? AND ?)`,
@@ -36,7 +33,7 @@ export function seriesTownsOf(
 ): Statement {
   const seriesOf = (indicator: string) =>
     official.ofIndicator(indicator).map(({ position }) => position);
-  return anyOf(choices, 'official', {
+  return anyOf(choices, {
     towns: (codes) => ({ sql: `s."town" IN ${listed(codes)}`, values: codes.map(townAt) }),
     pairs(pairs) {
       const values = pairs.flatMap(({ indicatorId, municipalityCode }) =>
@@ -46,7 +43,6 @@ export function seriesTownsOf(
       if (rows.length === 0) return NONE;
       return { sql: `(s."series", s."town") IN (VALUES ${rows.join(', ')})`, values };
     },
-    kpis: null,
     block(indicators, { first, last }) {
       const series = indicators.flatMap(seriesOf);
       if (series.length === 0) return NONE;
@@ -61,21 +57,16 @@ const WHOLE = 'CAST(? AS integer)';
 export const NONE: Statement = { sql: '1 = 0', values: [] };
 const listed = (values: readonly unknown[]) => `(${values.map(() => '?').join(', ')})`;
 
-/** How choices of each kind are written. */
+/** How choices of each kind are written, as far as what is read is of any of them. */
 interface Writing {
-  towns(codes: string[]): Statement;
+  towns?(codes: string[]): Statement;
+  kpis?(range: Range): Statement;
   pairs(pairs: Whose[]): Statement;
-  /** Null where KPIs have none of what is read. */
-  kpis: ((range: { first: number; last: number }) => Statement) | null;
-  block(indicators: string[], block: { first: number; last: number }): Statement;
+  block(indicators: string[], block: Range): Statement;
 }
 
-function anyOf(
-  choices: readonly Choice[],
-  kind: TownKind,
-  { towns, pairs, kpis, block }: Writing,
-): Statement {
-  const codes = choices.flatMap((one) => (one.kind === kind ? one.municipalityCode : []));
+function anyOf(choices: readonly Choice[], { towns, kpis, pairs, block }: Writing): Statement {
+  const codes = choices.flatMap((one) => (one.kind === 'official' ? one.municipalityCode : []));
   const asked = choices.flatMap((one) => (one.kind === 'pair' ? one : []));
   const ofBlocks = choices.flatMap((one) => (one.kind === 'block' ? one : []));
   const conditions = [...new Set(ofBlocks.map((one) => one.block))].map((which) =>
@@ -85,7 +76,7 @@ function anyOf(
     ),
   );
   for (const one of choices) if (one.kind === 'kpis' && kpis) conditions.push(kpis(one));
-  if (codes.length > 0) conditions.push(towns(codes));
+  if (codes.length > 0 && towns) conditions.push(towns(codes));
   if (asked.length > 0) conditions.push(pairs(asked));
   if (conditions.length === 0) return NONE;
   return {

@@ -1,6 +1,5 @@
 import { findSorted } from '../../lib/find-sorted.js';
 import { whenThere } from '../../lib/when-there.js';
-import type { TownKind } from './choices.js';
 import type { KpiRow, StatisticRow } from './series.js';
 import {
   type EvidenceRow,
@@ -10,7 +9,7 @@ import {
   type Shelf,
   type Shelved,
 } from './shelf.js';
-import type { Shelves } from './shelves.js';
+import type { SeriesKind, Shelves } from './shelves.js';
 
 /** Rows come from a shelf, or from a list of the database: then one that has them is looked for. */
 interface Memory {
@@ -20,7 +19,7 @@ interface Memory {
 /** A shelf on which a series is: its own, if it has one. */
 export const shelfOf = (
   { shelves }: Memory,
-  kind: TownKind,
+  kind: SeriesKind,
   row: KpiRow | StatisticRow,
 ): Shelf | Promise<Shelf> => (isShelved(row) ? row.shelf : shelves.withSeries(kind, row));
 
@@ -28,19 +27,13 @@ export const shelfOf = (
 export function officialBeside({ shelves }: Memory, kpi: KpiRow): Shelf | Promise<Shelf> {
   if (!isShelved(kpi)) return shelves.withSeries('official', kpi);
   // Who walks over the KPIs of a town asks of one after the other.
-  if (kpi.shelf.choice.kind === 'plans') return shelves.ofTown('official', kpi.municipalityCode);
+  if (kpi.shelf.choice.kind === 'kpis') return shelves.ofTown(kpi.municipalityCode);
   return kpi.shelf;
-}
-
-/** A shelf of which the figures of a KPI are read: of those of a town mostly a page is asked for, not all. */
-function shelfForFigures(memory: Memory, kpi: KpiRow): Shelf | Promise<Shelf> {
-  const isPage = isShelved(kpi) && kpi.shelf.choice.kind === 'plans' && !kpi.shelf.figures;
-  return isPage ? memory.shelves.withKpi(kpi.position) : shelfOf(memory, 'plans', kpi);
 }
 
 /** The figures of a KPI, in order. */
 export const figuresOfKpi = (memory: Memory, kpi: KpiRow): Figure[] | Promise<Figure[]> =>
-  whenThere(shelfForFigures(memory, kpi), (shelf) =>
+  whenThere(shelfOf(memory, 'plans', kpi), (shelf) =>
     whenThere(memory.shelves.figuresOf(shelf), (figures) => figures.of(placeOf(shelf.kpis, kpi))),
   );
 

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { DataSource } from 'typeorm';
 import { nextTurn } from '../../lib/turn.js';
 
@@ -12,7 +13,13 @@ export interface Statement {
 
 /** The connection to a SQLite file, as far as it is used here. */
 interface SqliteConnection {
-  prepare(sql: string): { raw(): { iterate(...values: unknown[]): Iterable<Values> } };
+  prepare(sql: string): { raw(): SqliteStatement };
+}
+
+interface SqliteStatement {
+  iterate(...values: unknown[]): Iterable<Values>;
+  /** Whether its rows are being read: no others can be meanwhile. */
+  busy: boolean;
 }
 
 /** A pool of connections to PostgreSQL, likewise. */
@@ -33,13 +40,26 @@ export async function readRows(db: DataSource, { sql, values }: Statement): Prom
   db.logger.logQuery(sql, [...values]);
   const { databaseConnection } = driver as unknown as { databaseConnection: SqliteConnection };
   const rows: Values[] = [];
-  for (const row of databaseConnection
-    .prepare(sql)
-    .raw()
-    .iterate(...values)) {
+  for (const row of statementOf(databaseConnection, sql).iterate(...values)) {
     if (rows.push(row) % BETWEEN === 0) await nextTurn();
   }
   return rows;
+}
+
+/** How many different statements of a connection stay prepared. */
+const MOST_PREPARED = 64;
+
+const prepared = new WeakMap<SqliteConnection, LRUCache<string, SqliteStatement>>();
+
+/** A statement as it was prepared before, where it is free. */
+function statementOf(connection: SqliteConnection, sql: string): SqliteStatement {
+  const known = prepared.get(connection) ?? new LRUCache({ max: MOST_PREPARED });
+  prepared.set(connection, known);
+  const before = known.get(sql);
+  if (before && !before.busy) return before;
+  const statement = connection.prepare(sql).raw();
+  known.set(sql, statement);
+  return statement;
 }
 
 async function readPostgres(

@@ -8,6 +8,7 @@ import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { ThemeEntity } from '../entities/theme.entity.js';
+import { type KpiRanges, readKpiRanges } from './kpi-ranges.js';
 import { type OfficialTable, readOfficial } from './official-series.js';
 import { readCounts, type SeriesCounts } from './series-counts.js';
 import { type ShelfRoom, shelfRoom } from './shelf-room.js';
@@ -32,6 +33,7 @@ export interface ReleaseInMemory {
   documents: Table<SourceDocumentEntity>;
   counts: SeriesCounts;
   official: OfficialTable;
+  kpiRanges: KpiRanges;
   shelves: Shelves;
   wordsInUse: WordsInUse;
 }
@@ -47,6 +49,7 @@ export async function readRelease(
   const indicators = await readTable(db, IndicatorEntity);
   const documents = await readTable(db, SourceDocumentEntity);
   const official = await readOfficial(db, documents);
+  const kpiRanges = await readKpiRanges(db);
   return {
     release,
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
@@ -58,8 +61,9 @@ export async function readRelease(
     definitionSources: await readTable(db, DefinitionSourceEntity),
     documents,
     official,
+    kpiRanges,
     counts: await readCounts(db, indicators.rows),
-    shelves: shelvesOf({ db, municipalities, documents, official, room }),
+    shelves: shelvesOf({ db, municipalities, documents, official, kpiRanges, room }),
     wordsInUse: await readWordsInUse(db),
   };
 }

@@ -10,10 +10,11 @@ import {
   choiceOf,
   keyOf,
   kpisBeside,
-  type TownKind,
   type Whose,
 } from './choices.js';
 import { readEvidence } from './evidence.js';
+import type { KpiRanges } from './kpi-ranges.js';
+import { type KpisOfTown, kpisOfTown, NO_KPIS } from './kpis-of-town.js';
 import { newShelf } from './new-shelf.js';
 import type { OfficialTable } from './official-series.js';
 import { type FigureSource, readFigures } from './read-figures.js';
@@ -29,14 +30,14 @@ import { rowOf, type Table } from './tables.js';
  * meanwhile gets the same one. Who has a shelf has it whole, be it forgotten in the meantime.
  */
 export interface Shelves {
-  /** All KPIs of a town, or all its series of official statistics. */
-  ofTown(kind: TownKind, code: string): Shelf | Promise<Shelf>;
+  /** The KPIs of a town, in order. */
+  kpisOfTown(code: string): KpisOfTown;
+  /** All series of official statistics on a town. */
+  ofTown(code: string): Shelf | Promise<Shelf>;
   /** All series of each of the indicators in the blocks of these towns, with their figures. */
   ofIndicators(ids: readonly string[], towns: readonly string[]): Shelf[] | Promise<Shelf[]>;
-  /** A shelf with the KPI at a position and those beside it. */
-  withKpi(position: number): Shelf | Promise<Shelf>;
   /** A shelf with all series of a kind that a town has of an indicator: one that is there, if any is. */
-  withSeries(kind: TownKind, whose: Whose): Shelf | Promise<Shelf>;
+  withSeries(kind: SeriesKind, whose: Whose): Shelf | Promise<Shelf>;
   figuresOf(shelf: Shelf): Figures | Promise<Figures>;
   evidenceOf(shelf: Shelf): FigureEvidence | Promise<FigureEvidence>;
   /** What they take of memory, with those of other releases in the same room. */
@@ -45,26 +46,33 @@ export interface Shelves {
   clear(): void;
 }
 
+export type SeriesKind = 'plans' | 'official';
+
 /** What shelves are made from. */
 export interface ShelfSource {
   db: DataSource;
   municipalities: Table<MunicipalityEntity>;
   documents: Table<SourceDocumentEntity>;
   official: OfficialTable;
+  kpiRanges: KpiRanges;
   /** Where they are kept, beside those of other releases. */
   room: ShelfRoom;
 }
 
 export function shelvesOf(given: ShelfSource): Shelves {
-  const { municipalities, room } = given;
+  const { municipalities, kpiRanges, room } = given;
   const source = sourceOf(given);
   const blocks = blocksOf(municipalities.rows);
+  const rangeOf = (code: string) => kpiRanges.get(code) ?? NO_KPIS;
   const kept = room.place();
   const recount = (shelf: Shelf) => kept.recount(keyOf(shelf.choice), shelf);
   const readers = ofEachKind((kind) => ({
     shelf: readTogether<Choice, Shelf>(keyOf, async (choices) => {
-      const keyOfRow = (row: Placed) =>
-        keyOf(kind === 'kpis' ? kpisBeside(row.position) : choiceOf(kind, row, blocks));
+      const choiceOfRow = (row: Placed) =>
+        kind === 'kpis'
+          ? kpisBeside(row.position, rangeOf(row.municipalityCode))
+          : choiceOf(kind, row, blocks);
+      const keyOfRow = (row: Placed) => keyOf(choiceOfRow(row));
       const read = sortedInto(choices.map(keyOf), await readSeries(source, choices), keyOfRow);
       return choices.map((choice, i) => {
         const shelf = newShelf(choice, read[i] as SeriesRead);
@@ -90,7 +98,8 @@ export function shelvesOf(given: ShelfSource): Shelves {
   const ask = (choice: Choice) => kept.get(keyOf(choice)) ?? readers[choice.kind].shelf(choice);
   const figuresOf = (shelf: Shelf) => shelf.figures ?? readers[shelf.choice.kind].figures(shelf);
   return {
-    ofTown: (kind, municipalityCode) => ask({ kind, municipalityCode }),
+    kpisOfTown: (code) => kpisOfTown(rangeOf(code), ask),
+    ofTown: (municipalityCode) => ask({ kind: 'official', municipalityCode }),
     ofIndicators(ids, towns) {
       const asked = new Set<Block>();
       for (const code of towns) {
@@ -105,9 +114,9 @@ export function shelvesOf(given: ShelfSource): Shelves {
       );
       return allThere(shelves);
     },
-    withKpi: (position) => ask(kpisBeside(position)),
     withSeries(kind, whose) {
-      for (const one of [kind, 'block', 'pair'] as const) {
+      const kinds = kind === 'official' ? (['official', ...OF_INDICATOR] as const) : OF_INDICATOR;
+      for (const one of kinds) {
         const there = kept.get(keyOf(choiceOf(one, whose, blocks)));
         if (there) return there;
       }
@@ -146,10 +155,12 @@ interface Placed extends Whose {
   position: number;
 }
 
+/** What shelves are of that hold both series of plans and official ones. */
+const OF_INDICATOR = ['block', 'pair'] as const;
+
 const itself = (shelf: Shelf) => shelf;
 
 const ofEachKind = <T>(make: (kind: ChoiceKind) => T): Record<ChoiceKind, T> => ({
-  plans: make('plans'),
   official: make('official'),
   block: make('block'),
   pair: make('pair'),

@@ -16,7 +16,7 @@ export const loadStatisticsOf = (
   { memory }: Context,
   code: string,
 ): readonly StatisticRow[] | Promise<readonly StatisticRow[]> =>
-  whenThere(memory.shelves.ofTown('official', code), ({ statistics }) => statistics);
+  whenThere(memory.shelves.ofTown(code), ({ statistics }) => statistics);
 
 const seriesWanted =
   (

@@ -130,7 +130,7 @@ export const plansTables = () => [
     ],
     indices: [
       { columnNames: ['position'], isUnique: true },
-      { columnNames: ['municipalityCode'] },
+      { columnNames: ['municipalityCode', 'position'] },
       { columnNames: ['planId'] },
       { columnNames: ['policyId'] },
       { name: 'kpi_by_name', columnNames: ['name', 'position'] },
