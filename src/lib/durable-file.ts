@@ -15,11 +15,12 @@ export function flushFile(path: string): void {
 /** Puts a whole file in its place, on the disk: whoever has the one before open goes on with that. */
 export function moveInto(staging: string, path: string): void {
   renameSync(staging, path);
-  // Windows opens no folder, and needs none: there a rename is on the disk.
-  if (process.platform !== 'win32') flushFolder(dirname(path));
+  flushFolder(dirname(path));
 }
 
-function flushFolder(path: string): void {
+/** What was renamed in a folder is on the disk. Windows opens no folder, and needs none: there a rename is. */
+export function flushFolder(path: string): void {
+  if (process.platform === 'win32') return;
   const handle = openSync(path, 'r');
   fsyncSync(handle);
   closeSync(handle);

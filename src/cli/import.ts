@@ -1,0 +1,132 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { readConfig } from '../config.js';
+import { readColumns } from '../import/columns.js';
+import type { Dataset } from '../import/dataset.js';
+import { DATASETS } from '../import/datasets.js';
+import { factsDirOf, listEditions } from '../import/facts/editions.js';
+import { revisionsOf } from '../import/facts/revisions.js';
+import { writeEdition } from '../import/facts/write-edition.js';
+import { type FileOrigin, importDataset } from '../import/import-dataset.js';
+import { loadKnownPlaces } from '../import/places/known-places.js';
+import { problemsText, reportOf, reportText } from '../import/report.js';
+import { FileProblems } from '../import/tables/file-problems.js';
+import { readTable } from '../import/tables/read-table.js';
+import type { Table } from '../import/tables/table.js';
+import { isFile } from '../lib/paths.js';
+import { lockFacts } from '../releases/lock-facts.js';
+import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
+import { requireSeeds, SEEDS } from './folders.js';
+
+export const importCommand: Command = {
+  usage: `import DATASET FILE... [--dry-run] [--report FILE] [--seeds DIR]
+import --list
+  Reads the publisher's own file of official statistics, checks all of it and writes its figures to
+  DATA_DIR/facts, canonical and beside a manifest; no release takes them in yet. All problems are told at once; nothing is written while there is one.
+  --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
+  --dry-run      read and check only, and say what there would be
+  --report FILE  all that was read, taken and left out, or all that is wrong, by row, as JSON`,
+  async run(args) {
+    const flag = { type: 'boolean', default: false } as const;
+    const { values, positionals } = parseArgs({
+      args,
+      options: {
+        ...{ list: flag, 'dry-run': flag },
+        ...{ report: { type: 'string' }, seeds: SEEDS },
+      },
+      allowPositionals: true,
+    });
+    const { dataDir } = readConfig();
+    const factsDir = factsDirOf(dataDir);
+    if (values.list) {
+      say(listText(factsDir));
+      return DONE;
+    }
+    const [id, ...files] = positionals;
+    const dataset = datasetNamed(id);
+    requireFiles(dataset, files);
+    requireSeeds(values.seeds);
+    const report = (content: unknown) => {
+      if (values.report === undefined) return;
+      writeFileSync(values.report, `${JSON.stringify(content, null, 2)}\n`);
+    };
+    try {
+      const read = readEdition(dataset, files, values.seeds);
+      const revisions = revisionsOf(read, listEditions(factsDir));
+      const told = reportOf(read, revisions);
+      report(told);
+      say(reportText(told));
+      if (values['dry-run']) {
+        say('確かめただけで、何も書いていません / Checked only: nothing was written.');
+        return DONE;
+      }
+      const written = await lockFacts(dataDir, () => writeEdition(factsDir, read));
+      say(WRITTEN[written]);
+    } catch (error) {
+      if (!(error instanceof FileProblems)) throw error;
+      report({ problems: error.problems });
+      complain(problemsText(error.problems));
+      const count = error.problems.length;
+      complain(
+        `問題が ${count} 件あり、何も書いていません / ${count} problems: nothing was written.`,
+      );
+      return FAULTS;
+    }
+    return DONE;
+  },
+};
+
+const WRITTEN = {
+  NEW: '数値を書きました / Wrote the facts.',
+  REPLACED: '数値を書き替えました / Replaced the facts of this edition.',
+  UNCHANGED: '数値は変わっていません / Unchanged: these facts are there.',
+};
+
+function datasetNamed(id: string | undefined): Dataset {
+  const dataset = DATASETS.find((one) => one.id === id);
+  if (dataset) return dataset;
+  const all = DATASETS.map((one) => one.id).join(', ');
+  throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
+}
+
+function requireFiles({ id }: Dataset, files: readonly string[]): void {
+  if (files.length === 0) {
+    throw misuse(`import ${id}: name the publisher's file (import --list says which).`);
+  }
+  const gone = files.filter((file) => !isFile(file));
+  if (gone.length > 0) throw misuse(`import ${id}: there is no file ${gone.join(', ')}.`);
+}
+
+function readEdition(dataset: Dataset, files: readonly string[], seeds: string) {
+  const today = new Date().toISOString().slice(0, 10);
+  const origins = new Map<string, FileOrigin>();
+  const tables: Table[] = [];
+  for (const file of files) {
+    complain(`読んでいます / Reading ${file} …`);
+    const name = basename(file);
+    origins.set(name, { address: null, retrieved: today });
+    tables.push(readTable({ name, bytes: readFileSync(file) }));
+  }
+  const places = loadKnownPlaces(seeds);
+  return importDataset(dataset, tables, origins, { places, wanted: null });
+}
+
+/** What there is to import, and what was. */
+function listText(factsDir: string): string {
+  const imported = listEditions(factsDir);
+  return DATASETS.map(({ id }) => {
+    const { publisher, title, titleEn, page, take, licence, credit } = readColumns(id);
+    const editions = imported.flatMap(({ manifest }) =>
+      manifest.dataset === id ? manifest.edition : [],
+    );
+    return [
+      `${id}  ${title} / ${titleEn}（${publisher}）`,
+      `  ${page}`,
+      `  ${take.ja}\n  ${take.en}`,
+      `  ライセンス / licence: ${licence ?? 'ファイルに記載がありません。公表元のページを見てください / not stated in the file: see the page'}`,
+      `  出典の書き方 / credit: ${credit}`,
+      `  取り込み済み / imported: ${editions.join(', ') || '–'}`,
+    ].join('\n');
+  }).join('\n\n');
+}

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { MatchLevel } from '../domain/definition-vocabulary.js';
+import { unitName } from '../domain/units.js';
+import { MissingReason } from '../domain/vocabulary.js';
+import { localId, ownWords, printed, year } from '../ingest/schemas/common.js';
+import { facets } from '../ingest/schemas/facets.js';
+import { readDatasetFile } from './dataset-file.js';
+
+const words = z.strictObject({ ja: ownWords, en: ownWords });
+
+const column = z
+  .strictObject({
+    code: printed.optional().describe("The publisher's code of the item: A1101"),
+    heads: z
+      .array(printed)
+      .min(1)
+      .describe('How the head is printed, of all editions; width and commas do not count'),
+    series: localId.describe('The series that its figures are of'),
+    indicator: localId.optional().describe('Id of the indicator; without it that of the series'),
+    match: z.enum(MatchLevel).default('EXACT'),
+    label: printed
+      .optional()
+      .describe("The publisher's name of the figure; without it the first of the heads"),
+    unit: printed.describe('The unit of the figures as printed').transform(unitName),
+    facets: facets.optional().describe('Of the series, where they say more than its indicator'),
+    dayIn: z
+      .enum(['SAME_YEAR', 'NEXT_YEAR'])
+      .default('SAME_YEAR')
+      .describe(
+        'NEXT_YEAR where the year is a 年度 and the day of the facets falls in January to March',
+      ),
+    breaks: z
+      .array(z.strictObject({ since: year, note: ownWords }))
+      .default([])
+      .describe('The first year of another definition, and what changed'),
+  })
+  .describe('A column of the publisher’s table');
+
+const columnsFile = z
+  .strictObject({
+    publisher: printed,
+    title: printed.describe("The publisher's name of the dataset"),
+    titleEn: printed,
+    page: z.url().describe("The publisher's page"),
+    take: words.describe('Which file to take there'),
+    licence: printed
+      .nullable()
+      .describe('SPDX name or the words of the publisher; null: not stated'),
+    credit: printed.describe('The line by which to credit the publisher'),
+    fetch: z
+      .strictObject({
+        setting: z.enum(['SSDSE_BASE_URL']).describe('The setting that holds the base address'),
+        file: printed.describe('The name of the file; {edition} stands for the edition'),
+      })
+      .optional()
+      .describe('Where addresses do not change from edition to edition'),
+    missing: z
+      .record(z.string(), z.enum(MissingReason))
+      .describe('What stands in cells without a figure, and the reason; "" is an empty cell'),
+    columns: z.array(column).min(1),
+  })
+  .describe('What a dataset is, and which of its columns is which series');
+
+export type Column = z.infer<typeof column>;
+export type Columns = z.infer<typeof columnsFile>;
+
+/**
+ * `columns.yaml` of a dataset.
+ * @throws SeedProblems with every problem of it
+ */
+export const readColumns = (dataset: string): Columns =>
+  readDatasetFile(dataset, 'columns.yaml', columnsFile);

@@ -1,0 +1,79 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { isFile, isFolder } from '../../lib/paths.js';
+import { readFactCsv } from './fact-csv.js';
+import type { FactRow } from './fact-row.js';
+import { type Manifest, type ManifestSeries, manifest } from './manifest.js';
+
+/** Facts of official statistics in the data folder: DATASET/EDITION/. */
+export const factsDirOf = (dataDir: string) => join(dataDir, 'facts');
+
+export const MANIFEST = 'manifest.json';
+/** What an edition is called while another takes its place. */
+export const BEFORE = '.before';
+
+/** An edition that was imported. */
+export interface ImportedEdition {
+  dir: string;
+  manifest: Manifest;
+}
+
+/**
+ * All editions that were imported, by dataset, the oldest first.
+ * @throws Error where a manifest cannot be read
+ */
+export const listEditions = (factsDir: string): ImportedEdition[] =>
+  editionDirs(factsDir).map((dir) => ({ dir, manifest: readManifest(dir) }));
+
+/** Their folders; one that was left while another took its place stands for itself until that is there. */
+export function editionDirs(factsDir: string): string[] {
+  return foldersIn(factsDir).flatMap((dataset) => {
+    const names = foldersIn(join(factsDir, dataset));
+    return names
+      .filter((name) => !name.endsWith('.making'))
+      .filter((name) => !name.endsWith(BEFORE) || !names.includes(name.slice(0, -BEFORE.length)))
+      .filter((name) => isFile(join(factsDir, dataset, name, MANIFEST)))
+      .map((name) => join(factsDir, dataset, name));
+  });
+}
+
+const foldersIn = (dir: string): string[] =>
+  isFolder(dir)
+    ? readdirSync(dir)
+        .filter((name) => isFolder(join(dir, name)))
+        .sort()
+    : [];
+
+/** @throws Error that says which file it is and what to do */
+export function readManifest(dir: string): Manifest {
+  const path = join(dir, MANIFEST);
+  try {
+    return manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+  } catch (error) {
+    throw broken(path, (error as Error).message.split('\n')[0] ?? '');
+  }
+}
+
+/**
+ * The figures of a series, in the order of towns and years.
+ * @throws Error where its file is not the one that was written
+ */
+export function* readFacts(
+  dir: string,
+  { id, sha256 }: Pick<ManifestSeries, 'id' | 'sha256'>,
+): Generator<FactRow> {
+  const path = join(dir, csvName(id));
+  const bytes = isFile(path) ? readFileSync(path) : null;
+  if (!bytes) throw broken(path, 'the file is gone');
+  const found = createHash('sha256').update(bytes).digest('hex');
+  if (found !== sha256) throw broken(path, `its SHA-256 is ${found}, not ${sha256} of ${MANIFEST}`);
+  yield* readFactCsv(bytes.toString('utf8'));
+}
+
+export const csvName = (series: string) => `${series.replaceAll('/', '.')}.csv`;
+
+const broken = (path: string, why: string) =>
+  new Error(
+    `${path}: 取り込んだ数値が読めません。同じファイルを import しなおすか、フォルダを消してください / these facts are not as they were written (${why}). Import the file again, or remove the folder.`,
+  );

@@ -1,0 +1,135 @@
+import { checkDigit, codesMeant } from '../../domain/municipality-code.js';
+import { placeKey, withoutDistrict } from '../../domain/place-spellings.js';
+import type { DropReason } from '../drop-reasons.js';
+import type { ProblemCode } from '../problem.js';
+import type { Words } from '../tables/file-problems.js';
+import type { KnownPlace, KnownPlaces } from './known-places.js';
+
+/** What a row says of its place; null what its table has no column for. */
+export interface PlaceCells {
+  code: string | null;
+  prefecture: string | null;
+  name: string | null;
+}
+
+/** The municipality that a row is of, why it is left out, or what is wrong. */
+export type PlaceFound =
+  | { municipality: string }
+  | { dropped: DropReason }
+  | { code: ProblemCode; message: Words };
+
+const SUM = /^(?:合計|総計|小計|総数|計|市計|町村計|区計|市町村計|市区町村計)$/u;
+const NATION = /^(?:全国|全国計|日本)$/u;
+const COUNTY = /郡(?:計)?$/u;
+
+/** Finds the municipality of a row by its code, prefecture and name together. */
+export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
+  const names = namesOf(cells);
+  const sum = sumOf(cells, places);
+  if (sum) return { dropped: sum };
+  if (cells.code === null || cells.code.trim() === '') return byName(cells, names, places);
+  const meant = codesOf(cells.code);
+  const known = meant.flatMap((code) => places.byCode.get(code) ?? []);
+  const named = known.filter(
+    ({ keys }) => names.length === 0 || names.some((one) => keys.has(one)),
+  );
+  const [place] = named;
+  if (!place)
+    return known.length > 0
+      ? otherName(cells, known, names, places)
+      : unknown(cells, names, places);
+  const wanted = places.prefectureNames.get(place.prefecture) ?? '';
+  if (cells.prefecture?.trim() && placeKey(cells.prefecture) !== placeKey(wanted)) {
+    return {
+      code: 'CODE_AND_PREFECTURE',
+      message: {
+        ja: `コード ${cells.code} は${wanted}${place.name}のものですが、都道府県は「${cells.prefecture}」とあります。どちらかを公表元の表に合わせてください。`,
+        en: `Code ${cells.code} is that of ${wanted}${place.name}, but the prefecture reads "${cells.prefecture}": correct the one that is not the publisher's.`,
+      },
+    };
+  }
+  return place.dropped ? { dropped: place.dropped } : { municipality: place.code };
+}
+
+/** R12236 is 12236 without its check digit; other codes may have lost a zero or not. */
+function codesOf(text: string): string[] {
+  const digits = text.normalize('NFKC').trim();
+  const [, jis] = /^R(\d{5})$/i.exec(digits) ?? [];
+  return jis === undefined ? codesMeant(digits) : [jis + checkDigit(jis)];
+}
+
+/** The name as a table may print it: alone, behind its 郡 or its prefecture. */
+function namesOf({ name, prefecture }: PlaceCells): string[] {
+  if (!name?.trim()) return [];
+  const key = placeKey(name);
+  const prefectureKey = prefecture ? placeKey(prefecture) : '';
+  const alone =
+    prefectureKey && key.startsWith(prefectureKey) ? key.slice(prefectureKey.length) : key;
+  const stripped = alone.replace(/^.{2,3}?[都道府県](?=.+[市区町村]$)/u, '');
+  return [...new Set([key, alone, stripped].flatMap((one) => [one, withoutDistrict(one) ?? one]))];
+}
+
+/** Rows that are sums by their words or by their code. */
+function sumOf({ code, prefecture, name }: PlaceCells, places: KnownPlaces): DropReason | null {
+  const digits = code?.normalize('NFKC').trim().replace(/^R/i, '') ?? '';
+  const words = (name?.trim() || prefecture?.trim() || '').normalize('NFKC').replace(/\s+/g, '');
+  if (/^0+$/.test(digits) || NATION.test(words)) return 'NATION';
+  const isPrefecture = [...places.prefectureNames.values()].includes(words);
+  if (isPrefecture || /^(?:0?[1-9]|[1-4]\d)000\d?$/.test(digits)) return 'PREFECTURE';
+  if (SUM.test(words)) return 'SUBTOTAL';
+  return COUNTY.test(words) ? 'COUNTY' : null;
+}
+
+function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces): PlaceFound {
+  const found = names
+    .flatMap((name) => places.byName(name))
+    .filter(({ prefecture }) => isIn(cells.prefecture, prefecture, places));
+  const codes = [...new Set(found.map(({ code }) => code))];
+  if (codes.length === 1) return { municipality: codes[0] as string };
+  const what = `${cells.prefecture ?? ''}${cells.name ?? ''}`;
+  return {
+    code: 'CODE_MISSING',
+    message: {
+      ja: `「${what}」の行に団体コードがなく、名前だけではどの市区町村か${codes.length > 1 ? `決まりません（${codes.join('、')}）` : '分かりません'}。コードを入れてください。`,
+      en: `The row of "${what}" has no code, and its name alone ${codes.length > 1 ? `may be that of ${codes.join(', ')}` : 'is that of no municipality'}: add the code.`,
+    },
+  };
+}
+
+const isIn = (printed: string | null, code: string, places: KnownPlaces) =>
+  !printed?.trim() || placeKey(printed) === placeKey(places.prefectureNames.get(code) ?? '');
+
+function otherName(
+  { code, name }: PlaceCells,
+  known: readonly KnownPlace[],
+  names: readonly string[],
+  places: KnownPlaces,
+): PlaceFound {
+  const is = known.map((one) => `${one.code} ${one.name}`).join('、');
+  const meant = suggestion(names, places);
+  return {
+    code: 'CODE_AND_NAME',
+    message: {
+      ja: `コード ${code} は ${is} のものですが、名前は「${name}」とあります。${meant ? `「${name}」のコードは ${meant} です。` : ''}行がずれていないか、公表元の表と見比べてください。`,
+      en: `Code ${code} is ${is}, but the name reads "${name}"${meant ? `, whose code is ${meant}` : ''}: compare the row with the publisher's file.`,
+    },
+  };
+}
+
+function unknown(
+  { code, name }: PlaceCells,
+  names: readonly string[],
+  places: KnownPlaces,
+): PlaceFound {
+  const meant = suggestion(names, places);
+  return {
+    code: 'CODE_UNKNOWN',
+    message: {
+      ja: `「${code}」（${name ?? ''}）は、今の、または廃止された市区町村のコードではありません（検査数字が合わないか、登録にありません）。${meant ? `「${name}」のコードは ${meant} です。` : '5桁か6桁の全国地方公共団体コードを入れてください。'}`,
+      en: `"${code}" (${name ?? ''}) is the code of no municipality, present or past${meant ? `; that of "${name}" is ${meant}` : ': give the 5 or 6 digits of 全国地方公共団体コード'}.`,
+    },
+  };
+}
+
+const suggestion = (names: readonly string[], places: KnownPlaces) =>
+  [...new Set(names.flatMap((name) => places.byName(name).map(({ code }) => code)))].join('、');

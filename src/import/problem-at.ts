@@ -1,0 +1,9 @@
+import type { Problem, ProblemCode } from './problem.js';
+import type { FilePlace, Words } from './tables/file-problems.js';
+
+/** A problem at a place of a file. */
+export const problemAt = (
+  code: ProblemCode,
+  { file, sheet, row, column }: FilePlace,
+  message: Words,
+): Problem => ({ code, file, sheet, row, column, message });

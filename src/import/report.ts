@@ -1,0 +1,85 @@
+import { DROP_REASONS, type DropReason } from './drop-reasons.js';
+import type { Revision } from './facts/revisions.js';
+import type { ReadEdition } from './import-dataset.js';
+import type { FileProblem } from './tables/file-problems.js';
+
+/** What was read, taken and left out, and why: for a file that programs read. */
+export interface ImportReport {
+  dataset: string;
+  edition: string | null;
+  files: readonly { name: string; sha256: string; bytes: number; address: string | null }[];
+  municipalities: number;
+  figures: number;
+  missing: number;
+  series: readonly {
+    id: string;
+    unit: string;
+    years: readonly (number | null)[];
+    figures: number;
+  }[];
+  dropped: ReadEdition['dropped'];
+  unknownColumns: ReadEdition['unknown'];
+  revisions: readonly Revision[];
+}
+
+export function reportOf(
+  { manifest, dropped, unknown }: ReadEdition,
+  revisions: readonly Revision[],
+): ImportReport {
+  const { dataset, edition, files, counts, series } = manifest;
+  const { municipalities, figures, missing } = counts;
+  return {
+    ...{ dataset, edition, municipalities, figures, missing },
+    files: files.map(({ name, sha256, bytes, address }) => ({ name, sha256, bytes, address })),
+    series: series.map(({ id, unit, years, figures }) => ({
+      ...{ id, unit, figures },
+      years: years.map(({ year }) => year),
+    })),
+    ...{ dropped, unknownColumns: unknown, revisions },
+  };
+}
+
+/** The same in a few lines for the one who imports. */
+export function reportText(report: ImportReport): string {
+  const { dataset, edition, files, municipalities, figures, missing, series } = report;
+  const years = series.flatMap((one) => one.years).filter((year) => year !== null);
+  const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '–';
+  const reasons = new Map<DropReason, number>();
+  for (const { dropped } of report.dropped) reasons.set(dropped, (reasons.get(dropped) ?? 0) + 1);
+  return [
+    `${dataset} ${edition}: ${files.map(({ name }) => name).join(', ')}`,
+    `  市区町村 / municipalities  ${municipalities}`,
+    `  系列 / series              ${series.length} (${span})`,
+    `  数値 / figures             ${figures - missing}, 理由のある欠け / missing with a reason ${missing}`,
+    ...[...reasons].map(
+      ([reason, count]) =>
+        `  除いた行 / rows left out   ${count}: ${DROP_REASONS[reason].ja} / ${DROP_REASONS[reason].en}`,
+    ),
+    ...report.unknownColumns.map(
+      ({ file, column, head }) =>
+        `  知らない列 / unknown column  ${file} ${column}: ${head}（除きました / left out）`,
+    ),
+    ...(report.revisions.length > 0
+      ? [
+          `  改訂 / revised             ${report.revisions.length}: 他の版と違う値 / values that another edition prints otherwise`,
+        ]
+      : []),
+  ].join('\n');
+}
+
+/** The most problems that are shown at once; a report file has all. */
+const MOST_SHOWN = 200;
+
+/** "FILE (sheet) row 12, column 3: …", both languages, in the order of the file. */
+export function problemsText(problems: readonly FileProblem[]): string {
+  const lines = problems.slice(0, MOST_SHOWN).map(({ file, sheet, row, column, code, message }) => {
+    const place = [
+      sheet === null ? '' : `［${sheet}］`,
+      row === null ? '' : `:${row}`,
+      column === null ? '' : `:${column}`,
+    ];
+    return `${file}${place.join('')} ${code} ${message.ja}\n    ${message.en}`;
+  });
+  const more = problems.length - lines.length;
+  return [...lines, ...(more > 0 ? [`ほか ${more} 件 / and ${more} more`] : [])].join('\n');
+}

@@ -1,0 +1,53 @@
+import { describe, expect, test } from '@jest/globals';
+import { findPlace } from '../../src/import/places/find-place.js';
+import { PLACES } from './read-file.js';
+
+const find = (code: string | null, name: string | null, prefecture: string | null = null) => {
+  const found = findPlace({ code, name, prefecture }, PLACES);
+  if ('municipality' in found) return found.municipality;
+  return 'dropped' in found ? found.dropped : found.code;
+};
+
+describe('a row is of the municipality that its code, prefecture and name say together', () => {
+  test.each([
+    ['R12236', '香取市', '千葉県', '122360'],
+    ['12236', '香取市', null, '122360'],
+    ['122360', '千葉県香取市', '千葉県', '122360'],
+    ['１２２３６０', '香取市', null, '122360'],
+    ['1101', '札幌市', null, 'CODE_AND_NAME'],
+    ['1100', '札幌市', '北海道', '011002'],
+    ['11002', '札幌市', '北海道', '011002'],
+    ['34827', '岩手県下閉伊郡山田町', null, '034827'],
+    ['03482', '山田町', '岩手県', '034827'],
+    ['212067', '多治見市', null, 'CODE_AND_NAME'],
+    [null, '香取市', '千葉県', '122360'],
+    [null, '府中市', null, 'CODE_MISSING'],
+    [null, '府中市', '広島県', '342084'],
+    ['282219', '篠山市', '兵庫県', '282219'],
+    ['213624', '関ヶ原町', '岐阜県', '213624'],
+  ])('%s %s %s is %s', (code, name, prefecture, wanted) => {
+    expect(find(code, name, prefecture)).toBe(wanted);
+  });
+
+  test('a swapped name, a prefecture of elsewhere and a wrong check digit are refused', () => {
+    expect(find('122360', '霧島市')).toBe('CODE_AND_NAME');
+    expect(find('122360', '香取市', '茨城県')).toBe('CODE_AND_PREFECTURE');
+    expect(find('122361', '香取市')).toBe('CODE_UNKNOWN');
+    expect(find('R99999', '香取市')).toBe('CODE_UNKNOWN');
+  });
+
+  test('a row that is none of a municipality is left out, and says why', () => {
+    expect(find('00000', '全国')).toBe('NATION');
+    expect(find('120006', null, '千葉県')).toBe('PREFECTURE');
+    expect(find('12000', '千葉県')).toBe('PREFECTURE');
+    expect(find(null, '市町村計', '千葉県')).toBe('SUBTOTAL');
+    expect(find(null, '香取郡')).toBe('COUNTY');
+    expect(find('01101', '中央区', '北海道')).toBe('WARD');
+    expect(find('403059', '那珂川町', '福岡県')).toBe('FORMER');
+  });
+
+  test('letters of PDFs and old forms of kanji are the same name', () => {
+    expect(find('12236', '⾹取市')).toBe('122360');
+    expect(find('39405', '梼原町')).toBe('394050');
+  });
+});

@@ -1,0 +1,58 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, expect, test } from '@jest/globals';
+import { runCli } from '../ingest/run-cli.js';
+import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
+import { ITEMS, ssdseText, TOWNS } from './ssdse-file.js';
+
+afterAll(removeFolders);
+
+function folderWith(text: string) {
+  const dir = newFolder();
+  const file = join(dir, 'any name.csv');
+  writeFileSync(file, text);
+  return { dir, file, facts: join(dir, 'facts/ssdse-a/2024/manifest.json') };
+}
+
+test('a file is checked, then written, then unchanged', () => {
+  const { dir, file, facts } = folderWith(ssdseText());
+  const run = (...options: string[]) =>
+    runCli(['import', 'ssdse-a', file, ...options], { DATA_DIR: dir });
+  const dry = run('--dry-run');
+  expect(dry.stdout).toMatch(/municipalities +3\n[\s\S]*figures +12,[\s\S]*nothing was written/);
+  expect(dry.status).toBe(0);
+  expect(existsSync(facts)).toBe(false);
+  expect(run()).toMatchObject({ status: 0, stdout: expect.stringContaining('Wrote the facts') });
+  expect(run().stdout).toContain('Unchanged');
+  expect(existsSync(facts)).toBe(true);
+  const { stdout } = runCli(['import', '--list'], { DATA_DIR: dir });
+  expect(stdout).toMatch(
+    /^ssdse-a {2}SSDSE-市区町村[\s\S]*https:\/\/www\.nstac\.go\.jp[\s\S]*imported: 2024/,
+  );
+});
+
+test('a file with problems is told with each place, in a report, too; nothing is written', () => {
+  const { dir, file, facts } = folderWith(
+    ssdseText(ITEMS, ['R12236,千葉県,霧島市', ...TOWNS.slice(1)]),
+  );
+  const report = join(dir, 'report.json');
+  const { status, stderr } = runCli(['import', 'ssdse-a', file, '--report', report], {
+    DATA_DIR: dir,
+  });
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/any name\.csv:4 CODE_AND_NAME コード R12236 は 122360 香取市/);
+  expect(stderr).toContain('1 problems: nothing was written');
+  expect(JSON.parse(readFileSync(report, 'utf8')).problems).toMatchObject([
+    { code: 'CODE_AND_NAME', row: 4 },
+  ]);
+  expect(existsSync(facts)).toBe(false);
+});
+
+test('a dataset or a file that there is not is a misuse', () => {
+  expect(runCli(['import', 'ssdse-z', 'x.csv'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('There are: ssdse-a'),
+  });
+  expect(runCli(['import', 'ssdse-a', 'gone.csv'])).toMatchObject({ status: 2 });
+  expect(runCli(['import', 'ssdse-a'])).toMatchObject({ status: 2 });
+});

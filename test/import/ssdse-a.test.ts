@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { problemsOf, readFile } from './read-file.js';
+import { ITEMS, type Item, ssdseText, TOWNS } from './ssdse-file.js';
+
+const changed = (i: number, at: number, to: string) =>
+  ITEMS.map((item, j) =>
+    i === j ? item.map((one, k) => (k === at ? to : one)) : item,
+  ) as unknown as Item[];
+
+describe('a file of SSDSE-A', () => {
+  test('gives each figure of each item with its year, print and row', () => {
+    const { manifest, csv } = readFile(ssdseText());
+    expect(manifest).toMatchObject({ dataset: 'ssdse-a', edition: '2024' });
+    expect(manifest.counts).toEqual({ municipalities: 3, figures: 12, missing: 0, dropped: {} });
+    expect(csv.get('births')).toBe(
+      [
+        'municipality,year,value,missing,raw,row,obsStatus,note',
+        '122360,2021,301,,,4,,',
+        '352039,2021,1402,,"1,402",5,,',
+        '462187,2021,1003,,,6,,\n',
+      ].join('\n'),
+    );
+    const ratio = 'ssdse-a.finance.current-account-ratio';
+    expect(csv.get(ratio)).toContain('352039,2020,-1.25,,−1.25,5,,');
+    expect(manifest.series.find(({ id }) => id === ratio)).toMatchObject({
+      unit: '%',
+      years: [{ year: 2020, file: 'file.csv', sheet: null, column: 7, columnHead: ITEMS[3]?.[2] }],
+    });
+  });
+
+  test('is the same to the byte whatever the order of its rows and columns', () => {
+    const other = readFile(ssdseText([...ITEMS].reverse()));
+    expect(other.csv).toEqual(readFile(ssdseText()).csv);
+  });
+
+  test('of the first years does not name its edition: the year of in-migrants does', () => {
+    const old = ITEMS.map((item) => [
+      item[0],
+      item[0] === 'A5101' ? '2016' : '2015',
+      ...item.slice(2),
+    ]);
+    const text = ssdseText(old as unknown as Item[], TOWNS, 'Code');
+    expect(readFile(text).manifest.edition).toBe('2018');
+    expect(problemsOf(ssdseText(ITEMS.slice(0, 2), TOWNS, 'Code'))).toEqual(['OTHER_DATASET -:-']);
+  });
+
+  test('tells of the year in which in-migrants began to be Japanese movers', () => {
+    const { csv } = readFile(ssdseText(changed(2, 1, '2018')));
+    expect(csv.get('migration.in')).toMatch(/^122360,2018,1501,,,4,B,見出しが2018年から/m);
+  });
+
+  test('keeps a mark as its reason, and an empty cell, too', () => {
+    const { csv, manifest } = readFile(ssdseText(changed(1, 3, '…').map((one) => one)));
+    expect(csv.get('births')).toContain('122360,2021,,NOT_MEASURED,…,4,,');
+    expect(manifest.counts.missing).toBe(1);
+    expect(readFile(ssdseText(changed(1, 3, ''))).csv.get('births')).toContain(
+      '122360,2021,,NOT_PRINTED,,4,,',
+    );
+  });
+
+  test('may have items that are not known: they are listed and left out', () => {
+    const more: Item[] = [...ITEMS, ['Z9999', '2020', '新しい項目', '1', '2', '3']];
+    const { manifest, csv } = readFile(ssdseText(more));
+    expect(manifest.unknownColumns).toEqual(['Z9999 新しい項目']);
+    expect(csv.size).toBe(ITEMS.length);
+  });
+
+  test('leaves out rows of prefectures and notes, and counts them', () => {
+    const towns = ['R00000,全国,', 'R12000,千葉県,', ...TOWNS, '注）作り話です,,'];
+    const wide = ITEMS.map(([code, year, head, ...cells]) => [
+      code,
+      year,
+      head,
+      '1',
+      '2',
+      ...cells,
+    ]);
+    const { manifest, dropped } = readFile(ssdseText(wide as unknown as Item[], towns));
+    expect(manifest.counts.dropped).toEqual({ NATION: 1, NOTE: 1, PREFECTURE: 1 });
+    expect(dropped.map(({ row }) => row)).toEqual([4, 5, 9]);
+  });
+});
+
+describe('a file of SSDSE-A is refused as a whole, with each place', () => {
+  test.each<[string, string, string[]]>([
+    [
+      'whose head says something else than its code',
+      ssdseText(changed(1, 2, '死亡数')),
+      ['HEAD_DIFFERS 3:5'],
+    ],
+    ['with a column twice', ssdseText([...ITEMS, ITEMS[0] as Item]), ['HEAD_TWICE 3:8']],
+    ['with a year that is none', ssdseText(changed(0, 1, '2020年')), ['YEAR_UNREADABLE 2:4']],
+    ['with two numbers in a cell', ssdseText(changed(1, 4, '1402 3')), ['NO_NUMBER 5:5']],
+    ['with a formula', ssdseText(changed(1, 4, '=A1')), ['NO_NUMBER 5:5']],
+    [
+      'with a swapped name and an unknown code',
+      ssdseText(ITEMS, ['R12236,千葉県,霧島市', 'R35999,山口県,山口市', TOWNS[2] as string]),
+      ['CODE_AND_NAME 4:-', 'CODE_UNKNOWN 5:-'],
+    ],
+    [
+      'with a town twice',
+      ssdseText(ITEMS, [...TOWNS.slice(0, 2), TOWNS[0] as string]),
+      ['FIGURE_TWICE 6:4'],
+    ],
+    ['without a town', ssdseText(ITEMS, []), ['NO_FIGURES -:-']],
+    [
+      'that is something else',
+      '団体コード,市区町村,人口\r\n122360,香取市,1\r\n',
+      ['OTHER_DATASET -:-'],
+    ],
+  ])('%s', (_, text, wanted) => {
+    expect(problemsOf(text)).toEqual(wanted);
+  });
+
+  test('of another year than was wanted', () => {
+    expect(problemsOf(ssdseText(), 'ssdse-a', '2023')).toEqual(['OTHER_EDITION -:-']);
+  });
+});
