@@ -20,9 +20,7 @@ import { printedNotes } from './printed-notes.js';
  * the value is rounded.
  */
 export function attain(attempt: Attempt): Attained {
-  const unusable = whyUnusable(attempt);
-  const baseline = unusable ? null : (attempt.baseline?.value ?? null);
-  const outcome = judge(attempt, baseline === null ? null : exact(baseline));
+  const { unusable, baseline, outcome } = judged(attempt);
   const { rate, method, reached, open, reason, missing } = outcome;
   const value = rate && rounded(times(rate, exact(100)), 2);
   const isOfOtherYear = reason === 'OTHER_PERIOD' && isYearBesideYear(attempt);
@@ -33,6 +31,16 @@ export function attain(attempt: Attempt): Attained {
     ...printedNotes(attempt, outcome),
   ];
   return { value, reached, open, reason, missing, method, baseline, notes };
+}
+
+/** Whether the target is reached, as `attain` says: for many, since all else that it says takes longer. */
+export const reachedBy = (attempt: Attempt): Attained['reached'] => judged(attempt).outcome.reached;
+
+function judged(attempt: Attempt) {
+  const unusable = whyUnusable(attempt);
+  const baseline = unusable ? null : (attempt.baseline?.value ?? null);
+  const outcome = judge(attempt, baseline === null ? null : exact(baseline));
+  return { unusable, baseline, outcome };
 }
 
 /** Why a baseline that is printed is no point on the way to the target. */

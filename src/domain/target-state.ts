@@ -1,5 +1,5 @@
 import { words } from '../lib/words.js';
-import { attain } from './attain.js';
+import { reachedBy } from './attain.js';
 import { attemptOf, type KpiRead } from './attempt-of.js';
 import { chooseFigures, type FigureRead, type FiguresHeld } from './choose-figures.js';
 import type { MatchLevel } from './definition-vocabulary.js';
@@ -26,5 +26,5 @@ export function targetStateOf<O extends FigureRead>(
     target: chosen.target?.missing ?? null,
     actual: chosen.actual?.missing ?? null,
   };
-  return stateOf(attain(attemptOf(kpi, chosen, gaps, null)).reached);
+  return stateOf(reachedBy(attemptOf(kpi, chosen, gaps, null)));
 }

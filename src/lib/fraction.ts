@@ -7,6 +7,7 @@ export interface Fraction {
 /** A number exactly as it is written: 0.1 is 1/10, which floating point is not. */
 export function exact(value: number): Fraction {
   if (!Number.isFinite(value)) throw new RangeError(`a finite number was wanted, not ${value}`);
+  if (Number.isSafeInteger(value)) return { top: BigInt(value), bottom: 1n };
   const [mantissa = '0', exponent = '0'] = value.toString().split('e');
   const [whole = '0', decimals = ''] = mantissa.split('.');
   const digits = BigInt(whole + decimals);

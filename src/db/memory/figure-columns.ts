@@ -1,5 +1,5 @@
-import { obsStatus } from '../../domain/missing.js';
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import { usualId } from '../usual-id.js';
 import { usualPrint } from '../usual-print.js';
 import { type Column, numbers, rare, repeated, usually, wholes } from './columns.js';
 import type { Values } from './read-rows.js';
@@ -91,10 +91,7 @@ export function figureColumns(
     raw: printed(count, stored('raw'), usual.raw),
     missing,
     wanted: rare(count, stored<FigureRow['wanted']>('wanted')),
-    obsStatus: repeated(
-      count,
-      stored('obsStatus', (row) => obsStatus(missing.at(row))),
-    ),
+    obsStatus: repeated(count, stored<FigureRow['obsStatus']>('obsStatus')),
     note: rare(count, stored<string | null>('note')),
     documents: repeated(count, (row) => {
       const series = seriesOf(row);
@@ -112,7 +109,7 @@ const usualTexts = ({ shelf, ...known }: Known & { shelf: Shelf }) => ({
   id(row: number) {
     const { place, measure, year } = known;
     const { id } = seriesAt(shelf, place.at(row));
-    return `${id}/${measure.at(row).toLowerCase()}/${year.at(row) ?? 'undated'}`;
+    return usualId(id, { measure: measure.at(row), year: year.at(row) });
   },
   raw(row: number) {
     const { position, value, unit } = known;

@@ -36,8 +36,8 @@ export interface SearchEntries {
 export function searchEntries(head: HeadRows): SearchEntries {
   const town = namesOfTowns(head);
   const lines = linesOfTowns(head);
-  const countries = new Map(head.country.map(({ id, name, nameEn }) => [id, [name, nameEn]]));
-  const documents = (rows: HeadRows['sourceDocument']) =>
+  const countryNames = new Map(head.country.map(({ id, name, nameEn }) => [id, [name, nameEn]]));
+  const documents = (rows: HeadRows['sourceDocument'], entry = entryMaker()) =>
     rows.map((row) =>
       entry(
         'SOURCE_DOCUMENT',
@@ -48,11 +48,11 @@ export function searchEntries(head: HeadRows): SearchEntries {
     );
   return {
     documents,
-    municipalities: () =>
+    municipalities: (entry = entryMaker()) =>
       head.municipality.map((row) =>
         entry('MUNICIPALITY', row.id, [row.name, row.nameEn, row.nameKana], lines(row)),
       ),
-    indicators: (labels) =>
+    indicators: (labels, entry = entryMaker()) =>
       head.indicator.map((row) =>
         entry(
           'INDICATOR',
@@ -61,17 +61,25 @@ export function searchEntries(head: HeadRows): SearchEntries {
           [row.definition, row.counted, row.countedEn, ...(labels.get(row.id) ?? [])],
         ),
       ),
-    ofTown: (rows) => [...recordsOfTown(rows, town, countries), ...documents(rows.sourceDocument)],
+    ofTown(rows) {
+      const entry = entryMaker();
+      return [
+        ...recordsOfTown(rows, { town, countryNames, entry }),
+        ...documents(rows.sourceDocument, entry),
+      ];
+    },
   };
 }
 
 type NamesOfTown = (code: string | null) => readonly string[];
 
-function recordsOfTown(
-  rows: TownRows,
-  town: NamesOfTown,
-  countryNames: ReadonlyMap<string, readonly string[]>,
-): Entry[] {
+interface EntryParts {
+  town: NamesOfTown;
+  countryNames: ReadonlyMap<string, readonly string[]>;
+  entry: ReturnType<typeof entryMaker>;
+}
+
+function recordsOfTown(rows: TownRows, { town, countryNames, entry }: EntryParts): Entry[] {
   const narratives = groupBy(rows.narrative, 'subjectId', 'text');
   const narrativeIds = groupBy(rows.narrative, 'subjectId', 'id');
   const quotes = groupBy(rows.evidence.filter(isOfTheWhole), 'subjectId', 'quote');
@@ -148,26 +156,41 @@ function recordsOfTown(
 const isOfTheWhole = ({ field, reading }: TownRows['evidence'][number]) =>
   field === null && reading !== 'EXTERNAL';
 
-/** The first of the names is the label, the second the one in English. */
-function entry(
-  type: SearchType,
-  subjectId: string,
-  names: readonly [string, Line, ...Line[]],
-  others: readonly Line[],
-): Entry {
-  const distinct = (lines: readonly Line[]) => [...new Set(lines.flatMap((line) => line ?? []))];
-  const lines = distinct([...names, ...others]);
-  return {
-    id: `${type}:${subjectId}`,
-    type,
-    subjectId,
-    label: names[0],
-    labelEn: names[1] ?? null,
-    foldedLabel: `\n${distinct(names).map(foldText).join('\n')}\n`,
-    foldedText: lines.map(foldText).join('\n'),
-    text: lines.join('\n'),
+/**
+ * The first of the names is the label, the second the one in English. Each line is folded once: of a town's entries
+ * most have those of the town.
+ */
+function entryMaker() {
+  const known = new Map<string, string>();
+  const fold = (line: string) => {
+    const folded = known.get(line) ?? foldText(line);
+    known.set(line, folded);
+    return folded;
+  };
+  return (
+    type: SearchType,
+    subjectId: string,
+    names: readonly [string, Line, ...Line[]],
+    others: readonly Line[],
+  ): Entry => {
+    const label = distinct(names);
+    const lines = distinct([...label, ...others]);
+    const folded = lines.map(fold);
+    return {
+      id: `${type}:${subjectId}`,
+      type,
+      subjectId,
+      label: names[0],
+      labelEn: names[1] ?? null,
+      foldedLabel: `\n${folded.slice(0, label.length).join('\n')}\n`,
+      foldedText: folded.join('\n'),
+      text: lines.join('\n'),
+    };
   };
 }
+
+const distinct = (lines: readonly Line[]) => [...new Set(lines.filter(isText))];
+const isText = (line: Line): line is string => typeof line === 'string';
 
 /** A town's name, reading and English name, by its code. */
 function namesOfTowns({ municipality }: HeadRows): NamesOfTown {

@@ -15,9 +15,7 @@ export async function makeReleaseFile(path: string, source: ReleaseSource): Prom
   const db = await dataSource(`sqlite:${path}`).initialize();
   try {
     await db.runMigrations();
-    const made = await makeRelease(source, sqliteSink(db));
-    await db.query('PRAGMA optimize');
-    return made;
+    return await makeRelease(source, sqliteSink(db));
   } finally {
     await db.destroy();
     flushFile(path);

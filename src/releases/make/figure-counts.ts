@@ -29,8 +29,11 @@ export function figureCounts(): FigureCounts {
       const [, , indicator, town, , , measure, year] = figure;
       const [missing, status] = [figure[15] as MissingReason | null, figure[17]];
       const which = 2 * (indicator as number) + Number(isPlan);
-      const cube = cubes.get(which) ?? new Map<number, number>();
-      cubes.set(which, cube);
+      let cube = cubes.get(which);
+      if (!cube) {
+        cube = new Map();
+        cubes.set(which, cube);
+      }
       const key = keyOf(measure, year, missing, status);
       cube.set(key, (cube.get(key) ?? 0) + 1);
       const of = 2 * (town as number) + Number(isPlan);

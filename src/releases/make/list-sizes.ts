@@ -13,8 +13,11 @@ export function listSizes(): ListSizes {
   const sizes = new Map<NotedList, { most: number; all: number }>();
   return {
     list(name, length) {
-      const size = sizes.get(name) ?? { most: 0, all: 0 };
-      sizes.set(name, size);
+      let size = sizes.get(name);
+      if (!size) {
+        size = { most: 0, all: 0 };
+        sizes.set(name, size);
+      }
       if (length > size.most) size.most = length;
       size.all += length;
     },

@@ -1,10 +1,10 @@
 import { OFFICIAL } from '../../db/official.js';
+import { usualId } from '../../db/usual-id.js';
 import { usualPrint } from '../../db/usual-print.js';
-import { obsStatus } from '../../domain/missing.js';
 import type { Rows } from '../../ingest/assemble/rows.js';
 import type { Sink } from '../sink.js';
 import type { SeriesRows } from '../source.js';
-import { FIGURE_COLUMNS, usualId } from './stored-figure.js';
+import { FIGURE_COLUMNS } from './stored-figure.js';
 
 /** A series without its figures. */
 export type SeriesHead = Omit<SeriesRows, 'figures' | 'documents'>;
@@ -90,10 +90,7 @@ const COLUMNS = FIGURE_COLUMNS.map((name) => `"${name}"`).join(', ');
 /** A figure as it is stored. */
 type StoredRow = {
   [K in keyof Rows['observation'][number]]: Rows['observation'][number][K] | null;
-} & {
-  position: number;
-  measure: Rows['observation'][number]['measure'];
-};
+} & Pick<Rows['observation'][number], 'measure' | 'obsStatus'> & { position: number };
 
 function wholeFigure(
   row: StoredRow,
@@ -122,7 +119,7 @@ function wholeFigure(
     comparator: row.comparator ?? 'EQUAL',
     raw: row.raw ?? usualPrint({ position, value, unit }) ?? '',
     wanted: row.wanted,
-    obsStatus: row.obsStatus ?? obsStatus(missing),
+    obsStatus: row.obsStatus,
     note: row.note,
   };
 }

@@ -1,7 +1,7 @@
 import type { FiguresOfKpi } from '../../db/entities/kpi.entity.js';
 import type { PlanFigure, TownRows } from '../source.js';
 import { twice } from './numbers.js';
-import { contentOfLong, FIGURE_COLUMNS, storedFigure } from './stored-figure.js';
+import { contentOfFigure, FIGURE_COLUMNS, storedFigure } from './stored-figure.js';
 import type { TownParts, TownState } from './town-state.js';
 
 type Kpi = TownRows['kpi'][number];
@@ -28,7 +28,7 @@ export function planFigureWriter({ writer, counts, sizes, next }: TownParts): Wr
       if (town.figures.has(figure.id)) throw twice('figure', figure.id);
       town.figures.set(figure.id, next.figure);
       const stored = storedFigure(figure, owner, next.figure++, null);
-      town.block.add(contentOfLong(stored));
+      town.block.add(contentOfFigure(stored));
       counts.add(stored, true);
       const wait = insert(stored);
       if (wait) await wait;

@@ -1,6 +1,8 @@
 import { OFFICIAL, OFFICIAL_EVIDENCE } from '../../db/official.js';
+import { usualId } from '../../db/usual-id.js';
 import type { OfficialFigure, SeriesRows } from '../source.js';
 import { type Block, hashing } from './blocks.js';
+import { contentOf } from './content.js';
 import { evidenceValues, FIGURE_EVIDENCE_COLUMNS } from './evidence.js';
 import type { FigureCounts } from './figure-counts.js';
 import type { Head } from './head.js';
@@ -10,12 +12,11 @@ import { leadsNowhere, twice } from './numbers.js';
 import type { OfficialFigures } from './official-figures.js';
 import type { RecordCounts } from './record-counts.js';
 import {
-  contentOfLong,
+  contentOfFigure,
   FIGURE_COLUMNS,
   type FigureOwner,
   type PrintedByRule,
   storedFigure,
-  usualId,
 } from './stored-figure.js';
 import type { Writer } from './writer.js';
 
@@ -88,14 +89,14 @@ export async function writeStatistics(
       if (year === null) own.undated++;
       const place = placeOf(given, printed, id);
       const stored = storedFigure(given, owner, figure, place);
-      block.add(contentOfLong(stored));
+      block.add(contentOfFigure(stored));
       counts.add(stored, false);
       const wait = insert.figure(stored);
       if (wait) await wait;
       for (const evidence of given.evidence ?? []) {
         const [position, at] = [evidences++, figure];
         records.facts(evidence, 1);
-        block.add(contentOfLong(evidenceValues(evidence), 0));
+        block.add(contentOf(evidenceValues(evidence)));
         documents.number(evidence.documentId, id, (document) => {
           const wait = insert.evidence([
             position,

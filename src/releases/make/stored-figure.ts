@@ -1,8 +1,10 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
+import { usualId } from '../../db/usual-id.js';
 import { usualPrint } from '../../db/usual-print.js';
 import type { PeriodType } from '../../domain/definition-vocabulary.js';
 import { obsStatus } from '../../domain/missing.js';
 import type { Value } from '../sink.js';
+import { contentOf } from './content.js';
 
 /** The KPI, or the series in a town, that figures are of. */
 export interface FigureOwner {
@@ -48,8 +50,7 @@ export const FIGURE_COLUMNS = [
 /** How many of the columns are numbers of this release: all others are content. */
 const NUMBERS = 5;
 
-export const usualId = (owner: string, { measure, year }: Pick<FigureOf, 'measure' | 'year'>) =>
-  `${owner}/${measure.toLowerCase()}/${year ?? 'undated'}`;
+export const contentOfFigure = (stored: readonly Value[]) => contentOf(stored, NUMBERS);
 
 /** A figure as it is stored: null where the views put in what is usual. */
 export function storedFigure(
@@ -88,13 +89,3 @@ export function storedFigure(
 
 const unusual = (value: string | undefined, usual: string | null) =>
   value === undefined || value === usual ? null : value;
-
-/** A value as a part of the content of a row: texts hold no control characters. JSON takes ten times as long. */
-const contentOfValue = (value: Value) => (value === null ? '\u0001' : `${value}\u0000`);
-
-/** The content of a row of a long table as a text: the same of no two that differ. */
-export function contentOfLong(values: readonly Value[], from = NUMBERS): string {
-  let content = '';
-  for (let i = from; i < values.length; i++) content += contentOfValue(values[i] as Value);
-  return content;
-}

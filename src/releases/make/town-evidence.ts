@@ -1,6 +1,6 @@
+import { contentOf } from './content.js';
 import { evidenceValues, FIGURE_EVIDENCE_COLUMNS, RECORD_EVIDENCE_COLUMNS } from './evidence.js';
 import { leadsNowhere } from './numbers.js';
-import { contentOfLong } from './stored-figure.js';
 import type { TownParts, TownState } from './town-state.js';
 
 /** Writes where the records and figures of a town stand. */
@@ -14,7 +14,7 @@ export function townEvidenceWriter({ writer, sizes, next }: TownParts): WriteEvi
     for (const evidence of town.rows.evidence) {
       const { id, subjectId, documentId } = evidence;
       const values = evidenceValues(evidence);
-      town.block.add(contentOfLong([subjectId, ...values], 0));
+      town.block.add(contentOf([subjectId, ...values]));
       const document = town.find('sourceDocument', documentId);
       if (document === undefined) {
         throw leadsNowhere(`evidence of ${subjectId}`, 'documentId', 'sourceDocument', documentId);

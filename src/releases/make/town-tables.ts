@@ -1,10 +1,11 @@
 import type { KpiState } from '../../db/entities/kpi.entity.js';
 import { groupsOf } from '../../lib/align.js';
-import type { Insert } from '../sink.js';
+import type { Value } from '../sink.js';
 import type { TownRows } from '../source.js';
+import { contentOf } from './content.js';
 import { checkReferences, leadsNowhere } from './numbers.js';
 import { planFigureWriter } from './plan-figures.js';
-import { ANY, columnValue, TOWN_TABLES, type TownTable, tableName } from './tables.js';
+import { ANY, columnValue, TOWN_TABLES, tableName } from './tables.js';
 import { TOWN_TABLE_KEYS, type TownParts, type TownState } from './town-state.js';
 
 type StatedKpi = TownRows['kpi'][number] & KpiState;
@@ -18,12 +19,15 @@ export type WriteTables = (town: TownState, kpis: readonly StatedKpi[]) => Promi
 export function townTablesWriter(parts: TownParts): WriteTables {
   const { writer } = parts;
   const writeFigures = planFigureWriter(parts);
-  const tables = TOWN_TABLE_KEYS.map((table) => ({
-    table,
-    spec: TOWN_TABLES[table],
-    insert: writer.into(tableName(table), TOWN_TABLES[table].columns),
-    content: TOWN_TABLES[table].columns.filter((name) => !NUMBERED.includes(name)),
-  }));
+  const tables = TOWN_TABLE_KEYS.map((table) => {
+    const { columns } = TOWN_TABLES[table];
+    return {
+      table,
+      spec: TOWN_TABLES[table],
+      insert: writer.into(tableName(table), columns),
+      content: columns.flatMap((name, i) => (NUMBERED.includes(name) ? [] : [i])),
+    };
+  });
 
   return async (town, kpis) => {
     const figures = groupsOf(town.rows.observation, ({ kpiId }) => kpiId);
@@ -32,32 +36,28 @@ export function townTablesWriter(parts: TownParts): WriteTables {
         has: (id: string) =>
           target === ANY ? town.isRecord(id) : town.find(target, id) !== undefined,
       });
+      const put = (values: Value[], column: string, value: number) => {
+        values[(spec.columns as readonly string[]).indexOf(column)] = value;
+      };
       town.block.add(table);
       for (const row of table === 'kpi' ? kpis : town.rows[table]) {
         checkReferences(table, spec, row, known);
-        town.block.add(JSON.stringify(content.map((name) => columnValue(row, name))));
-        await writeRow(town, table, row, insert, figures);
+        const values = spec.columns.map((name) => columnValue(row, name));
+        town.block.add(contentOf(content.map((i) => values[i] as Value)));
+        const position = 'id' in row ? town.numbers.get(table)?.get(row.id) : undefined;
+        if (position !== undefined) put(values, 'position', position);
+        if (table === 'kpi') {
+          const kpi = row as StatedKpi;
+          const own = await writeFigures(town, kpi, position as number, figures.get(kpi.id) ?? []);
+          figures.delete(kpi.id);
+          put(values, 'firstFigure', own.firstFigure);
+          put(values, 'figures', own.figures);
+        }
+        const wait = insert(values);
+        if (wait) await wait;
       }
     }
     const [left] = figures.keys();
     if (left !== undefined) throw leadsNowhere('a figure', 'kpiId', 'kpi', left);
   };
-
-  async function writeRow(
-    town: TownState,
-    table: TownTable,
-    row: object & { id?: string },
-    insert: Insert,
-    figures: Map<string, TownRows['observation'][number][]>,
-  ): Promise<void> {
-    const position = town.numbers.get(table)?.get(row.id ?? '');
-    let whole: object = { ...row, position };
-    if (table === 'kpi') {
-      const kpi = row as StatedKpi;
-      const own = figures.get(kpi.id) ?? [];
-      figures.delete(kpi.id);
-      whole = { ...whole, ...(await writeFigures(town, kpi, position as number, own)) };
-    }
-    await insert(TOWN_TABLES[table].columns.map((name) => columnValue(whole, name)));
-  }
 }
