@@ -1,3 +1,4 @@
+import { withFrugalHeap } from '../lib/frugal-heap.js';
 import { searchEntries } from './derive/search-entries.js';
 import { type Block, hashing, releaseId } from './make/blocks.js';
 import { checkCounts } from './make/check-counts.js';
@@ -21,7 +22,10 @@ import type { ReleaseSource } from './source.js';
  * is held but the small tables, one town, and two numbers for each series and town.
  * @throws Error where a reference leads nowhere, an id comes twice or an order is wrong: the database is no release then
  */
-export async function makeRelease(source: ReleaseSource, sink: Sink): Promise<Made> {
+export const makeRelease = (source: ReleaseSource, sink: Sink): Promise<Made> =>
+  withFrugalHeap(() => make(source, sink));
+
+async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
   const writer = countingWriter(sink);
   const head = numberHead(source.head());
   const counts = figureCounts();
