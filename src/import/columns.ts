@@ -57,6 +57,12 @@ const columnsFile = z
     missing: z
       .record(z.string(), z.enum(MissingReason))
       .describe('What stands in cells without a figure, and the reason; "" is an empty cell'),
+    words: z
+      .enum(MissingReason)
+      .optional()
+      .describe(
+        'The reason where a cell of figures holds words without a digit, as answers to a survey do; without it they are a fault',
+      ),
     columns: z.array(column).min(1),
   })
   .describe('What a dataset is, and which of its columns is which series');

@@ -1,5 +1,9 @@
 import type { Dataset } from './dataset.js';
+import { FURUSATO_NOZEI } from './furusato-nozei/furusato-nozei.js';
+import { JUKI } from './juki/juki.js';
+import { MYNUMBER } from './mynumber/mynumber.js';
 import { SSDSE_A } from './ssdse-a/ssdse-a.js';
+import { ZAISEI } from './zaisei/zaisei.js';
 
 /** Every dataset that can be imported, by its id; each has a folder of that name here. */
-export const DATASETS: readonly Dataset[] = [SSDSE_A];
+export const DATASETS: readonly Dataset[] = [SSDSE_A, FURUSATO_NOZEI, JUKI, MYNUMBER, ZAISEI];

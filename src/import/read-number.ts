@@ -22,7 +22,11 @@ export function readNumber(
 ): CellReading {
   // Nearly all cells are so.
   if (WHOLE.test(text)) return { value: text, missing: null };
-  const folded = text.normalize('NFKC').trim();
+  // Marks of the direction of writing come along when a figure is pasted.
+  const folded = text
+    .normalize('NFKC')
+    .replace(/\p{Cf}/gu, '')
+    .trim();
   const mark = Object.hasOwn(marks, text.trim()) ? text.trim() : folded;
   if (Object.hasOwn(marks, mark)) return { value: null, missing: marks[mark] as MissingReason };
   const sign = MINUS.test(folded) ? '-' : '';

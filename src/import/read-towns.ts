@@ -1,9 +1,10 @@
+import type { MissingReason } from '../domain/vocabulary.js';
 import type { Columns } from './columns.js';
 import type { Read, ReadContext } from './dataset.js';
 import type { FoundColumn } from './find-columns.js';
 import { findPlace, type PlaceCells } from './places/find-place.js';
 import { problemAt } from './problem-at.js';
-import { readNumber } from './read-number.js';
+import { type CellReading, readNumber } from './read-number.js';
 import type { Cell, Sheet } from './tables/table.js';
 
 /** A table with one municipality in a row. */
@@ -22,7 +23,7 @@ const CODE = /^\s*R?\p{Nd}{4,6}\s*$/u;
 /** The figures of a table with one municipality in a row. */
 export function* readTowns(
   { file, sheet, firstRow, place, columns }: TownTable,
-  { missing: marks }: Columns,
+  { missing: marks, words }: Columns,
   { places, problem }: Pick<ReadContext, 'places' | 'problem'>,
 ): Generator<Read> {
   for (let row = firstRow; row <= sheet.rows; row++) {
@@ -47,8 +48,8 @@ export function* readTowns(
       continue;
     }
     for (const { head, is, year } of columns) {
-      const raw = cells[head.column - 1]?.text ?? '';
-      const read = readNumber(raw, marks);
+      const raw = printedIn(cells[head.column - 1]);
+      const read = wordsOr(readNumber(raw, marks), raw, words);
       if ('fault' in read) {
         problem(
           problemAt(read.fault, { ...at, column: head.column }, FAULTS[read.fault](raw, marks)),
@@ -72,6 +73,16 @@ export function* readTowns(
     }
   }
 }
+
+/** A zero that the format of a workbook hides is no empty cell. */
+const printedIn = (cell: Cell | null | undefined): string =>
+  cell ? cell.text.trim() || `${cell.number ?? ''}` : '';
+
+/** What a cell of figures says in words is missing, where the dataset says so. */
+const wordsOr = (read: CellReading, raw: string, words: MissingReason | undefined): CellReading =>
+  words !== undefined && 'fault' in read && !/\p{N}/u.test(raw)
+    ? { value: null, missing: words }
+    : read;
 
 const FAULTS = {
   NO_NUMBER: (raw: string, marks: object) => ({

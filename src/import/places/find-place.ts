@@ -18,9 +18,10 @@ export type PlaceFound =
   | { dropped: DropReason }
   | { code: ProblemCode; message: Words };
 
-const SUM = /^(?:合計|総計|小計|総数|計|市計|町村計|区計|市町村計|市区町村計)$/u;
-const NATION = /^(?:全国|全国計|日本)$/u;
-const COUNTY = /郡(?:計)?$/u;
+const SUM = /^(?:小計|総数|計|市計|町村計|区計|市町村計|市区町村計)$|(?:合計|総計|集計|平均)$/u;
+const NATION = /^(?:全国|日本$)/u;
+/** Counties, and in older tables the sub-prefectures that stood in their place. */
+const COUNTY = /(?:郡計?|支庁計?|島しょ)$/u;
 
 /** Finds the municipality of a row by its code, prefecture and name together. */
 export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
@@ -30,8 +31,10 @@ export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
   if (cells.code === null || cells.code.trim() === '') return byName(cells, names, places);
   const meant = codesOf(cells.code);
   const known = meant.flatMap((code) => places.byCode.get(code) ?? []);
+  // The villages of the northern territories are left out by their codes alone.
   const named = known.filter(
-    ({ keys }) => names.length === 0 || names.some((one) => keys.has(one)),
+    ({ keys, dropped }) =>
+      dropped === 'NORTHERN' || names.length === 0 || names.some((one) => keys.has(one)),
   );
   const [place] = named;
   if (!place)

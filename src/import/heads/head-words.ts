@@ -1,0 +1,32 @@
+import { eraNumber, eraYear } from '../../domain/printed/eras.js';
+import { isKnownUnit } from '../../domain/printed/printed-unit.js';
+
+const ERA_YEAR = String.raw`(明治|大正|昭和|平成|令和)(元|\d{1,2})年(度?)`;
+const ONLY_YEAR = new RegExp(`^(?:${ERA_YEAR}|(\\d{4})年?度?)$`, 'u');
+const UNIT = /\((?:単位[:：])?([^()\d]{1,5})\)$/u;
+const MARK = /^[\u2460-\u2473\u24ea\s]+/u;
+
+const fold = (part: string) => part.replace(MARK, '').normalize('NFKC').replace(/\s+/gu, '');
+
+/** "令和4年" and "2022年度" are 2022, alone; null for other words. */
+export function yearOf(part: string): number | null {
+  const [, era, n, , year] = ONLY_YEAR.exec(fold(part)) ?? [];
+  if (year !== undefined) return Number(year);
+  return era && n ? eraYear(era, eraNumber(n)) : null;
+}
+
+/** The unit that a part of a head is or ends with: "(千円)" is 千円; null where there is none. */
+export function unitOf(part: string): string | null {
+  const folded = fold(part);
+  const unit = UNIT.exec(folded)?.[1] ?? folded.replace(/^単位[:：]/u, '');
+  return isKnownUnit(unit) ? unit : null;
+}
+
+/** The words of a part that tell its column: without numbers of lists, years and units; "" where it has none. */
+export function wordsOf(part: string): string {
+  if (yearOf(part) !== null) return '';
+  const folded = fold(part);
+  if (unitOf(part) === folded) return '';
+  const bare = unitOf(part) === null ? folded : folded.replace(UNIT, '');
+  return bare.replace(new RegExp(ERA_YEAR, 'gu'), '').replace(/[、，]/gu, ',');
+}

@@ -1,0 +1,93 @@
+import { dateIn } from '../../domain/printed/dates.js';
+import { readColumns } from '../columns.js';
+import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
+import type { ColumnHead } from '../heads/column-heads.js';
+import { findColumnsByPath } from '../heads/find-columns-by-path.js';
+import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
+import { problemAt } from '../problem-at.js';
+import { readTowns } from '../read-towns.js';
+import type { Sheet, Table } from '../tables/table.js';
+
+/** マイナンバーカードの交付状況: one row for each municipality, of a day that the title or a column names. */
+export const MYNUMBER: Dataset = { id: 'mynumber', recognise, read };
+
+interface Found {
+  file: string;
+  sheet: Sheet;
+  head: TableHead;
+  /** "2022-04-01" */
+  day: string;
+  /** The column of the day of the cards; null where the title names it. */
+  dayColumn: number | null;
+}
+
+function recognise(tables: readonly Table[]): Edition | Mismatch {
+  const [found, ...more] = tables.flatMap(findTables);
+  return found && more.length === 0 ? { edition: found.day } : { mismatch: MISMATCH };
+}
+
+const MISMATCH = {
+  ja: '「マイナンバーカードの市区町村別交付枚数等」の表が一つ要ります。見出しに市区町村名と交付枚数、表題か「基準日」の欄に日付がある、公表元のファイルをそのまま渡してください。',
+  en: 'One table of マイナンバーカードの市区町村別交付枚数等 is wanted: heads for the municipality and 交付枚数, and a day in its title or in a column 基準日. Give the file as it was published.',
+};
+
+const CARDS = /^(?:交付枚数|保有枚数)/u;
+const DAY = /基準日$/u;
+const leafOf = ({ parts }: ColumnHead) => parts.at(-1)?.replace(/\s+/gu, '') ?? '';
+
+function findTables({ file, sheets }: Table): Found[] {
+  return sheets.flatMap((sheet): Found[] => {
+    const head = tableHead(sheet);
+    if (!head?.columns.some((one) => CARDS.test(leafOf(one)))) return [];
+    const days = head.columns.filter((one) => DAY.test(leafOf(one)));
+    const ofCards = days.find((one) => /^(?:交付|保有)/u.test(leafOf(one))) ?? days[0];
+    const printed = ofCards ? sheet.at(head.firstRow, ofCards.column)?.text : head.title;
+    const day = printed?.split('\n').flatMap((line) => dateIn(line) ?? [])[0];
+    return day?.length === 10
+      ? [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }]
+      : [];
+  });
+}
+
+function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
+  const columns = readColumns(MYNUMBER.id);
+  for (const found of tables.flatMap(findTables)) {
+    const { file, sheet, head, day } = found;
+    checkDays(found, context);
+    const heads = head.columns.filter((one) => !DAY.test(leafOf(one)));
+    const year = Number(day.slice(0, 4));
+    const known = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
+    yield* readTowns(
+      {
+        ...{
+          file,
+          sheet,
+          firstRow: head.firstRow,
+          columns: known.map((one) => ({ ...one, year })),
+        },
+        place: (cells) => placeOf(head.place, cells),
+      },
+      columns,
+      context,
+    );
+  }
+}
+
+/** Two days in one table would be taken for one. */
+function checkDays({ file, sheet, head, day, dayColumn }: Found, context: ReadContext): void {
+  if (dayColumn === null) return;
+  for (let row = head.firstRow; row <= sheet.rows; row++) {
+    const cell = sheet.at(row, dayColumn);
+    if (!cell || dateIn(cell.text) === day) continue;
+    context.problem(
+      problemAt(
+        'YEAR_UNREADABLE',
+        { file, sheet: sheet.name, row, column: dayColumn },
+        {
+          ja: `基準日が ${day} のはずの表に「${cell.text}」とあります。日付ごとにファイルを分けてください。`,
+          en: `The table is of ${day}, and here "${cell.text}" is printed: give one file for each day.`,
+        },
+      ),
+    );
+  }
+}

@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import { figuresOf, readDataset, refusedFor, workbook } from './read-tables.js';
+
+const HEAD = '都道府県名,市区町村名,交付枚数,人口に対する交付枚数率,交付件数基準日,団体コード';
+const rows = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
+
+test('the day of the cards is the edition, codes lose their zeros, and NA is no code', () => {
+  const read = readDataset(
+    'mynumber',
+    rows('北海道,札幌市,100,40.5,2022/04/01,11002', '東京都,三宅村,7,30.1,2022/04/01,<NA>'),
+  );
+  expect(read.manifest.edition).toBe('2022-04-01');
+  expect(figuresOf(read, 'mynumber.cards-issued')).toEqual(['011002 2022 100', '133817 2022 7']);
+  expect(figuresOf(read, 'mynumber.cards-issued.rate')).toEqual([
+    '011002 2022 40.5',
+    '133817 2022 30.1',
+  ]);
+});
+
+test('a workbook that names its day in the title is read without codes', () => {
+  const read = readDataset(
+    'mynumber',
+    workbook([
+      ['マイナンバーカードの市区町村別交付枚数等について（令和4年4月1日現在）'],
+      ['都道府県名', '市区町村名', '交付枚数'],
+      ['千葉県', '香取市', 26],
+    ]),
+  );
+  expect(read.manifest.edition).toBe('2022-04-01');
+  expect(figuresOf(read, 'mynumber.cards-issued')).toEqual(['122360 2022 26']);
+});
+
+test('two days in one table are refused, and so is a table without one', () => {
+  const two = rows(
+    '北海道,札幌市,100,40.5,2022/04/01,11002',
+    '千葉県,香取市,7,3.1,2022/05/01,122360',
+  );
+  expect(refusedFor('mynumber', two)).toEqual(['YEAR_UNREADABLE 3:5']);
+  const none = '都道府県名,市区町村名,交付枚数\n千葉県,香取市,7\n';
+  expect(refusedFor('mynumber', none)).toEqual(['OTHER_DATASET -:-']);
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@jest/globals';
+import { figuresOf, readDataset, refusedFor, workbook } from './read-tables.js';
+
+const HEAD = ['団体コード', '都道府県名', '団体名', '財政力指数', '経常収支比率', '将来負担比率'];
+const TITLE = ['全市町村の主要財政指標（令和３年度）'];
+const KATORI = ['122360', '千葉県', '香取市', 0.61, { t: 'n', v: 91, z: '0.0' } as const, '-'];
+const MEAN = ['全国市町村平均', null, null, 0.5, 88.9, 15.4];
+
+test('a workbook of main financial indicators is read by its title and heads', () => {
+  const read = readDataset('zaisei', workbook([TITLE, HEAD, KATORI, MEAN], { merges: ['A4:C4'] }));
+  expect(read.manifest.edition).toBe('2021');
+  expect(figuresOf(read, 'finance.fiscal-capacity-index')).toEqual(['122360 2021 0.61']);
+  expect(read.csv.get('finance.current-account-ratio')).toContain('122360,2021,91,,91.0,3,');
+  expect(figuresOf(read, 'finance.future-burden-ratio')).toEqual(['122360 2021 NOT_APPLICABLE']);
+  expect(read.manifest.counts.dropped).toEqual({ NATION: 1 });
+});
+
+test('older ones are .xls, name their year in the sheet and print no codes', () => {
+  const rows = [
+    ['都道府県名', '団体名', '経常収支比率', '起債制限比率', '財政力指数', 'ラスパイレス指数'],
+    ['千葉県', '香取市', 92.5, 11.3, 0.48, 97.1],
+    ['兵庫県', '篠山市', 95.1, 18.2, 0.43, 96.2],
+  ];
+  const read = readDataset('zaisei', workbook(rows, { sheet: '平成19年度', type: 'biff8' }));
+  expect(read.manifest.edition).toBe('2007');
+  expect(figuresOf(read, 'finance.fiscal-capacity-index')).toEqual([
+    '122360 2007 0.48',
+    '282219 2007 0.43',
+  ]);
+  expect(read.unknown.map(({ head }) => head)).toEqual(['起債制限比率']);
+});
+
+test('two columns of one index and words among the figures are refused', () => {
+  const twice = [TITLE, [...HEAD, '財政力指数'], [...KATORI, 0.7]];
+  expect(refusedFor('zaisei', workbook(twice))).toEqual(['HEAD_TWICE 2:7']);
+  const words = [TITLE, HEAD, [...KATORI.slice(0, 3), '0.61と0.62', 91, '不明']];
+  expect(refusedFor('zaisei', workbook(words))).toEqual(['NO_NUMBER 3:4', 'NO_NUMBER 3:6']);
+});
+
+test('the table of prefectures is another', () => {
+  const rows = [
+    ['全都道府県の主要財政指標（令和３年度）'],
+    ['都道府県名', '財政力指数'],
+    ['北海道', 0.4],
+  ];
+  expect(refusedFor('zaisei', workbook(rows))).toEqual(['OTHER_DATASET -:-']);
+});
