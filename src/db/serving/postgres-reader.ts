@@ -6,6 +6,7 @@ import { listReleases, readCurrent, readRecord, releaseSchema } from '../catalog
 import type { ReleaseRecord } from '../catalogue/record.js';
 import { dataSource } from '../data-source.js';
 import { beginAt } from './begin-at.js';
+import { checkLayout } from './check-layout.js';
 import { latest } from './latest.js';
 import { postgresServers } from './postgres-servers.js';
 import { faultOf, type LastServed } from './probe-postgres.js';
@@ -65,6 +66,12 @@ export async function postgresReader(options: PostgresReaderOptions): Promise<Re
     const schema = releaseSchema(id);
     const db = dataSource(primary, { ...reading, schema, connections, logger });
     await db.initialize();
+    try {
+      await checkLayout(db, id);
+    } catch (error) {
+      await db.destroy();
+      throw error;
+    }
     return { id, db, record, close: () => db.destroy() };
   }
 

@@ -1,5 +1,6 @@
 import type { QueryRunner } from 'typeorm';
 import { CATALOGUE } from '../../db/catalogue/postgres.js';
+import { layoutOf } from '../../db/layout-of.js';
 import { makeRelease } from '../make.js';
 import type { Made } from '../publishing.js';
 import type { ReleaseSource } from '../source.js';
@@ -13,6 +14,7 @@ export async function makeSchema(runner: QueryRunner, source: ReleaseSource): Pr
   await runner.query(`CREATE SCHEMA ${STAGING}`);
   await runner.query(`SET LOCAL search_path TO ${STAGING}`);
   for (const migration of runner.connection.migrations) await migration.up(runner);
+  await runner.query(`COMMENT ON SCHEMA ${STAGING} IS '${layoutOf(runner.connection)}'`);
   return makeRelease(source, await postgresSink(runner, STAGING));
 }
 
@@ -21,8 +23,8 @@ export async function makeSchema(runner: QueryRunner, source: ReleaseSource): Pr
  * out by another version of the program gives way.
  */
 export async function placeSchema(runner: QueryRunner, schema: string): Promise<void> {
-  const old = await layoutOf(runner, schema);
-  if (old !== null && old === (await layoutOf(runner, STAGING))) {
+  const old = await tablesOf(runner, schema);
+  if (old !== null && old === (await tablesOf(runner, STAGING))) {
     await runner.query(`DELETE FROM ${CATALOGUE}.retired WHERE "schema" = $1`, [schema]);
     await runner.query(`DROP SCHEMA ${STAGING} CASCADE`);
     return;
@@ -38,14 +40,15 @@ async function giveWay(runner: QueryRunner, schema: string): Promise<void> {
   await runner.query(`INSERT INTO ${CATALOGUE}.retired VALUES ($1, clock_timestamp())`, [name]);
 }
 
-/** Columns, indices and views of a schema, told apart by a hash; null where there is none. */
-async function layoutOf(runner: QueryRunner, schema: string): Promise<string | null> {
+/** Columns, indices, views and layout of a schema, told apart by a hash; null where there is none. */
+async function tablesOf(runner: QueryRunner, schema: string): Promise<string | null> {
   const [row] = await runner.query(
     `SELECT md5(string_agg(replace(line, $1 || '.', ''), ';' ORDER BY line)) AS "layout" FROM (
        SELECT concat_ws(' ', table_name, ordinal_position, column_name, udt_name, is_nullable) AS line
          FROM information_schema.columns WHERE table_schema = $1
        UNION ALL SELECT indexdef FROM pg_indexes WHERE schemaname = $1
        UNION ALL SELECT viewname || definition FROM pg_views WHERE schemaname = $1
+       UNION ALL SELECT obj_description(to_regnamespace($1), 'pg_namespace')
      ) lines`,
     [schema],
   );

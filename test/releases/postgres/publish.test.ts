@@ -4,6 +4,7 @@ import type { DataSource } from 'typeorm';
 import { readCurrent, releaseSchema } from '../../../src/db/catalogue/postgres.js';
 import type { ReleaseRecord } from '../../../src/db/catalogue/record.js';
 import { dataSource } from '../../../src/db/data-source.js';
+import { postgresReader } from '../../../src/db/serving/postgres-reader.js';
 import { publishToPostgres } from '../../../src/releases/postgres/publish.js';
 import { postgresReleases } from '../../../src/releases/postgres/releases.js';
 import { withCatalogue } from '../../../src/releases/postgres/with-catalogue.js';
@@ -115,6 +116,21 @@ describe('publishing into PostgreSQL', () => {
       [releaseSchema(id)],
     );
     expect(columns).toEqual([]);
+  });
+
+  test('names its layout: a release of another one is not read until it is made anew', async () => {
+    const { id } = await seeded(12);
+    const reader = await postgresReader({ primary: url });
+    try {
+      await (await reader.open(id))?.close();
+      await db.query(`COMMENT ON SCHEMA "${releaseSchema(id)}" IS 'Release1'`);
+      await expect(reader.open(id)).rejects.toMatchObject({ code: 'UNKNOWN_RELEASE' });
+      const { dir } = seedsWith([KPIS, 'value: 12', 'value: 12 # as before']);
+      expect((await seedPostgres(dir, url, { kept: 10 })).record.id).toBe(id);
+      await (await reader.open(id))?.close();
+    } finally {
+      await reader.stop();
+    }
   });
 
   test('that fails in the middle changes nothing and leaves nothing', async () => {
