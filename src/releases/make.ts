@@ -63,12 +63,9 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
   };
   await write('release', ['id', 'name', 'licence'], [[id, name, licence]]);
   await write('content_block', ['name', 'hash', 'rows'], valuesOf(blocks));
-  await write(
-    'figure_count',
-    ['indicator', 'measure', 'year', 'missing', 'obsStatus', 'isPlan', 'figures'],
-    counts.cube(),
-  );
-  await write('town_count', ['town', 'isPlan', 'figures'], counts.towns());
+  const countedBy = ['measure', 'year', 'missing', 'obsStatus', 'isPlan', 'figures'];
+  await write('figure_count', ['indicator', ...countedBy], counts.byIndicator());
+  await write('town_count', ['town', ...countedBy], counts.byTown());
   await write(
     'indicator_count',
     ['indicator', 'kpis', 'series', 'figures', 'mostOfTown'],

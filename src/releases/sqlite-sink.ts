@@ -47,6 +47,9 @@ export function sqliteSink(db: DataSource): Sink {
       connection.exec('COMMIT');
       connection.pragma('analysis_limit = 1000');
       connection.exec('ANALYZE');
+      // Seen in part, all indices of a long table look alike: of KPIs that which nearly all have would be taken.
+      connection.pragma('analysis_limit = 0');
+      connection.exec('ANALYZE "kpi"');
       connection.pragma('journal_mode = DELETE');
     },
   };

@@ -21,7 +21,7 @@ export async function countAll(db: DataSource): Promise<DatasetCounts> {
     plans: await db.getRepository(PlanEntity).count(),
     policies: await db.getRepository(PolicyEntity).count(),
     kpis: await db.getRepository(KpiEntity).count(),
-    observations: await storedSum(db, 'SUM(figures)', 'town_count'),
+    observations: await storedSum(db, 'SUM(figures)', 'indicator_count'),
     partnerships: await db.getRepository(PartnershipEntity).count(),
     sisterCities: await db.getRepository(SisterCityEntity).count(),
     evidence: await storedSum(db, 'SUM("rows")', 'list_size', "list LIKE 'evidence of %'"),
@@ -80,10 +80,11 @@ async function figuresOfTowns(
 ): Promise<(position: number) => number> {
   const rows = await db
     .createQueryBuilder()
-    .select(['town', 'figures'])
+    .select(['town', 'SUM(figures) AS "figures"'])
     .from('town_count', 'stored')
     .where('stored."isPlan" = :isPlan', { isPlan })
-    .getRawMany<{ town: number; figures: number }>();
+    .groupBy('town')
+    .getRawMany<{ town: number; figures: number | string }>();
   const counts = new Map(rows.map(({ town, figures }) => [town, Number(figures)]));
   return (position) => counts.get(position) ?? 0;
 }

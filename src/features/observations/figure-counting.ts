@@ -3,6 +3,7 @@ import type { Counting, ValueCount } from '../../db/counting.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { isEmpty } from '../../lib/is-empty.js';
 import { findIndicator } from '../indicators/indicator.store.js';
+import { withCodes } from '../municipalities/ask-towns.js';
 import type { ObservationFilter } from './observation.input.js';
 
 /** What figures were counted by when the release was made, by how a grouping names it. */
@@ -11,15 +12,15 @@ const COUNTED: Record<string, string> = {
   'row.year': 'year',
   'row.measure': 'measure',
   'row.missing': 'missing',
+  'row.municipalityCode': 'town',
 };
-const TOWN = 'row.municipalityCode';
 
 /** Conditions on stored counts, joined by "and", with their values. */
 type Conditions = readonly (readonly [sql: string, values?: object])[];
 
 /**
- * Counts the figures of a filter from what was counted when the release was made. Towns are counted apart
- * from all else: what asks for both is counted by `asked`, figure by figure.
+ * Counts the figures of a filter from what was counted when the release was made: by indicator, and by town. What asks
+ * for some of both is counted by `asked`, figure by figure.
  */
 export function figureCounting(
   { db, memory }: { db: DataSource; memory: ReleaseInMemory },
@@ -27,67 +28,75 @@ export function figureCounting(
   asked: Counting,
   ofIndicator?: string,
 ): Counting {
-  const { municipalityCodes, source, ...rest } = filter ?? {};
-  if (municipalityCodes) return asked;
-  const ofSource = sourceConditions(source);
-  const others = conditionsOf(memory, rest, ofIndicator);
-  const sums = (table: string, conditions: Conditions, column?: string) =>
-    sumsOf(db, table, [...ofSource, ...conditions], column);
+  const { municipalityCodes: towns, source, ...rest } = withCodes(memory, filter) ?? {};
+  const { indicator, theme, ...more } = rest;
+  const isOfSome = [indicator, ofIndicator, theme].some((one) => typeof one === 'string');
+  const conditions = [
+    ...sourceConditions(source),
+    ...conditionsOf(more),
+    ...(isOfSome ? [among('indicator', positions(indicatorsOf(memory, rest, ofIndicator)))] : []),
+    ...(towns ? [among('town', positions(towns.flatMap(townOf)))] : []),
+  ];
+  /** The stored counts that hold what is asked for; null where none do. */
+  const tableOf = (column?: string) => {
+    if (!towns && column !== 'town') return 'figure_count';
+    return isOfSome || column === 'indicator' ? null : 'town_count';
+  };
   return {
     async total() {
-      const [all] = await sums('figure_count', others);
+      const table = tableOf();
+      if (!table) return asked.total();
+      const [all] = await sumsOf(db, table, conditions);
       return all?.count ?? 0;
     },
     async by(value) {
-      if (value.by === TOWN) {
-        const { rows } = memory.municipalities;
-        if (others.length === 0) return named(await sums('town_count', [], 'town'), rows);
-        const { indicator: _, theme: __, ...more } = rest;
-        if (!isEmpty(more)) return asked.by(value);
-        const ids = indicatorsOf(memory, rest, ofIndicator).map(({ id }) => id);
-        const counts = await Promise.all([
-          ...(source === 'OFFICIAL' ? [] : [figuresOfKpis(db, ids)]),
-          ...(source === 'PLAN' ? [] : [figuresOfSeries(db, ids).then((all) => named(all, rows))]),
-        ]);
-        return counts.flat();
-      }
       const column = COUNTED[value.by];
-      if (!column) return asked.by(value);
-      const counts = await sums('figure_count', others, column);
-      return column === 'indicator' ? named(counts, memory.indicators.rows) : counts;
+      const table = column && tableOf(column);
+      if (table) {
+        const counts = await sumsOf(db, table, conditions, column);
+        if (column === 'town') return named(counts, memory.municipalities.rows);
+        return column === 'indicator' ? named(counts, memory.indicators.rows) : counts;
+      }
+      if (column !== 'town' || towns || !isEmpty(more)) return asked.by(value);
+      const ids = indicatorsOf(memory, rest, ofIndicator).map(({ id }) => id);
+      const counts = await Promise.all([
+        ...(source === 'OFFICIAL' ? [] : [figuresOfKpis(db, ids)]),
+        ...(source === 'PLAN'
+          ? []
+          : [figuresOfSeries(db, ids).then((all) => named(all, memory.municipalities.rows))]),
+      ]);
+      return counts.flat();
     },
   };
+
+  function townOf(code: string) {
+    return memory.municipalities.byId.get(code) ?? [];
+  }
 }
+
+const positions = (rows: readonly { position: number }[]) => rows.map(({ position }) => position);
 
 const sourceConditions = (source: ObservationFilter['source']): Conditions =>
   source ? [['row."isPlan" = :isPlan', { isPlan: source === 'PLAN' }]] : [];
 
-function conditionsOf(
-  memory: ReleaseInMemory,
-  filter: Omit<ObservationFilter, 'municipalityCodes' | 'source'>,
-  ofIndicator?: string,
-): Conditions {
-  const { indicator, theme, years, measures: measure, ...lists } = filter;
-  const conditions: (readonly [string, object?])[] = [];
-  const among = (column: string, values: readonly unknown[]) =>
-    conditions.push(
-      values.length > 0
-        ? [`row."${column}" IN (:...${column}In)`, { [`${column}In`]: values }]
-        : ['1 = 0'],
-    );
-  if ([indicator, ofIndicator, theme].some((one) => typeof one === 'string')) {
-    const own = indicatorsOf(memory, filter, ofIndicator);
-    among(
-      'indicator',
-      own.map(({ position }) => position),
-    );
-  }
+const among = (column: string, values: readonly unknown[]): Conditions[number] =>
+  values.length > 0
+    ? [`row."${column}" IN (:...${column}In)`, { [`${column}In`]: values }]
+    : ['1 = 0'];
+
+function conditionsOf({
+  years,
+  measures: measure,
+  ...lists
+}: Omit<ObservationFilter, 'municipalityCodes' | 'source' | 'indicator' | 'theme'>): Conditions {
+  const conditions: Conditions[number][] = [];
   if (typeof years?.from === 'number') {
     conditions.push(['row."year" >= :from', { from: years.from }]);
   }
   if (typeof years?.to === 'number') conditions.push(['row."year" <= :to', { to: years.to }]);
-  for (const [column, values] of Object.entries({ measure, ...lists }))
-    if (values) among(column, values);
+  for (const [column, values] of Object.entries({ measure, ...lists })) {
+    if (values) conditions.push(among(column, values));
+  }
   return conditions;
 }
 

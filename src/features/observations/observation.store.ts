@@ -41,16 +41,27 @@ function observationFilter(
     if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereOnTheme(query, filter.theme);
-    whereIn(query, 'measure', filter.measures);
+    whereUnusual(query, 'measure', filter.measures, 'ACTUAL');
     whereYears(query, filter.years, counts);
     whereIn(query, 'missing', filter.missing);
-    whereIn(query, 'obsStatus', filter.obsStatus);
+    whereUnusual(query, 'obsStatus', filter.obsStatus, 'A');
     if (filter.source === 'PLAN')
       query.andWhere('row.position < :official', { official: OFFICIAL });
     if (filter.source === 'OFFICIAL') {
       query.andWhere('row.position >= :official', { official: OFFICIAL });
     }
   };
+}
+
+/** As `whereIn`; told that the usual value is not among them, the index takes part that leaves it out. */
+function whereUnusual(
+  query: SelectQueryBuilder<ObservationEntity>,
+  column: 'measure' | 'obsStatus',
+  values: readonly string[] | null | undefined,
+  usual: string,
+): void {
+  whereIn(query, column, values);
+  if (values && !values.includes(usual)) query.andWhere(`row.${column} <> '${usual}'`);
 }
 
 /** How many figures each year has, and whether the list is sorted by year. */

@@ -8,44 +8,52 @@ const STATUSES = numbered(ObsStatus);
 const WORDS = 32;
 const NO_YEAR = 10_000;
 
-/** Counts figures by indicator, measure, year, reason, status and kind, and by town. */
+/** Counts figures by measure, year, reason, status and kind: those of each indicator, and those of each town. */
 export interface FigureCounts {
   add(figure: readonly Value[], isPlan: boolean): void;
   /** Rows of `figure_count`. */
-  cube(): Value[][];
+  byIndicator(): Value[][];
   /** Rows of `town_count`. */
-  towns(): Value[][];
+  byTown(): Value[][];
   /** Figures of each indicator, by its number. */
   ofIndicator(indicator: number): number;
 }
 
 export function figureCounts(): FigureCounts {
-  // By indicator, of plans and of statistics; then by all others as one number.
-  const cubes = new Map<number, Map<number, number>>();
-  const towns = new Map<number, number>();
+  const [indicators, towns] = [cube(), cube()];
   const ofIndicators = new Map<number, number>();
   return {
     add(figure, isPlan) {
       const [, , indicator, town, , , measure, year] = figure;
       const [missing, status] = [figure[15] as MissingReason | null, figure[17]];
-      const which = 2 * (indicator as number) + Number(isPlan);
-      let cube = cubes.get(which);
-      if (!cube) {
-        cube = new Map();
-        cubes.set(which, cube);
-      }
       const key = keyOf(measure, year, missing, status);
-      cube.set(key, (cube.get(key) ?? 0) + 1);
-      const of = 2 * (town as number) + Number(isPlan);
-      towns.set(of, (towns.get(of) ?? 0) + 1);
+      indicators.add(indicator as number, isPlan, key);
+      towns.add(town as number, isPlan, key);
       ofIndicators.set(indicator as number, (ofIndicators.get(indicator as number) ?? 0) + 1);
     },
-    cube: () =>
-      [...cubes].flatMap(([which, cube]) =>
-        [...cube].map(([key, count]) => [which >> 1, ...partsOf(key), which % 2 === 1, count]),
-      ),
-    towns: () => [...towns].map(([of, count]) => [of >> 1, of % 2 === 1, count]),
+    byIndicator: indicators.rows,
+    byTown: towns.rows,
     ofIndicator: (indicator) => ofIndicators.get(indicator) ?? 0,
+  };
+}
+
+/** Counts by a number, of plans and of statistics; then by all else as one number. */
+function cube() {
+  const cells = new Map<number, Map<number, number>>();
+  return {
+    add(number: number, isPlan: boolean, key: number): void {
+      const which = 2 * number + Number(isPlan);
+      let own = cells.get(which);
+      if (!own) {
+        own = new Map();
+        cells.set(which, own);
+      }
+      own.set(key, (own.get(key) ?? 0) + 1);
+    },
+    rows: (): Value[][] =>
+      [...cells].flatMap(([which, own]) =>
+        [...own].map(([key, count]) => [which >> 1, ...partsOf(key), which % 2 === 1, count]),
+      ),
   };
 }
 

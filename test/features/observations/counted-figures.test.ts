@@ -69,8 +69,12 @@ describe.each([
   '{ years: { to: 2019 }, source: PLAN }',
   '{ missing: [NOT_SET, NOT_MEASURED] }',
   '{ obsStatus: [P, M] }',
+  '{ obsStatus: [A, P], source: PLAN }',
+  '{ measures: [TARGET], missing: [NOT_SET] }',
   '{ measures: [] }',
   '{ municipalityCodes: ["香取市", "462012"], measures: [ACTUAL] }',
+  '{ municipalityCodes: ["香取市"], years: { from: 2021 }, source: PLAN }',
+  '{ municipalityCodes: ["香取市"], theme: "finance" }',
 ])('of the figures that %s lets through', (filter) => {
   test('totals and groups are those of the list', async () => {
     const figures = await listed(filter);

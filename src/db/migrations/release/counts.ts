@@ -18,10 +18,14 @@ export const countsTables = (): Made[] => [
   ]),
   table('town_count', [
     '"town" integer NOT NULL',
+    '"measure" varchar NOT NULL',
+    '"year" integer',
+    '"missing" varchar',
+    '"obsStatus" varchar NOT NULL',
     '"isPlan" boolean NOT NULL',
     '"figures" integer NOT NULL',
-    'PRIMARY KEY ("town", "isPlan")',
   ]),
+  index('town_count_by_town', '"town_count" ("town")'),
   table('list_size', [
     '"list" varchar PRIMARY KEY NOT NULL',
     '"most" integer NOT NULL',
