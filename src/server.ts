@@ -35,7 +35,7 @@ import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
 import { using } from './lib/shared.js';
 
-/** The most objects that one query may return. */
+/** The most points that one query may cost. */
 const LARGEST_COST = 10_000;
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 
@@ -57,7 +57,7 @@ export interface ServerOptions {
   trustProxy?: string[];
   /** Points of cost a second for one client. */
   rateLimit: number;
-  /** Objects that one query may return. */
+  /** Points that one query may cost. */
   largestCost?: number;
   /** Whether operations that are asked again and again are compiled; without it Apollo answers all. */
   compile?: boolean;

@@ -1,5 +1,6 @@
 import type { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
 import type { Language, MissingReason } from '../domain/vocabulary.js';
+import { perOwner } from '../lib/per-owner.js';
 
 export type Sentence = Record<Language, string>;
 
@@ -66,14 +67,19 @@ export function documentsBehind(
   documents: readonly SourceDocumentEntity[],
   language: Language,
 ): string[] {
-  const newest = knownThrough(documents);
-  const behind = {
-    ALL: documents,
-    NEWEST: documents.filter((document) => document.knownThrough === newest),
-    NONE: [],
-  };
-  return readDocuments(behind[DOCUMENTS_BEHIND[missing]], language);
+  const behind = DOCUMENTS_BEHIND[missing];
+  return behind === 'NONE' ? [] : sentencesOf(documents, behind)[language];
 }
+
+/** The sentences of some documents in both languages, once: all gaps of a town are held against the same. */
+const sentencesOf = perOwner(
+  (documents: readonly SourceDocumentEntity[], behind): Record<Language, string[]> => {
+    const newest = knownThrough(documents);
+    const held =
+      behind === 'ALL' ? documents : documents.filter((one) => one.knownThrough === newest);
+    return { JA: readDocuments(held, 'JA'), EN: readDocuments(held, 'EN') };
+  },
+);
 
 /** What was read, in one sentence; none where nothing was. */
 function readDocuments(documents: readonly SourceDocumentEntity[], language: Language): string[] {

@@ -8,6 +8,8 @@ export interface Grid {
   rows: number;
   /** The cells of one row. */
   places: number;
+  /** The figures that there are of it at most. */
+  figures: number;
 }
 
 /** A place in an answer, and how many objects may stand there. */
@@ -15,6 +17,8 @@ export interface Place {
   count: number;
   /** Whether no record stands there twice, so that there are no more of them than in the release. */
   distinct: boolean;
+  /** The points of each of them; without it 1. */
+  price?: number;
   /** What it costs besides, whatever is selected of it. */
   work?: number;
   /** In a connection: the rows of a page. */
@@ -55,7 +59,7 @@ export interface ListSize {
 export const shared: SizeRule = ({ count }) => ({ count, distinct: count === 1 });
 
 /** What belongs to its parent alone. */
-export const own: SizeRule = (parents) => ({ ...parents, work: 0 });
+export const own: SizeRule = (parents) => ({ ...parents, price: 1, work: 0 });
 
 /** A plain list: distinct parents have no more items than there are. */
 export const plainList =

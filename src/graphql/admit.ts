@@ -7,7 +7,7 @@ import type { Cost } from './cost/cost-of.js';
 import { checkVariables } from './limits/check-variables.js';
 
 export interface Admitted {
-  /** The objects that its answer may hold: what the answer states. */
+  /** What the answer states of it. */
   cost: number;
   /** As GraphQL reads them. */
   variables: Record<string, unknown>;
@@ -49,9 +49,9 @@ export const admitWith =
     checkVariables(variables);
     const counted = context.costOf(document, operation);
     const cost = counted.of(variables);
-    if (cost.objects > maximum) {
+    if (cost.points > maximum) {
       pay(counted.size / SELECTIONS_OF_POINT);
-      throw tooComplex(cost.objects, maximum);
+      throw tooComplex(cost.points, maximum);
     }
     const decide = ({ errors: [first, ...others], looked }: Faults): Admitted => {
       if (first) {
@@ -59,17 +59,17 @@ export const admitWith =
         throw new WrongArguments([first, ...others]);
       }
       pay(pointsOf(cost));
-      return { cost: cost.objects, variables: cost.variables };
+      return { cost: cost.points, variables: cost.variables };
     };
     const faults = checkArguments(context, cost.asking);
     return faults instanceof Promise ? faults.then(decide) : decide(faults);
   };
 
-const pointsOf = ({ objects, reads }: Cost) => objects + reads * POINTS_OF_READ;
+const pointsOf = ({ points, reads }: Cost) => points + reads * POINTS_OF_READ;
 
 const tooComplex = (cost: number, maximum: number) =>
   new CodedError(
     'QUERY_TOO_COMPLEX',
-    `The query may return ${cost} objects; at most ${maximum} are answered. Ask for fewer rows (first), years or levels.`,
+    `The query may cost ${cost} points; at most ${maximum} are answered. Ask for fewer rows (first), years or levels.`,
     { cost, maximum },
   );

@@ -7,7 +7,7 @@ export const GRAPHQL_CODES = {
   PERSISTED_QUERY_NOT_FOUND:
     'No query with this hash is known: send it whole, with the hash, once.',
   LIMIT_EXCEEDED: 'The document nests, repeats or decorates more than the limits allow.',
-  QUERY_TOO_COMPLEX: 'The query may return more objects than one answer holds.',
+  QUERY_TOO_COMPLEX: 'The query may cost more than one answer may.',
   TOO_MANY_REQUESTS: 'This client has asked for too much in a short time.',
   INTERNAL_SERVER_ERROR: 'We are wrong; the details are in our log only.',
 } as const;

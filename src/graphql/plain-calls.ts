@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql';
 import { getMetadataStorage } from 'type-graphql';
+import { AT_ONCE } from '../features/at-once.js';
 import { hasTime, inLaterTurn } from '../lib/turn.js';
 
 type Storage = ReturnType<typeof getMetadataStorage>;
@@ -59,6 +60,10 @@ function call(schema: GraphQLSchema, owner: string | undefined, called: Called):
     for (const read of readers) given.push(read(root, args, context));
     return resolver[methodName]?.(...given);
   };
+  if (field.extensions.atOnce === AT_ONCE.atOnce) {
+    field.resolve = answer;
+    return;
+  }
   // As `inTurn`, but where there is time no function is made of it: it is called for every object of an answer.
   field.resolve = (root, args, context) =>
     hasTime() ? answer(root, args, context) : inLaterTurn(() => answer(root, args, context));

@@ -70,12 +70,25 @@ export function nextTurn(): Promise<void> | undefined {
   });
 }
 
+/** Pieces that are done in one turn at most, at first. */
+const FEW = 16;
+let most = FEW;
+let doneAt = 0;
+
+/**
+ * Does some of what waits. What waits for a piece goes on when these are done, and may take longer than they
+ * did: where the last ones took long with it, fewer are done in this turn.
+ */
 function doSome(): void {
+  const tookLong = performance.now() - doneAt > LONGEST_TURN;
+  most = tookLong ? Math.max(1, most >> 2) : most * 2;
   beginTurn();
   let done = 0;
-  while (done < later.length && hasTime()) later[done++]?.();
+  while (done < later.length && done < most && hasTime()) later[done++]?.();
   later.splice(0, done);
+  doneAt = performance.now();
   if (later.length > 0) setImmediate(doSome);
+  else most = FEW;
 }
 
 const waiting: (() => void)[] = [];

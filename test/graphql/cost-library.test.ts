@@ -37,6 +37,6 @@ describe('where a release sets no bound to its lists, the cost is what graphql-q
     const operation = query.definitions[0] as OperationDefinitionNode;
     const expected = getComplexity({ schema, query, variables: {}, estimators: [estimate] });
     expect(expected).toBeGreaterThan(10);
-    expect(costOf(query, operation).of().objects).toBe(expected);
+    expect(costOf(query, operation).of().points).toBe(expected);
   });
 });

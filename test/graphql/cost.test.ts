@@ -17,10 +17,9 @@ function cost(text: string, variables?: Record<string, unknown>) {
 /** What is found wrong when the cost is counted; it is told when all arguments are looked at. */
 const faults = (text: string, variables?: Record<string, unknown>) =>
   cost(text, variables).asking.map(({ fault }) => fault?.message);
-const objects = (text: string, variables?: Record<string, unknown>) =>
-  cost(text, variables).objects;
+const points = (text: string, variables?: Record<string, unknown>) => cost(text, variables).points;
 
-describe('the cost of a query is the number of objects that it may return', () => {
+describe('the cost of a query is a point for each object that it may return', () => {
   test.each([
     ['values cost nothing', '{ __typename }', 0],
     ['one object', '{ dataset { name release } }', 1],
@@ -63,7 +62,7 @@ describe('the cost of a query is the number of objects that it may return', () =
       1 + 10 + 20,
     ],
   ])('%s', (_, text, expected) => {
-    expect(objects(text)).toBe(expected);
+    expect(points(text)).toBe(expected);
   });
 
   test.each([
@@ -93,56 +92,143 @@ describe('the cost of a query is the number of objects that it may return', () =
       1 + 20 + 100 + 100 * 10,
     ],
   ])('%s', (_, text, expected) => {
-    expect(objects(text)).toBe(expected);
+    expect(points(text)).toBe(expected);
   });
 });
 
-describe('the cost of a comparison is its rows × years × measures', () => {
+describe('the cost of a comparison is what is worked out and what is shown of it', () => {
+  /** A quarter of a point for each row, an eighth for each cell. */
+  const work = (rows: number, places: number) => Math.ceil(1 + rows / 4 + (rows * places) / 8);
+
   // Five towns with 3 rows each, but only 6 series in all: 11 rows.
   test.each([
-    ['of all years', 'indicator: "x"', '{ unit }', 1 + 11 * 20 * 3],
-    ['of some', 'indicator: "x", years: { from: 2021, to: 2027 }', '{ unit }', 1 + 11 * 7 * 3],
-    ['to a year', 'indicator: "x", years: { to: 2010 }', '{ unit }', 1 + 11 * 3 * 3],
-    [
-      'from a year after all figures',
-      'indicator: "x", years: { from: 2030 }',
-      '{ unit }',
-      1 + 11 * 3,
-    ],
-    ['of 60 years at most', 'indicator: "x", years: { from: 1900 }', '{ unit }', 1 + 11 * 60 * 3],
+    ['of all years', 'indicator: "x"', work(11, 20 * 3)],
+    ['of some', 'indicator: "x", years: { from: 2021, to: 2027 }', work(11, 7 * 3)],
+    ['to a year', 'indicator: "x", years: { to: 2010 }', work(11, 3 * 3)],
+    ['from a year after all figures', 'indicator: "x", years: { from: 2030 }', work(11, 3)],
+    ['of 60 years at most', 'indicator: "x", years: { from: 1900 }', work(11, 60 * 3)],
     [
       'of two towns and measures',
       'indicator: "x", municipalities: ["1", "2", "1"], measures: [TARGET, ACTUAL, TARGET], years: { from: 2023, to: 2023 }',
-      '{ unit }',
-      1 + 6 * 2,
+      work(6, 2),
     ],
     [
       'among a prefecture',
       'indicator: "x", among: { prefectureCode: "35" }, measures: [ACTUAL], years: { from: 2023, to: 2023 }',
-      '{ unit }',
-      1 + 25,
+      work(25, 1),
     ],
     [
       'among all',
       'indicator: "x", among: {}, measures: [ACTUAL], years: { from: 2023, to: 2023 }',
-      '{ unit }',
-      1 + 1747,
+      work(1747, 1),
     ],
-    ['of no town', 'indicator: "x", municipalities: []', '{ rows { cells { value } } }', 1],
+    ['of no town', 'indicator: "x", municipalities: []', 1],
+  ])('%s', (_, args, expected) => {
+    expect(points(`{ compare(${args}) { unit } }`)).toBe(expected);
+  });
+
+  const SOME = 'indicator: "x", years: { from: 2021, to: 2027 }';
+  const ONE = 'indicator: "x", years: { from: 2023, to: 2023 }, measures: [ACTUAL]';
+  /** 11 rows of 21 cells, 11 of one. */
+  const [some, one] = [1 + 11 / 4 + 231 / 8, 1 + 11 / 4 + 11 / 8];
+  test.each([
+    ['nothing', 'indicator: "x", municipalities: []', '{ rows { cells { value } } }', 1],
     [
-      'and of what is returned of it',
-      'indicator: "x", years: { from: 2021, to: 2027 }',
+      'rows, towns and cells',
+      ONE,
+      '{ rows { municipality { code name } cells { value } } }',
+      one + 33 / 4,
+    ],
+    ['the first of them', ONE, '{ rows(first: 3) { municipality { code } } }', one + 6 / 4],
+    [
+      'the first of all in order, which are sorted',
+      ONE,
+      '{ rows(first: 3, orderBy: { year: 2023, measure: ACTUAL }) { match } }',
+      one + 11 / 8 + 3 / 4,
+    ],
+    ['a sentence for each', ONE, '{ rows { rankNote cells { missingNote } } }', one + 44 / 4],
+    [
+      'a sentence under another name, like an object',
+      ONE,
+      '{ rows { cells { a: missingNote } } }',
+      one + 22 / 4 + 11,
+    ],
+    [
+      'figures and their evidence, as any objects',
+      SOME,
       '{ rows { cells { observation { evidence { quote } } } } }',
-      1 + 231 + 11 + 231 + 90 + 100,
+      some + (11 + 231) / 4 + 90 + 100,
     ],
     [
-      'each time that it is returned',
-      'indicator: "x", years: { from: 2023, to: 2023 }, measures: [ACTUAL]',
-      '{ a: rows { cells { value } } b: rows { cells { value } } summaries { median } }',
-      1 + 11 + 2 * (11 + 11) + 11,
+      'each time that it is shown',
+      ONE,
+      '{ a: rows { cells { value } } b: rows { cells { value } } }',
+      one + 44 / 4,
     ],
-  ])('%s', (_, args, selected, expected) => {
-    expect(objects(`{ compare(${args}) ${selected} }`)).toBe(expected);
+    ['what goes through all cells', SOME, '{ citation }', some + 231 / 8 + 1],
+    ['quartiles', ONE, '{ summaries { median } }', one + 11 / 8 + 11 / 4],
+    [
+      'who is missing: five reasons for five towns, each town for one of them',
+      ONE,
+      '{ missing { count municipalities { name } } }',
+      one + 11 / 8 + 5 + 5 / 4,
+    ],
+  ])('shows %s', (_, args, selected, expected) => {
+    expect(points(`{ compare(${args}) ${selected} }`)).toBe(Math.ceil(expected));
+  });
+});
+
+describe('of the country, one official series beside a row of each town', () => {
+  const material = () => ({ series: 1741, figures: 1741 * 10 });
+  const country = { ...sizes, comparisons: { ...sizes.comparisons, rowsOfTown: 10, material } };
+  const ofCountry = costWith(schema, { rules: sizeRules(schema, country), listers: new Map() });
+  const pointsOf = (args: string, selected: string) => {
+    const document = parse(`{ compare(indicator: "x", among: {}, ${args}) { ${selected} } }`);
+    return ofCountry(document, document.definitions[0] as OperationDefinitionNode).of().points;
+  };
+  const MAXIMUM = 10_000;
+  const year = 'measures: [ACTUAL], years: { from: 2020, to: 2020 }';
+  const decade = 'measures: [ACTUAL], years: { from: 2014, to: 2023 }';
+  const order = 'orderBy: { year: 2020, measure: ACTUAL, direction: DESC }';
+  const row = (cell: string) => `municipality { code name } cells { year value ${cell} }`;
+  const told = row('rank rankReason percentile missing missingNote');
+  const summed = `summaries { median } missing { reason count municipalities(first: 20) { name } }`;
+
+  test.each([
+    ['a year, with names, values, reasons and ranks', year, `rows { ${told} }`],
+    [
+      'the same in order, with quartiles and who is missing',
+      year,
+      `rowCount orderNote(${order}) rows(${order}) { ${told} } ${summed}`,
+    ],
+    ['a year, with all figures', year, `rows { ${row('observation { raw unit }')} }`],
+    ['ten years, the first twenty', decade, `rows(first: 20, ${order}) { ${told} }`],
+  ])('%s: is answered', (_, args, selected) => {
+    expect(pointsOf(args, selected)).toBeLessThan(MAXIMUM);
+  });
+
+  test.each([
+    ['ten years of all rows', decade, `rows { ${told} }`],
+    ['twenty years and three measures', 'years: { from: 2004, to: 2023 }', 'unit'],
+    ['sixty years', 'measures: [ACTUAL], years: { from: 1970, to: 2029 }', 'unit'],
+    [
+      'what each town promises itself',
+      year,
+      'changes(from: { measure: ACTUAL }, to: { measure: ACTUAL }) { from { value } to { value } }',
+    ],
+    ['all rows three times', year, `a: rows { ${told} } b: rows { ${told} } c: rows { ${told} }`],
+    [
+      'one note under three names',
+      year,
+      'rows { cells { a: missingNote b: missingNote c: missingNote } }',
+    ],
+    [
+      'the plans of each town',
+      year,
+      'rows { municipality { plans(first: 5) { nodes { name } } } }',
+    ],
+  ])('%s: is refused', (_, args, selected) => {
+    expect(pointsOf(args, selected)).toBeGreaterThan(MAXIMUM);
   });
 });
 
@@ -156,7 +242,7 @@ describe('variables', () => {
     [{ n: null }, 1 + 20],
     [{ n: 50, no: true }, 1 + 50 + 100],
   ])('%j', (variables, expected) => {
-    expect(objects(text, variables)).toBe(expected);
+    expect(points(text, variables)).toBe(expected);
   });
 
   test('with values that they cannot have are refused in the words of GraphQL', () => {
@@ -188,17 +274,17 @@ describe('the standard introspection query', () => {
   });
 
   test('costs less than is allowed, and twice of it is counted twice', () => {
-    const once = objects(text) ?? 0;
+    const once = points(text) ?? 0;
     expect(once).toBeGreaterThan(1_000);
     expect(once).toBeLessThan(7_500);
     expect(
-      objects(text.replace('__schema {', 'a: __schema { types { ...FullType } } __schema {')),
+      points(text.replace('__schema {', 'a: __schema { types { ...FullType } } __schema {')),
     ).toBeGreaterThan(once * 1.5);
   });
 
   test('is no way round: types of fields of types are multiplied', () => {
     const nested = '{ __schema { types { fields { type { fields { type { name } } } } } } }';
-    expect(objects(nested)).toBeGreaterThan(10_000);
+    expect(points(nested)).toBeGreaterThan(10_000);
   });
 });
 
@@ -221,7 +307,7 @@ test('every field of the query itself is a read', () => {
   expect(
     cost('{ a: plans { totalCount } ...More } fragment More on Query { dataset { name } }'),
   ).toMatchObject({
-    objects: 2,
+    points: 2,
     reads: 2,
     variables: {},
   });

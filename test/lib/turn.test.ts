@@ -58,6 +58,31 @@ describe('a piece of work', () => {
     expect(done).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
     expect(new Set(turns).size).toBeGreaterThanOrEqual(4);
   });
+
+  test('is followed by fewer in a turn where what waits for it takes long', async () => {
+    const doneIn = new Map<number, number>();
+    let turn = 0;
+    let isOver = false;
+    const count = () => {
+      turn += 1;
+      if (!isOver) setImmediate(count);
+    };
+    setImmediate(count);
+    beginTurn();
+    hasTime();
+    work(15);
+    const waiting = Array.from({ length: 40 }, async (_, i) => {
+      await inTurn(() => i);
+      doneIn.set(turn, (doneIn.get(turn) ?? 0) + 1);
+      work(2);
+    });
+    await Promise.all(waiting);
+    isOver = true;
+    // 32 take 64 ms; then 8, and as long as those take more than 10 ms fewer still.
+    const [first = 0, ...others] = doneIn.values();
+    expect(first).toBeLessThanOrEqual(32);
+    expect(Math.max(...others)).toBeLessThanOrEqual(8);
+  });
 });
 
 test('a request that has just come has the time of a turn', () => {

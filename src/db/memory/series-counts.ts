@@ -52,15 +52,8 @@ export async function readCounts(
   };
 }
 
-/** The most that is counted of an indicator and those related to it together. */
-export function mostWithRelated(
-  indicators: readonly { id: string; relatedIds: readonly string[] }[],
+/** What is counted of an indicator and those related to it together. */
+export const countWithRelated = (
+  { id, relatedIds }: { id: string; relatedIds: readonly string[] },
   counts: ReadonlyMap<string, number>,
-): number {
-  let most = 0;
-  for (const { id, relatedIds } of indicators) {
-    const all = [id, ...relatedIds].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);
-    most = Math.max(most, all);
-  }
-  return most;
-}
+): number => [id, ...relatedIds].reduce((sum, one) => sum + (counts.get(one) ?? 0), 0);

@@ -14,7 +14,18 @@ const GAPS = Object.keys(MissingReason).length;
 const FINDING_LEVELS = 2;
 const MOST_REASONS = FINDING_LEVELS * Object.keys(REASONS).length;
 
+/** Points, by what was measured: docs/decisions/limits.md. */
+const POINTS = {
+  /** A series that is read and judged. */
+  series: 1 / 4,
+  /** A cell that is laid, ranked, gone through or sorted by. */
+  cell: 1 / 8,
+  /** An object of an answer that is made already: a row, its town, a cell; or a sentence about one. */
+  shown: 1 / 4,
+};
+
 interface CompareArgs {
+  indicator?: string;
   municipalities?: string[] | null;
   among?: MunicipalityFilter | null;
   measures?: unknown[] | null;
@@ -34,7 +45,8 @@ export const COMPARE_COSTS: Costs = {
 
 /** The parts of a comparison: its grid is worked out whole, whatever is selected of it. */
 export function comparisonCosts(sizes: ComparisonSizes): Costs {
-  const rowsOf: SizeRule = ({ count, grid }) => ({
+  const said: SizeRule = ({ count, distinct }) => ({ count, distinct, price: POINTS.shown });
+  const inAllRows: SizeRule = ({ count, grid }) => ({
     count: count * (grid?.rows ?? 0),
     distinct: true,
     grid,
@@ -47,17 +59,32 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       return {
         count: count * Math.min(rows, checkFirst(first)),
         distinct: true,
+        price: POINTS.shown,
         // All are sorted, however few are shown.
-        work: orderBy ? rows : 0,
+        work: orderBy ? count * rows * POINTS.cell : 0,
         grid,
       };
     },
-    'Comparison.changes': rowsOf,
+    'Comparison.orderNote': ({ count, distinct, grid }) => ({
+      count,
+      distinct,
+      work: count * (grid?.rows ?? 0) * POINTS.cell,
+    }),
+    'Comparison.citation': throughCells,
+    'Comparison.changes': inAllRows,
     'ComparisonChange.from': sameCell,
     'ComparisonChange.to': sameCell,
+    'ComparisonRow.municipality': ({ count }) => ({
+      count,
+      distinct: count === 1,
+      price: POINTS.shown,
+    }),
+    'ComparisonRow.rankNote': said,
     'ComparisonRow.cells': ({ count, distinct, grid }) => ({
       count: count * (grid?.places ?? 0),
       distinct,
+      price: POINTS.shown,
+      grid,
     }),
     // Only the row of a town without a series has any.
     'ComparisonRow.relatedPolicies': ({ count, grid }, args: FirstArgs) => ({
@@ -65,25 +92,31 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       distinct: true,
     }),
     // A figure stands in one cell.
-    'ComparisonCell.observation': ({ count, distinct }) => ({
-      count: distinct ? Math.min(count, sizes.observations) : count,
+    'ComparisonCell.observation': ({ count, distinct, grid }) => ({
+      count: distinct && grid ? Math.min(count, grid.figures) : count,
       distinct,
     }),
+    'ComparisonCell.missingNote': said,
     // Each is of at least one figure.
-    'Comparison.summaries': ({ count, grid }) => ({
-      count: count * Math.min(cellsOf(grid), sizes.observations),
-      distinct: false,
+    'Comparison.summaries': (parents) => ({
+      ...throughCells(parents, {}),
+      count: parents.count * Math.min(cellsOf(parents.grid), parents.grid?.figures ?? 0),
+      price: POINTS.shown,
     }),
-    'Comparison.missing': ({ count, grid }) => ({
-      count: count * (grid?.places ?? 0) * gapsOf(grid),
-      distinct: false,
-      grid,
+    'Comparison.missing': (parents) => ({
+      ...throughCells(parents, {}),
+      count: parents.count * (parents.grid?.places ?? 0) * gapsOf(parents.grid),
+      grid: parents.grid,
     }),
     // In each place of the grid a town is missing for one reason.
     'MissingSummary.municipalities': ({ count, grid }, { first }: RowsArgs) => {
       const towns = grid?.towns ?? 0;
       const places = gapsOf(grid) === 0 ? 0 : count / gapsOf(grid);
-      return { count: Math.min(count * checkFirst(first), places * towns), distinct: false };
+      return {
+        count: Math.min(count * checkFirst(first), places * towns),
+        distinct: false,
+        price: POINTS.shown,
+      };
     },
     // Each of the towns asked for; several may be the same.
     'Comparison.resolved': ({ count, grid }) => ({
@@ -103,6 +136,13 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
   };
 }
 
+/** What goes through all cells, whatever it gives. */
+const throughCells: SizeRule = ({ count, grid }) => ({
+  count,
+  distinct: false,
+  work: count * cellsOf(grid) * POINTS.cell,
+});
+
 /** The reasons for which the towns of one place of the grid are missing. */
 const gapsOf = (grid: Grid | undefined) => Math.min(grid?.towns ?? 0, GAPS);
 
@@ -111,17 +151,19 @@ const cellsOf = (grid: Grid | undefined) => (grid ? grid.rows * grid.places : 0)
 const comparison = (grid: Grid): Place => ({
   count: 1,
   distinct: true,
-  work: cellsOf(grid),
+  work: grid.rows * POINTS.series + cellsOf(grid) * POINTS.cell,
   grid,
 });
 
 /** @throws CodedError BAD_USER_INPUT for years that cannot be */
 function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
   const towns = townsOf(args, sizes);
+  const { series, figures } = sizes.material(args.indicator ?? '');
   return {
     asked: args.municipalities?.length ?? 0,
     towns,
-    rows: Math.min(towns * sizes.rowsOfTown, towns + sizes.series),
+    rows: Math.min(towns * sizes.rowsOfTown, towns + series),
+    figures,
     places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),
   };
 }

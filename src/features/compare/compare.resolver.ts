@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { Normalization } from '../../domain/definition-vocabulary.js';
 import { Language, Measure } from '../../domain/vocabulary.js';
-import { inTurn } from '../../lib/turn.js';
+import { pieceByPiece } from '../../lib/pieces.js';
 import type { Context } from '../context.js';
 import { describeEnum } from '../enums.js';
 import { languageArg } from '../language.js';
@@ -14,7 +14,7 @@ import { type ChosenTowns, chooseTowns } from './choose-towns.js';
 import { Comparability, ComparabilityReason } from './comparability.type.js';
 import { type Compared, type Judged, readComparison } from './compare.js';
 import { ComparisonRowOrder } from './comparison.input.js';
-import { Comparison, ComparisonRow } from './comparison.type.js';
+import { Comparison, ComparisonCell, ComparisonRow } from './comparison.type.js';
 import { ComparisonSummary } from './comparison-summary.type.js';
 import { documentsShown } from './documents-shown.js';
 import { explainFinding } from './explain-finding.js';
@@ -68,8 +68,8 @@ export class ComparisonResolver {
   ): Promise<Compared & Pick<ChosenTowns, 'resolved'>> {
     const { towns, resolved } = await chooseTowns(context, { municipalities, among });
     const request = { indicator, measures, years, per };
-    const read = await readComparison(context.memory, towns, request);
-    return inTurn(() => ({ ...read(), resolved }));
+    const compared = await readComparison(context.memory, towns, request);
+    return { ...(await pieceByPiece(compared)), resolved };
   }
 
   @FieldResolver(() => [ComparisonRow], {
@@ -163,6 +163,15 @@ export class ComparabilityResolver {
 
 @Resolver(() => ComparisonRow)
 export class ComparisonRowResolver {
+  // A method, so that each row of a long list waits for its turn.
+  @FieldResolver(() => [ComparisonCell], {
+    description:
+      'The whole grid: year by year, and within a year BASELINE, TARGET, ACTUAL as asked for.',
+  })
+  cells(@Root() { cells }: LaidRow): ComparisonCell[] {
+    return cells;
+  }
+
   @FieldResolver(() => String, {
     nullable: true,
     description: 'Why it is ranked with no other town’s row, in words; null where `mayRank`.',

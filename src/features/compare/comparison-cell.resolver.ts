@@ -1,5 +1,6 @@
-import { Arg, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
+import { Arg, Extensions, FieldResolver, Float, Int, Resolver, Root } from 'type-graphql';
 import { Language } from '../../domain/vocabulary.js';
+import { AT_ONCE } from '../at-once.js';
 import { languageArg } from '../language.js';
 import { ComparisonCell } from './comparison.type.js';
 import { explain } from './explain.js';
@@ -10,6 +11,7 @@ import { valuesRanked } from './rank-rows.js';
 
 @Resolver(() => ComparisonCell)
 export class ComparisonCellResolver {
+  @Extensions(AT_ONCE)
   @FieldResolver(() => RankReason, {
     nullable: true,
     description: 'Why there is no `rank`; null exactly when `rank` is not.',
@@ -18,6 +20,7 @@ export class ComparisonCellResolver {
     return rankReason(cell);
   }
 
+  @Extensions(AT_ONCE)
   @FieldResolver(() => Float, {
     nullable: true,
     description:
@@ -27,6 +30,7 @@ export class ComparisonCellResolver {
     return percentileOf(cell);
   }
 
+  @Extensions(AT_ONCE)
   @FieldResolver(() => PercentileReason, {
     nullable: true,
     description: 'Why there is no `percentile`; null exactly when `percentile` is not.',
@@ -35,6 +39,7 @@ export class ComparisonCellResolver {
     return percentileReason(cell);
   }
 
+  @Extensions(AT_ONCE)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -44,6 +49,7 @@ export class ComparisonCellResolver {
     return ranking && valuesRanked(ranking).values.length;
   }
 
+  @Extensions(AT_ONCE)
   @FieldResolver(() => Int, {
     nullable: true,
     description:
@@ -53,6 +59,7 @@ export class ComparisonCellResolver {
     return ranking && valuesRanked(ranking).missing;
   }
 
+  @Extensions(AT_ONCE)
   @FieldResolver(() => String, {
     nullable: true,
     description:

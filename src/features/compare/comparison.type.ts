@@ -90,12 +90,6 @@ export class ComparisonRow extends ComparedSeries {
   })
   mayRank: boolean;
 
-  @Field(() => [ComparisonCell], {
-    description:
-      'The whole grid: year by year, and within a year BASELINE, TARGET, ACTUAL as asked for.',
-  })
-  cells: ComparisonCell[];
-
   @Field(() => [Observation], {
     description: 'Figures of the series for which the source prints no year, in their own unit.',
   })

@@ -49,8 +49,8 @@ export function explain(cell: LaidCell, language: Language): string | null {
   const sentences = [reason(cell, missing)[language]];
   if (observation && missing === 'IN_WORDS') sentences.push(wordsOf(observation.raw)[language]);
   if (observation?.missing && observation.note) sentences.push(observation.note);
-  const read = censuses?.flatMap(({ documents }) => documents) ?? series.documents;
-  sentences.push(...documentsBehind(missing, [...new Set(read)], language));
+  const read = censuses && [...new Set(censuses.flatMap(({ documents }) => documents))];
+  sentences.push(...documentsBehind(missing, read ?? series.documents, language));
   return sentences.join(language === 'JA' ? '' : ' ');
 }
 

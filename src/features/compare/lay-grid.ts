@@ -95,8 +95,12 @@ export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
   const asked = MEASURES.filter((measure) => !measures || measures.includes(measure));
   const columnOf = new Map(years.map((year, i) => [year, i * asked.length]));
   const places = { ...grid, asked, columnOf };
-  const rows = series.map((one) => layRow(one, places));
-  const related = ({ match }: Series) => Number(match === 'RELATED');
+  return relatedLast(series.map((one) => layRow(one, places)));
+}
+
+/** Rows in their order, those that match only as RELATED behind the others. */
+export function relatedLast(rows: LaidRow[]): LaidRow[] {
+  const related = ({ match }: LaidRow) => Number(match === 'RELATED');
   return rows.sort((a, b) => related(a) - related(b));
 }
 

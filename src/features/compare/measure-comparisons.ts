@@ -1,5 +1,6 @@
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
-import { mostWithRelated } from '../../db/memory/series-counts.js';
+import { countWithRelated } from '../../db/memory/series-counts.js';
+import { indicatorNamed } from '../indicators/indicator.store.js';
 
 /** How large comparisons can be in this release. */
 export interface ComparisonSizes {
@@ -9,24 +10,17 @@ export interface ComparisonSizes {
   townsOfPrefecture: ReadonlyMap<string, number>;
   /** The rows that one town has at most. */
   rowsOfTown: number;
-  /** The series of one comparison at most. */
-  series: number;
-  /** The figures of one comparison at most. */
-  observations: number;
+  /** How many series and figures a comparison has of what is called so; of what nothing is, none. */
+  material(indicator: string): { series: number; figures: number };
   /** The span of the figures; null where there are none. */
   years: { from: number; to: number } | null;
 }
 
 /** A comparison shows the series of an indicator and of those related to it. */
-export function measureComparisons({
-  municipalities,
-  documents,
-  indicators,
-  counts,
-}: Pick<
-  ReleaseInMemory,
-  'municipalities' | 'documents' | 'indicators' | 'counts'
->): ComparisonSizes {
+export function measureComparisons(
+  memory: Pick<ReleaseInMemory, 'municipalities' | 'documents' | 'indicators' | 'counts'>,
+): ComparisonSizes {
+  const { municipalities, documents, counts } = memory;
   const townsOfPrefecture = new Map<string, number>();
   for (const { prefectureCode } of municipalities.rows) {
     townsOfPrefecture.set(prefectureCode, (townsOfPrefecture.get(prefectureCode) ?? 0) + 1);
@@ -38,8 +32,14 @@ export function measureComparisons({
     townsOfPrefecture,
     // Where no plan prints a figure, a row says so.
     rowsOfTown: counts.mostOfTown + 1,
-    series: mostWithRelated(indicators.rows, counts.series),
-    observations: mostWithRelated(indicators.rows, counts.figures),
+    material(name) {
+      const indicator = indicatorNamed(memory, name);
+      if (!indicator) return { series: 0, figures: 0 };
+      return {
+        series: countWithRelated(indicator, counts.series),
+        figures: countWithRelated(indicator, counts.figures),
+      };
+    },
     years: counts.years,
   };
 }

@@ -5,6 +5,7 @@ import { rank } from '../../domain/rank.js';
 import { type Summary, summarise } from '../../domain/summarise.js';
 import type { Measure } from '../../domain/vocabulary.js';
 import { perOwner } from '../../lib/per-owner.js';
+import type { Pieces } from '../../lib/pieces.js';
 import type { LaidCell, LaidRow, Ranking, Series } from './lay-grid.js';
 
 /** The values of one year and measure inside one group, at a glance. */
@@ -14,17 +15,21 @@ export interface GroupSummary extends Summary {
   measure: Measure;
 }
 
+/** Rows of a column that are ranked before others are let in. */
+const AT_ONCE = 250;
+
 /** The rows of each group, by its name. */
 type Groups = ReadonlyMap<string, readonly LaidRow[]>;
 
 /**
  * Ranks the cells of each year and measure inside each group. A town counts once: where several of
- * its series are in a group, the official one speaks for it.
+ * its series are in a group, the official one speaks for it. Lets others in between two columns of many.
  */
-export function rankCells(groupOf: ReadonlyMap<LaidRow, string>): void {
+export function* rankCells(groupOf: ReadonlyMap<LaidRow, string>): Pieces<void> {
   for (const rows of membersOf(groupOf).values()) {
     const periods = rows.map(periodOf);
     for (const i of rows[0]?.cells.keys() ?? []) {
+      if (i > 0 && rows.length > AT_ONCE) yield;
       const points: LaidCell[] = [];
       for (const [row, { cells }] of rows.entries()) {
         const cell = cells[i] as LaidCell;

@@ -61,8 +61,14 @@ export async function prepareIndicatorNames(memory: Pick<ReleaseInMemory, 'indic
   await inTurn(() => void namesAlike(memory));
 }
 
+/** The indicator with this id, name, alias or reading, however it is spelled; null where there is none. */
+export const indicatorNamed = (
+  memory: Pick<ReleaseInMemory, 'indicators'>,
+  name: string,
+): IndicatorEntity | null => indicatorsByName(memory).get(foldName(name)) ?? null;
+
 /**
- * The indicator with this id, name, alias or reading, however it is spelled.
+ * The indicator that is called so.
  * @throws CodedError UNKNOWN_INDICATOR with the nearest names
  */
 export function findIndicator(
@@ -70,7 +76,7 @@ export function findIndicator(
   name: string,
   argument = 'indicator',
 ): IndicatorEntity {
-  const found = indicatorsByName(memory).get(foldName(name));
+  const found = indicatorNamed(memory, name);
   if (!found) throw unknownIndicator(argument, name, namesAlike(memory)(name));
   return found;
 }

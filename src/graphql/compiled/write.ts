@@ -1,4 +1,5 @@
 import type { Context } from '../../features/context.js';
+import { hasTime, inLaterTurn } from '../../lib/turn.js';
 
 /** What is the same for all fields of one answer. */
 export interface Asking {
@@ -24,19 +25,36 @@ export const isRecord = (value: unknown) =>
 export const whenThere = (promise: Promise<unknown>, write: Write, asking: Asking) =>
   heard(promise.then((value) => write(value, asking)));
 
+/** Items after which others are let in: a page is always written at once. */
+const AT_ONCE = 100;
+
 /** The items of a list, some of which may come later. */
 export function items(list: unknown, write: Write, asking: Asking): Written {
   if (!Array.isArray(list)) return fail();
-  if (list.length === 0) return '[]';
-  let text = '';
-  for (let i = 0; i < list.length; i++) {
-    const before = i === 0 ? '[' : ',';
+  return list.length === 0 ? '[]' : itemsFrom({ list, from: 0, text: '' }, write, asking);
+}
+
+/** A list, and the text of what stands before an item of it. */
+interface Begun {
+  list: readonly unknown[];
+  from: number;
+  text: string;
+}
+
+function itemsFrom({ list, from, text: before }: Begun, write: Write, asking: Asking): Written {
+  let text = before;
+  for (let i = from; i < list.length; i++) {
+    if (i > from && i % AT_ONCE === 0 && !hasTime()) {
+      const begun = { list, from: i, text };
+      return heard(inLaterTurn(() => itemsFrom(begun, write, asking)));
+    }
+    text += i === 0 ? '[' : ',';
     const written = write(list[i], asking);
     if (typeof written !== 'string') {
       const rest = list.slice(i + 1).flatMap((item) => [',', write(item, asking)]);
-      return joined([text, before, written, ...rest, ']']);
+      return joined([text, written, ...rest, ']']);
     }
-    text += before + written;
+    text += written;
   }
   return `${text}]`;
 }

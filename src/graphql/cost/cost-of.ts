@@ -24,8 +24,8 @@ const ONE_ERROR = { maxErrors: 1 };
 
 /** What a query may cost at most. */
 export interface Cost {
-  /** The objects that its answer may hold, and the cells of comparisons that are worked out for it. */
-  objects: number;
+  /** Points for the objects that its answer may hold, and for what is worked out for it. */
+  points: number;
   /** The fields of the query itself: each reads at least one table. */
   reads: number;
   /** The variables as GraphQL reads them. */
@@ -83,8 +83,13 @@ function planCost(
       if (!coerced) throw badVariable(errors?.[0]);
       atMost(MOST_SELECTIONS, 'selections, with fragments written out', plan.size);
       const walk: Walk = { variables: coerced, reads: 0, asking: new Map() };
-      const objects = count(walk, plan, { count: 1, distinct: true });
-      return { objects, reads: walk.reads, variables: coerced, asking: [...walk.asking.values()] };
+      const points = count(walk, plan, { count: 1, distinct: true });
+      return {
+        points: Math.ceil(points),
+        reads: walk.reads,
+        variables: coerced,
+        asking: [...walk.asking.values()],
+      };
     },
   };
 }
@@ -113,7 +118,7 @@ function countField(walk: Walk, step: FieldStep, place: Place): number {
   if (here.count === 0) return 0;
   let most = 0;
   for (const plan of below) most = Math.max(most, count(walk, plan, here));
-  return here.count + (here.work ?? 0) + most;
+  return here.count * (here.price ?? 1) + (here.work ?? 0) + most;
 }
 
 /** How many objects there are; none where an argument is wrong, which is told when all are looked at. */

@@ -93,17 +93,19 @@ export function planner(
     const given = field && getNamedType(field.type);
     if (!field) return null;
     const lister = listers.get(`${type.name}.${name}`) ?? null;
+    const told = rules.get(`${type.name}.${name}`);
     if (!selectionSet || !isCompositeType(given)) {
       const none = { kind: 'field', node, field, lister, reads: false, below: [] } as const;
-      // A plain field costs nothing but under another name: so one text may be asked for many times.
-      if (node.alias) return { ...none, rule: own };
-      return lister ? { ...none, rule: nothing } : null;
+      // A plain field costs nothing but what is told of it, and under another name: so one text may be
+      // asked for many times.
+      if (node.alias) return { ...none, rule: told ? atLeastOwn(told) : own };
+      return told || lister ? { ...none, rule: told ?? nothing } : null;
     }
     return {
       kind: 'field',
       node,
       field,
-      rule: rules.get(`${type.name}.${name}`) ?? own,
+      rule: told ?? own,
       lister,
       reads: type === schema.getQueryType(),
       below: possibleTypes(schema, given).map((one) => plan(selectionSet, one)),
@@ -112,6 +114,13 @@ export function planner(
 
   return plan;
 }
+
+const atLeastOwn =
+  (told: SizeRule): SizeRule =>
+  (parents, args) => {
+    const place = told(parents, args);
+    return { ...place, price: Math.max(1, place.price ?? 1) };
+  };
 
 const nothing: SizeRule = ({ distinct }) => ({ count: 0, distinct });
 

@@ -35,10 +35,11 @@ export function sizeRules(schema: GraphQLSchema, sizes: ReleaseSizes): Map<strin
   const unknown: string[] = [];
   for (const type of Object.values(schema.getTypeMap()).filter(isObjectType)) {
     for (const field of Object.values(type.getFields())) {
-      if (!isCompositeType(getNamedType(field.type))) continue;
       const name = `${type.name}.${field.name}`;
-      const rule = special.get(name) ?? usualRule(type.name, field);
+      const isPlain = !isCompositeType(getNamedType(field.type));
+      const rule = special.get(name) ?? (isPlain ? null : usualRule(type.name, field));
       if (rule) rules.set(name, rule);
+      else if (isPlain) continue;
       else unknown.push(name);
     }
   }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { LaidRow } from '../../../src/features/compare/lay-grid.js';
 import { firstRows, orderNote } from '../../../src/features/compare/order-rows.js';
 import { rankCells } from '../../../src/features/compare/rank-rows.js';
+import { wholeOf } from '../../../src/lib/pieces.js';
 import { actual, lay, officialOf, town } from './series.js';
 
 /** Rows of official values of 2020, each in the group that is named. */
@@ -17,7 +18,7 @@ function gridOf(given: readonly [group: string | null, value: number | null][]) 
     row.comparableGroup = group;
     return group === null ? [] : [[row, group]];
   });
-  rankCells(new Map(groupOf));
+  wholeOf(rankCells(new Map(groupOf)));
   return { rows, years: [2020] };
 }
 

@@ -7,6 +7,7 @@ import {
   summariseCells,
   valuesRanked,
 } from '../../../src/features/compare/rank-rows.js';
+import { wholeOf } from '../../../src/lib/pieces.js';
 import { emptySeries, observation } from './entities.js';
 import { actual, lay, officialOf, planOf, town } from './series.js';
 
@@ -32,7 +33,7 @@ function ranked(
     return group === null ? [] : [[row, group]];
   });
   const groupOfRow = new Map(groups);
-  rankCells(groupOfRow);
+  wholeOf(rankCells(groupOfRow));
   const summaries = summariseCells(groupOfRow);
   /** Of each row the ranks of one measure, year by year. */
   const ranks = (measure: string) =>
