@@ -20,10 +20,11 @@ import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js'
 import { requireSeeds, SEEDS } from './folders.js';
 
 export const importCommand: Command = {
-  usage: `import DATASET FILE... [--dry-run] [--report FILE] [--seeds DIR]
+  usage: `import DATASET [EDITION] FILE... [--dry-run] [--report FILE] [--seeds DIR]
 import --list
   Reads the publisher's own file of official statistics, checks all of it and writes its figures to
   DATA_DIR/facts, canonical and beside a manifest; no release takes them in yet. All problems are told at once; nothing is written while there is one.
+  EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
   --report FILE  all that was read, taken and left out, or all that is wrong, by row, as JSON`,
@@ -43,7 +44,8 @@ import --list
       say(listText(factsDir));
       return DONE;
     }
-    const [id, ...files] = positionals;
+    const [id, ...rest] = positionals;
+    const [edition, files] = editionAndFiles(rest);
     const dataset = datasetNamed(id);
     requireFiles(dataset, files);
     requireSeeds(values.seeds);
@@ -52,7 +54,7 @@ import --list
       writeFileSync(values.report, `${JSON.stringify(content, null, 2)}\n`);
     };
     try {
-      const read = readEdition(dataset, files, values.seeds);
+      const read = readEdition(dataset, edition, files, values.seeds);
       const revisions = revisionsOf(read, listEditions(factsDir));
       const told = reportOf(read, revisions);
       report(told);
@@ -90,6 +92,13 @@ function datasetNamed(id: string | undefined): Dataset {
   throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
 }
 
+/** A word that begins with a year and names no file is an edition. */
+function editionAndFiles(words: readonly string[]): [edition: string | null, files: string[]] {
+  const [first, ...rest] = words;
+  const isEdition = first !== undefined && /^\d{4}(?:[.-]|$)/.test(first) && !isFile(first);
+  return isEdition ? [first, rest] : [null, [...words]];
+}
+
 function requireFiles({ id }: Dataset, files: readonly string[]): void {
   if (files.length === 0) {
     throw misuse(`import ${id}: name the publisher's file (import --list says which).`);
@@ -98,7 +107,12 @@ function requireFiles({ id }: Dataset, files: readonly string[]): void {
   if (gone.length > 0) throw misuse(`import ${id}: there is no file ${gone.join(', ')}.`);
 }
 
-function readEdition(dataset: Dataset, files: readonly string[], seeds: string) {
+function readEdition(
+  dataset: Dataset,
+  edition: string | null,
+  files: readonly string[],
+  seeds: string,
+) {
   const today = new Date().toISOString().slice(0, 10);
   const origins = new Map<string, FileOrigin>();
   const tables: Table[] = [];
@@ -109,7 +123,7 @@ function readEdition(dataset: Dataset, files: readonly string[], seeds: string) 
     tables.push(readTable({ name, bytes: readFileSync(file) }));
   }
   const places = loadKnownPlaces(seeds);
-  return importDataset(dataset, tables, origins, { places, wanted: null });
+  return importDataset(dataset, tables, origins, { places, wanted: edition });
 }
 
 /** What there is to import, and what was. */

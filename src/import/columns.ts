@@ -63,7 +63,11 @@ const columnsFile = z
       .describe(
         'The reason where a cell of figures holds words without a digit, as answers to a survey do; without it they are a fault',
       ),
-    columns: z.array(column).min(1),
+    columns: z.array(column),
+    groups: z
+      .strictObject({ heads: z.array(printed).min(1) })
+      .optional()
+      .describe('The column that names the group of each municipality, where the dataset has one'),
   })
   .describe('What a dataset is, and which of its columns is which series');
 

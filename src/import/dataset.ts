@@ -9,8 +9,11 @@ import type { Table } from './tables/table.js';
 export interface Dataset {
   /** "ssdse-a": the name of its folder here and in `data/facts`. */
   id: string;
-  /** By content: which edition it is, or what it looks like instead. */
-  recognise(tables: readonly Table[]): Edition | Mismatch;
+  /**
+   * By content: which edition it is, or what it looks like instead. `wanted` is the edition that was asked for: some
+   * files print none.
+   */
+  recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch;
   /** Each figure that is wanted, in any order, and each row that is left out. */
   read(tables: readonly Table[], edition: Edition, context: ReadContext): Iterable<Read>;
 }
@@ -66,9 +69,19 @@ export interface ReadDropped extends ReadPlace {
   text: string;
 }
 
-export type Read = ReadFigure | ReadDropped;
+/** The group that a municipality is put into, as it is printed. */
+export interface ReadGroup extends ReadPlace {
+  municipality: string;
+  year: number;
+  group: string;
+  column: number;
+  head: string;
+}
+
+export type Read = ReadFigure | ReadGroup | ReadDropped;
 
 export const isDropped = (read: Read): read is ReadDropped => 'dropped' in read;
+export const isGroup = (read: Read): read is ReadGroup => 'group' in read;
 
 export interface UnknownColumn extends ReadPlace {
   column: number;

@@ -1,8 +1,16 @@
 import { createHash } from 'node:crypto';
 import { type Columns, readColumns } from './columns.js';
-import { type Dataset, isDropped, type ReadDropped, type UnknownColumn } from './dataset.js';
+import {
+  type Dataset,
+  isDropped,
+  isGroup,
+  type ReadDropped,
+  type ReadGroup,
+  type UnknownColumn,
+} from './dataset.js';
 import { factCsv } from './facts/fact-csv.js';
 import type { FactRow } from './facts/fact-row.js';
+import { GROUPS, groupsOf } from './facts/groups-csv.js';
 import type { Manifest, ManifestFile, ManifestSeries, PrintedIn } from './facts/manifest.js';
 import type { EditionContent } from './facts/write-edition.js';
 import { checkTwice, type Gathered, gather } from './gather.js';
@@ -32,7 +40,7 @@ export function importDataset(
   { places, wanted }: { places: KnownPlaces; wanted: string | null },
 ): ReadEdition {
   const columns = readColumns(dataset.id);
-  const edition = dataset.recognise(tables);
+  const edition = dataset.recognise(tables, wanted);
   const whole = { file: tables[0]?.file ?? '', sheet: null, row: null, column: null };
   if ('mismatch' in edition) {
     throw new FileProblems([problemAt('OTHER_DATASET', whole, edition.mismatch)]);
@@ -44,6 +52,7 @@ export function importDataset(
   }
   const problems: Problem[] = [];
   const dropped: ReadDropped[] = [];
+  const grouped: ReadGroup[] = [];
   const unknown: UnknownColumn[] = [];
   const gathered = new Map<string, Gathered>();
   const bySeries = new Map(columns.columns.map((one) => [one.series, one]));
@@ -54,14 +63,16 @@ export function importDataset(
   });
   for (const read of reads) {
     if (isDropped(read)) dropped.push(read);
+    else if (isGroup(read)) grouped.push(read);
     else gather(read, gathered, bySeries, problems);
   }
   checkTwice(gathered, problems);
-  if (gathered.size === 0 && problems.length === 0) {
+  const groups = groupsOf(grouped, problems);
+  if (gathered.size === 0 && groups === null && problems.length === 0) {
     problems.push(problemAt('NO_FIGURES', whole, NO_FIGURES));
   }
   if (problems.length > 0) throw new FileProblems(problems);
-  const counts = countsOf(gathered, dropped);
+  const counts = countsOf(gathered, grouped, dropped);
   const csv = new Map<string, string>();
   const series = [...gathered]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -72,6 +83,7 @@ export function importDataset(
       gathered.delete(id);
       return seriesOf(id, columns, rows, [...printedIn.values()], text);
     });
+  if (groups) csv.set(GROUPS, groups.csv);
   const manifest: Manifest = {
     ...{ dataset: dataset.id, edition: edition.edition, publisher: columns.publisher },
     ...{
@@ -87,6 +99,7 @@ export function importDataset(
     counts,
     unknownColumns: unknown.map(({ head }) => head),
     series,
+    ...(groups ? { groups: groups.groups } : {}),
   };
   return { manifest, csv, dropped, unknown };
 }
@@ -119,9 +132,10 @@ function seriesOf(
 
 function countsOf(
   gathered: ReadonlyMap<string, Gathered>,
+  grouped: readonly ReadGroup[],
   dropped: readonly ReadDropped[],
 ): Manifest['counts'] {
-  const towns = new Set<string>();
+  const towns = new Set(grouped.map(({ municipality }) => municipality));
   let [figures, missing] = [0, 0];
   for (const { rows } of gathered.values()) {
     figures += rows.length;

@@ -13,6 +13,7 @@ export type ProblemCode =
   | 'CODE_AND_NAME'
   | 'CODE_AND_PREFECTURE'
   | 'NO_NUMBER'
+  | 'NO_GROUP'
   | 'TOO_PRECISE'
   | 'FIGURE_TWICE'
   | 'NO_FIGURES';

@@ -1,59 +1,36 @@
 import type { MissingReason } from '../domain/vocabulary.js';
 import type { Columns } from './columns.js';
-import type { Read, ReadContext } from './dataset.js';
+import type { ReadContext, ReadDropped, ReadFigure } from './dataset.js';
 import type { FoundColumn } from './find-columns.js';
-import { findPlace, type PlaceCells } from './places/find-place.js';
 import { problemAt } from './problem-at.js';
 import { type CellReading, readNumber } from './read-number.js';
-import type { Cell, Sheet } from './tables/table.js';
+import type { Cell } from './tables/table.js';
+import { type TownTable, townRows } from './town-rows.js';
 
-/** A table with one municipality in a row. */
-export interface TownTable {
-  file: string;
-  sheet: Sheet;
-  /** The first row below the heads. */
-  firstRow: number;
-  /** Which columns of a row say what place it is. */
-  place(row: readonly (Cell | null)[]): PlaceCells;
+/** A table with one municipality in a row, and its columns of figures. */
+export interface FigureTable extends TownTable {
   columns: readonly (FoundColumn & { year: number | null })[];
 }
 
-const CODE = /^\s*R?\p{Nd}{4,6}\s*$/u;
-
 /** The figures of a table with one municipality in a row. */
 export function* readTowns(
-  { file, sheet, firstRow, place, columns }: TownTable,
+  { columns, ...table }: FigureTable,
   { missing: marks, words }: Columns,
-  { places, problem }: Pick<ReadContext, 'places' | 'problem'>,
-): Generator<Read> {
-  for (let row = firstRow; row <= sheet.rows; row++) {
-    const cells = sheet.row(row);
-    const printed = cells.filter((cell) => cell !== null && cell.text.trim() !== '');
-    if (printed.length === 0) continue;
-    const at = { file, sheet: sheet.name, row };
-    const said = place(cells);
-    // One text alone that is no code is a note below the table.
-    if (printed.length === 1 && !CODE.test(printed[0]?.text ?? '')) {
-      yield { ...at, dropped: 'NOTE', text: printed[0]?.text ?? '' };
+  context: Pick<ReadContext, 'places' | 'problem'>,
+): Generator<ReadFigure | ReadDropped> {
+  const { file, sheet } = table;
+  for (const town of townRows(table, context)) {
+    if ('dropped' in town) {
+      yield town;
       continue;
     }
-    const found = findPlace(said, places);
-    if ('dropped' in found) {
-      const text = [said.code, said.prefecture, said.name].filter(Boolean).join(' ');
-      yield { ...at, dropped: found.dropped, text };
-      continue;
-    }
-    if ('message' in found) {
-      problem(problemAt(found.code, { ...at, column: null }, found.message));
-      continue;
-    }
+    const { row, cells, municipality } = town;
     for (const { head, is, year } of columns) {
       const raw = printedIn(cells[head.column - 1]);
       const read = wordsOr(readNumber(raw, marks), raw, words);
       if ('fault' in read) {
-        problem(
-          problemAt(read.fault, { ...at, column: head.column }, FAULTS[read.fault](raw, marks)),
-        );
+        const at = { file, sheet: sheet.name, row, column: head.column };
+        context.problem(problemAt(read.fault, at, FAULTS[read.fault](raw, marks)));
         continue;
       }
       // Written out: there are hundreds of thousands.
@@ -64,7 +41,7 @@ export function* readTowns(
         column: head.column,
         head: head.text,
         series: is.series,
-        municipality: found.municipality,
+        municipality,
         year,
         raw,
         value: read.value,

@@ -32,6 +32,19 @@ withFiles('every figure of the publishers’ files (../shared/data/nationwide) i
     expect(rows.map(({ municipality, value }) => [municipality, value])).toEqual(printed);
   });
 
+  test('of the groups of like municipalities by the line of its row', () => {
+    const text = new TextDecoder('shift_jis').decode(bytesOf('FITS-M-List.csv'));
+    const lines = text.split(/\r?\n/).map((line) => line.split(','));
+    const { csv } = readDataset('ruiji-dantai', bytesOf('FITS-M-List.csv'), '2021');
+    const groups = parse(csv.get('groups') ?? '', { from: 2 }) as string[][];
+    expect(groups).toHaveLength(TOWNS);
+    const printed = groups.map(([, , , row]) => [
+      lines[Number(row) - 1]?.[0],
+      lines[Number(row) - 1]?.[4],
+    ]);
+    expect(groups.map(([code, group, raw]) => [code, raw || group])).toEqual(printed);
+  });
+
   test('of the cards by csv-parse', () => {
     const name = 'mynumber_all_localgovs.csv';
     const lines = parse(bytesOf(name), { bom: true }) as string[][];

@@ -26,18 +26,26 @@ interface WorkbookOptions {
 }
 
 /** A file as one of the dataset, read and checked. */
-export function readDataset(id: string, content: Uint8Array | string): ReadEdition {
+export function readDataset(
+  id: string,
+  content: Uint8Array | string,
+  wanted: string | null = null,
+): ReadEdition {
   const dataset = DATASETS.find((one) => one.id === id);
   if (!dataset) throw new Error(`no dataset ${id}`);
   const table = readTable({ name: 'file', bytes: Buffer.from(content) });
   const origins = new Map([['file', { address: null, retrieved: '2026-01-02' }]]);
-  return importDataset(dataset, [table], origins, { places: PLACES, wanted: null });
+  return importDataset(dataset, [table], origins, { places: PLACES, wanted });
 }
 
 /** "CODE row:column" of each problem that a file is refused for. */
-export function refusedFor(id: string, content: Uint8Array | string): string[] {
+export function refusedFor(
+  id: string,
+  content: Uint8Array | string,
+  wanted: string | null = null,
+): string[] {
   try {
-    readDataset(id, content);
+    readDataset(id, content, wanted);
   } catch (error) {
     if (!(error instanceof FileProblems)) throw error;
     return error.problems.map(({ code, row, column }) => `${code} ${row ?? '-'}:${column ?? '-'}`);

@@ -32,6 +32,17 @@ const series = z.strictObject({
   years: z.array(printedIn),
 });
 
+/** Where the groups of the municipalities are printed, which stand in groups.csv. */
+const groups = z.strictObject({
+  year: z.int(),
+  file: z.string(),
+  sheet: z.string().nullable(),
+  column: count,
+  columnHead: z.string(),
+  municipalities: count,
+  sha256,
+});
+
 /** What stands beside the figures of an edition. */
 export const manifest = z.strictObject({
   dataset: z.string(),
@@ -51,9 +62,11 @@ export const manifest = z.strictObject({
   /** Heads of columns that are no series. */
   unknownColumns: z.array(z.string()),
   series: z.array(series),
+  groups: groups.optional(),
 });
 
 export type Manifest = z.infer<typeof manifest>;
 export type ManifestFile = z.infer<typeof file>;
 export type ManifestSeries = z.infer<typeof series>;
+export type ManifestGroups = z.infer<typeof groups>;
 export type PrintedIn = z.infer<typeof printedIn>;

@@ -1,10 +1,12 @@
 import { convert, sameQuantity } from '../../domain/units.js';
-import type { Read } from '../dataset.js';
-import { isDropped } from '../dataset.js';
+import type { ReadDropped, ReadFigure } from '../dataset.js';
 import type { PathColumn } from './find-columns-by-path.js';
 
 /** Figures that are printed in another unit than their series has, in that of the series: 千円 as 円. */
-export function* inUnit(reads: Iterable<Read>, columns: readonly PathColumn[]): Generator<Read> {
+export function* inUnit(
+  reads: Iterable<ReadFigure | ReadDropped>,
+  columns: readonly PathColumn[],
+): Generator<ReadFigure | ReadDropped> {
   const other = new Map(
     columns.flatMap(({ head, is, printedUnit: unit }) =>
       unit !== null && unit !== is.unit && sameQuantity(unit, is.unit)
@@ -13,8 +15,8 @@ export function* inUnit(reads: Iterable<Read>, columns: readonly PathColumn[]): 
     ),
   );
   for (const read of reads) {
-    const units = isDropped(read) ? undefined : other.get(read.column);
-    if (isDropped(read) || !units || read.value === null) yield read;
+    const units = 'dropped' in read ? undefined : other.get(read.column);
+    if ('dropped' in read || !units || read.value === null) yield read;
     else yield { ...read, value: `${convert(Number(read.value), units.from, units.to)}` };
   }
 }

@@ -1,0 +1,89 @@
+import { readColumns } from '../columns.js';
+import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
+import { foldHead } from '../fold-head.js';
+import type { ColumnHead } from '../heads/column-heads.js';
+import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
+import { titleYear } from '../heads/title-year.js';
+import type { Sheet, Table } from '../tables/table.js';
+import { townRows } from '../town-rows.js';
+
+/** 類似団体区分: the group of like municipalities that the ministry puts each into, by fiscal year. */
+export const RUIJI_DANTAI: Dataset = { id: 'ruiji-dantai', recognise, read };
+
+interface Found {
+  file: string;
+  sheet: Sheet;
+  head: TableHead;
+  column: ColumnHead;
+}
+
+/** What the groups are called: by size and industry, or by what kind of city it is. */
+const GROUP =
+  /^(?:(?:都市|町村)[IVⅠ-Ⅴ\d]+[-ー―]\d|政令指定都市|中核市|施行時特例市|特例市|特別区)$/u;
+const folded = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
+
+function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
+  const [found, ...more] = tables.flatMap(findTables);
+  if (!found || more.length > 0) return { mismatch: MISMATCH };
+  const printed = titleYear(`${found.head.title}\n${found.sheet.name ?? ''}`);
+  const edition = printed === null ? wanted : `${printed}`;
+  return edition && /^\d{4}$/.test(edition) ? { edition } : { mismatch: UNDATED };
+}
+
+const MISMATCH = {
+  ja: '類似団体区分の表が一つ要ります。見出しに団体コード、市区町村名、区分があり、区分に「都市Ⅰ－１」「町村Ⅱ－２」などとある、公表元のファイルをそのまま渡してください。',
+  en: 'One table of 類似団体区分 is wanted: heads for code, municipality and 区分, and groups such as 都市Ⅰ－１ under it. Give the file as it was published.',
+};
+
+const UNDATED = {
+  ja: '類似団体区分の表ですが、何年度のものか書かれていません。「import ruiji-dantai 2021 ファイル」のように、公表元のページにある年度を添えてください。',
+  en: 'This is a table of 類似団体区分 that names no fiscal year: add the one that the publisher’s page names, as in "import ruiji-dantai 2021 FILE".',
+};
+
+function findTables({ file, sheets }: Table): Found[] {
+  const wanted = readColumns(RUIJI_DANTAI.id).groups?.heads.map(foldHead) ?? [];
+  return sheets.flatMap((sheet): Found[] => {
+    const head = tableHead(sheet);
+    const column = head?.columns.find(({ column, parts }) => {
+      const first = sheet.at(head.firstRow, column)?.text ?? '';
+      return wanted.includes(foldHead(parts.at(-1) ?? '')) && GROUP.test(folded(first));
+    });
+    return head && column ? [{ file, sheet, head, column }] : [];
+  });
+}
+
+function* read(
+  tables: readonly Table[],
+  { edition }: Edition,
+  context: ReadContext,
+): Generator<Read> {
+  for (const { file, sheet, head, column } of tables.flatMap(findTables)) {
+    const { firstRow } = head;
+    const place = (cells: Parameters<typeof placeOf>[1]) => placeOf(head.place, cells);
+    for (const town of townRows({ file, sheet, firstRow, place }, context)) {
+      if ('dropped' in town) {
+        yield town;
+        continue;
+      }
+      const { row, municipality, cells } = town;
+      const at = { file, sheet: sheet.name, row };
+      const group = cells[column.column - 1]?.text.trim() ?? '';
+      const printed = { column: column.column, head: column.parts.join(' > ') };
+      if (GROUP.test(folded(group))) {
+        yield { ...at, ...printed, municipality, year: Number(edition), group };
+      } else {
+        context.problem({
+          ...at,
+          column: column.column,
+          code: 'NO_GROUP',
+          message: noGroup(group),
+        });
+      }
+    }
+  }
+}
+
+const noGroup = (group: string) => ({
+  ja: `区分が「都市Ⅰ－１」「中核市」などのはずのセルに「${group}」とあります。公表元の表と見比べてください。`,
+  en: `A group such as 都市Ⅰ－１ or 中核市 was wanted, and "${group}" came: compare the cell with the publisher's file.`,
+});

@@ -1,0 +1,39 @@
+import { expect, test } from '@jest/globals';
+import { readDataset, refusedFor, workbook } from './read-tables.js';
+
+const HEAD = ['団体コード', '都道府県名', '市区町村名', '非選定', '区分'];
+const ROWS = [
+  ['122360', '千葉県', '香取市', '', '都市Ⅱ－１'],
+  ['011002', '北海道', '札幌市', '', '政令指定都市'],
+];
+const csv = (...rows: string[][]) => rows.map((row) => `${row.join(',')}\n`).join('');
+const undated = csv(['都道府県別団体名一覧表', '', '', '', ''], HEAD, ...ROWS);
+
+test('groups are written by municipality, folded and as printed, with their row', () => {
+  const read = readDataset('ruiji-dantai', undated, '2021');
+  expect(read.manifest.edition).toBe('2021');
+  expect(read.csv.get('groups')).toBe(
+    'municipality,group,raw,row\n011002,政令指定都市,,4\n122360,都市II-1,都市Ⅱ－１,3\n',
+  );
+  expect(read.manifest.groups).toMatchObject({ year: 2021, column: 5, columnHead: '区分' });
+  expect(read.manifest.counts.municipalities).toBe(2);
+});
+
+test('a list that names no fiscal year wants one; one that does is held against it', () => {
+  expect(refusedFor('ruiji-dantai', undated)).toEqual(['OTHER_DATASET -:-']);
+  const dated = workbook([['類似団体区分一覧（令和３年度）'], HEAD, ...ROWS]);
+  expect(readDataset('ruiji-dantai', dated).manifest.edition).toBe('2021');
+  expect(refusedFor('ruiji-dantai', dated, '2022')).toEqual(['OTHER_EDITION -:-']);
+});
+
+test('a cell that is no group and a municipality in two rows are refused', () => {
+  const rows = [
+    ...ROWS,
+    ['352039', '山口県', '山口市', '', '都市'],
+    ['11002', '北海道', '札幌市', '', '中核市'],
+  ];
+  expect(refusedFor('ruiji-dantai', csv(HEAD, ...rows), '2021')).toEqual([
+    'NO_GROUP 4:5',
+    'FIGURE_TWICE 5:5',
+  ]);
+});
