@@ -6,7 +6,7 @@ import { StatisticSeriesEntity } from '../../src/db/entities/statistic-series.en
 import type { Whose } from '../../src/db/memory/choices.js';
 import { evidenceOfFigure } from '../../src/db/memory/of-rows.js';
 import { type ReleaseInMemory, readRelease } from '../../src/db/memory/release-in-memory.js';
-import type { Shelf } from '../../src/db/memory/shelf.js';
+import { documentsOn, type Shelf } from '../../src/db/memory/shelf.js';
 import { shelfRoom } from '../../src/db/memory/shelf-room.js';
 import { shelvesOf } from '../../src/db/memory/shelves.js';
 import { findSorted } from '../../src/lib/find-sorted.js';
@@ -81,13 +81,15 @@ describe('shelves say what the database says', () => {
       const names = without(own[0] ?? {}, 'id', 'position', 'subjectId');
       const printing = own.flatMap(({ startLine, documentId }) => (startLine ? documentId : []));
       for (const shelf of await shelvesWith(figure.kpiId, figure)) {
-        const held = await memory.shelves.figuresOf(shelf);
+        const held = await memory.shelves.printedFiguresOf(shelf);
         const row = findSorted(held.count, held.positionOf, figure.position);
         const read = (await memory.shelves.evidenceOf(shelf)).of(row);
         expect(read.map((one) => columnsOf(one, names))).toEqual(
           own.map((one) => columnsOf(one, names)),
         );
-        const ids = held.documentsOf(row).map(({ id }) => id);
+        const ids = documentsOn(shelf)
+          .of(row)
+          .map(({ id }) => id);
         expect(ids.sort()).toEqual([...new Set(printing)].sort());
       }
       expect(await evidenceOfFigure(memory, figure)).toHaveLength(own.length);

@@ -51,6 +51,19 @@ test('the figures of a KPI are read with those of the KPIs beside it, not with a
   }
 });
 
+test('which documents print the figures is read where it is asked for, not on a walk', async () => {
+  const memory = await readRelease(api.db);
+  const [kpi] = await memory.shelves.kpisOfTown(TOWN).slice(0, 1);
+  if (!kpi) throw new Error('the town has KPIs');
+  const [figure] = await figuresOfKpi(memory, kpi);
+  expect(kpi.shelf.documents).toBeNull();
+  expect(() => figure?.documents).toThrow('read before they are used');
+  const printed = await memory.shelves.printedFiguresOf(kpi.shelf);
+  const evidence = figure ? await evidenceOfFigure(memory, figure) : [];
+  const ids = printed.of(kpi.place)[0]?.documents.map(({ id }) => id);
+  expect(ids).toEqual([...new Set(evidence.map(({ documentId }) => documentId))]);
+});
+
 test('a cursor behind which KPIs of a town are asked for is of one of them', async () => {
   const query =
     'query ($after: String) { municipality(code: "122360") { kpis(after: $after) { nodes { id } } } }';

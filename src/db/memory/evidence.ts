@@ -1,6 +1,7 @@
 import { type Column, rare, repeated, usually } from './columns.js';
 import { interned } from './interned.js';
 import { offsets } from './offsets.js';
+import { allByRule } from './read-documents.js';
 import { type FigureSource, ofFigures } from './read-figures.js';
 import { readRows, type Values } from './read-rows.js';
 import {
@@ -43,12 +44,6 @@ export async function readEvidence(source: FigureSource, shelves: readonly Shelf
     else byFigure.set(row[0] as number, [row]);
   }
   for (const shelf of shelves) shelf.evidence = evidenceOf(source, shelf, byFigure);
-}
-
-/** Whether none of the figures has evidence of its own. */
-function allByRule({ count, isByRule }: Figures): boolean {
-  for (let row = 0; row < count; row++) if (!isByRule(row)) return false;
-  return true;
 }
 
 function evidenceOf(

@@ -1,4 +1,3 @@
-import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { usualId } from '../usual-id.js';
 import { usualPrint } from '../usual-print.js';
 import { type Column, numbers, rare, repeated, usually, wholes } from './columns.js';
@@ -14,7 +13,6 @@ export type FigureColumns = {
 } & {
   /** Of the series on the shelf. */
   place: Column<number>;
-  documents: Column<readonly SourceDocumentEntity[]>;
   /** The row of a sheet, by which the rule of its series finds it; 0 for evidence of its own. */
   line: Column<number>;
 };
@@ -44,11 +42,7 @@ export const STORED = [
 export type Placed = readonly [place: number, row: Values];
 
 /** Puts in again what is usual and so not stored: see docs/decisions/layout-of-a-release.md. */
-export function figureColumns(
-  shelf: Shelf,
-  rows: readonly Placed[],
-  documentsOf: (figure: number) => readonly SourceDocumentEntity[],
-): FigureColumns {
+export function figureColumns(shelf: Shelf, rows: readonly Placed[]): FigureColumns {
   const count = rows.length;
   const stored = <T>(name: (typeof STORED)[number], usual: (row: number) => unknown = nothing) => {
     const at = STORED.indexOf(name);
@@ -93,11 +87,6 @@ export function figureColumns(
     wanted: rare(count, stored<FigureRow['wanted']>('wanted')),
     obsStatus: repeated(count, stored<FigureRow['obsStatus']>('obsStatus')),
     note: rare(count, stored<string | null>('note')),
-    documents: repeated(count, (row) => {
-      const series = seriesOf(row);
-      if (line.at(row) === 0 || !('series' in series)) return documentsOf(position.at(row));
-      return series.series.printedIn.get(year.at(row))?.documents ?? [];
-    }),
     line,
   };
 }

@@ -1,17 +1,17 @@
-import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
 import { type FigureColumns, figureColumns, type Placed, seriesAt } from './figure-columns.js';
 import { offsets } from './offsets.js';
-import type { Figure, Figures, Shelf } from './shelf.js';
+import { documentsOn, type Figure, type Figures, type Shelf } from './shelf.js';
 
 /** The figures of a shelf, of rows in the order of its series. */
-export function figuresOf(
-  shelf: Shelf,
-  rows: readonly Placed[],
-  documentsOf: (figure: number) => readonly SourceDocumentEntity[],
-): Figures {
-  const columns = figureColumns(shelf, rows, documentsOf);
-  const { place, position, documents, line, year, raw } = columns;
+export function figuresOf(shelf: Shelf, rows: readonly Placed[]): Figures {
+  const columns = figureColumns(shelf, rows);
+  const { place, position, line, year, raw } = columns;
   const own = offsets(shelf.kpis.length + shelf.statistics.length, rows.length, place.at);
+  const printedIn = (row: number) => {
+    if (line.at(row) === 0) return null;
+    const series = seriesAt(shelf, place.at(row));
+    return 'series' in series ? (series.series.printedIn.get(year.at(row)) ?? null) : null;
+  };
   return {
     count: rows.length,
     of(owner) {
@@ -22,19 +22,13 @@ export function figuresOf(
       return figures;
     },
     positionOf: position.at,
-    documentsOf: documents.at,
     isByRule: (row) => line.at(row) > 0,
+    printedIn,
     ruleOf(row) {
-      if (line.at(row) === 0) return null;
-      const series = seriesAt(shelf, place.at(row));
-      const printedIn = 'series' in series ? series.series.printedIn.get(year.at(row)) : undefined;
-      if (!printedIn) return null;
-      return {
-        ...printedIn,
-        line: line.at(row),
-        municipalityCode: series.municipalityCode,
-        quote: raw.at(row),
-      };
+      const printed = printedIn(row);
+      if (!printed) return null;
+      const { municipalityCode } = seriesAt(shelf, place.at(row));
+      return { ...printed, line: line.at(row), municipalityCode, quote: raw.at(row) };
     },
     bytes: Object.values(columns).reduce((sum, { bytes }) => sum + bytes, own.bytes),
   };
@@ -108,7 +102,7 @@ class OnShelf implements Figure {
     return this.held.note.at(this.row);
   }
   get documents() {
-    return this.held.documents.at(this.row);
+    return documentsOn(this.shelf).of(this.row);
   }
   private get series() {
     return seriesAt(this.shelf, this.held.place.at(this.row));

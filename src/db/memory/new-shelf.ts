@@ -15,6 +15,7 @@ export function newShelf(choice: Choice, { kpis, statistics, bytesOfRow }: Serie
     kpisOf: (code) => ofKpis.get(code) ?? NONE,
     statisticsOf: (code) => ofStatistics.get(code) ?? NONE,
     figures: null,
+    documents: null,
     evidence: null,
     bytesOfSeries: 0,
   };

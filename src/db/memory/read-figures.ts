@@ -21,22 +21,15 @@ export async function readFigures(source: FigureSource, shelves: readonly Shelf[
     source.db,
     ofFigures(source, shelves, { select: names, table: 'figure', key: 'position' }),
   );
-  const [owner, position, row] = [
-    STORED.indexOf('owner'),
-    STORED.indexOf('position'),
-    STORED.indexOf('row'),
-  ];
+  const [owner, position] = [STORED.indexOf('owner'), STORED.indexOf('position')];
   read.sort((a, b) => (a[position] as number) - (b[position] as number));
-  // What is printed by the rule of its series has no evidence of its own.
-  const isByRule = read.every((values) => values[row] !== null);
-  const documentsOf = isByRule ? () => [] : await readDocuments(source, shelves);
   const rowsOf = new Map<Shelf, Placed[]>(shelves.map((shelf) => [shelf, []]));
   const placed = placesOf(shelves);
   for (const values of read) {
     const at = placed.get(values[owner] as number);
     if (at) rowsOf.get(at.shelf)?.push([at.place, values]);
   }
-  for (const [shelf, rows] of rowsOf) shelf.figures = figuresOf(shelf, rows, documentsOf);
+  for (const [shelf, rows] of rowsOf) shelf.figures = figuresOf(shelf, rows);
 }
 
 /** Where the series are that figures are of, by the number of their owner. */
@@ -47,34 +40,6 @@ function placesOf(shelves: readonly Shelf[]): Map<number, { shelf: Shelf; place:
     for (const one of statistics) places.set(one.position, one);
   }
   return places;
-}
-
-/** Gives the documents that print a figure, by its position: what is known from elsewhere is printed nowhere. */
-async function readDocuments(
-  source: FigureSource,
-  shelves: readonly Shelf[],
-): Promise<(figure: number) => readonly SourceDocumentEntity[]> {
-  const of = {
-    select: 'f."figure", f."document"',
-    table: 'figure_evidence',
-    key: 'figure',
-  } as const;
-  const statement = ofFigures(source, shelves, { ...of, where: 'f."startLine" IS NOT NULL' });
-  const numbers = new Map<number, number[]>();
-  for (const [figure, document] of (await readRows(source.db, statement)) as [number, number][]) {
-    const known = numbers.get(figure);
-    if (!known) numbers.set(figure, [document]);
-    else if (!known.includes(document)) known.push(document);
-  }
-  // Figures of one KPI mostly have the same: each set is held once.
-  const sets = new Map<string, readonly SourceDocumentEntity[]>();
-  return (figure) => {
-    const own = numbers.get(figure) ?? [];
-    const key = own.join();
-    const documents = sets.get(key) ?? own.map(source.documentAt);
-    sets.set(key, documents);
-    return documents;
-  };
 }
 
 /** What is read of the figures of shelves: from a table that is found by the position of the figure. */

@@ -14,7 +14,7 @@ export interface Shelved {
 export type ShelvedKpi = KpiRow & Shelved;
 export type ShelvedStatistic = StatisticRead & Shelved;
 
-/** Series that are read and forgotten together; with their figures and the evidence of these, once asked for. */
+/** Series that are read and forgotten together; with their figures and what is known of these, once asked for. */
 export interface Shelf {
   choice: Choice;
   kpis: readonly ShelvedKpi[];
@@ -23,6 +23,7 @@ export interface Shelf {
   kpisOf(code: string): readonly ShelvedKpi[];
   statisticsOf(code: string): readonly ShelvedStatistic[];
   figures: Figures | null;
+  documents: FigureDocuments | null;
   evidence: FigureEvidence | null;
   /** What its series take of memory. */
   bytesOfSeries: number;
@@ -48,10 +49,10 @@ export interface Figures {
   /** Those of the series at this place of the shelf, in order. */
   of(place: number): Figure[];
   positionOf(row: number): number;
-  /** The documents that print a figure. */
-  documentsOf(row: number): readonly SourceDocumentEntity[];
   /** Whether it has no evidence of its own, since it follows from its series. */
   isByRule(row: number): boolean;
+  /** In which documents it is printed by that; null where they are not known so. */
+  printedIn(row: number): PrintedIn | null;
   /** Where it is printed by the rule of its series; null where that names no document. */
   ruleOf(row: number): Rule | null;
   bytes: number;
@@ -62,6 +63,12 @@ export interface Rule extends PrintedIn {
   line: number;
   municipalityCode: string;
   quote: string;
+}
+
+/** The documents that print each figure of a shelf. */
+export interface FigureDocuments {
+  of(row: number): readonly SourceDocumentEntity[];
+  bytes: number;
 }
 
 /** Evidence of a figure. */
@@ -75,13 +82,21 @@ export interface FigureEvidence {
 }
 
 /** What a shelf takes of memory, all that it holds by now. */
-export const bytesOf = ({ bytesOfSeries, figures, evidence }: Shelf): number =>
-  Math.ceil(bytesOfSeries + (figures?.bytes ?? 0) + (evidence?.bytes ?? 0));
+export const bytesOf = ({ bytesOfSeries, figures, documents, evidence }: Shelf): number =>
+  Math.ceil(
+    bytesOfSeries + (figures?.bytes ?? 0) + (documents?.bytes ?? 0) + (evidence?.bytes ?? 0),
+  );
 
 /** The figures of a shelf that was given with them. */
 export function figuresOn({ figures }: Shelf): Figures {
   if (!figures) throw new Error('the figures of a shelf are read before they are used');
   return figures;
+}
+
+/** The documents of the figures of a shelf that was given with them. */
+export function documentsOn({ documents }: Shelf): FigureDocuments {
+  if (!documents) throw new Error('the documents of figures are read before they are used');
+  return documents;
 }
 
 /** Whether a series was read with a shelf; else it comes from a list of the database. */

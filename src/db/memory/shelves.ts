@@ -17,6 +17,7 @@ import type { KpiRanges } from './kpi-ranges.js';
 import { type KpisOfTown, kpisOfTown, NO_KPIS } from './kpis-of-town.js';
 import { newShelf } from './new-shelf.js';
 import type { OfficialTable } from './official-series.js';
+import { readDocuments } from './read-documents.js';
 import { type FigureSource, readFigures } from './read-figures.js';
 import { readTogether } from './read-together.js';
 import { readSeries, type SeriesRead } from './series.js';
@@ -34,11 +35,13 @@ export interface Shelves {
   kpisOfTown(code: string): KpisOfTown;
   /** All series of official statistics on a town. */
   ofTown(code: string): Shelf | Promise<Shelf>;
-  /** All series of each of the indicators in the blocks of these towns, with their figures. */
+  /** All series of each of the indicators in the blocks of these towns, with their figures and the documents of these. */
   ofIndicators(ids: readonly string[], towns: readonly string[]): Shelf[] | Promise<Shelf[]>;
   /** A shelf with all series of a kind that a town has of an indicator: one that is there, if any is. */
   withSeries(kind: SeriesKind, whose: Whose): Shelf | Promise<Shelf>;
   figuresOf(shelf: Shelf): Figures | Promise<Figures>;
+  /** With the documents that print each. */
+  printedFiguresOf(shelf: Shelf): Figures | Promise<Figures>;
   evidenceOf(shelf: Shelf): FigureEvidence | Promise<FigureEvidence>;
   /** What they take of memory, with those of other releases in the same room. */
   bytes(): number;
@@ -66,6 +69,18 @@ export function shelvesOf(given: ShelfSource): Shelves {
   const rangeOf = (code: string) => kpiRanges.get(code) ?? NO_KPIS;
   const kept = room.place();
   const recount = (shelf: Shelf) => kept.recount(keyOf(shelf.choice), shelf);
+  /** What is read of shelves of one kind together, after their series. */
+  const part = <P extends Part>(
+    name: P,
+    read: (source: FigureSource, shelves: readonly Shelf[]) => Promise<void>,
+  ) =>
+    readTogether<Shelf, NonNullable<Shelf[P]>>(itself, async (shelves) => {
+      await read(source, shelves);
+      return shelves.map((shelf) => {
+        recount(shelf);
+        return shelf[name] as NonNullable<Shelf[P]>;
+      });
+    });
   const readers = ofEachKind((kind) => ({
     shelf: readTogether<Choice, Shelf>(keyOf, async (choices) => {
       const choiceOfRow = (row: Placed) =>
@@ -80,23 +95,16 @@ export function shelvesOf(given: ShelfSource): Shelves {
         return shelf;
       });
     }),
-    figures: readTogether<Shelf, Figures>(itself, async (shelves) => {
-      await readFigures(source, shelves);
-      return shelves.map((shelf) => {
-        recount(shelf);
-        return shelf.figures as Figures;
-      });
-    }),
-    evidence: readTogether<Shelf, FigureEvidence>(itself, async (shelves) => {
-      await readEvidence(source, shelves);
-      return shelves.map((shelf) => {
-        recount(shelf);
-        return shelf.evidence as FigureEvidence;
-      });
-    }),
+    figures: part('figures', readFigures),
+    documents: part('documents', readDocuments),
+    evidence: part('evidence', readEvidence),
   }));
   const ask = (choice: Choice) => kept.get(keyOf(choice)) ?? readers[choice.kind].shelf(choice);
   const figuresOf = (shelf: Shelf) => shelf.figures ?? readers[shelf.choice.kind].figures(shelf);
+  const printedFiguresOf = (shelf: Shelf) =>
+    whenThere(figuresOf(shelf), (figures) =>
+      whenThere(shelf.documents ?? readers[shelf.choice.kind].documents(shelf), () => figures),
+    );
   return {
     kpisOfTown: (code) => kpisOfTown(rangeOf(code), ask),
     ofTown: (municipalityCode) => ask({ kind: 'official', municipalityCode }),
@@ -109,7 +117,7 @@ export function shelvesOf(given: ShelfSource): Shelves {
       const shelves = [...asked].flatMap((block) =>
         ids.map((indicatorId) => {
           const shelf = ask({ kind: 'block', indicatorId, block });
-          return whenThere(shelf, (there) => whenThere(figuresOf(there), () => there));
+          return whenThere(shelf, (there) => whenThere(printedFiguresOf(there), () => there));
         }),
       );
       return allThere(shelves);
@@ -123,6 +131,7 @@ export function shelvesOf(given: ShelfSource): Shelves {
       return ask(choiceOf('pair', whose, blocks));
     },
     figuresOf,
+    printedFiguresOf,
     evidenceOf: (shelf) =>
       shelf.evidence ??
       whenThere(figuresOf(shelf), () => readers[shelf.choice.kind].evidence(shelf)),
@@ -150,6 +159,8 @@ function there<T>(rows: ReadonlyMap<number, T>, position: number): T {
   if (!row) throw new Error(`a reference to position ${position} leads nowhere`);
   return row;
 }
+
+type Part = 'figures' | 'documents' | 'evidence';
 
 interface Placed extends Whose {
   position: number;

@@ -70,8 +70,8 @@ async function readKnown(context: Context, kpi: KpiEntity): Promise<() => Known>
     shelfOf(memory, 'plans', kpi),
     officialBeside(memory, kpi),
   ]);
-  const ofPlan = await memory.shelves.figuresOf(planned);
-  const counted = await memory.shelves.figuresOf(beside);
+  const ofPlan = await memory.shelves.printedFiguresOf(planned);
+  const counted = await memory.shelves.printedFiguresOf(beside);
   const indicator = loadIndicator(context, kpi.indicatorId);
   const inUnit = (all: readonly PrintedFigure[]) =>
     all.filter(({ unit }) => sameQuantity(unit, kpi.unit));

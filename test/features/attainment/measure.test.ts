@@ -77,7 +77,7 @@ function contextOf(held: Tables): Context {
     );
   const memory = {
     indicators: { byId: byId(IndicatorEntity) },
-    shelves: { withSeries: async () => shelf, figuresOf: () => ({ of }) },
+    shelves: { withSeries: async () => shelf, printedFiguresOf: () => ({ of }) },
   };
   return {
     db: { getRepository } as unknown as DataSource,
