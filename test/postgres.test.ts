@@ -33,6 +33,7 @@ describe.each(['sqlite', 'postgres'])('the migrations on %s', (kind) => {
     const views = db.entityMetadatas.filter(({ synchronize }) => !synchronize);
     expect(views.map(({ tableName }) => tableName).sort()).toEqual([
       'evidence',
+      'fact',
       'observation',
       'statistic_series',
     ]);

@@ -5,6 +5,7 @@ import { Owned } from './owned.js';
 
 /** Different values of one concept, town and year. Derived from the observations. */
 @Entity('discrepancy')
+@Index(['municipalityCode'])
 export class DiscrepancyEntity extends Owned {
   @Index()
   @Column({ type: 'varchar' })

@@ -36,6 +36,7 @@ export interface KpiState {
 @Index(['indicatorId', 'hasTarget', 'municipalityCode'])
 @Index(['indicatorId', 'planId'])
 export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
+  @Index()
   @Column({ type: 'varchar' })
   planId: string;
 

@@ -1,11 +1,10 @@
-import { Column, Index, JoinColumn, ManyToOne } from 'typeorm';
+import { Column, JoinColumn, ManyToOne } from 'typeorm';
 import { CHECKED_BEFORE } from './checked-before.js';
 import { Listed } from './listed.js';
 import { MunicipalityEntity } from './municipality.entity.js';
 
 /** What belongs to a municipality. */
 export abstract class Owned extends Listed {
-  @Index()
   @Column({ type: 'varchar' })
   municipalityCode: string;
 

@@ -1,9 +1,10 @@
-import { Column, Entity } from 'typeorm';
+import { Column, Entity, Index } from 'typeorm';
 import type { EndedBy, PlaceKind } from '../../domain/vocabulary.js';
 import { Owned } from './owned.js';
 
 /** A ward of a municipality, or what came before the municipality: a code or name that leads to it. */
 @Entity('place')
+@Index(['municipalityCode'])
 export class PlaceEntity extends Owned {
   /** Its own 6-digit code; that of the municipality where it is still used. */
   @Column({ type: 'varchar' })

@@ -4,6 +4,7 @@ import { CHECKED_BEFORE } from './checked-before.js';
 import { Owned } from './owned.js';
 
 @Entity('plan')
+@Index(['municipalityCode'])
 export class PlanEntity extends Owned {
   @Column({ type: 'varchar' })
   issuer: string;

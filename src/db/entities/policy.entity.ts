@@ -5,6 +5,7 @@ import { Owned } from './owned.js';
 import { PlanEntity } from './plan.entity.js';
 
 @Entity('policy')
+@Index(['municipalityCode'])
 export class PolicyEntity extends Owned {
   @Index()
   @Column({ type: 'varchar' })
