@@ -63,6 +63,11 @@ const columnsFile = z
       .describe(
         'The reason where a cell of figures holds words without a digit, as answers to a survey do; without it they are a fault',
       ),
+    bracketed: ownWords
+      .optional()
+      .describe(
+        'What a figure in brackets is; it is taken with this note. Without it brackets are a fault',
+      ),
     columns: z.array(column),
     groups: z
       .strictObject({ heads: z.array(printed).min(1) })

@@ -57,6 +57,8 @@ export interface ReadFigure extends ReadPlace {
   missing: MissingReason | null;
   /** The cell as printed. */
   raw: string;
+  /** What has to be known of this figure alone. */
+  note?: string;
   column: number;
   /** The head of the column as printed. */
   head: string;

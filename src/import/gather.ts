@@ -36,7 +36,8 @@ export function gather(
   }
   const breaks = columns.get(series)?.breaks;
   const cut = value === null ? undefined : breaks?.find(({ since }) => since === year);
-  const [obsStatus, note] = cut ? (['B', cut.note] as const) : [null, null];
+  const obsStatus = cut ? 'B' : null;
+  const note = [cut?.note, read.note].filter(Boolean).join(' ') || null;
   own.rows.push({ municipality, year, value, missing, raw, row, obsStatus, note });
 }
 

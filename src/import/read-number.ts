@@ -22,6 +22,8 @@ export function readNumber(
 ): CellReading {
   // Nearly all cells are so.
   if (WHOLE.test(text)) return { value: text, missing: null };
+  // 120¹ and 2½ would be folded into other figures.
+  if (/\p{No}/u.test(text)) return { fault: 'NO_NUMBER' };
   // Marks of the direction of writing come along when a figure is pasted.
   const folded = text
     .normalize('NFKC')

@@ -15,7 +15,7 @@ export interface FigureTable extends TownTable {
 /** The figures of a table with one municipality in a row. */
 export function* readTowns(
   { columns, ...table }: FigureTable,
-  { missing: marks, words }: Columns,
+  { missing: marks, words, bracketed }: Columns,
   context: Pick<ReadContext, 'places' | 'problem'>,
 ): Generator<ReadFigure | ReadDropped> {
   const { file, sheet } = table;
@@ -27,7 +27,8 @@ export function* readTowns(
     const { row, cells, municipality } = town;
     for (const { head, is, year } of columns) {
       const raw = printedIn(cells[head.column - 1]);
-      const read = wordsOr(readNumber(raw, marks), raw, words);
+      const inner = bracketed === undefined ? undefined : BRACKETS.exec(raw)?.[1];
+      const read = wordsOr(readNumber(withoutUnit(inner ?? raw, is.unit), marks), raw, words);
       if ('fault' in read) {
         const at = { file, sheet: sheet.name, row, column: head.column };
         context.problem(problemAt(read.fault, at, FAULTS[read.fault](raw, marks)));
@@ -46,10 +47,17 @@ export function* readTowns(
         raw,
         value: read.value,
         missing: read.missing,
+        note: inner === undefined ? undefined : bracketed,
       };
     }
   }
 }
+
+/** A cell may print the unit of its column behind the figure: 50.0%. */
+const withoutUnit = (text: string, unit: string): string =>
+  !/\d$/.test(text) && text.normalize('NFKC').endsWith(unit) ? text.slice(0, -unit.length) : text;
+
+const BRACKETS = /^[(（]([^()（）]+)[)）]$/u;
 
 /** A zero that the format of a workbook hides is no empty cell. */
 const printedIn = (cell: Cell | null | undefined): string =>

@@ -30,6 +30,30 @@ test('a workbook that names its day in the title is read without codes', () => {
   expect(figuresOf(read, 'mynumber.cards-issued')).toEqual(['122360 2022 26']);
 });
 
+test('the ministry’s workbook has tables of the nation above, and names the end of a month in its heads', () => {
+  const read = readDataset(
+    'mynumber',
+    workbook([
+      ['マイナンバーカード交付状況（令和7年8月末時点）'],
+      ['都道府県名', '人口', '保有枚数'],
+      ['全国', 900, 700],
+      ...Array.from({ length: 60 }, (_, i) => [`団体の区分${i}`, 1, 1]),
+      [
+        '都道府県名',
+        '市区町村名',
+        '人口（R7.1.1時点）',
+        '保有枚数（R7.8末時点）',
+        '人口に対する保有枚数率',
+      ],
+      ['全国', null, 900, 700, 0.777],
+      ['東京都', '府中市', 20, 10, { t: 'n', v: 0.5, z: '0.0%' }],
+    ]),
+  );
+  expect(read.manifest.edition).toBe('2025-08');
+  expect(figuresOf(read, 'mynumber.cards-held')).toEqual(['132063 2025 10']);
+  expect(figuresOf(read, 'mynumber.cards-held.rate')).toEqual(['132063 2025 50']);
+});
+
 test('two days in one table are refused, and so is a table without one', () => {
   const two = rows(
     '北海道,札幌市,100,40.5,2022/04/01,11002',

@@ -20,13 +20,20 @@ test('older ones are .xls, name their year in the sheet and print no codes', () 
     ['都道府県名', '団体名', '経常収支比率', '起債制限比率', '財政力指数', 'ラスパイレス指数'],
     ['千葉県', '香取市', 92.5, 11.3, 0.48, 97.1],
     ['兵庫県', '篠山市', 95.1, 18.2, 0.43, 96.2],
+    ['東京都', '千代田区', 72.1, 0.1, '(0.86)', 98.8],
+    ['福岡県', '那珂川町', 88.1, 9.9, 0.66, 97.7],
   ];
   const read = readDataset('zaisei', workbook(rows, { sheet: '平成19年度', type: 'biff8' }));
   expect(read.manifest.edition).toBe('2007');
   expect(figuresOf(read, 'finance.fiscal-capacity-index')).toEqual([
     '122360 2007 0.48',
+    '131016 2007 0.86',
     '282219 2007 0.43',
   ]);
+  expect(read.csv.get('finance.fiscal-capacity-index')).toMatch(
+    /131016.*,\(0\.86\),4,,.*かっこ書き/,
+  );
+  expect(read.manifest.counts.dropped).toEqual({ FORMER: 1 });
   expect(read.unknown.map(({ head }) => head)).toEqual(['起債制限比率']);
 });
 

@@ -18,6 +18,9 @@ export interface TableHead {
   firstRow: number;
 }
 
+/** Tables of the nation and of prefectures may stand above that of the municipalities. */
+const LAST_HEAD = 400;
+/** The ministry's survey has a head of six rows. */
 const MOST_ROWS = 40;
 const MOST_PLACE_COLUMNS = 30;
 const CODE = /^(?:市区町村|地方公共)?(?:団体)?コード$/u;
@@ -28,12 +31,12 @@ const LONGEST_GROUP = 15;
 
 /** The head of a sheet, by what stands in it; null where no row is headed by municipalities. */
 export function tableHead(sheet: Sheet): TableHead | null {
-  const last = Math.min(MOST_ROWS, sheet.rows);
+  const last = Math.min(LAST_HEAD, sheet.rows);
   for (let row = 1; row <= last; row++) {
     const place = placeColumns(sheet.row(row));
     if (!place) continue;
     const firstRow = firstFigures(sheet, row, place);
-    if (firstRow === null) return null;
+    if (firstRow === null) continue;
     const top = topOfHead(sheet, row, place);
     const others = Object.values(place);
     const columns = columnHeads(sheet, top, firstRow - 1).filter(

@@ -3,6 +3,7 @@ import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import type { ColumnHead } from '../heads/column-heads.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
+import { wordsOf } from '../heads/head-words.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { problemAt } from '../problem-at.js';
 import { readTowns } from '../read-towns.js';
@@ -15,7 +16,7 @@ interface Found {
   file: string;
   sheet: Sheet;
   head: TableHead;
-  /** "2022-04-01" */
+  /** "2022-04-01"; a month where only its end is named. */
   day: string;
   /** The column of the day of the cards; null where the title names it. */
   dayColumn: number | null;
@@ -33,19 +34,21 @@ const MISMATCH = {
 
 const CARDS = /^(?:交付枚数|保有枚数)/u;
 const DAY = /基準日$/u;
-const leafOf = ({ parts }: ColumnHead) => parts.at(-1)?.replace(/\s+/gu, '') ?? '';
+const MONTH = 'yyyy-mm'.length;
+const leafOf = ({ parts }: ColumnHead) => wordsOf(parts.at(-1) ?? '');
 
 function findTables({ file, sheets }: Table): Found[] {
   return sheets.flatMap((sheet): Found[] => {
     const head = tableHead(sheet);
-    if (!head?.columns.some((one) => CARDS.test(leafOf(one)))) return [];
+    const cards = head?.columns.find((one) => CARDS.test(leafOf(one)));
+    if (!head || !cards) return [];
     const days = head.columns.filter((one) => DAY.test(leafOf(one)));
     const ofCards = days.find((one) => /^(?:交付|保有)/u.test(leafOf(one))) ?? days[0];
-    const printed = ofCards ? sheet.at(head.firstRow, ofCards.column)?.text : head.title;
-    const day = printed?.split('\n').flatMap((line) => dateIn(line) ?? [])[0];
-    return day?.length === 10
-      ? [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }]
-      : [];
+    const printed = ofCards
+      ? [sheet.at(head.firstRow, ofCards.column)?.text ?? '']
+      : [...cards.parts, ...head.title.split('\n'), sheet.name ?? ''];
+    const day = printed.flatMap((text) => dateIn(text) ?? []).find((date) => date.length >= MONTH);
+    return day ? [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }] : [];
   });
 }
 

@@ -87,7 +87,8 @@ function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces
   const found = names
     .flatMap((name) => places.byName(name))
     .filter(({ prefecture }) => isIn(cells.prefecture, prefecture, places));
-  const codes = [...new Set(found.map(({ code }) => code))];
+  const codes = [...new Set(found.filter(isOfToday).map(({ code }) => code))];
+  if (codes.length === 0 && found.length > 0) return { dropped: 'FORMER' };
   if (codes.length === 1) return { municipality: codes[0] as string };
   const what = `${cells.prefecture ?? ''}${cells.name ?? ''}`;
   return {
@@ -98,6 +99,8 @@ function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces
     },
   };
 }
+
+const isOfToday = ({ dropped }: KnownPlace) => dropped === null;
 
 const isIn = (printed: string | null, code: string, places: KnownPlaces) =>
   !printed?.trim() || placeKey(printed) === placeKey(places.prefectureNames.get(code) ?? '');
@@ -135,4 +138,8 @@ function unknown(
 }
 
 const suggestion = (names: readonly string[], places: KnownPlaces) =>
-  [...new Set(names.flatMap((name) => places.byName(name).map(({ code }) => code)))].join('、');
+  [
+    ...new Set(
+      names.flatMap((name) => places.byName(name).filter(isOfToday)).map(({ code }) => code),
+    ),
+  ].join('、');

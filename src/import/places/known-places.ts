@@ -25,7 +25,7 @@ export interface KnownPlaces {
   byCode: ReadonlyMap<string, KnownPlace>;
   /** The names of the prefectures by their two digits, and those by their names. */
   prefectureNames: ReadonlyMap<string, string>;
-  /** The municipalities of today that have or had a name, as `placeKey` folds it. */
+  /** The municipalities, of today and former ones, that have or had a name, as `placeKey` folds it. */
   byName(key: string): readonly KnownPlace[];
 }
 
@@ -63,7 +63,7 @@ export function loadKnownPlaces(seedsDir: string): KnownPlaces {
   for (const code of NORTHERN_TERRITORIES) put(code, '北方領土の村', 'NORTHERN');
   const towns = new Map<string, KnownPlace[]>();
   for (const place of byCode.values()) {
-    if (place.dropped !== null) continue;
+    if (place.dropped !== null && place.dropped !== 'FORMER') continue;
     for (const key of place.keys) towns.set(key, [...(towns.get(key) ?? []), place]);
   }
   return {
