@@ -129,6 +129,9 @@ describe('PostgreSQL', () => {
     'sourceDocuments(first: 9) { nodes { facts(first: 3) { totalCount nodes { evidence { quote startLine } } } } }',
     'indicators(first: 100) { nodes { statistics(first: 2) { nodes { id } } observations(first: 2, orderBy: { field: YEAR, direction: DESC }) { nodes { id } } } }',
     'observations(filter: { theme: "migration" }) { totalCount facets(by: MUNICIPALITY) { groups { key count } } }',
+    'observations(first: 5, filter: { municipalityCodes: ["122360"], measures: [TARGET, BASELINE] }, orderBy: { field: YEAR, direction: DESC }) { totalCount nodes { id } facets(by: YEAR) { groups { key count } } }',
+    'observations(first: 5, filter: { obsStatus: [P], measures: [ACTUAL] }, orderBy: { field: YEAR }) { totalCount nodes { id } facets(by: MUNICIPALITY) { groups { key count } } }',
+    'sourceDocuments(first: 9) { nodes { facts(first: 3, filter: { lines: { to: 900 } }, orderBy: { field: RECORD, direction: DESC }) { totalCount facets(by: READING) { groups { key count } } nodes { part } } } }',
   ])('filters as SQLite does: %s', async (field) => {
     const wanted = await sqlite.ask(`{ ${field} }`);
     expect(wanted.errors).toBeUndefined();

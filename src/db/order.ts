@@ -8,6 +8,8 @@ export interface OrderKey {
   nullable?: boolean;
   /** A text goes by the numbers of its characters, on every database. */
   isText?: boolean;
+  /** The least and the most that any row of the list has, where that is known: others are not looked at. */
+  between?: { least: number; most: number };
 }
 
 /** How a list is sorted; rows with the same key go by their position in the release. */
@@ -32,14 +34,16 @@ export interface Place {
  */
 export function rangesBehind(
   place: Place | null,
-  { by, direction, nullable }: Order,
+  { by, direction, nullable, between }: Order,
   position = POSITION,
 ): string[] {
   const without = nullable ? [`${by} IS NULL`] : [];
-  if (!place) return [nullable ? `${by} IS NOT NULL` : '1 = 1', ...without];
+  const within = between && `${by} BETWEEN ${between.least} AND ${between.most}`;
+  if (!place) return [within ?? (nullable ? `${by} IS NOT NULL` : '1 = 1'), ...without];
   if (place.key === null) return [`${by} IS NULL AND ${position} > :position`];
   const equal = by === position ? [] : [`${by} = :key AND ${position} > :position`];
-  return [...equal, `${by} ${direction === 'ASC' ? '>' : '<'} :key`, ...without];
+  const next = `${by} ${direction === 'ASC' ? '>' : '<'} :key`;
+  return [...equal, within ? `${next} AND ${within}` : next, ...without];
 }
 
 /** The same as one condition. */

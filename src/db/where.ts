@@ -25,16 +25,21 @@ export function whereKey(
   whereEqual(query, column, typeof asked === 'string' ? keyAsked(type, asked) : asked);
 }
 
-/** `column` is one of the values, where there is a list; an empty list lets nothing through. */
+/**
+ * `column` is one of the values, where there is a list; an empty list lets nothing through. No index of a text column
+ * is taken that is `scanned`.
+ */
 export function whereIn(
   query: Query,
   column: string,
   values: readonly unknown[] | null | undefined,
+  scanned = false,
 ): void {
   if (!values) return;
   const name = `${column}In`;
+  const value = scanned ? `(row.${column} || '')` : `row.${column}`;
   if (values.length === 0) query.andWhere('1 = 0');
-  else query.andWhere(`row.${column} IN (:...${name})`, { [name]: values });
+  else query.andWhere(`${value} IN (:...${name})`, { [name]: values });
 }
 
 /** Whether the value of `column` lies in a range of which either end may be left out. */

@@ -1,6 +1,16 @@
 import type { DataSource } from 'typeorm';
-import type { Direction } from '../../domain/vocabulary.js';
+import type { Direction, Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
 import { readRows } from './read-rows.js';
+
+/** Figures that are alike in what lists of them are narrowed by, whatever town and indicator they are of. */
+export interface FigureCell {
+  measure: Measure;
+  year: number | null;
+  missing: MissingReason | null;
+  obsStatus: ObsStatus;
+  isPlan: boolean;
+  figures: number;
+}
 
 /** What is known of all KPIs, official series and figures before any is read. */
 export interface SeriesCounts {
@@ -11,6 +21,8 @@ export interface SeriesCounts {
   mostOfTown: number;
   /** What the KPIs of an indicator want, null where one does not say; RELATED ones left out. */
   directions: ReadonlyMap<string, ReadonlySet<Direction | null>>;
+  /** How many figures are alike: a few hundred cells, however many figures there are. */
+  cells: readonly FigureCell[];
   /** Figures of each year that has any. */
   ofYear: ReadonlyMap<number, number>;
   /** The first and the last year of all figures; null where none has a year. */
@@ -32,24 +44,48 @@ export async function readCounts(
   const wanted = await read<[number, Direction | null]>(
     'SELECT "indicator", "direction" FROM "indicator_direction"',
   );
-  const years = await read<[number, number | string]>(
-    'SELECT "year", SUM("figures") FROM "figure_count" WHERE "year" IS NOT NULL GROUP BY 1 ORDER BY 1',
-  );
+  const cells = await readCells(db);
+  const ofYear = new Map<number, number>();
+  for (const { year, figures } of cells) {
+    if (year !== null) ofYear.set(year, (ofYear.get(year) ?? 0) + figures);
+  }
   const directions = new Map<string, Set<Direction | null>>();
   for (const [indicator, direction] of wanted) {
     const known = directions.get(idOf(indicator)) ?? new Set();
     directions.set(idOf(indicator), known.add(direction));
   }
-  const [first, last] = [years[0], years.at(-1)];
+  const years = [...ofYear.keys()].sort((a, b) => a - b);
+  const [from, to] = [years[0], years.at(-1)];
   const some = (rows: [string, number][]) => new Map(rows.filter(([, count]) => count > 0));
   return {
     series: some(counted.map(([indicator, series]) => [idOf(indicator), series])),
     figures: some(counted.map(([indicator, , figures]) => [idOf(indicator), figures])),
     mostOfTown: Math.max(0, ...counted.map(([, , , most]) => most)),
     directions,
-    ofYear: new Map(years.map(([year, count]) => [year, Number(count)])),
-    years: first && last ? { from: first[0], to: last[0] } : null,
+    cells,
+    ofYear,
+    years: from !== undefined && to !== undefined ? { from, to } : null,
   };
+}
+
+async function readCells(db: DataSource): Promise<FigureCell[]> {
+  const columns = '"measure", "year", "missing", "obsStatus", "isPlan"';
+  const rows = await readRows(db, {
+    sql: `SELECT ${columns}, SUM("figures") FROM "figure_count" GROUP BY ${columns}`,
+    values: [],
+  });
+  return rows.map((row) => {
+    const [measure, year, missing, obsStatus, isPlan, figures] = row as [
+      Measure,
+      number | null,
+      MissingReason | null,
+      ObsStatus,
+      number | boolean,
+      number | string,
+    ];
+    const alike = { measure, year, missing, obsStatus };
+    return { ...alike, isPlan: Boolean(isPlan), figures: Number(figures) };
+  });
 }
 
 /** What is counted of an indicator and those related to it together. */

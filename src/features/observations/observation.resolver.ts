@@ -19,7 +19,7 @@ import { creditsOf, evidenceField } from '../sources/source.loaders.js';
 import { figureCounting } from './figure-counting.js';
 import { OBSERVATION_ORDER, ObservationArgs, ObservationFilter } from './observation.input.js';
 import { findObservation } from './observation.loaders.js';
-import { observationsWanted } from './observation.store.js';
+import { observationsWanted, withYearsOf } from './observation.store.js';
 import { Observation, ObservationConnection } from './observation.type.js';
 
 export const ObservationCounts = countsOf(ObservationConnection, 'Observation', {
@@ -53,8 +53,9 @@ export class ObservationResolver {
     @Arg('filter', () => ObservationFilter, { nullable: true, description: 'Which ones.' })
     filter?: ObservationFilter,
   ): Promise<Connection<Observation>> {
-    const request = pageRequest(args, OBSERVATION_ORDER);
-    const conditions = observationsWanted(filter, context.memory, request.order);
+    const { order, ...rest } = pageRequest(args, OBSERVATION_ORDER);
+    const request = { ...rest, order: withYearsOf(filter, context.memory, order) };
+    const conditions = observationsWanted(filter, context.memory, order);
     const found = await page(context.db, ObservationEntity, request, conditions);
     return connection({ ...found, counting: figureCounting(context, filter, found.counting) });
   }

@@ -8,31 +8,44 @@ import { whereEqual, whereIn } from '../../db/where.js';
 import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { checkYears, inYears } from './check-years.js';
+import { expectedFigures } from './expected-figures.js';
 import { OBSERVATION_ORDER, type ObservationFilter, type YearRange } from './observation.input.js';
 
 /**
- * The conditions of a filter as it is asked for, of a list in this order.
+ * The conditions of a filter as it is asked for, of a list in this order, of all figures or those of a parent.
  * @throws CodedError UNKNOWN_INDICATOR, UNKNOWN_MUNICIPALITY, BAD_USER_INPUT for years that cannot be
  */
 export function observationsWanted(
   filter: ObservationFilter | null | undefined,
   memory: ReleaseInMemory,
   order: Order | null = null,
+  isOfParent = false,
 ): Filter<ObservationEntity> {
   checkYears(filter?.years);
   const named = filter?.indicator ?? null;
   const indicator = named === null ? null : findIndicator(memory, named);
   const isByYear = order?.by === OBSERVATION_ORDER.YEAR.by;
   return observationFilter(
-    { ...memory.counts, isByYear },
+    { ...memory.counts, isByYear, isOfParent },
     withCodes(memory, filter),
     indicator?.id,
   );
 }
 
+/** An order by year, told in which years a filter may find any figure. */
+export function withYearsOf(
+  filter: ObservationFilter | null | undefined,
+  { counts }: Pick<ReleaseInMemory, 'counts'>,
+  order: Order | null,
+): Order | null {
+  if (order?.by !== OBSERVATION_ORDER.YEAR.by) return order;
+  const { years, undated } = expectedFigures(counts.cells, filter ?? {});
+  return { ...order, nullable: undated, between: years };
+}
+
 /** The conditions of a filter; `indicatorId` is the id of its indicator. */
 function observationFilter(
-  counts: YearsKnown,
+  counts: CountsKnown,
   filter?: ObservationFilter | null,
   indicatorId?: string,
 ): Filter<ObservationEntity> {
@@ -41,31 +54,40 @@ function observationFilter(
     if (!filter) return;
     whereIn(query, 'municipalityCode', filter.municipalityCodes);
     whereOnTheme(query, filter.theme);
-    whereUnusual(query, 'measure', filter.measures, 'ACTUAL');
     whereYears(query, filter.years, counts);
-    whereIn(query, 'missing', filter.missing);
-    whereUnusual(query, 'obsStatus', filter.obsStatus, 'A');
-    if (filter.source === 'PLAN')
-      query.andWhere('row.position < :official', { official: OFFICIAL });
-    if (filter.source === 'OFFICIAL') {
-      query.andWhere('row.position >= :official', { official: OFFICIAL });
+    const expected = expectedFigures(counts.cells, filter);
+    const isOfSome = counts.isOfParent || !!filter.municipalityCodes || !!indicatorId;
+    const isMany = expected.figures > FEW;
+    const words = {
+      measure: filter.measures,
+      missing: filter.missing,
+      obsStatus: filter.obsStatus,
+    };
+    for (const [column, values] of Object.entries(words)) {
+      if (!values) continue;
+      // Those of a town or an indicator are found by it. Many would be gathered and sorted for one page, where the next
+      // in the order of the list are soon found.
+      const isScanned = isOfSome || (isMany && (counts.isByYear || values.length > 1));
+      whereIn(query, column, values, isScanned);
+      const usual = USUAL[column];
+      // An index leaves out what is usual: it is taken where that is not asked for.
+      if (usual && !isScanned && !values.includes(usual as never)) {
+        query.andWhere(`row.${column} <> '${usual}'`);
+      }
     }
+    if (expected.figures === 0) query.andWhere('1 = 0');
+    else if (!expected.official) query.andWhere('row.position < :official', { official: OFFICIAL });
+    else if (!expected.plan) query.andWhere('row.position >= :official', { official: OFFICIAL });
   };
 }
 
-/** As `whereIn`; told that the usual value is not among them, the index takes part that leaves it out. */
-function whereUnusual(
-  query: SelectQueryBuilder<ObservationEntity>,
-  column: 'measure' | 'obsStatus',
-  values: readonly string[] | null | undefined,
-  usual: string,
-): void {
-  whereIn(query, column, values);
-  if (values && !values.includes(usual)) query.andWhere(`row.${column} <> '${usual}'`);
-}
+const USUAL: Record<string, string> = { measure: 'ACTUAL', obsStatus: 'A' };
 
-/** How many figures each year has, and whether the list is sorted by year. */
-type YearsKnown = Pick<ReleaseInMemory['counts'], 'ofYear'> & { isByYear: boolean };
+/** How many figures there are, and what list of them is asked for. */
+type CountsKnown = Pick<ReleaseInMemory['counts'], 'ofYear' | 'cells'> & {
+  isByYear: boolean;
+  isOfParent: boolean;
+};
 
 /** Up to so many figures are sorted in no time. */
 const FEW = 20_000;
@@ -78,7 +100,7 @@ const FEW = 20_000;
 function whereYears(
   query: SelectQueryBuilder<ObservationEntity>,
   range: YearRange | null | undefined,
-  { ofYear, isByYear }: YearsKnown,
+  { ofYear, isByYear }: CountsKnown,
 ): void {
   const years = checkYears(range);
   if (!years) return;

@@ -2,7 +2,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { ObservationEntity } from '../../../src/db/entities/observation.entity.js';
 import { type ReleaseInMemory, readRelease } from '../../../src/db/memory/release-in-memory.js';
 import { page } from '../../../src/db/page.js';
-import { observationsWanted } from '../../../src/features/observations/observation.store.js';
+import {
+  OBSERVATION_ORDER,
+  type ObservationFilter,
+} from '../../../src/features/observations/observation.input.js';
+import {
+  observationsWanted,
+  withYearsOf,
+} from '../../../src/features/observations/observation.store.js';
 import { type Answer, type Api, openApi } from '../../api.js';
 
 let api: Api;
@@ -116,4 +123,36 @@ test('years that have many figures are found without the index by year, and are 
   expect(many.ids).toEqual(few.ids);
   expect(many.sql).toMatch(/\+ "row"\."year" >=/);
   expect(few.sql).not.toMatch(/\+ "row"\."year"/);
+});
+
+describe.each<[text: string, filter: ObservationFilter]>([
+  ['{ measures: [BASELINE, TARGET] }', { measures: ['BASELINE', 'TARGET'] }],
+  ['{ missing: [NOT_SET] }', { missing: ['NOT_SET'] }],
+  ['{ obsStatus: [P], source: PLAN }', { obsStatus: ['P'], source: 'PLAN' }],
+  [
+    '{ measures: [ACTUAL], years: { from: 2021 } }',
+    { measures: ['ACTUAL'], years: { from: 2021 } },
+  ],
+  ['{ missing: [NOT_SET], source: OFFICIAL }', { missing: ['NOT_SET'], source: 'OFFICIAL' }],
+])('figures that %s lets through', (text, filter) => {
+  test.each([null, 'ASC', 'DESC'] as const)(
+    'are the same however many are expected: %s',
+    async (direction) => {
+      const order = direction && { ...OBSERVATION_ORDER.YEAR, direction };
+      const idsOf = async (times: number) => {
+        const cells = memory.counts.cells.map((cell) => ({
+          ...cell,
+          figures: times * cell.figures,
+        }));
+        const counted = { ...memory, counts: { ...memory.counts, cells } };
+        const request = { first: 500, after: null, order: withYearsOf(filter, counted, order) };
+        const wanted = observationsWanted(filter, counted, order);
+        const { rows } = await page(api.db, ObservationEntity, request, wanted);
+        return rows.map(({ id }) => id);
+      };
+      const few = await idsOf(1);
+      expect(few).toHaveLength(Math.min(500, (await listed(text)).length));
+      expect(await idsOf(1_000_000)).toEqual(few);
+    },
+  );
 });
