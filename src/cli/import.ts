@@ -5,7 +5,8 @@ import { readConfig } from '../config.js';
 import { readColumns } from '../import/columns.js';
 import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
-import { factsDirOf, listEditions } from '../import/facts/editions.js';
+import { factsDirOf } from '../import/facts/edition-dirs.js';
+import { listEditions } from '../import/facts/editions.js';
 import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
 import { type FileOrigin, importDataset } from '../import/import-dataset.js';
@@ -14,26 +15,32 @@ import { problemsText, reportOf, reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
 import type { Table } from '../import/tables/table.js';
+import { loadSeeds } from '../ingest/load-seeds.js';
 import { isFile } from '../lib/paths.js';
+import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
+import { publishRelease } from './publish-release.js';
 
 export const importCommand: Command = {
-  usage: `import DATASET [EDITION] FILE... [--dry-run] [--report FILE] [--seeds DIR]
+  usage: `import DATASET [EDITION] FILE... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
 import --list
-  Reads the publisher's own file of official statistics, checks all of it and writes its figures to
-  DATA_DIR/facts, canonical and beside a manifest; no release takes them in yet. All problems are told at once; nothing is written while there is one.
+  Reads the publisher's own file of official statistics, checks all of it, writes its figures to DATA_DIR/facts and
+  makes a release of seeds and facts, as seed does. All problems are told at once; nothing is written while there is
+  one. An imported figure takes the place of the seeds' of its series, town and year; of a year that several editions
+  print the newest one counts.
   EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
+  --facts-only   make no release yet: seed or the next start takes the facts in
   --report FILE  all that was read, taken and left out, or all that is wrong, by row, as JSON`,
   async run(args) {
     const flag = { type: 'boolean', default: false } as const;
     const { values, positionals } = parseArgs({
       args,
       options: {
-        ...{ list: flag, 'dry-run': flag },
+        ...{ list: flag, 'dry-run': flag, 'facts-only': flag },
         ...{ report: { type: 'string' }, seeds: SEEDS },
       },
       allowPositionals: true,
@@ -56,7 +63,8 @@ import --list
     try {
       const read = readEdition(dataset, edition, files, values.seeds);
       const revisions = revisionsOf(read, listEditions(factsDir));
-      const told = reportOf(read, revisions);
+      const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
+      const told = reportOf(read, { revisions, differences });
       report(told);
       say(reportText(told));
       if (values['dry-run']) {
@@ -75,6 +83,7 @@ import --list
       );
       return FAULTS;
     }
+    if (!values['facts-only']) await publishRelease(values.seeds);
     return DONE;
   },
 };

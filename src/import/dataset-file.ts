@@ -2,10 +2,7 @@ import type { z } from 'zod';
 import { type Problem, SeedProblems } from '../ingest/problems.js';
 import { readText } from '../ingest/read-text.js';
 import { checkSchema, parseYaml } from '../ingest/read-yaml.js';
-import { projectFile } from '../lib/project-file.js';
-
-/** The folders of the datasets: their YAML is read where it is written, not from the compiled code. */
-export const DATASETS_DIR = projectFile('src/import');
+import { DATASETS_DIR } from './datasets-dir.js';
 
 /**
  * A YAML file of a dataset, checked.

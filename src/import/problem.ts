@@ -1,22 +1,24 @@
+import { words } from '../lib/words.js';
 import type { FileProblem } from './tables/file-problems.js';
 
-/** Everything that a file can be refused for besides not being a table. */
-export type ProblemCode =
-  | 'OTHER_DATASET'
-  | 'OTHER_EDITION'
-  | 'NO_HEAD'
-  | 'HEAD_TWICE'
-  | 'HEAD_DIFFERS'
-  | 'YEAR_UNREADABLE'
-  | 'CODE_UNKNOWN'
-  | 'CODE_MISSING'
-  | 'CODE_AND_NAME'
-  | 'CODE_AND_PREFECTURE'
-  | 'NO_NUMBER'
-  | 'NO_GROUP'
-  | 'TOO_PRECISE'
-  | 'FIGURE_TWICE'
-  | 'NO_FIGURES';
+/** Everything that a file can be refused for besides not being a table: docs/import-files.md explains each. */
+export const ProblemCode = words(
+  'OTHER_DATASET',
+  'OTHER_EDITION',
+  'HEAD_TWICE',
+  'HEAD_DIFFERS',
+  'YEAR_UNREADABLE',
+  'CODE_UNKNOWN',
+  'CODE_MISSING',
+  'CODE_AND_NAME',
+  'CODE_AND_PREFECTURE',
+  'NO_NUMBER',
+  'NO_GROUP',
+  'TOO_PRECISE',
+  'FIGURE_TWICE',
+  'NO_FIGURES',
+);
+export type ProblemCode = keyof typeof ProblemCode;
 
 /** Something wrong in the content of a publisher's file. */
 export type Problem = FileProblem & { code: ProblemCode };

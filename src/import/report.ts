@@ -20,11 +20,13 @@ export interface ImportReport {
   dropped: ReadEdition['dropped'];
   unknownColumns: ReadEdition['unknown'];
   revisions: readonly Revision[];
+  /** Figures of the seeds that give way to these and say something else. */
+  differences: readonly object[];
 }
 
 export function reportOf(
   { manifest, dropped, unknown }: ReadEdition,
-  revisions: readonly Revision[],
+  { revisions, differences }: Pick<ImportReport, 'revisions' | 'differences'>,
 ): ImportReport {
   const { dataset, edition, files, counts, series } = manifest;
   const { municipalities, figures, missing } = counts;
@@ -35,7 +37,7 @@ export function reportOf(
       ...{ id, unit, figures },
       years: years.map(({ year }) => year),
     })),
-    ...{ dropped, unknownColumns: unknown, revisions },
+    ...{ dropped, unknownColumns: unknown, revisions, differences },
   };
 }
 
@@ -62,6 +64,11 @@ export function reportText(report: ImportReport): string {
     ...(report.revisions.length > 0
       ? [
           `  改訂 / revised             ${report.revisions.length}: 他の版と違う値 / values that another edition prints otherwise`,
+        ]
+      : []),
+    ...(report.differences.length > 0
+      ? [
+          `  seeds との違い / differs    ${report.differences.length}: seeds の値と違い、これが代わります / values of the seeds that give way to these`,
         ]
       : []),
   ].join('\n');

@@ -1,5 +1,7 @@
 import { sqliteFile } from '../db/data-source.js';
+import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
+import { withFacts } from './facts/with-facts.js';
 import { publishToFolder } from './folder/publish.js';
 import { replaceReleaseFile } from './folder/release-file.js';
 import { inputsHash } from './inputs.js';
@@ -9,27 +11,29 @@ import { sourceOfSeeds } from './seeds-source.js';
 import type { ReleaseSource } from './source.js';
 
 /**
- * Makes a release of the seeds in the data folder.
+ * Makes a release of the seeds and of the facts in the data folder.
  * @throws SeedProblems with every problem of every file; nothing is written then
  */
 export const seedFolder = async (
   seedsDir: string,
   dataDir: string,
   publishing: Publishing,
-): Promise<Published> => publishToFolder(dataDir, seedsIn(seedsDir), publishing);
+): Promise<Published> =>
+  publishToFolder(dataDir, sourceIn(seedsDir, factsDirOf(dataDir)), publishing);
 
 /**
- * Makes a release of the seeds in a PostgreSQL.
+ * Makes a release of the seeds, and of the facts of a folder, in a PostgreSQL.
  * @throws SeedProblems with every problem of every file; nothing is written then
  */
 export const seedPostgres = async (
   seedsDir: string,
   url: string,
   publishing: Publishing,
-): Promise<Published> => publishToPostgres(url, seedsIn(seedsDir), publishing);
+  factsDir: string | null = null,
+): Promise<Published> => publishToPostgres(url, sourceIn(seedsDir, factsDir), publishing);
 
 /**
- * Makes a release of the seeds in the database of the URL, and returns its id: in the place of a file, or
+ * Makes a release of the seeds, and of the facts of a folder, in the database of the URL, and returns its id: in the place of a file, or
  * beside the releases of a PostgreSQL.
  * @throws SeedProblems with every problem of every file; nothing is written then
  * @throws RangeError for a database in memory, which would be gone at the end
@@ -38,19 +42,21 @@ export async function seedDatabase(
   seedsDir: string,
   url: string,
   publishing: Publishing = { kept: 10 },
+  factsDir: string | null = null,
 ): Promise<string> {
   const file = sqliteFile(url);
-  if (file === null) return (await seedPostgres(seedsDir, url, publishing)).record.id;
+  if (file === null) return (await seedPostgres(seedsDir, url, publishing, factsDir)).record.id;
   if (file === ':memory:') {
     throw new RangeError(
       'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
     );
   }
-  return (await replaceReleaseFile(file, seedsIn(seedsDir))).id;
+  return (await replaceReleaseFile(file, sourceIn(seedsDir, factsDir))).id;
 }
 
-function seedsIn(seedsDir: string): ReleaseSource {
+function sourceIn(seedsDir: string, factsDir: string | null): ReleaseSource {
   // Before they are read: what is saved meanwhile makes the release out of date.
-  const inputs = inputsHash(seedsDir);
-  return sourceOfSeeds(loadSeeds(seedsDir).rows, inputs);
+  const inputs = inputsHash(seedsDir, factsDir);
+  const { rows } = loadSeeds(seedsDir);
+  return withFacts(sourceOfSeeds(rows, inputs), factsDir);
 }

@@ -1,17 +1,11 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { isFile, isFolder } from '../../lib/paths.js';
+import { isFile } from '../../lib/paths.js';
+import { editionDirs, MANIFEST } from './edition-dirs.js';
 import { readFactCsv } from './fact-csv.js';
 import type { FactRow } from './fact-row.js';
 import { type Manifest, type ManifestSeries, manifest } from './manifest.js';
-
-/** Facts of official statistics in the data folder: DATASET/EDITION/. */
-export const factsDirOf = (dataDir: string) => join(dataDir, 'facts');
-
-export const MANIFEST = 'manifest.json';
-/** What an edition is called while another takes its place. */
-export const BEFORE = '.before';
 
 /** An edition that was imported. */
 export interface ImportedEdition {
@@ -25,25 +19,6 @@ export interface ImportedEdition {
  */
 export const listEditions = (factsDir: string): ImportedEdition[] =>
   editionDirs(factsDir).map((dir) => ({ dir, manifest: readManifest(dir) }));
-
-/** Their folders; one that was left while another took its place stands for itself until that is there. */
-export function editionDirs(factsDir: string): string[] {
-  return foldersIn(factsDir).flatMap((dataset) => {
-    const names = foldersIn(join(factsDir, dataset));
-    return names
-      .filter((name) => !name.endsWith('.making'))
-      .filter((name) => !name.endsWith(BEFORE) || !names.includes(name.slice(0, -BEFORE.length)))
-      .filter((name) => isFile(join(factsDir, dataset, name, MANIFEST)))
-      .map((name) => join(factsDir, dataset, name));
-  });
-}
-
-const foldersIn = (dir: string): string[] =>
-  isFolder(dir)
-    ? readdirSync(dir)
-        .filter((name) => isFolder(join(dir, name)))
-        .sort()
-    : [];
 
 /** @throws Error that says which file it is and what to do */
 export function readManifest(dir: string): Manifest {

@@ -2,7 +2,8 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { flushFile, flushFolder, MAKING } from '../../lib/durable-file.js';
 import { isFolder } from '../../lib/paths.js';
-import { BEFORE, csvName, MANIFEST, readManifest } from './editions.js';
+import { BEFORE, MANIFEST } from './edition-dirs.js';
+import { csvName, readManifest } from './editions.js';
 import type { Manifest } from './manifest.js';
 
 /** An edition as it is to be written: the texts of its CSV files by series. */

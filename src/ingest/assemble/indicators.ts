@@ -1,11 +1,10 @@
-import { rateUnit } from '../../domain/rate-unit.js';
 import { sameQuantity } from '../../domain/units.js';
-import { foldName, searchable } from '../../lib/fold-name.js';
+import { foldName } from '../../lib/fold-name.js';
 import type { Seeds } from '../read-seeds.js';
+import type { IndicatorSeed } from '../schemas/indicators.js';
 import type { Draft } from './draft.js';
 import { referToSource } from './facet-claims.js';
-
-type IndicatorSeed = Seeds['indicators']['data']['indicators'][number];
+import { indicatorRow } from './indicator-row.js';
 
 /** Persons of whom so many stood there at a moment, in the theme of the population. */
 function mayCountResidents({ theme, facets }: IndicatorSeed): boolean {
@@ -40,23 +39,6 @@ export function addIndicators(draft: Draft, { indicators }: Seeds): void {
       }
       draft.refer('indicator', `indicator/${related}`, place);
     }
-    draft.rows.indicator.push({
-      id: seed.id,
-      name: seed.name,
-      nameEn: seed.nameEn,
-      aliases: seed.aliases,
-      readings: seed.readings,
-      unit: rateUnit(seed.unit, seed.facets),
-      theme: seed.theme,
-      definition: seed.definition,
-      counted: seed.counted,
-      countedEn: seed.countedEn,
-      facets: seed.facets,
-      open: seed.open,
-      decides: seed.decides,
-      residents: seed.residents ?? null,
-      relatedIds: seed.related ?? [],
-      searchText: searchable(seed.name, seed.nameEn, ...seed.aliases, ...seed.readings),
-    });
+    draft.rows.indicator.push(indicatorRow(seed));
   }
 }

@@ -41,6 +41,8 @@ const indicator = z.strictObject({
     .describe('Indicators shown beside this one as RELATED, never ranked with it'),
 });
 
+export type IndicatorSeed = z.infer<typeof indicator>;
+
 export const indicatorsFile = z
   .strictObject({ $schema: z.string().optional(), indicators: z.array(indicator) })
   .describe('The concepts that the indicators of many towns can be compared by');
