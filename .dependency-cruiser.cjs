@@ -9,7 +9,7 @@ const FEATURES = [
   'indicators',
   'observations',
   ['kpis', 'statistics', 'partnerships', 'sister-cities'],
-  ['attainment', 'discrepancies'],
+  ['attainment', 'discrepancies', 'peers'],
   'nodes',
   ['compare', 'corrections', 'dataset', 'facts', 'release-diff', 'releases', 'search'],
 ];

@@ -74,6 +74,7 @@ import {
   PartnershipResolver,
 } from '../features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from '../features/partnerships/partnership-of.resolver.js';
+import { PeersResolver, PeerTownResolver } from '../features/peers/peer.resolver.js';
 import {
   MunicipalityPlansResolver,
   PlanCounts,
@@ -180,6 +181,8 @@ const RESOLVERS = [
   AttainmentShareResolver,
   DiscrepancyResolver,
   DiscrepancyCounts,
+  PeersResolver,
+  PeerTownResolver,
   ComparisonResolver,
   ComparabilityResolver,
   ComparisonRowResolver,

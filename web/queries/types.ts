@@ -20,6 +20,7 @@ export type MissingReason = 'AFTER_DOCUMENT' | 'IN_WORDS' | 'NOT_APPLICABLE' | '
 export type MunicipalityFilter = {
   codes?: Array<string> | null | undefined;
   hasPlanMaterial?: boolean | null | undefined;
+  peersOf?: PeerChoice | null | undefined;
   prefectureCode?: string | null | undefined;
   text?: string | null | undefined;
 };
@@ -28,6 +29,11 @@ export type NarrativeKind = 'CONTENT' | 'DIRECTION' | 'ISSUE' | 'PURPOSE' | 'RES
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
 export type PartnershipKind = 'ADVISORY_BODY' | 'CITIZEN_BODY' | 'COMPANY_AGREEMENT' | 'COUNCIL' | 'INSTITUTION_AFFILIATION' | 'INTERMUNICIPAL' | 'INTERNATIONAL' | 'JOINT_PROJECT' | 'OTHER' | 'SUMMIT' | 'UNIVERSITY_AGREEMENT';
+export type PeerChoice = {
+  first?: number;
+  of: string;
+  year?: number | null | undefined;
+};
 export type PerHeadMeaning = 'AMOUNT' | 'NONE_OF_POPULATION' | 'NONE_OF_RATIO' | 'SHARE_OF_RESIDENTS';
 export type PeriodType = 'CALENDAR_YEAR' | 'FISCAL_YEAR' | 'POINT_IN_TIME' | 'SPAN' | 'UNSPECIFIED';
 export type PlanKind = 'ACTION_PLAN' | 'BASIC_PLAN' | 'COMPREHENSIVE_PLAN' | 'COMPREHENSIVE_STRATEGY' | 'EVALUATION' | 'GUIDELINE' | 'IMPLEMENTATION_PLAN' | 'ORDINANCE' | 'OTHER' | 'SECTORAL_PLAN' | 'VISION';

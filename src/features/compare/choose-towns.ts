@@ -5,6 +5,7 @@ import { keyAsked } from '../../domain/node-id.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { type AskedTown, askTowns } from '../municipalities/ask-towns.js';
+import { withoutPeers } from '../municipalities/find-peers.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { municipalityFilter } from '../municipalities/municipality.store.js';
 
@@ -26,9 +27,11 @@ export interface ChosenTowns {
  * @throws CodedError UNKNOWN_MUNICIPALITY, AMBIGUOUS_MUNICIPALITY
  */
 export async function chooseTowns(
-  { db, memory }: Context,
-  { municipalities, among }: TownChoice,
+  context: Context,
+  { municipalities, among: wanted }: TownChoice,
 ): Promise<ChosenTowns> {
+  const { db, memory } = context;
+  const among = await withoutPeers(context, 'among', wanted);
   const named = municipalities ? askTowns(memory, 'municipalities', municipalities) : null;
   if (named && !among) return chosen(named);
   if (!among) return { towns: [...townsWithMaterial(memory)], resolved: [] };

@@ -1,4 +1,5 @@
 import { Measure, MissingReason } from '../../domain/vocabulary.js';
+import { POINTS_OF_PEERS } from '../connection.cost.js';
 import { type FirstArgs, pageSize } from '../connection.js';
 import type { MunicipalityFilter } from '../municipalities/municipality.input.js';
 import { checkYears } from '../observations/check-years.js';
@@ -53,7 +54,7 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
   });
   const sameCell: SizeRule = ({ count, distinct }) => ({ count, distinct });
   return {
-    'Query.compare': (_, args) => comparison(gridOf(args, sizes)),
+    'Query.compare': (_, args: CompareArgs) => comparison(gridOf(args, sizes), args),
     'Comparison.rows': ({ count, grid }, { first, orderBy }: RowsArgs) => {
       const rows = grid?.rows ?? 0;
       return {
@@ -148,10 +149,13 @@ const gapsOf = (grid: Grid | undefined) => Math.min(grid?.towns ?? 0, GAPS);
 
 const cellsOf = (grid: Grid | undefined) => (grid ? grid.rows * grid.places : 0);
 
-const comparison = (grid: Grid): Place => ({
+const comparison = (grid: Grid, { among }: CompareArgs): Place => ({
   count: 1,
   distinct: true,
-  work: grid.rows * POINTS.series + cellsOf(grid) * POINTS.cell,
+  work:
+    grid.rows * POINTS.series +
+    cellsOf(grid) * POINTS.cell +
+    (among?.peersOf ? POINTS_OF_PEERS : 0),
   grid,
 });
 
@@ -170,11 +174,12 @@ function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
 
 function townsOf({ municipalities, among }: CompareArgs, sizes: ComparisonSizes): number {
   const named = municipalities ? new Set(municipalities).size : sizes.towns;
-  const { codes, prefectureCode, hasPlanMaterial } =
+  const { codes, prefectureCode, hasPlanMaterial, peersOf }: MunicipalityFilter =
     among ?? (municipalities ? {} : { hasPlanMaterial: true });
   return Math.min(
     named,
     codes?.length ?? sizes.towns,
+    peersOf ? 1 + pageSize(peersOf) : sizes.towns,
     prefectureCode ? (sizes.townsOfPrefecture.get(prefectureCode) ?? 0) : sizes.towns,
     hasPlanMaterial ? sizes.townsWithMaterial : sizes.towns,
   );

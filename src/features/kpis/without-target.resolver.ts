@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Query, Resolver } from 'type-graphql';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withoutPeers } from '../municipalities/find-peers.js';
 import {
   MUNICIPALITY_ORDER,
   MunicipalityArgs,
@@ -28,6 +29,7 @@ export class WithoutTargetResolver {
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args, MUNICIPALITY_ORDER);
-    return connection(await municipalitiesWithoutTarget(context, indicator, request, filter));
+    const narrowed = await withoutPeers(context, 'filter', filter);
+    return connection(await municipalitiesWithoutTarget(context, indicator, request, narrowed));
   }
 }

@@ -30,6 +30,9 @@ export const MUNICIPALITY_CHECKS = {
   prefectureCode: prefecture,
   'Query.prefecture.code': orNull(/^(?:prefecture\/)?\d\d$/, prefecture),
   'Query.municipality.code': town,
+  // One that names nobody is told with the nearest, before anything is read.
+  'Query.peers.of': ({ memory }, of: string, argument) => codesAsked(memory, argument, [of]),
+  'PeerChoice.of': ({ memory }, of: string, argument) => codesAsked(memory, argument, [of]),
   codes: ({ memory }, codes: string[], argument) => codesAsked(memory, argument, codes),
   municipalityCodes: ({ memory }, codes: string[], argument) => codesAsked(memory, argument, codes),
   municipalities: ({ memory }, towns: string[], argument) => askTowns(memory, argument, towns),

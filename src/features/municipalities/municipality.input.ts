@@ -1,5 +1,21 @@
-import { Field, ID, InputType } from 'type-graphql';
+import { Field, ID, InputType, Int } from 'type-graphql';
 import { orderedArgs, POSITION } from '../order-by.js';
+import { PEERS } from './find-peers.js';
+
+@InputType({ description: 'A town and those most like it, as `peers` finds them.' })
+export class PeerChoice {
+  @Field(() => ID, { description: 'The town: its code, or a name in any spelling.' })
+  of: string;
+
+  @Field(() => Int, { nullable: true, description: 'The fiscal year, as in `peers`.' })
+  year?: number | null;
+
+  @Field(() => Int, {
+    defaultValue: PEERS,
+    description: 'How many beside the town, 1 to 100, the nearest.',
+  })
+  first: number;
+}
 
 @InputType({ description: 'Narrows a list of municipalities; conditions are joined by "and".' })
 export class MunicipalityFilter {
@@ -27,6 +43,13 @@ export class MunicipalityFilter {
     description: 'Whether a document of the municipality is held.',
   })
   hasPlanMaterial?: boolean | null;
+
+  @Field(() => PeerChoice, {
+    nullable: true,
+    description:
+      'Only a town and those most like it; the town alone where none can be found, and `peers` says why.',
+  })
+  peersOf?: PeerChoice | null;
 }
 
 /** What a list of municipalities can be sorted by. */

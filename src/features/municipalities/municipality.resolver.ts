@@ -8,6 +8,7 @@ import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
 import { byWord, namesOf } from '../groupings.js';
 import { townAsked } from './ask-towns.js';
+import { withoutPeers } from './find-peers.js';
 import { MUNICIPALITY_ORDER, MunicipalityArgs, MunicipalityFilter } from './municipality.input.js';
 import { loadPrefecture, placesOf } from './municipality.loaders.js';
 import { municipalitiesPage } from './municipality.store.js';
@@ -48,7 +49,8 @@ export class MunicipalityResolver {
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args, MUNICIPALITY_ORDER);
-    return connection(await municipalitiesPage(context, request, filter));
+    const narrowed = await withoutPeers(context, 'filter', filter);
+    return connection(await municipalitiesPage(context, request, narrowed));
   }
 
   @FieldResolver(() => ID, { description: 'Readable and stable: municipality/122360.' })

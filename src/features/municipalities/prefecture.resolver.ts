@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import { keyAsked, nodeId } from '../../domain/node-id.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
+import { withoutPeers } from './find-peers.js';
 import { MUNICIPALITY_ORDER, MunicipalityArgs, MunicipalityFilter } from './municipality.input.js';
 import { loadMunicipalitiesOf } from './municipality.store.js';
 import { type Municipality, MunicipalityConnection, Prefecture } from './municipality.type.js';
@@ -35,6 +36,7 @@ export class PrefectureResolver {
     filter?: MunicipalityFilter,
   ): Promise<Connection<Municipality>> {
     const request = pageRequest(args, MUNICIPALITY_ORDER);
-    return connection(await loadMunicipalitiesOf(context, code, request, filter));
+    const narrowed = await withoutPeers(context, 'filter', filter);
+    return connection(await loadMunicipalitiesOf(context, code, request, narrowed));
   }
 }

@@ -10,6 +10,7 @@ import { MUNICIPALITY_COSTS } from '../../features/municipalities/municipality.c
 import { NODE_COSTS } from '../../features/nodes/node.cost.js';
 import { OBSERVATION_COSTS } from '../../features/observations/observation.cost.js';
 import { PARTNERSHIP_COSTS } from '../../features/partnerships/partnership.cost.js';
+import { PEER_COSTS } from '../../features/peers/peer.cost.js';
 import { PLAN_COSTS } from '../../features/plans/plan.cost.js';
 import { POLICY_COSTS } from '../../features/policies/policy.cost.js';
 import { RELEASE_DIFF_COSTS } from '../../features/release-diff/release-diff.cost.js';
@@ -39,6 +40,7 @@ export const ALL_COSTS: Costs = {
   ...CORRECTION_COSTS,
   ...RELEASE_COSTS,
   ...RELEASE_DIFF_COSTS,
+  ...PEER_COSTS,
   ...COMPARE_COSTS,
 };
 
