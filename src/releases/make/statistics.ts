@@ -1,8 +1,8 @@
 import { OFFICIAL, OFFICIAL_EVIDENCE } from '../../db/official.js';
-import { usualId } from '../../db/usual-id.js';
 import type { OfficialFigure, SeriesRows } from '../source.js';
 import { type Block, hashing } from './blocks.js';
 import { contentOf } from './content.js';
+import { distinctIds, idOfOfficial } from './distinct-ids.js';
 import { evidenceValues, FIGURE_EVIDENCE_COLUMNS } from './evidence.js';
 import type { FigureCounts } from './figure-counts.js';
 import type { Head } from './head.js';
@@ -40,6 +40,7 @@ export async function writeStatistics(
   const insert = insertsOf(writer);
   const blocks: Block[] = [];
   const ids = new Set<string>();
+  const distinct = distinctIds();
   const late: Promise<void>[] = [];
   let [figure, owners, evidences] = [OFFICIAL, OFFICIAL, OFFICIAL_EVIDENCE];
   for (const { figures, documents: printedIn, ...series } of all) {
@@ -67,7 +68,7 @@ export async function writeStatistics(
       await insert.document([number, year, documentId, sheet, columnHead]);
     }
     const owner = { ...ownerOf(series, head), number: owners - 1 };
-    const own = { code: '', first: 0, undated: 0, ids: new Set<string>() };
+    const own = { code: '', first: 0, undated: 0 };
     const endTown = async () => {
       if (own.code === '') return;
       official.put(owner.town, own.first, figure - own.first);
@@ -79,15 +80,14 @@ export async function writeStatistics(
       if (given.municipalityCode !== own.code) {
         await endTown();
         begin(given, series, owner, head, own);
+        distinct.begin(owner.id);
         own.first = figure;
         own.undated = 0;
         block.add(given.municipalityCode);
       }
-      const { year, measure = 'ACTUAL', id = usualId(owner.id, { measure, year }) } = given;
-      if (own.ids.has(id)) throw twice('figure', id);
-      own.ids.add(id);
-      if (year === null) own.undated++;
-      const place = placeOf(given, printed, id);
+      distinct.add(given);
+      if (given.year === null) own.undated++;
+      const place = placeOf(given, printed, owner.id);
       const stored = storedFigure(given, owner, figure, place);
       block.add(contentOfFigure(stored));
       counts.add(stored, false);
@@ -97,7 +97,7 @@ export async function writeStatistics(
         const [position, at] = [evidences++, figure];
         records.facts(evidence, 1);
         block.add(contentOf(evidenceValues(evidence)));
-        documents.number(evidence.documentId, id, (document) => {
+        documents.number(evidence.documentId, idOfOfficial(owner.id, given), (document) => {
           const wait = insert.evidence([
             position,
             at,
@@ -157,7 +157,7 @@ function begin(
   { id }: { id: string },
   owner: FigureOwner,
   head: Head,
-  own: { code: string; ids: Set<string> },
+  own: { code: string },
 ): void {
   const town = head.numbers.get('municipality')?.get(code);
   if (town === undefined) {
@@ -172,7 +172,6 @@ function begin(
   owner.town = town;
   owner.id = `statistic/${id}/${code}`;
   own.code = code;
-  own.ids = new Set();
 }
 
 /** The document that prints the figures of a year, and how many it was found to print. */
@@ -185,21 +184,22 @@ interface PrintedYear {
 
 /** Where a figure stands whose evidence is by rule, and null where it is given: never both, never none. */
 function placeOf(
-  { row, year, evidence = [] }: OfficialFigure,
+  given: OfficialFigure,
   years: ReadonlyMap<number | null, PrintedYear>,
-  id: string,
+  owner: string,
 ): PrintedByRule | null {
+  const { row, year, evidence = [] } = given;
   const byRule = row !== undefined;
   if (byRule === evidence.length > 0) {
     throw new Error(
-      `${id} is to have a row in the document of its year or evidence of its own, but came with ${byRule ? 'both' : 'neither'}`,
+      `${idOfOfficial(owner, given)} is to have a row in the document of its year or evidence of its own, but came with ${byRule ? 'both' : 'neither'}`,
     );
   }
   if (!byRule) return null;
   const printed = years.get(year);
   if (!printed) {
     throw new Error(
-      `${id} stands in row ${row}, but its series names no document of ${year}: add it to the documents of the series`,
+      `${idOfOfficial(owner, given)} stands in row ${row}, but its series names no document of ${year}: add it to the documents of the series`,
     );
   }
   printed.facts++;
