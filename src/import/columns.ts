@@ -68,6 +68,12 @@ const columnsFile = z
       .describe(
         'What a figure in brackets is; it is taken with this note. Without it brackets are a fault',
       ),
+    perTown: z
+      .boolean()
+      .default(false)
+      .describe(
+        'Whether each municipality publishes its own file: its series then end with its code',
+      ),
     columns: z.array(column),
     groups: z
       .strictObject({ heads: z.array(printed).min(1) })
@@ -85,3 +91,12 @@ export type Columns = z.infer<typeof columnsFile>;
  */
 export const readColumns = (dataset: string): Columns =>
   readDatasetFile(dataset, 'columns.yaml', columnsFile);
+
+/** The series of one municipality, where each has its own. */
+export const seriesOfTown = (series: string, municipality: string) => `${series}.${municipality}`;
+
+/** The column that a series is of. */
+export function columnOf({ columns, perTown }: Columns, series: string): Column | undefined {
+  const id = perTown ? series.replace(/\.\d{6}$/, '') : series;
+  return columns.find((one) => one.series === id);
+}

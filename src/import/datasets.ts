@@ -4,6 +4,7 @@ import { JUKI } from './juki/juki.js';
 import { MYNUMBER } from './mynumber/mynumber.js';
 import { RUIJI_DANTAI } from './ruiji-dantai/ruiji-dantai.js';
 import { SSDSE_A } from './ssdse-a/ssdse-a.js';
+import { STANDARD_DATASET } from './standard-dataset/standard-dataset.js';
 import { ZAISEI } from './zaisei/zaisei.js';
 
 /** Every dataset that can be imported, by its id; each has a folder of that name here. */
@@ -13,5 +14,6 @@ export const DATASETS: readonly Dataset[] = [
   JUKI,
   MYNUMBER,
   RUIJI_DANTAI,
+  STANDARD_DATASET,
   ZAISEI,
 ];

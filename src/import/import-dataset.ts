@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type Columns, readColumns } from './columns.js';
+import { type Columns, columnOf, readColumns } from './columns.js';
 import {
   type Dataset,
   isDropped,
@@ -116,12 +116,12 @@ const otherEdition = (wanted: string, found: string): Words => ({
 
 function seriesOf(
   id: string,
-  { columns }: Columns,
+  columns: Columns,
   rows: readonly FactRow[],
   years: PrintedIn[],
   csv: string,
 ): ManifestSeries {
-  const unit = columns.find((one) => one.series === id)?.unit;
+  const unit = columnOf(columns, id)?.unit;
   if (unit === undefined) throw new Error(`${id} was read, but columns.yaml has no such series`);
   return {
     ...{ id, unit, figures: rows.length, missing: rows.filter((row) => row.value === null).length },

@@ -45,6 +45,21 @@ withFiles('every figure of the publishers’ files (../shared/data/nationwide) i
     expect(groups.map(([code, group, raw]) => [code, raw || group])).toEqual(printed);
   });
 
+  test('of a municipality’s areas by adding them up', () => {
+    const name = '402052_iizuka_population_2026-05.csv';
+    const lines = new TextDecoder('shift_jis').decode(bytesOf(name)).trim().split(/\r?\n/);
+    const read = readDataset('standard-dataset', bytesOf(name));
+    const sums = [6, 7, 8, 45].map((column) =>
+      lines.slice(1).reduce((sum, line) => sum + Number(line.split(',')[column]), 0),
+    );
+    const series = ['population', 'population.men', 'population.women', 'households'];
+    const values = series.map((one) => {
+      const id = `${one.replace(/^(\w+)/, '$1.open-data')}.402052`;
+      return [...readFactCsv(read.csv.get(id) ?? '')].map(({ value }) => Number(value));
+    });
+    expect(values).toEqual(sums.map((sum) => [sum]));
+  });
+
   test('of the cards by csv-parse', () => {
     const name = 'mynumber_all_localgovs.csv';
     const lines = parse(bytesOf(name), { bom: true }) as string[][];

@@ -1,4 +1,4 @@
-import type { Column, Columns } from '../../import/columns.js';
+import { type Column, type Columns, columnOf } from '../../import/columns.js';
 import type { ImportedEdition } from '../../import/facts/editions.js';
 import type { ManifestSeries, PrintedIn } from '../../import/facts/manifest.js';
 
@@ -33,7 +33,7 @@ export function factSeries(
     const { dataset } = edition.manifest;
     const columns = columnsOf(dataset);
     for (const series of edition.manifest.series) {
-      const column = columns.columns.find((one) => one.series === series.id);
+      const column = columnOf(columns, series.id);
       if (!column) throw unknownSeries(dataset, edition.dir, series.id);
       const own = all.get(series.id) ?? { dataset, columns, column, years: new Map() };
       if (own.dataset !== dataset) throw twoDatasets(series.id, own.dataset, dataset);

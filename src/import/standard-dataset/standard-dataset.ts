@@ -1,0 +1,115 @@
+import { dateIn } from '../../domain/printed/dates.js';
+import { type Columns, readColumns, seriesOfTown } from '../columns.js';
+import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
+import { findColumns } from '../find-columns.js';
+import { foldHead } from '../fold-head.js';
+import { readTowns } from '../read-towns.js';
+import type { Cell, Sheet, Table } from '../tables/table.js';
+import { sumAreas } from './sum-areas.js';
+
+/**
+ * 自治体標準オープンデータセット 地域・年齢別人口: the file of one municipality, a row for each of its areas. A series is of the
+ * town whose file it is.
+ */
+export const STANDARD_DATASET: Dataset = { id: 'standard-dataset', recognise, read };
+
+/** The head of the standard, of all its versions; what is not there is null. */
+const HEADS = {
+  code: /^(?:都道府県コード又は市区町村コード|全国地方公共団体コード|市区町村コード)$/u,
+  prefecture: /^都道府県名$/u,
+  name: /^(?:市区町村名|地方公共団体名)$/u,
+  day: /^調査年月日$/u,
+  areaCode: /^(?:行政区|地域|町字|町字)コード$|^町字ID$/u,
+  area: /^(?:行政区|行政区名|地域名|町名|町丁名|大字・町丁目名?)$/u,
+  total: /^総人口$/u,
+};
+type Head = keyof typeof HEADS;
+type Places = Record<Head, number | null>;
+
+interface Found {
+  file: string;
+  sheet: Sheet;
+  row: number;
+  places: Places & { code: number; day: number; total: number };
+  /** "2026-05-31" */
+  day: string;
+  code: string;
+}
+
+const LAST_HEAD_ROW = 10;
+/** Ages and what needs no sum. */
+const OTHER = /歳|コード|備考|^(?:都道府県|市区町村|地方公共団体)/u;
+
+function recognise(tables: readonly Table[]): Edition | Mismatch {
+  const [found, ...more] = tables.flatMap(findTables);
+  return found && more.length === 0
+    ? { edition: `${found.day}.${found.code}` }
+    : { mismatch: MISMATCH };
+}
+
+const MISMATCH = {
+  ja: '自治体標準オープンデータセットの「地域・年齢別人口」の表が一つ要ります。見出しに市区町村コード、調査年月日、総人口がある、市区町村の公開したファイルをそのまま、一つずつ渡してください。',
+  en: 'One table 地域・年齢別人口 of 自治体標準オープンデータセット is wanted: heads for the code of the municipality, 調査年月日 and 総人口. Give the file of one municipality at a time, as it was published.',
+};
+
+function findTables({ file, sheets }: Table): Found[] {
+  return sheets.flatMap((sheet): Found[] => {
+    for (let row = 1; row <= Math.min(LAST_HEAD_ROW, sheet.rows); row++) {
+      const places = placesIn(sheet.row(row));
+      const { code, day, total } = places;
+      if (code === null || day === null || total === null) continue;
+      const said = (column: number) => sheet.at(row + 1, column)?.text.trim() ?? '';
+      const date = dateIn(said(day));
+      if (date?.length !== 'yyyy-mm-dd'.length) return [];
+      return [
+        { file, sheet, row, day: date, code: said(code), places: { ...places, code, day, total } },
+      ];
+    }
+    return [];
+  });
+}
+
+function placesIn(cells: readonly (Cell | null)[]): Places {
+  const find = (head: RegExp) =>
+    cells.find((cell) => cell && head.test(foldHead(cell.text)))?.column ?? null;
+  const entries = Object.entries(HEADS).map(([key, head]) => [key, find(head)]);
+  return Object.fromEntries(entries) as Places;
+}
+
+function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
+  const columns = readColumns(STANDARD_DATASET.id);
+  for (const found of tables.flatMap(findTables)) {
+    const rows = readTowns(townTable(found, columns, context), columns, context);
+    for (const figure of sumAreas(rows, found, context)) {
+      if ('dropped' in figure) yield figure;
+      else yield { ...figure, series: seriesOfTown(figure.series, figure.municipality) };
+    }
+  }
+}
+
+function townTable(
+  { file, sheet, row, day, places }: Found,
+  columns: Columns,
+  context: ReadContext,
+) {
+  const year = Number(day.slice(0, 4));
+  const own = Object.values(places).filter((column) => column !== places.total);
+  const heads = sheet.row(row).flatMap((cell) => {
+    if (!cell || own.includes(cell.column) || OTHER.test(cell.text)) return [];
+    const { column, text } = cell;
+    return [{ file, sheet: sheet.name, row, column, code: null, text }];
+  });
+  const found = findColumns(heads, columns, context);
+  return {
+    ...{ file, sheet, firstRow: row + 1 },
+    columns: found.map((one) => ({ ...one, year })),
+    place: (cells: readonly (Cell | null)[]) => {
+      const said = (at: number | null) =>
+        at === null ? null : (cells[at - 1]?.text.trim() ?? null) || null;
+      return {
+        ...{ code: said(places.code), prefecture: said(places.prefecture) },
+        name: said(places.name),
+      };
+    },
+  };
+}

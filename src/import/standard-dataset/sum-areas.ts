@@ -1,0 +1,109 @@
+import { dateIn } from '../../domain/printed/dates.js';
+import type { ReadContext, ReadDropped, ReadFigure } from '../dataset.js';
+import { problemAt } from '../problem-at.js';
+import type { Sheet } from '../tables/table.js';
+
+/** The columns that tell the areas of a town apart. */
+interface AreaTable {
+  file: string;
+  sheet: Sheet;
+  /** "2026-05-31": that of every row. */
+  day: string;
+  places: { day: number; area: number | null; areaCode: number | null };
+}
+
+const TOTAL =
+  /^(?:総数|総計|合計|計|市計|町計|村計|区計|(?:市|町|村|区)?(?:全体|全域)|全市|全町|全村)$/u;
+
+/**
+ * The figures of a town from those of its areas: that of a row of the town as a whole where one is printed; else the sum,
+ * where every area has a figure, with a note that says so. One area in two rows and another day are problems.
+ */
+export function* sumAreas(
+  reads: Iterable<ReadFigure | ReadDropped>,
+  table: AreaTable,
+  context: ReadContext,
+): Generator<ReadFigure | ReadDropped> {
+  const parts = new Map<string, ReadFigure[]>();
+  const whole = new Set<string>();
+  const areas = new Map<string, number>();
+  let checked = 0;
+  for (const read of reads) {
+    if ('dropped' in read) {
+      yield read;
+      continue;
+    }
+    const { row, series, municipality } = read;
+    const own = `${municipality} ${series}`;
+    const area = areaOf(table, row);
+    if (area === '' || TOTAL.test(area)) {
+      whole.add(own);
+      yield read;
+    } else {
+      const figures = parts.get(own) ?? [];
+      figures.push(read);
+      parts.set(own, figures);
+      // A row has a figure in several columns.
+      if (row !== checked) checkRow(table, row, `${municipality} ${area}`, areas, context);
+      checked = row;
+    }
+  }
+  for (const [own, figures] of parts) if (!whole.has(own)) yield summed(figures);
+}
+
+function areaOf({ sheet, places: { area, areaCode } }: AreaTable, row: number): string {
+  const said = (column: number | null) =>
+    column === null ? '' : (sheet.at(row, column)?.text.normalize('NFKC').trim() ?? '');
+  const name = said(area);
+  return TOTAL.test(name) ? name : said(areaCode) || name;
+}
+
+function checkRow(
+  { file, sheet, day, places }: AreaTable,
+  row: number,
+  area: string,
+  areas: Map<string, number>,
+  context: ReadContext,
+): void {
+  const first = areas.get(area);
+  const at = { file, sheet: sheet.name, row };
+  if (first !== undefined) {
+    context.problem(
+      problemAt(
+        'FIGURE_TWICE',
+        { ...at, column: places.areaCode ?? places.area },
+        {
+          ja: `この地域の行が ${first} 行目にもあります。足すと二重になります。行を一つにしてください。`,
+          en: `This area stands in row ${first}, too, and would be added twice: leave one of the rows.`,
+        },
+      ),
+    );
+    return;
+  }
+  areas.set(area, row);
+  const printed = sheet.at(row, places.day)?.text ?? '';
+  if (dateIn(printed) === day) return;
+  context.problem(
+    problemAt(
+      'YEAR_UNREADABLE',
+      { ...at, column: places.day },
+      {
+        ja: `調査年月日が ${day} のはずの表に「${printed}」とあります。日付ごとにファイルを分けてください。`,
+        en: `The table is of ${day}, and here "${printed}" is printed: give one file for each day.`,
+      },
+    ),
+  );
+}
+
+/** Whole numbers of people and households add up exactly. */
+function summed(figures: readonly ReadFigure[]): ReadFigure {
+  const [first] = figures as [ReadFigure];
+  const rows = `${first.row}行目から${figures.at(-1)?.row}行目までの${figures.length}地域`;
+  const gap = figures.find(({ value }) => value === null);
+  if (gap) {
+    const note = `${rows}のうち、${gap.row}行目などに数がないので、合計していない。`;
+    return { ...first, value: null, missing: gap.missing, raw: gap.raw, note };
+  }
+  const value = `${figures.reduce((sum, figure) => sum + Number(figure.value), 0)}`;
+  return { ...first, value, raw: value, note: `${rows}の合計。表に合計の行はない。` };
+}

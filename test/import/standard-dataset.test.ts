@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import { figuresOf, readDataset, refusedFor } from './read-tables.js';
+
+const HEAD =
+  '都道府県コード又は市区町村コード,行政区コード,都道府県名,市区町村名,調査年月日,行政区,総人口,男性,0-4歳の男性,世帯数,備考';
+const row = (code: string, area: string, figures: string, day = '2026/5/31') =>
+  `122360,${code},千葉県,香取市,${day},${area},${figures},`;
+const file = (...rows: string[]) => `${[HEAD, ...rows].join('\n')}\n`;
+const A = row('101', '佐原', '1200,500,30,400');
+const B = row('102', '小見川', '"1,000",450,20,350');
+
+test('areas are summed into a series of the town, with a note that says so', () => {
+  const read = readDataset('standard-dataset', file(A, B));
+  expect(read.manifest.edition).toBe('2026-05-31.122360');
+  expect([...read.csv.keys()].sort()).toEqual([
+    'households.open-data.122360',
+    'population.open-data.122360',
+    'population.open-data.men.122360',
+  ]);
+  expect(read.csv.get('population.open-data.122360')).toContain(
+    '122360,2026,2200,,,2,,2行目から3行目までの2地域の合計。表に合計の行はない。',
+  );
+});
+
+test('a printed total is taken as it is printed, without a sum', () => {
+  const read = readDataset('standard-dataset', file(A, B, row('', '総数', '2205,955,50,751')));
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2205']);
+  expect(read.csv.get('population.open-data.122360')).toContain(',4,,\n');
+});
+
+test('where an area has no figure there is no sum, and the reason is that of its cell', () => {
+  const read = readDataset('standard-dataset', file(A, row('102', '小見川', 'X,X,X,350')));
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 SUPPRESSED']);
+  expect(figuresOf(read, 'households.open-data.122360')).toEqual(['122360 2026 750']);
+});
+
+test('an area in two rows, another day and another town’s name are refused', () => {
+  const twice = row('101', '佐原', '1,1,1,1');
+  const later = row('103', '栗源', '1,1,1,1', '2026/6/30');
+  expect(refusedFor('standard-dataset', file(A, twice, later))).toEqual([
+    'FIGURE_TWICE 3:2',
+    'YEAR_UNREADABLE 4:5',
+  ]);
+  expect(refusedFor('standard-dataset', file(A.replace('香取市', '山口市')))).toEqual([
+    'CODE_AND_NAME 2:-',
+  ]);
+  expect(refusedFor('standard-dataset', '市区町村コード,人口\n122360,5\n')).toEqual([
+    'OTHER_DATASET -:-',
+  ]);
+});
