@@ -23,6 +23,12 @@ const column = z
       .describe("The publisher's name of the figure; without it the first of the heads"),
     unit: printed.describe('The unit of the figures as printed').transform(unitName),
     facets: facets.optional().describe('Of the series, where they say more than its indicator'),
+    summable: z
+      .boolean()
+      .default(true)
+      .describe(
+        'false where the figures of parts of a town do not make its own: moves between them (転入), amounts by a formula',
+      ),
     dayIn: z
       .enum(['SAME_YEAR', 'NEXT_YEAR'])
       .default('SAME_YEAR')

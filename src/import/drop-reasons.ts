@@ -8,7 +8,10 @@ export const DROP_REASONS = {
   SUBTOTAL: { ja: '合計・小計の行', en: 'totals and subtotals' },
   WARD: { ja: '指定都市の区の行', en: 'wards of designated cities' },
   NORTHERN: { ja: '北方領土の村の行', en: 'villages of the northern territories' },
-  FORMER: { ja: '今はない市区町村の行', en: 'municipalities that are no more' },
+  FORMER: {
+    ja: '今はなく、どう終わったかの記載がない市区町村や区の行',
+    en: 'municipalities and wards that are no more, and not said how they ended',
+  },
   NOTE: { ja: '注の行', en: 'notes' },
 } as const satisfies Record<string, Words>;
 export type DropReason = keyof typeof DROP_REASONS;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findPlace } from '../../src/import/places/find-place.js';
+import { loadKnownPlaces } from '../../src/import/places/known-places.js';
 import { PLACES } from './read-file.js';
 
 const find = (code: string | null, name: string | null, prefecture: string | null = null) => {
@@ -43,7 +44,18 @@ describe('a row is of the municipality that its code, prefecture and name say to
     expect(find(null, '市町村計', '千葉県')).toBe('SUBTOTAL');
     expect(find(null, '香取郡')).toBe('COUNTY');
     expect(find('01101', '中央区', '北海道')).toBe('WARD');
-    expect(find('403059', '那珂川町', '福岡県')).toBe('FORMER');
+    expect(find('221317', '浜松市中区', '静岡県')).toBe('WARD');
+  });
+
+  test('a municipality of before keeps its code where it is known how it ended', () => {
+    expect(find('073091', '飯野町', '福島県')).toBe('073091');
+    expect(find('14209', '相模原市')).toBe('142093');
+    // Without a code, a name is that of today where one has it.
+    expect(find(null, '相模原市')).toBe('141500');
+    expect(find(null, '飯野町')).toBe('073091');
+    const unsaid = loadKnownPlaces('test/fixtures/seeds');
+    const town = { code: '403059', prefecture: '福岡県', name: '那珂川町' };
+    expect(findPlace(town, unsaid)).toEqual({ dropped: 'FORMER' });
   });
 
   test('letters of PDFs and old forms of kanji are the same name', () => {

@@ -87,9 +87,12 @@ function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces
   const found = names
     .flatMap((name) => places.byName(name))
     .filter(({ prefecture }) => isIn(cells.prefecture, prefecture, places));
-  const codes = [...new Set(found.filter(isOfToday).map(({ code }) => code))];
-  if (codes.length === 0 && found.length > 0) return { dropped: 'FORMER' };
-  if (codes.length === 1) return { municipality: codes[0] as string };
+  const today = found.filter(isOfToday);
+  const meant = new Map((today.length > 0 ? today : found).map((place) => [place.code, place]));
+  const [codes, [place]] = [[...meant.keys()], [...meant.values()]];
+  if (place && codes.length === 1) {
+    return place.dropped ? { dropped: place.dropped } : { municipality: place.code };
+  }
   const what = `${cells.prefecture ?? ''}${cells.name ?? ''}`;
   return {
     code: 'CODE_MISSING',
@@ -100,7 +103,7 @@ function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces
   };
 }
 
-const isOfToday = ({ dropped }: KnownPlace) => dropped === null;
+const isOfToday = ({ code, municipality }: KnownPlace) => code === municipality;
 
 const isIn = (printed: string | null, code: string, places: KnownPlaces) =>
   !printed?.trim() || placeKey(printed) === placeKey(places.prefectureNames.get(code) ?? '');

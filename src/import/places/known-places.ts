@@ -16,8 +16,10 @@ export interface KnownPlace {
   name: string;
   /** Names, those of before too, as `placeKey` folds them. */
   keys: ReadonlySet<string>;
-  /** Why a row of it is left out; null for a municipality of today. */
+  /** Why a row of it is left out; null for a municipality, of today or of before. */
   dropped: DropReason | null;
+  /** The municipality of today that it is, or is a part of; null where it is of none. */
+  municipality: string | null;
 }
 
 /** All places that have or had a code. */
@@ -37,30 +39,38 @@ export function loadKnownPlaces(seedsDir: string): KnownPlaces {
   const { municipalities, prefectures, wards } = loadRegistry(seedsDir);
   const { successions, wards: newWards } = readSuccessions(seedsDir);
   const byCode = new Map<string, KnownPlace>();
-  const put = (code: string, name: string, dropped: DropReason | null, others: string[] = []) => {
+  const put = (
+    { code, name, municipality }: Pick<KnownPlace, 'code' | 'name' | 'municipality'>,
+    dropped: DropReason | null,
+    others: string[] = [],
+  ) => {
     const keys = new Set([name, ...others].map(placeKey));
-    byCode.set(code, { code, prefecture: code.slice(0, 2), name, keys, dropped });
+    const prefecture = code.slice(0, 2);
+    byCode.set(code, { code, prefecture, name, keys, dropped, municipality });
   };
-  for (const { code, successor, name } of successions) {
-    if (code !== successor) put(code, name, 'FORMER');
+  for (const { code, successor, name, endedBy } of successions) {
+    // A release takes it to the municipality of today where it is known how it became a part of it.
+    if (code === successor) continue;
+    put({ code, name, municipality: successor }, endedBy ? null : 'FORMER');
   }
   const cityNames = new Map(municipalities.map(({ code, name }) => [code, name]));
   for (const { code, name, municipalityCode: city } of [
     ...wards,
     ...newWards.map((ward) => ({ ...ward, municipalityCode: ward.municipality })),
   ]) {
-    put(code, name, 'WARD', [`${cityNames.get(city)}${name}`]);
+    put({ code, name, municipality: city }, 'WARD', [`${cityNames.get(city)}${name}`]);
   }
   for (const { code, name } of municipalities) {
     const before = successions.filter((one) => one.code === code && one.successor === code);
     put(
-      code,
-      name,
+      { code, name, municipality: code },
       null,
       before.map((one) => one.name),
     );
   }
-  for (const code of NORTHERN_TERRITORIES) put(code, '北方領土の村', 'NORTHERN');
+  for (const code of NORTHERN_TERRITORIES) {
+    put({ code, name: '北方領土の村', municipality: null }, 'NORTHERN');
+  }
   const towns = new Map<string, KnownPlace[]>();
   for (const place of byCode.values()) {
     if (place.dropped !== null && place.dropped !== 'FORMER') continue;

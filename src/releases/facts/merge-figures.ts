@@ -1,18 +1,22 @@
 import type { Facets } from '../../domain/facets.js';
+import type { Succession } from '../../domain/successions.js';
 import type { Column } from '../../import/columns.js';
 import { readFacts } from '../../import/facts/editions.js';
 import type { FactRow } from '../../import/facts/fact-row.js';
 import type { OfficialFigure } from '../source.js';
+import { areaRules } from './area-rules.js';
 import type { FactSeries } from './fact-series.js';
+import { inTodaysAreas } from './todays-areas.js';
 
 /**
  * The figures of a series by town and year: those that were imported, and those of the seeds of towns and years that no
- * edition has.
+ * edition has; of the municipalities of today.
  */
 export function mergeFigures(
   { years, column }: FactSeries,
   facets: Facets,
   seeds: Iterable<OfficialFigure>,
+  successions: readonly Succession[],
 ): OfficialFigure[] {
   const figures = new Map<string, OfficialFigure>();
   for (const figure of seeds) figures.set(keyOf(figure), figure);
@@ -26,7 +30,8 @@ export function mergeFigures(
       figures.set(keyOf(figure), figure);
     }
   }
-  return [...figures.values()].sort(byTownAndYear);
+  const rules = areaRules(column, facets, successions);
+  return inTodaysAreas([...figures.values()], rules).sort(byTownAndYear);
 }
 
 const keyOf = ({ municipalityCode, year }: OfficialFigure) => `${municipalityCode} ${year}`;

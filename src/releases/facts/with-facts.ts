@@ -1,4 +1,5 @@
 import type { Facets } from '../../domain/facets.js';
+import type { Succession } from '../../domain/successions.js';
 import { type Columns, readColumns } from '../../import/columns.js';
 import { readDatasetFile } from '../../import/dataset-file.js';
 import { DATASETS } from '../../import/datasets.js';
@@ -6,7 +7,8 @@ import { listEditions } from '../../import/facts/editions.js';
 import { indicatorRow } from '../../ingest/assemble/indicator-row.js';
 import { indicatorsFile } from '../../ingest/schemas/indicators.js';
 import { definitionSourcesFile } from '../../ingest/schemas/sources-of-definition.js';
-import type { HeadRows, ReleaseSource, SeriesRows } from '../source.js';
+import type { HeadRows, OfficialFigure, ReleaseSource, SeriesRows } from '../source.js';
+import { successionsOf } from './area-rules.js';
 import { factDocuments } from './fact-documents.js';
 import { type FactSeries, factSeries } from './fact-series.js';
 import { mergeFigures } from './merge-figures.js';
@@ -39,7 +41,7 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
   return {
     ...seeds,
     head: () => ({ ...head, sourceDocument }),
-    statistics: () => mergedSeries(seeds, series, facetsOf),
+    statistics: () => mergedSeries(seeds, series, facetsOf, successionsOf(head)),
   };
 }
 
@@ -89,13 +91,16 @@ function* mergedSeries(
   seeds: ReleaseSource,
   series: ReadonlyMap<string, FactSeries>,
   facetsOf: (id: string) => Facets,
+  successions: readonly Succession[],
 ): Generator<SeriesRows> {
+  const merge = (facts: FactSeries, facets: Facets, seeded: Iterable<OfficialFigure>) =>
+    mergeFigures(facts, facets, seeded, successions);
   const merged = new Set<string>();
   for (const one of seeds.statistics()) {
     const facts = series.get(one.id);
     merged.add(one.id);
     yield facts
-      ? { ...one, ...printed(facts), figures: mergeFigures(facts, one.facets, one.figures) }
+      ? { ...one, ...printed(facts), figures: merge(facts, one.facets, one.figures) }
       : one;
   }
   for (const [id, facts] of series) {
@@ -112,7 +117,7 @@ function* mergedSeries(
       facets,
       periodType: facets.period,
       ...printed(facts),
-      figures: mergeFigures(facts, facets, []),
+      figures: merge(facts, facets, []),
     };
   }
 }
