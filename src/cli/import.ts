@@ -21,15 +21,18 @@ import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
+import { BOUNDARIES_TEXT, importBoundaryFiles } from './import-boundaries.js';
 import { publishRelease } from './publish-release.js';
 
 export const importCommand: Command = {
   usage: `import DATASET [EDITION] FILE... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
+import boundaries YEAR FILE... [--dry-run] [--seeds DIR]
 import --list
   Reads the publisher's own file of official statistics, checks all of it, writes its figures to DATA_DIR/facts and
   makes a release of seeds and facts, as seed does. All problems are told at once; nothing is written while there is
   one. An imported figure takes the place of the seeds' of its series, town and year; of a year that several editions
   print the newest one counts.
+  boundaries     the borders of all municipalities for maps, from GeoJSON or TopoJSON of 国土数値情報
   EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
@@ -52,15 +55,20 @@ import --list
       return DONE;
     }
     const [id, ...rest] = positionals;
-    const [edition, files] = editionAndFiles(rest);
-    const dataset = datasetNamed(id);
-    requireFiles(dataset, files);
-    requireSeeds(values.seeds);
     const report = (content: unknown) => {
       if (values.report === undefined) return;
       writeFileSync(values.report, `${JSON.stringify(content, null, 2)}\n`);
     };
+    const [edition, files] = editionAndFiles(rest);
+    requireSeeds(values.seeds);
     try {
+      if (id === BOUNDARIES) {
+        const places = loadKnownPlaces(values.seeds);
+        const options = { factsDir, places, dryRun: values['dry-run'] };
+        return importBoundaryFiles(edition, filesOf(BOUNDARIES, files), options);
+      }
+      const dataset = datasetNamed(id);
+      filesOf(dataset.id, files);
       const read = readEdition(dataset, edition, files, values.seeds);
       const revisions = revisionsOf(read, listEditions(factsDir));
       const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
@@ -88,6 +96,9 @@ import --list
   },
 };
 
+/** No dataset of figures. */
+const BOUNDARIES = 'boundaries';
+
 const WRITTEN = {
   NEW: '数値を書きました / Wrote the facts.',
   REPLACED: '数値を書き替えました / Replaced the facts of this edition.',
@@ -97,7 +108,7 @@ const WRITTEN = {
 function datasetNamed(id: string | undefined): Dataset {
   const dataset = DATASETS.find((one) => one.id === id);
   if (dataset) return dataset;
-  const all = DATASETS.map((one) => one.id).join(', ');
+  const all = [...DATASETS.map((one) => one.id), BOUNDARIES].join(', ');
   throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
 }
 
@@ -108,12 +119,14 @@ function editionAndFiles(words: readonly string[]): [edition: string | null, fil
   return isEdition ? [first, rest] : [null, [...words]];
 }
 
-function requireFiles({ id }: Dataset, files: readonly string[]): void {
+/** The files, all of which are there. */
+function filesOf(id: string, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw misuse(`import ${id}: name the publisher's file (import --list says which).`);
   }
   const gone = files.filter((file) => !isFile(file));
   if (gone.length > 0) throw misuse(`import ${id}: there is no file ${gone.join(', ')}.`);
+  return files;
 }
 
 function readEdition(
@@ -138,7 +151,7 @@ function readEdition(
 /** What there is to import, and what was. */
 function listText(factsDir: string): string {
   const imported = listEditions(factsDir);
-  return DATASETS.map(({ id }) => {
+  const datasets = DATASETS.map(({ id }) => {
     const { publisher, title, titleEn, page, take, licence, credit } = readColumns(id);
     const editions = imported.flatMap(({ manifest }) =>
       manifest.dataset === id ? manifest.edition : [],
@@ -151,5 +164,6 @@ function listText(factsDir: string): string {
       `  出典の書き方 / credit: ${credit}`,
       `  取り込み済み / imported: ${editions.join(', ') || '–'}`,
     ].join('\n');
-  }).join('\n\n');
+  });
+  return [...datasets, BOUNDARIES_TEXT].join('\n\n');
 }

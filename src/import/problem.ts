@@ -16,6 +16,8 @@ export const ProblemCode = words(
   'NO_GROUP',
   'TOO_PRECISE',
   'FIGURE_TWICE',
+  'NO_BOUNDARIES',
+  'TOWN_MISSING',
   'NO_FIGURES',
 );
 export type ProblemCode = keyof typeof ProblemCode;

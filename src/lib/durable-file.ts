@@ -27,10 +27,14 @@ export function flushFolder(path: string): void {
 }
 
 /** Puts this in the place of a small file's content: a reader sees the old one or the new. */
-export function replaceJson(path: string, content: unknown): void {
+export const replaceJson = (path: string, content: unknown): void =>
+  replaceText(path, `${JSON.stringify(content, null, 2)}\n`);
+
+/** The same of a text. */
+export function replaceText(path: string, text: string): void {
   const staging = `${path}${MAKING}`;
   try {
-    writeFileSync(staging, `${JSON.stringify(content, null, 2)}\n`);
+    writeFileSync(staging, text);
     flushFile(staging);
     moveInto(staging, path);
   } finally {
