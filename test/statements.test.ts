@@ -48,6 +48,9 @@ async function statements(
   return of.statements.length;
 }
 
+/** Lists in two ranges: a page that ends behind the rows with a line asks once more, for those without. */
+const SECOND_RANGES: Record<string, number> = { '26-facts-of-a-document.graphql': 1 };
+
 describe('the number of SQL statements does not grow with the number of rows', () => {
   test.each(FLAGSHIP_QUERIES)('$file: the same at 1, 5 and 50', async ({ file, text }) => {
     expect(text).toMatch(/\$(first|municipalities)\b/);
@@ -55,7 +58,7 @@ describe('the number of SQL statements does not grow with the number of rows', (
     const one = await at(1);
     expect(one).toBeGreaterThan(0);
     const five = await at(5);
-    expect(five).toBeLessThanOrEqual(one);
+    expect(five).toBeLessThanOrEqual(one + (SECOND_RANGES[file] ?? 0));
     expect(await at(50)).toBeLessThanOrEqual(five);
   });
 
