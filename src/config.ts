@@ -4,6 +4,13 @@ import { isProxyAddress } from './lib/ip-address.js';
 const listed = (text: string) => text.split(',').map((one) => one.trim());
 const isPostgres = (url = '') => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
 
+/** What is fetched comes by https, but from this machine. */
+const isSafeAddress = (address: string) => {
+  const url = URL.canParse(address) ? new URL(address) : null;
+  const isHere = ['127.0.0.1', 'localhost', '[::1]'].includes(url?.hostname ?? '');
+  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere);
+};
+
 const variables = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -37,6 +44,14 @@ const variables = z.object({
     .optional(),
   COMPILE: z.enum(['on', 'off']).default('on'),
   SHELF_MB: z.coerce.number().int().min(1).max(65_536).default(128),
+  ESTAT_APP_ID: z
+    .string()
+    .regex(/^[0-9a-zA-Z]{1,64}$/, 'must be the application id of e-Stat, letters and digits alone')
+    .optional(),
+  ESTAT_BASE_URL: z
+    .string()
+    .refine(isSafeAddress, 'must begin with https:// (http:// of this machine alone)')
+    .default('https://api.e-stat.go.jp/rest/3.0/app/json'),
   RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
 });
 
@@ -71,6 +86,10 @@ export interface Config {
   trustProxy: string[];
   /** Bytes of memory for figures: KPIs, series and evidence that are read when they are asked for. */
   shelfBytes: number;
+  /** Of the user at e-Stat, for its API; null: tables are not fetched from there. */
+  eStatAppId: string | null;
+  /** Where API 3.0 of e-Stat is, without a slash at its end. */
+  eStatBaseUrl: string;
   /** Points of cost a second for one client. */
   rateLimit: number;
   /** Whether operations that are asked again and again are compiled. */
@@ -104,11 +123,17 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     sourcesDir: data.SOURCES_DIR ?? null,
     trustProxy: data.TRUST_PROXY ? listed(data.TRUST_PROXY) : [],
     shelfBytes: data.SHELF_MB * 1024 * 1024,
+    eStatAppId: data.ESTAT_APP_ID ?? null,
+    eStatBaseUrl: data.ESTAT_BASE_URL.replace(/\/$/, ''),
     rateLimit: data.RATE_LIMIT,
     compile: data.COMPILE === 'on',
   };
 }
 
-/** A value as it may stand in a log: of an address of a database no more than how it begins. */
+/** A value as it may stand in a log: of an address of a database no more than how it begins, of a secret nothing. */
 const shown = (name: string, value: string) =>
-  name.startsWith('DATABASE_') ? value.replace(/:.*$/s, ':…') : value;
+  name === 'ESTAT_APP_ID'
+    ? '…'
+    : name.startsWith('DATABASE_')
+      ? value.replace(/:.*$/s, ':…')
+      : value;

@@ -38,6 +38,8 @@ describe('the environment', () => {
       'COMPILE',
       'DATABASE_REPLICA_URLS',
       'RELEASES_KEPT',
+      'ESTAT_APP_ID',
+      'ESTAT_BASE_URL',
     ];
     const env = Object.fromEntries([...names, ...more].map((name) => [name, blank]));
     expect(readConfig(env)).toEqual(readConfig({}));
@@ -59,6 +61,8 @@ describe('the environment', () => {
         RATE_LIMIT: '500',
         SHELF_MB: '64',
         COMPILE: 'off',
+        ESTAT_APP_ID: '0123abcd',
+        ESTAT_BASE_URL: 'http://127.0.0.1:8080/json/',
       }),
     ).toEqual({
       port: 8080,
@@ -73,6 +77,8 @@ describe('the environment', () => {
       trustProxy: ['10.0.0.5', '2001:db8::/32'],
       shelfBytes: 64 * 1024 * 1024,
       rateLimit: 500,
+      eStatAppId: '0123abcd',
+      eStatBaseUrl: 'http://127.0.0.1:8080/json',
       compile: false,
     });
   });
@@ -124,8 +130,16 @@ describe('the environment', () => {
     ['RATE_LIMIT', '２０００'],
     ['RATE_LIMIT', 'none'],
     ['COMPILE', 'no'],
+    ['ESTAT_BASE_URL', 'http://api.e-stat.go.jp/rest/3.0/app/json'],
+    ['ESTAT_BASE_URL', 'ftp://127.0.0.1/'],
   ])('%s=%s is refused', (name, value) => {
     expect(faultOf({ [name]: value })).toContain(`${name}=${value}: `);
+  });
+
+  test('ESTAT_APP_ID is refused without a word of it', () => {
+    const fault = faultOf({ ESTAT_APP_ID: 'my secret' });
+    expect(fault).toContain('ESTAT_APP_ID=…: ');
+    expect(fault).not.toContain('secret');
   });
 
   test.each(['data/machikurabe.sqlite', 'sqlite:', 'postgres://', 'mysql://me:secret@db/x'])(

@@ -5,6 +5,7 @@ import { readConfig } from '../config.js';
 import { readColumns } from '../import/columns.js';
 import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
+import { E_STAT } from '../import/e-stat/e-stat.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
 import { revisionsOf } from '../import/facts/revisions.js';
@@ -20,6 +21,7 @@ import { isFile } from '../lib/paths.js';
 import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
+import { fetchEStat, type GivenFile, isTableNumber } from './fetch-e-stat.js';
 import { requireSeeds, SEEDS } from './folders.js';
 import { BOUNDARIES_TEXT, importBoundaryFiles } from './import-boundaries.js';
 import { publishRelease } from './publish-release.js';
@@ -27,6 +29,7 @@ import { publishRelease } from './publish-release.js';
 export const importCommand: Command = {
   usage: `import DATASET [EDITION] FILE... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
 import boundaries YEAR FILE... [--dry-run] [--seeds DIR]
+import e-stat TABLE [the same options]
 import --list
   Reads the publisher's own file of official statistics, checks all of it, writes its figures to DATA_DIR/facts and
   makes a release of seeds and facts, as seed does. All problems are told at once; nothing is written while there is
@@ -34,6 +37,7 @@ import --list
   print the newest one counts.
   boundaries     the borders of all municipalities for maps, from GeoJSON or TopoJSON of 国土数値情報
   EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
+  A TABLE of e-Stat (0000020201) is fetched page by page with ESTAT_APP_ID, and kept in DATA_DIR/fetched.
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
   --facts-only   make no release yet: seed or the next start takes the facts in
@@ -69,7 +73,7 @@ import --list
       }
       const dataset = datasetNamed(id);
       filesOf(dataset.id, files);
-      const read = readEdition(dataset, edition, files, values.seeds);
+      const read = readEdition(dataset, edition, await givenFiles(dataset, files), values.seeds);
       const revisions = revisionsOf(read, listEditions(factsDir));
       const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
       const told = reportOf(read, { revisions, differences });
@@ -124,25 +128,35 @@ function filesOf(id: string, files: readonly string[]): readonly string[] {
   if (files.length === 0) {
     throw misuse(`import ${id}: name the publisher's file (import --list says which).`);
   }
-  const gone = files.filter((file) => !isFile(file));
+  const gone = files.filter((file) => !isFile(file) && !(id === E_STAT.id && isTableNumber(file)));
   if (gone.length > 0) throw misuse(`import ${id}: there is no file ${gone.join(', ')}.`);
+  return files;
+}
+
+/** The files that are named, and the tables that are fetched. */
+async function givenFiles({ id }: Dataset, names: readonly string[]): Promise<GivenFile[]> {
+  const files: GivenFile[] = [];
+  for (const name of names) {
+    const isTable = id === E_STAT.id && isTableNumber(name);
+    files.push(isTable ? await fetchEStat(name) : { path: name, address: null });
+  }
   return files;
 }
 
 function readEdition(
   dataset: Dataset,
   edition: string | null,
-  files: readonly string[],
+  files: readonly GivenFile[],
   seeds: string,
 ) {
   const today = new Date().toISOString().slice(0, 10);
   const origins = new Map<string, FileOrigin>();
   const tables: Table[] = [];
-  for (const file of files) {
-    complain(`読んでいます / Reading ${file} …`);
-    const name = basename(file);
-    origins.set(name, { address: null, retrieved: today });
-    tables.push(readTable({ name, bytes: readFileSync(file) }));
+  for (const { path, address } of files) {
+    complain(`読んでいます / Reading ${path} …`);
+    const name = basename(path);
+    origins.set(name, { address, retrieved: today });
+    tables.push(readTable({ name, bytes: readFileSync(path) }));
   }
   const places = loadKnownPlaces(seeds);
   return importDataset(dataset, tables, origins, { places, wanted: edition });

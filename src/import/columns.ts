@@ -80,6 +80,9 @@ const columnsFile = z
       .describe(
         'Whether each municipality publishes its own file: its series then end with its code',
       ),
+    columnsOf: localId
+      .optional()
+      .describe('A dataset whose items this one has, too: its columns come before those here'),
     columns: z.array(column),
     groups: z
       .strictObject({ heads: z.array(printed).min(1) })
@@ -88,15 +91,19 @@ const columnsFile = z
   })
   .describe('What a dataset is, and which of its columns is which series');
 
-export type Column = z.infer<typeof column>;
-export type Columns = z.infer<typeof columnsFile>;
+/** A column, and the dataset whose `columns.yaml` and `indicators.yaml` tell of it. */
+export type Column = z.infer<typeof column> & { dataset: string };
+export type Columns = Omit<z.infer<typeof columnsFile>, 'columns'> & { columns: readonly Column[] };
 
 /**
- * `columns.yaml` of a dataset.
+ * `columns.yaml` of a dataset, with the columns that it shares.
  * @throws SeedProblems with every problem of it
  */
-export const readColumns = (dataset: string): Columns =>
-  readDatasetFile(dataset, 'columns.yaml', columnsFile);
+export function readColumns(dataset: string): Columns {
+  const own = readDatasetFile(dataset, 'columns.yaml', columnsFile);
+  const shared = own.columnsOf === undefined ? [] : readColumns(own.columnsOf).columns;
+  return { ...own, columns: [...shared, ...own.columns.map((one) => ({ ...one, dataset }))] };
+}
 
 /** The series of one municipality, where each has its own. */
 export const seriesOfTown = (series: string, municipality: string) => `${series}.${municipality}`;

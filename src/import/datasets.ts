@@ -1,4 +1,5 @@
 import type { Dataset } from './dataset.js';
+import { E_STAT, E_STAT_CSV } from './e-stat/e-stat.js';
 import { FURUSATO_NOZEI } from './furusato-nozei/furusato-nozei.js';
 import { JUKI } from './juki/juki.js';
 import { MYNUMBER } from './mynumber/mynumber.js';
@@ -10,6 +11,8 @@ import { ZAISEI } from './zaisei/zaisei.js';
 /** Every dataset that can be imported, by its id; each has a folder of that name here. */
 export const DATASETS: readonly Dataset[] = [
   SSDSE_A,
+  E_STAT,
+  E_STAT_CSV,
   FURUSATO_NOZEI,
   JUKI,
   MYNUMBER,

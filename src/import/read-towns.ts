@@ -2,6 +2,7 @@ import type { MissingReason } from '../domain/vocabulary.js';
 import type { Columns } from './columns.js';
 import type { ReadContext, ReadDropped, ReadFigure } from './dataset.js';
 import type { FoundColumn } from './find-columns.js';
+import { noNumber } from './no-number.js';
 import { problemAt } from './problem-at.js';
 import { type CellReading, readNumber } from './read-number.js';
 import type { Cell } from './tables/table.js';
@@ -31,7 +32,7 @@ export function* readTowns(
       const read = wordsOr(readNumber(withoutUnit(inner ?? raw, is.unit), marks), raw, words);
       if ('fault' in read) {
         const at = { file, sheet: sheet.name, row, column: head.column };
-        context.problem(problemAt(read.fault, at, FAULTS[read.fault](raw, marks)));
+        context.problem(problemAt(read.fault, at, noNumber(read.fault, raw, marks)));
         continue;
       }
       // Written out: there are hundreds of thousands.
@@ -68,19 +69,3 @@ const wordsOr = (read: CellReading, raw: string, words: MissingReason | undefine
   words !== undefined && 'fault' in read && !/\p{N}/u.test(raw)
     ? { value: null, missing: words }
     : read;
-
-const FAULTS = {
-  NO_NUMBER: (raw: string, marks: object) => ({
-    ja: `数が一つだけのはずのセルに「${raw}」とあります（数のない印として知っているのは ${listed(marks)}）。公表元の表と見比べてください。`,
-    en: `One number was wanted and "${raw}" came; the marks of absence that are known are ${listed(marks)}. Compare the cell with the publisher's file.`,
-  }),
-  TOO_PRECISE: (raw: string) => ({
-    ja: `「${raw}」は15桁より長く、正確に保てません。`,
-    en: `"${raw}" has more than 15 digits, which cannot be kept exactly.`,
-  }),
-};
-
-const listed = (marks: object) =>
-  Object.keys(marks)
-    .map((mark) => mark || '空欄')
-    .join(' ');

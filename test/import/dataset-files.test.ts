@@ -16,7 +16,7 @@ const twice = (all: readonly string[]) => all.filter((one, i) => all.indexOf(one
 
 describe.each(DATASETS.map(({ id }) => id))('the columns of %s', (id) => {
   const { columns } = readColumns(id);
-  const all = new Map([...rows.indicator, ...ownOf(id)].map((one) => [one.id, one]));
+  const all = new Map([...rows.indicator, ...own].map((one) => [one.id, one]));
 
   test('are each one series with an indicator in whose unit it can be shown', () => {
     expect(twice(columns.map(({ series }) => series))).toEqual([]);

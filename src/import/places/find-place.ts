@@ -18,7 +18,8 @@ export type PlaceFound =
   | { dropped: DropReason }
   | { code: ProblemCode; message: Words };
 
-const SUM = /^(?:小計|総数|計|市計|町村計|区計|市町村計|市区町村計)$|(?:合計|総計|集計|平均)$/u;
+const SUM =
+  /^(?:小計|総数|計|市計|町村計|区計|市町村計|市区町村計|(?:東京都)?特別区部)$|(?:合計|総計|集計|平均)$/u;
 const NATION = /^(?:全国|日本$)/u;
 /** Counties, and in older tables the sub-prefectures that stood in their place. */
 const COUNTY = /(?:郡計?|支庁計?|島しょ)$/u;

@@ -5,8 +5,8 @@ import type { FileProblem } from './file-problems.js';
 const MOST_LISTED = 100;
 
 /**
- * The rows whose number of cells is not the table's, which is that of most rows. Above the table a
- * title may have fewer; under it stand notes of one cell. A last line without its cells and without
+ * The rows whose number of cells is not the table's, which is that of the rows with most cells in all. Above
+ * the table titles may have fewer; under it stand notes of one cell. A last line without its cells and without
  * a line end was cut off.
  */
 export function raggedRows(
@@ -42,7 +42,11 @@ export function raggedRows(
 function commonest(counts: readonly number[]): number {
   const times = new Map<number, number>();
   for (const count of counts) times.set(count, (times.get(count) ?? 0) + 1);
+  // Many short lines above a small table are not more than it; a width of one row is no table's.
+  const cells = (count: number, n: number) => (n === 1 ? 1 : n * count);
   let most = 0;
-  for (const [count, n] of times) if (n > (times.get(most) ?? 0)) most = count;
+  for (const [count, n] of times) {
+    if (cells(count, n) > cells(most, times.get(most) ?? 0)) most = count;
+  }
   return most;
 }

@@ -11,7 +11,7 @@ export interface TakenYear extends PrintedIn {
 
 /** A series of which figures were imported. */
 export interface FactSeries {
-  dataset: string;
+  /** Of the newest edition: several datasets may print one series. */
   columns: Columns;
   column: Column;
   /** By year: of the newest edition that prints it. */
@@ -20,7 +20,7 @@ export interface FactSeries {
 
 /**
  * The series of the editions, by id in their order.
- * @throws Error where two datasets give one series, or a dataset has a series that its columns do not know
+ * @throws Error where two datasets tell of one series each for itself, or a dataset has a series that its columns do not know
  */
 export function factSeries(
   editions: readonly ImportedEdition[],
@@ -35,8 +35,10 @@ export function factSeries(
     for (const series of edition.manifest.series) {
       const column = columnOf(columns, series.id);
       if (!column) throw unknownSeries(dataset, edition.dir, series.id);
-      const own = all.get(series.id) ?? { dataset, columns, column, years: new Map() };
-      if (own.dataset !== dataset) throw twoDatasets(series.id, own.dataset, dataset);
+      const before = all.get(series.id);
+      const own = { columns, column, years: before?.years ?? new Map() };
+      const one = before?.column.dataset ?? column.dataset;
+      if (one !== column.dataset) throw twoDatasets(series.id, one, column.dataset);
       all.set(series.id, own);
       for (const printed of series.years) {
         const documentId = documentIdOf(edition, printed.file);

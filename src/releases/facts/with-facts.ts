@@ -63,7 +63,7 @@ function columnsReader(): (dataset: string) => Columns {
 function headWith(head: HeadRows, series: ReadonlyMap<string, FactSeries>): HeadRows {
   const known = new Set(head.indicator.map(({ id }) => id));
   const wanted = new Set([...series].map(([id, { column }]) => column.indicator ?? id));
-  const datasets = [...new Set([...series.values()].map(({ dataset }) => dataset))].sort();
+  const datasets = [...new Set([...series.values()].map(({ column }) => column.dataset))].sort();
   const added = datasets
     .flatMap((id) => readDatasetFile(id, 'indicators.yaml', indicatorsFile).indicators)
     .filter(({ id }) => wanted.has(id) && !known.has(id))
@@ -74,11 +74,10 @@ function headWith(head: HeadRows, series: ReadonlyMap<string, FactSeries>): Head
       ({ facets }) => facets?.source,
     ),
   );
-  const given = datasets
-    .flatMap(
-      (id) => readDatasetFile(id, 'sources-of-definition.yaml', definitionSourcesFile).sources,
-    )
-    .filter(({ id }) => named.has(id) && !sources.has(id));
+  // An indicator of one dataset may be of a statistic that stands with another.
+  const given = DATASETS.flatMap(
+    ({ id }) => readDatasetFile(id, 'sources-of-definition.yaml', definitionSourcesFile).sources,
+  ).filter(({ id }) => named.has(id) && !sources.has(id));
   return {
     ...head,
     indicator: [...head.indicator, ...added],

@@ -67,6 +67,11 @@ test('a row of another width is refused, all such rows at once', () => {
   ]);
 });
 
+test('above a small table there may be more lines than it has', () => {
+  const titles = ['表,一', '番号,2', '更新,3', '注,4'].join('\n');
+  expect(textsOf(`${titles}\na,b,c,d,e\n1,2,3,4,5\n`).at(-1)).toEqual(['1', '2', '3', '4', '5']);
+});
+
 test('a last line without its cells, and a quotation mark that is not closed, are a file cut off', () => {
   expect(refusalOf('a,b,c\n1,2,3\n4,5')).toEqual([expect.stringMatching(/^CUT_OFF 3 .*2 ≠ 3/)]);
   expect(refusalOf('a,b\n1,2\n3,"4\n5,6\n')).toEqual([expect.stringMatching(/^OPEN_QUOTE 3 /)]);
