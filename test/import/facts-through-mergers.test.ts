@@ -52,8 +52,19 @@ test('persons of before a merger are the sum of the towns, with both cells as ev
   const [before, after] = await figures('population.census', '072010');
   expect(before).toMatchObject({
     ...{ year: 2005, value: 296_003, raw: '290001 + 6,002', obsStatus: 'A' },
-    note: '合併前の 072010（4行目）、073091（5行目） の和。',
-    evidence: [{ startLine: 4, document: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) } }],
+    note: '合併前の 072010、073091 の和。',
+    evidence: [
+      {
+        startLine: 4,
+        quote: '290001',
+        document: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      },
+      {
+        startLine: 5,
+        quote: '6,002',
+        document: { sha256: expect.stringMatching(/^[0-9a-f]{64}$/) },
+      },
+    ],
   });
   expect(after).toMatchObject({ year: 2010, value: 293_004, obsStatus: 'A' });
 });

@@ -17,7 +17,7 @@ export function areaRules(
   { summable, dayIn }: Pick<Column, 'summable' | 'dayIn'>,
   facets: Facets,
   successions: readonly Succession[],
-): AreaRules {
+): Omit<AreaRules, 'documentOf'> {
   const daysOf = (year: number) => {
     if (facets.day !== null) {
       const day = `${year + (dayIn === 'NEXT_YEAR' ? 1 : 0)}-${facets.day}`;

@@ -30,7 +30,10 @@ export function mergeFigures(
       figures.set(keyOf(figure), figure);
     }
   }
-  const rules = areaRules(column, facets, successions);
+  const rules = {
+    ...areaRules(column, facets, successions),
+    documentOf: (year: number) => years.get(year),
+  };
   return inTodaysAreas([...figures.values()], rules).sort(byTownAndYear);
 }
 

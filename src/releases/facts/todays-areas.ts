@@ -1,6 +1,6 @@
 import { partsOn, type Succession } from '../../domain/successions.js';
 import { type FigureThrough, throughSuccessions } from '../../domain/through-successions.js';
-import type { OfficialFigure } from '../source.js';
+import type { EvidenceOfFigure, OfficialFigure, SeriesDocument } from '../source.js';
 
 /** What decides how figures of what ended are taken. */
 export interface AreaRules {
@@ -9,6 +9,8 @@ export interface AreaRules {
   additive: boolean;
   /** The first and the last day that a figure of a year is of. */
   daysOf(year: number): { first: string; last: string };
+  /** Where the figures of a year are printed. */
+  documentOf(year: number): SeriesDocument | undefined;
 }
 
 /**
@@ -49,7 +51,7 @@ function ofTown(
   code: string,
   own: readonly OfficialFigure[],
   thenYears: ReadonlySet<number | null>,
-  { successions, additive, daysOf }: AreaRules,
+  { successions, additive, daysOf, documentOf }: AreaRules,
 ): OfficialFigure[] {
   const byPlace = new Map(own.map((one) => [`${one.municipalityCode} ${one.year}`, one]));
   const find = (part: string, year: number) => byPlace.get(`${part} ${year}`);
@@ -69,7 +71,9 @@ function ofTown(
     },
     successions,
   );
-  const dated = through.flatMap((one) => figureThrough(code, one, find) ?? []);
+  const dated = through.flatMap(
+    (one) => figureThrough(code, one, find, documentOf(one.year)) ?? [],
+  );
   return [...own.filter((one) => one.year === null && one.municipalityCode === code), ...dated];
 }
 
@@ -77,6 +81,7 @@ function figureThrough(
   code: string,
   { year, value, area, of, lacking, breaks }: FigureThrough,
   find: (code: string, year: number) => OfficialFigure | undefined,
+  document: SeriesDocument | undefined,
 ): OfficialFigure | null {
   const parts = of.flatMap((part) => find(part, year) ?? []);
   // Of a town under another code, that nothing is printed is its own gap, too.
@@ -85,17 +90,37 @@ function figureThrough(
   if (!first) return null;
   const whole = { ...first, municipalityCode: code };
   if (parts.length > 1) {
-    const printed = parts.map(({ raw, value: one }) => raw ?? String(one));
-    const rows = parts.map((one) => `${one.municipalityCode}（${one.row}行目）`);
+    const codes = parts.map(({ municipalityCode }) => municipalityCode);
     return {
       ...whole,
       value: Number(value),
-      raw: printed.join(' + '),
-      note: `合併前の ${rows.join('、')} の和。`,
+      row: undefined,
+      evidence: parts.flatMap((part) => evidenceOf(part, document)),
+      raw: parts.map(printOf).join(' + '),
+      note: `合併前の ${codes.join('、')} の和。`,
     };
   }
   if (!breaks) return whole;
   const grown = 'この年から、合併で広がった区域の値。';
   const note = first.note ? `${first.note} ${grown}` : grown;
   return { ...whole, obsStatus: first.obsStatus ?? 'B', note };
+}
+
+const printOf = ({ raw, value }: OfficialFigure) => raw ?? String(value);
+
+/** Of a part of a sum: its cell, which the row of the sum cannot name. */
+function evidenceOf(
+  part: OfficialFigure,
+  document: SeriesDocument | undefined,
+): readonly EvidenceOfFigure[] {
+  const { row, municipalityCode: code } = part;
+  if (row === undefined || !document) return part.evidence ?? [];
+  const { documentId, sheet, columnHead } = document;
+  return [
+    {
+      ...{ documentId, page: null, startLine: row, endLine: row, field: null },
+      locator: [sheet, code, columnHead].flatMap((one) => one ?? []),
+      ...{ quote: printOf(part), reading: 'CERTAIN', note: null },
+    },
+  ];
 }

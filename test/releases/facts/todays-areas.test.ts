@@ -27,6 +27,7 @@ const today = (figures: OfficialFigure[], additive = true) =>
   inTodaysAreas(figures, {
     ...{ successions: SUCCESSIONS, additive },
     daysOf: (year) => ({ first: `${year}-01-01`, last: `${year}-12-31` }),
+    documentOf: (year) => ({ year, documentId: 'table', sheet: '表', columnHead: '人口' }),
   });
 const brief = (figures: OfficialFigure[]) =>
   figures.map(({ municipalityCode, year, value, obsStatus }) =>
@@ -38,9 +39,14 @@ describe('figures of official statistics in the areas of today', () => {
     const figures = [figure(CITY, 2007, 100, { row: 7 }), figure(TOWN, 2007, 9, { row: 8 })];
     const [sum, after] = today([...figures, figure(CITY, 2009, 110)]);
     expect(sum).toMatchObject({
-      ...{ municipalityCode: CITY, year: 2007, value: 109, row: 7, raw: '100 + 9' },
-      note: '合併前の 072010（7行目）、073091（8行目） の和。',
+      ...{ municipalityCode: CITY, year: 2007, value: 109, raw: '100 + 9' },
+      note: '合併前の 072010、073091 の和。',
+      evidence: [
+        { documentId: 'table', startLine: 7, quote: '100', locator: ['表', CITY, '人口'] },
+        { documentId: 'table', startLine: 8, quote: '9', locator: ['表', TOWN, '人口'] },
+      ],
     });
+    expect(sum?.row).toBeUndefined();
     expect(after).toMatchObject({ value: 110 });
     expect(after?.obsStatus).toBeUndefined();
   });
