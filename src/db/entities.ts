@@ -12,6 +12,7 @@ import { NarrativeEntity } from './entities/narrative.entity.js';
 import { ObservationEntity } from './entities/observation.entity.js';
 import { PartnershipEntity } from './entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from './entities/partnership-municipality.entity.js';
+import { PeerGroupEntity } from './entities/peer-group.entity.js';
 import { PlaceEntity } from './entities/place.entity.js';
 import { PlanEntity } from './entities/plan.entity.js';
 import { PlanSuccessionEntity } from './entities/plan-succession.entity.js';
@@ -37,6 +38,7 @@ export const ENTITIES = [
   MunicipalityEntity,
   PlaceEntity,
   SourceDocumentEntity,
+  PeerGroupEntity,
   DefinitionSourceEntity,
   ThemeEntity,
   IndicatorEntity,

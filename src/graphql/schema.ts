@@ -75,6 +75,7 @@ import {
 } from '../features/partnerships/partnership.resolver.js';
 import { MunicipalityPartnershipsResolver } from '../features/partnerships/partnership-of.resolver.js';
 import { PeersResolver, PeerTownResolver } from '../features/peers/peer.resolver.js';
+import { PeerGroupOfResolver, PeerGroupResolver } from '../features/peers/peer-group.resolver.js';
 import {
   MunicipalityPlansResolver,
   PlanCounts,
@@ -182,6 +183,8 @@ const RESOLVERS = [
   DiscrepancyResolver,
   DiscrepancyCounts,
   PeersResolver,
+  PeerGroupOfResolver,
+  PeerGroupResolver,
   PeerTownResolver,
   ComparisonResolver,
   ComparabilityResolver,

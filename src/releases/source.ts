@@ -1,11 +1,17 @@
 import type { EvidenceColumns } from '../db/entities/evidence-columns.js';
+import type { PeerGroupEntity } from '../db/entities/peer-group.entity.js';
 import type { MatchLevel, PeriodType } from '../domain/definition-vocabulary.js';
 import type { Facets } from '../domain/facets.js';
 import type { Rows } from '../ingest/assemble/rows.js';
 import type { FigureGiven, FigureOf } from './make/stored-figure.js';
 
 /** The tables that are no town's, and the documents that are none's. */
-export type HeadRows = Pick<
+export interface HeadRows extends HeadOfSeeds {
+  /** In the order of the municipalities, where official groups were imported. */
+  peerGroup?: Omit<PeerGroupEntity, 'position'>[];
+}
+
+type HeadOfSeeds = Pick<
   Rows,
   | 'prefecture'
   | 'municipality'

@@ -29,7 +29,9 @@ export type NarrativeKind = 'CONTENT' | 'DIRECTION' | 'ISSUE' | 'PURPOSE' | 'RES
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
 export type PartnershipKind = 'ADVISORY_BODY' | 'CITIZEN_BODY' | 'COMPANY_AGREEMENT' | 'COUNCIL' | 'INSTITUTION_AFFILIATION' | 'INTERMUNICIPAL' | 'INTERNATIONAL' | 'JOINT_PROJECT' | 'OTHER' | 'SUMMIT' | 'UNIVERSITY_AGREEMENT';
+export type PeerBasis = 'GROUP' | 'NEAREST';
 export type PeerChoice = {
+  by?: PeerBasis;
   first?: number;
   of: string;
   year?: number | null | undefined;

@@ -10,6 +10,7 @@ import { MunicipalityEntity } from '../entities/municipality.entity.js';
 import { NarrativeEntity } from '../entities/narrative.entity.js';
 import { PartnershipEntity } from '../entities/partnership.entity.js';
 import { PartnershipMunicipalityEntity } from '../entities/partnership-municipality.entity.js';
+import { PeerGroupEntity } from '../entities/peer-group.entity.js';
 import { PlaceEntity } from '../entities/place.entity.js';
 import { PlanEntity } from '../entities/plan.entity.js';
 import { PlanSuccessionEntity } from '../entities/plan-succession.entity.js';
@@ -82,6 +83,7 @@ export const HEAD_TABLES: Readonly<Record<string, RecordTable>> = {
   prefecture: { type: 'Prefecture', of: PrefectureEntity },
   municipality: { type: 'Municipality', of: MunicipalityEntity },
   place: { type: 'MunicipalityPlace', of: PlaceEntity },
+  peer_group: { type: 'Municipality', of: PeerGroupEntity },
   source_document: { type: 'SourceDocument', of: SourceDocumentEntity },
   definition_source: { type: 'DefinitionSource', of: DefinitionSourceEntity },
   theme: { type: 'Theme', of: ThemeEntity },

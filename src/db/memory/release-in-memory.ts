@@ -3,6 +3,7 @@ import { CountryEntity } from '../entities/country.entity.js';
 import { DefinitionSourceEntity } from '../entities/definition-source.entity.js';
 import { IndicatorEntity } from '../entities/indicator.entity.js';
 import { MunicipalityEntity } from '../entities/municipality.entity.js';
+import { PeerGroupEntity } from '../entities/peer-group.entity.js';
 import { PlaceEntity } from '../entities/place.entity.js';
 import { PrefectureEntity } from '../entities/prefecture.entity.js';
 import { ReleaseEntity } from '../entities/release.entity.js';
@@ -26,6 +27,8 @@ export interface ReleaseInMemory {
   municipalities: Table<MunicipalityEntity>;
   /** Wards, and what was before a municipality. */
   places: Table<PlaceEntity>;
+  /** Of municipalities that official groups are known of. */
+  peerGroups: Table<PeerGroupEntity>;
   countries: Table<CountryEntity>;
   themes: Table<ThemeEntity>;
   indicators: Table<IndicatorEntity>;
@@ -55,6 +58,7 @@ export async function readRelease(
     prefectures: new Map(prefectures.map((row) => [row.code, row])),
     municipalities,
     places: await readTable(db, PlaceEntity),
+    peerGroups: await readTable(db, PeerGroupEntity),
     countries: await readTable(db, CountryEntity),
     themes: await readTable(db, ThemeEntity),
     indicators,

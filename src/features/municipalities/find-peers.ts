@@ -1,14 +1,22 @@
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
+import type { GroupOfYear } from '../../db/entities/peer-group.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { nearest, type PeerFigures, type PeerYears, peerYears } from '../../domain/peers.js';
 import { perOwner } from '../../lib/per-owner.js';
+import { words } from '../../lib/words.js';
 import type { Context } from '../context.js';
 import { codesAsked } from './ask-towns.js';
+import { groupOf, membersOf } from './peer-groups.js';
 import { type ComparedFigures, type FiguresOfTown, figuresOf, peerTable } from './peer-table.js';
+
+/** By what towns are alike. */
+export const PeerBasis = words('NEAREST', 'GROUP');
+export type PeerBasis = keyof typeof PeerBasis;
 
 /** Whose peers are wanted. */
 export interface PeerRequest {
   of: string;
+  by?: PeerBasis;
   year?: number | null;
   first?: number;
 }
@@ -25,7 +33,10 @@ export interface PeerTown {
 }
 
 export interface FoundPeers {
+  by: PeerBasis;
   town: PeerTown;
+  /** Its official group where that is what is asked for: null where none is known. */
+  group: GroupOfYear | null;
   /** Null where no year has what is wanted. */
   years: PeerYears | null;
   /** The nearest, as many as are wanted. */
@@ -49,46 +60,68 @@ const NOTHING: ComparedFigures = {
 export function peersAsked(
   context: Context,
   argument: string,
-  { of, year = null, first = PEERS }: PeerRequest,
+  { of, by = 'NEAREST', year = null, first = PEERS }: PeerRequest,
 ): Promise<FoundPeers> {
   const [code] = codesAsked(context.memory, argument, [of]) as [string];
-  return findPeers(context, JSON.stringify({ code, year, first }));
+  return findPeers(context, JSON.stringify({ code, by, year, first }));
 }
 
 /** Found once for a request, under however many parents they are asked for. */
 const findPeers = perOwner(async (context: Context, key): Promise<FoundPeers> => {
-  const { code, year, first } = JSON.parse(key) as {
-    code: string;
-    year: number | null;
-    first: number;
-  };
-  const municipality = rowOf(context.memory.municipalities, code);
+  const { code, by, year, first } = JSON.parse(key) as Asked;
+  const field = await fieldOf(context, code, by === 'NEAREST' ? year : null);
+  const { town, years, near, apart } = field;
+  if (by === 'NEAREST') {
+    const lacking = apart.filter(({ figures }) => figuresOf(figures) === null);
+    const candidates = near.length + apart.length - lacking.length;
+    const found = { by, town, group: null, years, candidates };
+    return { ...found, peers: near.slice(0, first), lacking };
+  }
+  const group = groupOf(context.memory, code, year);
+  const members = group ? membersOf(context.memory, group) : new Set<string>();
+  const peers = [...near, ...apart].filter(({ municipality: { id } }) => members.has(id));
+  const found = { by, town, group, years, candidates: peers.length, lacking: [] };
+  return { ...found, peers: peers.slice(0, first) };
+});
+
+interface Asked {
+  code: string;
+  by: PeerBasis;
+  year: number | null;
+  first: number;
+}
+
+/** All other towns as they lie around one: the nearest first, and those of which no distance is known, by code. */
+interface PeerField extends Pick<FoundPeers, 'town' | 'years'> {
+  near: PeerTown[];
+  apart: PeerTown[];
+}
+
+async function fieldOf(context: Context, code: string, year: number | null): Promise<PeerField> {
   const table = await peerTable(context);
   const years = yearsOf(table, year);
-  if (!years) {
-    const town = { municipality, distance: null, figures: NOTHING };
-    return { town, years, peers: [], candidates: 0, lacking: [] };
+  const known = new Map<string, PeerFigures>();
+  const towns = new Map<string, PeerTown>();
+  for (const [municipality, printed] of table) {
+    const figures = years ? inYears(printed, years) : NOTHING;
+    const compared = figuresOf(figures);
+    if (compared) known.set(municipality.id, compared);
+    towns.set(municipality.id, { municipality, distance: null, figures });
   }
-  const towns = new Map<string, PeerFigures>();
-  const shown = new Map<string, PeerTown>();
-  for (const [one, figures] of table) {
-    const compared = inYears(figures, years);
-    const known = figuresOf(compared);
-    if (known) towns.set(one.id, known);
-    shown.set(one.id, { municipality: one, distance: null, figures: compared });
-  }
-  const at = (id: string, distance: number | null) => ({ ...shown.get(id), distance }) as PeerTown;
-  const found = towns.has(code) ? nearest(code, towns) : [];
-  return {
-    town: at(code, towns.has(code) ? 0 : null),
-    years,
-    peers: found.slice(0, first).map(({ code: id, distance }) => at(id, distance)),
-    candidates: towns.size - Number(towns.has(code)),
-    lacking: [...shown.values()].filter(
-      ({ municipality: { id } }) => id !== code && !towns.has(id),
-    ),
+  const near = known.has(code) ? nearest(code, known) : [];
+  const distances = new Map(near.map((one) => [one.code, one.distance]));
+  distances.set(code, 0);
+  const at = (id: string): PeerTown => {
+    const distance = known.has(code) ? (distances.get(id) ?? null) : null;
+    return { ...rowOf({ byId: towns }, id), distance };
   };
-});
+  return {
+    town: at(code),
+    years,
+    near: near.map((one) => at(one.code)),
+    apart: [...towns.keys()].flatMap((id) => (distances.has(id) ? [] : at(id))),
+  };
+}
 
 const inYears = (figures: FiguresOfTown, { census, fiscalYear }: PeerYears): ComparedFigures => ({
   POPULATION: figures.POPULATION.get(census) ?? null,

@@ -1,11 +1,20 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { describeEnum } from '../enums.js';
 import { orderedArgs, POSITION } from '../order-by.js';
-import { PEERS } from './find-peers.js';
+import { PEERS, PeerBasis } from './find-peers.js';
+
+describeEnum(PeerBasis, 'PeerBasis', 'By what towns are alike.', {
+  NEAREST: 'Population, ageing and 財政力指数: those nearest by the three, whatever their group.',
+  GROUP: '類似団体, the official group: its members, the nearest by the three first.',
+});
 
 @InputType({ description: 'A town and those most like it, as `peers` finds them.' })
 export class PeerChoice {
   @Field(() => ID, { description: 'The town: its code, or a name in any spelling.' })
   of: string;
+
+  @Field(() => PeerBasis, { defaultValue: 'NEAREST', description: 'By what they are like it.' })
+  by: PeerBasis;
 
   @Field(() => Int, { nullable: true, description: 'The fiscal year, as in `peers`.' })
   year?: number | null;

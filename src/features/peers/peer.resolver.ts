@@ -4,6 +4,7 @@ import type { Context } from '../context.js';
 import { languageArg } from '../language.js';
 import {
   type FoundPeers,
+  PeerBasis,
   peersAsked,
   type PeerTown as Town,
 } from '../municipalities/find-peers.js';
@@ -22,16 +23,21 @@ export class PeersResolver {
     @Ctx() context: Context,
     @Arg('of', () => ID, { description: 'The town: its code, or a name in any spelling.' })
     of: string,
+    @Arg('by', () => PeerBasis, {
+      defaultValue: 'NEAREST',
+      description: 'By what they are like it.',
+    })
+    by: PeerBasis,
     @Arg('year', () => Int, {
       nullable: true,
       description:
-        'The fiscal year of the 財政力指数; the census is the newest in it or at most five years before. Without it: the newest of which at least half as many towns have all three figures as of any.',
+        'By GROUP: the fiscal year of the group; without it the newest that is known of the town. Else the fiscal year of the 財政力指数; the census is the newest in it or at most five years before. Without it: the newest of which at least half as many towns have all three figures as of any.',
     })
     year: number | null,
     @Arg('first', () => Int, { defaultValue: 10, description: 'How many, 1 to 100.' })
     first: number,
   ): Promise<FoundPeers> {
-    return peersAsked(context, 'of', { of, year, first });
+    return peersAsked(context, 'of', { of, by, year, first });
   }
 
   @FieldResolver(() => Int, {

@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { MissingReason } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
+import { PeerBasis } from '../municipalities/find-peers.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { PeerMeasure } from '../municipalities/peer-table.js';
 
@@ -30,7 +31,7 @@ export class PeerTown {
   @Field(() => Float, {
     nullable: true,
     description:
-      'How far it is from the town whose peers these are, in standard deviations: 0 for a town that is alike in all. Null exactly where one of the two has `gaps`.',
+      'How far it is from the town whose peers these are, in standard deviations: 0 for a town that is alike in all. Null exactly where one of the two has `gaps`; by GROUP those follow the others, by code.',
   })
   distance: number | null;
 }
@@ -40,6 +41,9 @@ export class PeerTown {
     'The towns most like one. The distance is √(Δ₁² + Δ₂² + Δ₃²): the differences of the logarithm of the population, of the share of residents of 65 or older and of the 財政力指数, each divided by its standard deviation over all towns that have all three. It is the same from both sides.',
 })
 export class Peers {
+  @Field(() => PeerBasis, { description: 'By what they are like it, as asked for.' })
+  by: PeerBasis;
+
   @Field(() => PeerTown, { description: 'The town whose peers they are, with its own figures.' })
   town: PeerTown;
 
@@ -48,6 +52,9 @@ export class Peers {
   })
   peers: PeerTown[];
 
-  @Field(() => Int, { description: 'How many other towns have all three figures of these years.' })
+  @Field(() => Int, {
+    description:
+      'How many towns they are chosen from: the other towns that have all three figures of these years; by GROUP the other members of the group.',
+  })
   candidates: number;
 }

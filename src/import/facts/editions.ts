@@ -5,7 +5,8 @@ import { isFile } from '../../lib/paths.js';
 import { editionDirs, MANIFEST } from './edition-dirs.js';
 import { readFactCsv } from './fact-csv.js';
 import type { FactRow } from './fact-row.js';
-import { type Manifest, type ManifestSeries, manifest } from './manifest.js';
+import { GROUPS, type PrintedGroup, readGroupsCsv } from './groups-csv.js';
+import { type Manifest, type ManifestGroups, type ManifestSeries, manifest } from './manifest.js';
 
 /** An edition that was imported. */
 export interface ImportedEdition {
@@ -38,12 +39,26 @@ export function* readFacts(
   dir: string,
   { id, sha256 }: Pick<ManifestSeries, 'id' | 'sha256'>,
 ): Generator<FactRow> {
-  const path = join(dir, csvName(id));
+  yield* readFactCsv(readAsWritten(dir, csvName(id), sha256));
+}
+
+/**
+ * The official groups of an edition, in the order of its municipalities.
+ * @throws Error where their file is not the one that was written
+ */
+export const readGroups = (
+  dir: string,
+  { sha256 }: Pick<ManifestGroups, 'sha256'>,
+): PrintedGroup[] => readGroupsCsv(readAsWritten(dir, csvName(GROUPS), sha256));
+
+/** @throws Error where a file of an edition is not the one that was written */
+function readAsWritten(dir: string, name: string, sha256: string): string {
+  const path = join(dir, name);
   const bytes = isFile(path) ? readFileSync(path) : null;
   if (!bytes) throw broken(path, 'the file is gone');
   const found = createHash('sha256').update(bytes).digest('hex');
   if (found !== sha256) throw broken(path, `its SHA-256 is ${found}, not ${sha256} of ${MANIFEST}`);
-  yield* readFactCsv(bytes.toString('utf8'));
+  return bytes.toString('utf8');
 }
 
 export const csvName = (series: string) => `${series.replaceAll('/', '.')}.csv`;

@@ -37,3 +37,25 @@ const twice = ({ municipality }: ReadGroup, { row }: ReadGroup) => ({
   ja: `${municipality} の行が ${row} 行目にもあります。行を一つにしてください。`,
   en: `${municipality} stands in row ${row}, too: leave one of the rows.`,
 });
+
+/** A municipality with the group that a table puts it into. */
+export interface PrintedGroup {
+  municipality: string;
+  group: string;
+  raw: string;
+  row: number;
+}
+
+/**
+ * The rows of such a file.
+ * @throws Error where it is none
+ */
+export function readGroupsCsv(text: string): PrintedGroup[] {
+  const [head, ...lines] = text.trimEnd().split('\n');
+  if (head !== HEAD) throw new Error(`the head ${HEAD} is wanted, ${head} came`);
+  return lines.map((line) => {
+    const [municipality, group, raw, row] = line.split(',');
+    if (!municipality || !group || !row) throw new Error(`${HEAD} is wanted, ${line} came`);
+    return { municipality, group, raw: raw || group, row: Number(row) };
+  });
+}

@@ -5,7 +5,7 @@ import { searchable } from '../../lib/fold-name.js';
 import type { HeadRows } from '../source.js';
 import type { FactSeries } from './fact-series.js';
 
-type DocumentRow = HeadRows['sourceDocument'][number];
+export type DocumentRow = HeadRows['sourceDocument'][number];
 
 /** The publishers' files that figures are taken from, in the order of their ids. */
 export function factDocuments(
@@ -27,7 +27,8 @@ export function factDocuments(
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-function documentRow(
+/** A file of an edition; nothing is known of it yet. */
+export function documentRow(
   id: string,
   { publisher, title, page, licence, files }: Manifest,
   name: string,

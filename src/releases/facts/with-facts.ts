@@ -10,6 +10,7 @@ import { definitionSourcesFile } from '../../ingest/schemas/sources-of-definitio
 import type { HeadRows, OfficialFigure, ReleaseSource, SeriesRows } from '../source.js';
 import { successionsOf } from './area-rules.js';
 import { factDocuments } from './fact-documents.js';
+import { factGroups } from './fact-groups.js';
 import { type FactSeries, factSeries } from './fact-series.js';
 import { mergeFigures } from './merge-figures.js';
 
@@ -37,10 +38,16 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
       `series ${id}: there is no indicator ${indicator}, neither in the seeds nor in its dataset`,
     );
   };
-  const sourceDocument = [...head.sourceDocument, ...factDocuments(series, facetsOf)];
+  const codes = head.municipality.map(({ id }) => id);
+  const { peerGroup, documents } = factGroups(editions, codes);
+  const imported = [...factDocuments(series, facetsOf), ...documents];
+  const sourceDocument = [
+    ...head.sourceDocument,
+    ...imported.sort((a, b) => (a.id < b.id ? -1 : 1)),
+  ];
   return {
     ...seeds,
-    head: () => ({ ...head, sourceDocument }),
+    head: () => ({ ...head, peerGroup, sourceDocument }),
     statistics: () => mergedSeries(seeds, series, facetsOf, successionsOf(head)),
   };
 }

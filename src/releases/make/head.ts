@@ -18,7 +18,9 @@ const COUNTED = { theme: 'counts', country: 'sisterCityCount' } as const;
 
 export function numberHead(rows: HeadRows): Head {
   const tables = Object.keys(HEAD_TABLES) as HeadTable[];
-  const numbers = new Map(tables.map((table) => [table as string, numbered(table, rows[table])]));
+  const numbers = new Map(
+    tables.map((table) => [table as string, numbered(table, rows[table] ?? [])]),
+  );
   // Those of towns stand before them.
   numbers.set('sourceDocument', numbered('sourceDocument', rows.sourceDocument, OFFICIAL));
   return { rows, numbers, towns: rows.municipality };
@@ -45,7 +47,7 @@ export async function writeHead(
     const content = columns.filter((name) => name !== 'position' && name !== counted);
     const block = hashing(tableName(table));
     const numberOf = numbers.get(table);
-    for (const row of rows[table]) {
+    for (const row of rows[table] ?? []) {
       checkReferences(table, specs[table], row, (target) => numbers.get(target));
       block.add(JSON.stringify(content.map((name) => columnValue(row, name))));
       const id = 'id' in row ? row.id : row.code;

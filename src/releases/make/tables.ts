@@ -28,6 +28,7 @@ export const HEAD_TABLES = {
     ],
     to: TOWN,
   },
+  peerGroup: { columns: ['id', 'position', 'groups'], to: { id: 'municipality' } },
   definitionSource: {
     columns: ['id', 'position', 'name', 'nameEn', 'publisher', 'definition', 'definitionEn'],
   },

@@ -68,4 +68,9 @@ export const registryTables = () => [
     ],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['municipalityCode'] }],
   }),
+  new Table({
+    name: 'peer_group',
+    columns: [key('id'), integer('position'), text('groups')],
+    indices: [{ columnNames: ['position'], isUnique: true }],
+  }),
 ];

@@ -1,0 +1,45 @@
+import type { GroupOfYear } from '../../db/entities/peer-group.entity.js';
+import { periodEnd } from '../../domain/periods.js';
+import { type ImportedEdition, readGroups } from '../../import/facts/editions.js';
+import type { HeadRows } from '../source.js';
+import { type DocumentRow, documentRow } from './fact-documents.js';
+import { documentIdOf } from './fact-series.js';
+
+interface FactGroups {
+  peerGroup: NonNullable<HeadRows['peerGroup']>;
+  documents: DocumentRow[];
+}
+
+/**
+ * The official groups of municipalities by year, and the tables that print them; of each year those of the newest
+ * edition. `editions`: the oldest first; `codes`: all municipalities, in their order.
+ */
+export function factGroups(
+  editions: readonly ImportedEdition[],
+  codes: readonly string[],
+): FactGroups {
+  const byYear = new Map<number, ImportedEdition>();
+  for (const edition of editions) {
+    const { groups } = edition.manifest;
+    if (groups) byYear.set(groups.year, edition);
+  }
+  const groupsOf = new Map<string, GroupOfYear[]>();
+  const documents: DocumentRow[] = [];
+  for (const [year, edition] of [...byYear].sort(([a], [b]) => a - b)) {
+    const { groups } = edition.manifest;
+    if (!groups) continue;
+    const { file, sheet, columnHead } = groups;
+    const documentId = documentIdOf(edition, file);
+    const knownThrough = periodEnd({ year, periodType: 'FISCAL_YEAR', date: null });
+    documents.push({ ...documentRow(documentId, edition.manifest, file), knownThrough });
+    for (const { municipality, ...printed } of readGroups(edition.dir, groups)) {
+      const own = groupsOf.get(municipality) ?? [];
+      groupsOf.set(municipality, [...own, { year, ...printed, documentId, sheet, columnHead }]);
+    }
+  }
+  const peerGroup = codes.flatMap((id) => {
+    const groups = groupsOf.get(id);
+    return groups ? [{ id, groups }] : [];
+  });
+  return { peerGroup, documents };
+}
