@@ -1,5 +1,14 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
+import { UNPRINTED } from '../../src/domain/facets.js';
+import { readColumns } from '../../src/import/columns.js';
+import { listEditions } from '../../src/import/facts/editions.js';
+import { writeEdition } from '../../src/import/facts/write-edition.js';
+import { factSeries } from '../../src/releases/facts/fact-series.js';
+import { mergeFigures } from '../../src/releases/facts/merge-figures.js';
+import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { figuresOf, readDataset, refusedFor } from './read-tables.js';
+
+afterAll(removeFolders);
 
 const HEAD =
   '都道府県コード又は市区町村コード,行政区コード,都道府県名,市区町村名,調査年月日,行政区,総人口,男性,0-4歳の男性,世帯数,備考';
@@ -18,7 +27,7 @@ test('areas are summed into a series of the town, with a note that says so', () 
     'population.open-data.men.122360',
   ]);
   expect(read.csv.get('population.open-data.122360')).toContain(
-    '122360,2026,2200,,,2,,2行目から3行目までの2地域の合計。表に合計の行はない。',
+    '122360,2026,2200,,,0,,2行目から3行目までの2地域の合計。表に合計の行はない。',
   );
 });
 
@@ -46,5 +55,19 @@ test('an area in two rows, another day and another town’s name are refused', (
   ]);
   expect(refusedFor('standard-dataset', '市区町村コード,人口\n122360,5\n')).toEqual([
     'OTHER_DATASET -:-',
+  ]);
+});
+
+test('a sum is in a release without print and row, inferred from the column that was added up', () => {
+  const factsDir = newFolder();
+  writeEdition(factsDir, readDataset('standard-dataset', file(A, B)));
+  const series = factSeries(listEditions(factsDir), readColumns);
+  const own = series.get('households.open-data.122360');
+  if (!own) throw new Error('no series');
+  expect(mergeFigures(own, { ...UNPRINTED, countUnit: 'HOUSEHOLD' }, [], [])).toEqual([
+    expect.objectContaining({
+      ...{ municipalityCode: '122360', year: 2026, value: 750, raw: '' },
+      evidence: [expect.objectContaining({ reading: 'INFERRED', quote: '世帯数' })],
+    }),
   ]);
 });

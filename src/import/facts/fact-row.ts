@@ -1,5 +1,8 @@
 import type { MissingReason, ObsStatus } from '../../domain/vocabulary.js';
 
+/** What stands for the row of a figure that was added up. */
+export const OF_A_SUM = 0;
+
 /** A figure of one series. */
 export interface FactRow {
   /** Six digits. */
@@ -10,7 +13,7 @@ export interface FactRow {
   missing: MissingReason | null;
   /** As printed. */
   raw: string;
-  /** The row of the publisher's file, from 1. */
+  /** The row of the publisher's file, from 1; OF_A_SUM where several were added up and no row prints it. */
   row: number;
   obsStatus: ObsStatus | null;
   note: string | null;

@@ -1,5 +1,6 @@
 import { dateIn } from '../../domain/printed/dates.js';
 import type { ReadContext, ReadDropped, ReadFigure } from '../dataset.js';
+import { OF_A_SUM } from '../facts/fact-row.js';
 import { problemAt } from '../problem-at.js';
 import type { Sheet } from '../tables/table.js';
 
@@ -102,8 +103,14 @@ function summed(figures: readonly ReadFigure[]): ReadFigure {
   const gap = figures.find(({ value }) => value === null);
   if (gap) {
     const note = `${rows}のうち、${gap.row}行目などに数がないので、合計していない。`;
-    return { ...first, value: null, missing: gap.missing, raw: gap.raw, note };
+    return { ...gap, note };
   }
   const value = `${figures.reduce((sum, figure) => sum + Number(figure.value), 0)}`;
-  return { ...first, value, raw: value, note: `${rows}の合計。表に合計の行はない。` };
+  return {
+    ...first,
+    row: OF_A_SUM,
+    value,
+    raw: value,
+    note: `${rows}の合計。表に合計の行はない。`,
+  };
 }

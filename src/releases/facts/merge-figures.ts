@@ -2,10 +2,10 @@ import type { Facets } from '../../domain/facets.js';
 import type { Succession } from '../../domain/successions.js';
 import type { Column } from '../../import/columns.js';
 import { readFacts } from '../../import/facts/editions.js';
-import type { FactRow } from '../../import/facts/fact-row.js';
+import { type FactRow, OF_A_SUM } from '../../import/facts/fact-row.js';
 import type { OfficialFigure } from '../source.js';
 import { areaRules } from './area-rules.js';
-import type { FactSeries } from './fact-series.js';
+import type { FactSeries, TakenYear } from './fact-series.js';
 import { inTodaysAreas } from './todays-areas.js';
 
 /**
@@ -25,8 +25,9 @@ export function mergeFigures(
     const own = [...years.values()].find((taken) => taken.edition === edition);
     if (!own) continue;
     for (const row of readFacts(edition.dir, own.series)) {
-      if (years.get(row.year)?.edition !== edition) continue;
-      const figure = officialFigure(row, column, facets);
+      const taken = years.get(row.year);
+      if (taken?.edition !== edition) continue;
+      const figure = { ...officialFigure(row, column, facets), ...placeOf(row, taken) };
       figures.set(keyOf(figure), figure);
     }
   }
@@ -46,8 +47,20 @@ const byTownAndYear = (a: OfficialFigure, b: OfficialFigure) =>
       ? -1
       : 1;
 
+/** A row of the document of its year; of a sum no row and no print, but the column that was added up. */
+function placeOf(
+  { row, raw, note }: FactRow,
+  { documentId, sheet, columnHead }: TakenYear,
+): Pick<OfficialFigure, 'row' | 'raw' | 'evidence'> {
+  if (row !== OF_A_SUM) return { row, raw };
+  const nowhere = { page: null, startLine: null, endLine: null, field: null };
+  const locator = sheet === null ? [] : [sheet];
+  const found = { documentId, ...nowhere, locator, quote: columnHead };
+  return { raw: '', evidence: [{ ...found, reading: 'INFERRED', note }] };
+}
+
 function officialFigure(
-  { municipality, year, value, missing, raw, row, obsStatus, note }: FactRow,
+  { municipality, year, value, missing, obsStatus, note }: FactRow,
   { dayIn }: Column,
   { day }: Facets,
 ): OfficialFigure {
@@ -59,8 +72,6 @@ function officialFigure(
     date,
     value: value === null ? null : Number(value),
     missing,
-    raw,
-    row,
     obsStatus: obsStatus ?? undefined,
     note,
   };
