@@ -16,6 +16,7 @@ import { problemsText, reportOf, reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
 import type { Table } from '../import/tables/table.js';
+import { isTemplate, TEMPLATES } from '../import/templates/template.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { isFile } from '../lib/paths.js';
 import { differencesFromSeeds } from '../releases/facts/differences.js';
@@ -24,11 +25,13 @@ import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js'
 import { fetchEStat, type GivenFile, isTableNumber } from './fetch-e-stat.js';
 import { requireSeeds, SEEDS } from './folders.js';
 import { BOUNDARIES_TEXT, importBoundaryFiles } from './import-boundaries.js';
+import { importTemplate, TEMPLATES_TEXT } from './import-template.js';
 import { publishRelease } from './publish-release.js';
 
 export const importCommand: Command = {
   usage: `import DATASET [EDITION] FILE... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
 import boundaries YEAR FILE... [--dry-run] [--seeds DIR]
+import sister-cities|kpi-table FILE [--columns FILE] > FILE.yaml
 import e-stat TABLE [the same options]
 import --list
   Reads the publisher's own file of official statistics, checks all of it, writes its figures to DATA_DIR/facts and
@@ -36,11 +39,13 @@ import --list
   one. An imported figure takes the place of the seeds' of its series, town and year; of a year that several editions
   print the newest one counts.
   boundaries     the borders of all municipalities for maps, from GeoJSON or TopoJSON of 国土数値情報
+  sister-cities, kpi-table  a table that was filled in by hand, as YAML of seeds on standard output
   EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
   A TABLE of e-Stat (0000020201) is fetched page by page with ESTAT_APP_ID, and kept in DATA_DIR/fetched.
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
   --facts-only   make no release yet: seed or the next start takes the facts in
+  --columns FILE which columns such a table has, where they are not ours (src/import/templates)
   --report FILE  all that was read, taken and left out, or all that is wrong, by row, as JSON`,
   async run(args) {
     const flag = { type: 'boolean', default: false } as const;
@@ -48,7 +53,7 @@ import --list
       args,
       options: {
         ...{ list: flag, 'dry-run': flag, 'facts-only': flag },
-        ...{ report: { type: 'string' }, seeds: SEEDS },
+        ...{ report: { type: 'string' }, columns: { type: 'string' }, seeds: SEEDS },
       },
       allowPositionals: true,
     });
@@ -71,6 +76,7 @@ import --list
         const options = { factsDir, places, dryRun: values['dry-run'] };
         return importBoundaryFiles(edition, filesOf(BOUNDARIES, files), options);
       }
+      if (isTemplate(id)) return importTemplate(id, filesOf(id, files), values.columns ?? null);
       const dataset = datasetNamed(id);
       filesOf(dataset.id, files);
       const read = readEdition(dataset, edition, await givenFiles(dataset, files), values.seeds);
@@ -112,7 +118,7 @@ const WRITTEN = {
 function datasetNamed(id: string | undefined): Dataset {
   const dataset = DATASETS.find((one) => one.id === id);
   if (dataset) return dataset;
-  const all = [...DATASETS.map((one) => one.id), BOUNDARIES].join(', ');
+  const all = [...DATASETS.map((one) => one.id), BOUNDARIES, ...Object.keys(TEMPLATES)].join(', ');
   throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
 }
 
@@ -179,5 +185,5 @@ function listText(factsDir: string): string {
       `  取り込み済み / imported: ${editions.join(', ') || '–'}`,
     ].join('\n');
   });
-  return [...datasets, BOUNDARIES_TEXT].join('\n\n');
+  return [...datasets, BOUNDARIES_TEXT, TEMPLATES_TEXT].join('\n\n');
 }
