@@ -4,6 +4,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import {
   Authorized,
   buildSchemaSync,
+  Extensions,
   Field,
   getMetadataStorage,
   Info,
@@ -12,7 +13,9 @@ import {
   Resolver,
   UseMiddleware,
 } from 'type-graphql';
+import { AT_ONCE } from '../../src/features/at-once.js';
 import { callMethodsPlainly, readPlainFields } from '../../src/graphql/plain-calls.js';
+import { beginTurn, hasTime } from '../../src/lib/turn.js';
 
 @Resolver()
 class WantsInfo {
@@ -27,6 +30,38 @@ test('a method that wants what is not given to it is refused before anything is 
   expect(() => callMethodsPlainly(schema)).toThrow(
     'Query.path takes a parameter of another kind: info',
   );
+});
+
+@Resolver()
+class Waits {
+  @Query(() => String)
+  waits(): string {
+    return 'later';
+  }
+
+  @Extensions(AT_ONCE)
+  @Query(() => String)
+  atOnce(): string {
+    return 'now';
+  }
+}
+
+test('where a turn has taken long a method waits for another; what is said to take no time does not', async () => {
+  const { queries } = getMetadataStorage();
+  const own = queries.filter(({ target }) => target === Waits);
+  queries.splice(0, queries.length, ...own);
+  const schema = buildSchemaSync({ resolvers: [Waits], validate: false });
+  callMethodsPlainly(schema);
+  const { waits, atOnce } = schema.getQueryType()?.getFields() ?? {};
+  const call = (field: typeof waits) =>
+    field?.resolve?.({}, {}, {}, undefined as never as GraphQLResolveInfo);
+  beginTurn();
+  hasTime();
+  for (const end = performance.now() + 15; performance.now() < end; );
+  expect(call(atOnce)).toBe('now');
+  const later = call(waits);
+  expect(later).toBeInstanceOf(Promise);
+  expect(await later).toBe('later');
 });
 
 describe('what would guard a field and be asked by nobody is refused', () => {

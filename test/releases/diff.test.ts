@@ -72,7 +72,7 @@ test('every table is compared, or follows from others', () => {
   const others = ENTITIES.filter((entity) => !compared.has(entity)).map(({ name }) => name);
   const figures = ['StatisticSeriesEntity', 'ObservationEntity'];
   const evidence = ['EvidenceEntity', 'RecordEvidenceEntity'];
-  const derived = ['PolicyGoalEntity', 'DiscrepancyEntity', 'SearchEntryEntity'];
+  const derived = ['PolicyGoalEntity', 'DiscrepancyEntity', 'SearchEntryEntity', 'FactEntity'];
   expect(others.sort()).toEqual([...figures, ...evidence, ...derived, 'ReleaseEntity'].sort());
 });
 

@@ -3,6 +3,7 @@ import type { GroupOfYear } from '../../db/entities/peer-group.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { nearest, type PeerFigures, type PeerYears, peerYears } from '../../domain/peers.js';
 import { perOwner } from '../../lib/per-owner.js';
+import { inTurn } from '../../lib/turn.js';
 import { words } from '../../lib/words.js';
 import type { Context } from '../context.js';
 import { codesAsked } from './ask-towns.js';
@@ -99,7 +100,15 @@ interface PeerField extends Pick<FoundPeers, 'town' | 'years'> {
 
 async function fieldOf(context: Context, code: string, year: number | null): Promise<PeerField> {
   const table = await peerTable(context);
-  const years = yearsOf(table, year);
+  const years = await inTurn(() => yearsOf(table, year));
+  return inTurn(() => layField(table, code, years));
+}
+
+function layField(
+  table: ReadonlyMap<MunicipalityEntity, FiguresOfTown>,
+  code: string,
+  years: PeerYears | null,
+): PeerField {
   const known = new Map<string, PeerFigures>();
   const towns = new Map<string, PeerTown>();
   for (const [municipality, printed] of table) {
