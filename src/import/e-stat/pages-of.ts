@@ -22,15 +22,15 @@ export function addressOf(table: string, baseUrl: string): URL {
  */
 export async function* pagesOf(table: string, asking: Asking): AsyncGenerator<StatsPage> {
   const whole = addressOf(table, asking.baseUrl);
-  let first: StatsPage | null = null;
+  let state: string | null = null;
   let taken = 0;
   for (let from: number | null = 1; from !== null; ) {
     const address = new URL(whole);
     address.searchParams.set('limit', `${PAGE}`);
     address.searchParams.set('startPosition', `${from}`);
     const page = pageOf(table, await askPage(table, address, asking));
-    first ??= page;
-    requireSame(table, first, page);
+    state ??= stateOf(page);
+    requireSame(table, state, stateOf(page));
     const { TOTAL_NUMBER: total, FROM_NUMBER: begins = from, NEXT_KEY: next } = page.result;
     taken += page.values.length;
     asking.tell(`e-Stat ${table}: ${taken}${total === undefined ? '' : ` / ${total}`}`);
@@ -68,11 +68,12 @@ function pageOf(table: string, json: unknown): StatsPage {
   });
 }
 
+/** What changes where a table does: its date and its numbers. */
+const stateOf = ({ result, tables: [table] }: StatsPage): string =>
+  [table?.UPDATED_DATE, table?.OVERALL_TOTAL_NUMBER, result.TOTAL_NUMBER].join(' / ');
+
 /** Pages of two states of a table would be a table that never was. */
-function requireSame(table: string, first: StatsPage, page: StatsPage): void {
-  const [before, now] = [first, page].map(({ result, tables }) =>
-    [tables[0]?.UPDATED_DATE, tables[0]?.OVERALL_TOTAL_NUMBER, result.TOTAL_NUMBER].join(' / '),
-  );
+function requireSame(table: string, before: string, now: string): void {
   if (before === now) return;
   throw faultOfApi(table, 'TABLE_CHANGED', {
     ja: `読んでいる間に表が変わりました（更新日と件数が ${before} から ${now} へ）。もう一度行ってください。`,

@@ -20,7 +20,9 @@ afterAll(() => {
   removeFolders();
 });
 
-const towns = [...PLACES.byCode.values()].filter(({ dropped }) => dropped === null);
+const towns = [...PLACES.byCode.values()].filter(
+  ({ code, municipality, dropped }) => dropped === null && municipality === code,
+);
 const YEARS = Array.from({ length: 87 }, (_, i) => 1936 + i);
 const ITEMS = ['A1101', 'A4101'] as const;
 
