@@ -40,6 +40,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   'Query.sisterCity.id': ['"katori/sister-city/kawanishi"'],
   'Query.sourceDocument.id': ['"katori/document/second-comprehensive-plan-late"'],
   'Query.compare.indicator': ['"ふるさと納税"', '"転入者数"', '"住みやすさ"'],
+  'Query.peers.of': ['"香取市"', '"462187"', '"千葉市"'],
+  'PeerChoice.of': ['"122360"', '"千葉市"'],
   'Query.releaseDiff.from': RELEASES,
   'Query.releaseDiff.to': RELEASES,
   'Query.search.query': ['"協働"', '"市"', '"計画"'],
