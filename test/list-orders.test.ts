@@ -156,6 +156,8 @@ test('lists inside lists are sorted alike, in a number of statements that does n
   for (const code of codes) {
     const alone = await ask([code]);
     expect(together.towns).toContainEqual(alone.towns[0]);
-    expect(alone.statements).toBe(together.statements);
+    expect(alone.statements).toBeLessThanOrEqual(together.statements);
+    // The plans without a last year are asked for only where those with one do not fill a page.
+    expect(together.statements).toBeLessThanOrEqual(alone.statements + 1);
   }
 });

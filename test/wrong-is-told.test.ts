@@ -13,6 +13,7 @@ afterAll(() => api.close());
 const FREE: readonly [place: RegExp, why: string][] = [
   [/^Query\.\w+\.id /, 'one record by its id, or null'],
   [/^Comparison\.rows\.first \d{2}/, 'all rows where it is more than there are'],
+  [/^MissingSummary\.municipalities\.first \d{2}/, 'all towns where it is more than there are'],
   [/^Query\.nodes\.ids /, 'records by their ids, or null'],
   [/^LineRange\.\w+ \d{5}/, 'lines that are cited; how long the text is we do not know'],
   [/Filter\.text /, 'words that a name holds, or nothing'],

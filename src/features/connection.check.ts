@@ -15,6 +15,6 @@ function checkAfter(after: string, argument: string, parents: number): void {
 }
 
 export const CONNECTION_CHECKS = {
-  first: (_context, first: number) => pageSize({ first }),
+  first: (_context, first: number, argument) => pageSize({ first }, argument),
   after: (_context, after: string, argument, { parents }) => checkAfter(after, argument, parents),
 } satisfies ArgumentChecks;

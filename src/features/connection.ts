@@ -91,10 +91,10 @@ export function connectionOf<T extends object>(
  * How many rows are asked for, checked.
  * @throws CodedError BAD_USER_INPUT for a size that is no page
  */
-export function pageSize({ first: wanted }: FirstArgs): number {
+export function pageSize({ first: wanted }: FirstArgs, argument = 'first'): number {
   const first = wanted ?? DEFAULT_PAGE;
   if (first < 1 || first > LARGEST_PAGE) {
-    throw badUserInput('first', `from 1 to ${LARGEST_PAGE}`, first);
+    throw badUserInput(argument, `from 1 to ${LARGEST_PAGE}`, first);
   }
   return first;
 }

@@ -179,7 +179,7 @@ function townsOf({ municipalities, among }: CompareArgs, sizes: ComparisonSizes)
   return Math.min(
     named,
     codes?.length ?? sizes.towns,
-    peersOf ? 1 + pageSize(peersOf) : sizes.towns,
+    peersOf ? 1 + pageSize(peersOf, 'among.peersOf.first') : sizes.towns,
     prefectureCode ? (sizes.townsOfPrefecture.get(prefectureCode) ?? 0) : sizes.towns,
     hasPlanMaterial ? sizes.townsWithMaterial : sizes.towns,
   );
