@@ -14,7 +14,7 @@ export interface FactSeries {
   /** Of the newest edition: several datasets may print one series. */
   columns: Columns;
   column: Column;
-  /** By year: of the newest edition that prints it. */
+  /** By year: of the newest edition that prints it, but for those of less than half of its figures. */
   years: ReadonlyMap<number | null, TakenYear>;
 }
 
@@ -42,12 +42,19 @@ export function factSeries(
       all.set(series.id, own);
       for (const printed of series.years) {
         const documentId = documentIdOf(edition, printed.file);
+        if (isPartBeside(series, own.years.get(printed.year))) continue;
         own.years.set(printed.year, { ...printed, edition, series, documentId });
       }
     }
   }
   return new Map([...all].sort(([a], [b]) => (a < b ? -1 : 1)));
 }
+
+/** A table of a few towns, as people download it, is no newer edition of the country's. */
+const isPartBeside = (series: ManifestSeries, taken: TakenYear | undefined) =>
+  taken !== undefined && 2 * figuresOfYear(series) < figuresOfYear(taken.series);
+
+const figuresOfYear = ({ figures, years }: ManifestSeries) => figures / years.length;
 
 /** Of a file of an edition: those of an edition of several are numbered. */
 export function documentIdOf({ manifest }: ImportedEdition, file: string): string {

@@ -19,6 +19,17 @@ A110101,A110101_総人口（男）,12236,千葉県 香取市,2015100000,2015年�
 A2101,A2101_住民基本台帳人口（日本人）,12236,千葉県 香取市,2020100000,2020年度,人,69001
 `;
 
+test('a newer table of a few towns does not take the place of that of all', () => {
+  const dir = newFolder();
+  writeEdition(dir, readFile(ssdseText(SSDSE)));
+  const some = E_STAT.replace('2015100000,2015年度,人,36001', '2020100000,2020年度,人,1');
+  writeEdition(dir, readFile(some, 'e-stat'));
+  const source = withFacts(sourceOfSeeds(loadSeeds(FROZEN).rows, 'inputs'), dir);
+  const men = [...source.statistics()].find(({ id }) => id === 'population.census.men');
+  expect(men?.documents.map(({ documentId }) => documentId)).toEqual(['document/ssdse-a.2024']);
+  expect([...(men?.figures ?? [])].map(({ value }) => value)).toEqual([35_001, 95_002, 60_003]);
+});
+
 test('a series may be of two datasets, each of which is the document of its years', () => {
   const dir = newFolder();
   writeEdition(dir, readFile(ssdseText(SSDSE)));
