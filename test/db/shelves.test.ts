@@ -74,6 +74,25 @@ describe('a shelf', () => {
     expect(figures).toBe(same);
   });
 
+  test('that was forgotten is read whole beside the same one that was read anew', async () => {
+    const shelves = newShelves(1);
+    const ways = [() => pageIn(shelves), () => shelves.ofTown(town)];
+    for (const ask of ways) {
+      const [one, other] = [await ask(), await ask()];
+      expect(one).not.toBe(other);
+      const both = await Promise.all([one, other].map((shelf) => shelves.printedFiguresOf(shelf)));
+      const evidence = await Promise.all([one, other].map((shelf) => shelves.evidenceOf(shelf)));
+      const [first, second] = both.map((figures, i) =>
+        Array.from({ length: figures.count }, (_, row) => [
+          figures.positionOf(row),
+          evidence[i]?.of(row).map(({ quote }) => quote),
+        ]),
+      );
+      expect(first?.length).toBeGreaterThan(0);
+      expect(second).toEqual(first);
+    }
+  });
+
   test('that fails to be read says why, and is read anew by who asks next', async () => {
     let away = true;
     const shelves = newShelves(

@@ -5,7 +5,7 @@ import { type Placed, STORED } from './figure-columns.js';
 import { figuresOf } from './figures.js';
 import { readRows, type Statement } from './read-rows.js';
 import type { SeriesSource } from './series.js';
-import type { Shelf } from './shelf.js';
+import type { Shelf, Shelved } from './shelf.js';
 
 /** What figures and their evidence are read from. */
 export interface FigureSource extends SeriesSource {
@@ -26,18 +26,23 @@ export async function readFigures(source: FigureSource, shelves: readonly Shelf[
   const rowsOf = new Map<Shelf, Placed[]>(shelves.map((shelf) => [shelf, []]));
   const placed = placesOf(shelves);
   for (const values of read) {
-    const at = placed.get(values[owner] as number);
-    if (at) rowsOf.get(at.shelf)?.push([at.place, values]);
+    for (const { shelf, place } of placed.get(values[owner] as number) ?? []) {
+      rowsOf.get(shelf)?.push([place, values]);
+    }
   }
   for (const [shelf, rows] of rowsOf) shelf.figures = figuresOf(shelf, rows);
 }
 
-/** Where the series are that figures are of, by the number of their owner. */
-function placesOf(shelves: readonly Shelf[]): Map<number, { shelf: Shelf; place: number }> {
-  const places = new Map<number, { shelf: Shelf; place: number }>();
-  for (const { kpis, statistics } of shelves) {
-    for (const kpi of kpis) places.set(kpi.position, kpi);
-    for (const one of statistics) places.set(one.position, one);
+/**
+ * Where the series are that figures are of, by the number of their owner: in two places where a shelf was
+ * forgotten and read anew, and who has the one before asks for its figures beside who has the other.
+ */
+function placesOf(shelves: readonly Shelf[]): Map<number, Shelved[]> {
+  const places = new Map<number, Shelved[]>();
+  for (const series of shelves.flatMap(({ kpis, statistics }) => [...kpis, ...statistics])) {
+    const own = places.get(series.position);
+    if (own) own.push(series);
+    else places.set(series.position, [series]);
   }
   return places;
 }
