@@ -4,10 +4,13 @@ import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.js';
 import { releasePath } from '../db/catalogue/folder.js';
 import { releaseSchema } from '../db/catalogue/postgres.js';
+import type { ReleaseRecord } from '../db/catalogue/record.js';
 import { dataSource } from '../db/data-source.js';
 import type { Both } from '../db/diff/change.js';
 import { ALL_CHANGES, compareReleases } from '../db/diff/compare-releases.js';
 import { countChanges } from '../db/diff/page-of-changes.js';
+import { checkLayout } from '../db/serving/check-layout.js';
+import { openSqlite } from '../db/serving/open-sqlite.js';
 import { NODE_TYPES } from '../domain/node-id.js';
 import { findRelease } from '../releases/find-release.js';
 import { releasesOf } from '../releases/releases-of.js';
@@ -35,14 +38,16 @@ export const releasesDiff: Command = {
     const types = values.type?.map(typeNamed) ?? null;
     const { databaseUrl, dataDir } = readConfig();
     const records = await releasesOf(databaseUrl, dataDir).list();
-    const [before, after] = [findRelease(records, from).id, findRelease(records, to).id];
-    const open = (id: string) => openRelease(id, databaseUrl, dataDir);
+    const named = [findRelease(records, from), findRelease(records, to)] as const;
     const format = values.json ? AS_JSON : values.csv ? AS_CSV : AS_TEXT;
-    const both = [await open(before), await open(after)] as const;
+    const open = (record: ReleaseRecord) => openRelease(record, databaseUrl, dataDir);
+    const before = await open(named[0]);
     try {
-      await tell(both, { ...ALL_CHANGES, types }, format);
+      const after = await open(named[1]);
+      const told = tell([before, after], { ...ALL_CHANGES, types }, format);
+      await told.finally(() => after.destroy());
     } finally {
-      for (const db of both) await db.destroy();
+      await before.destroy();
     }
     return DONE;
   },
@@ -54,12 +59,23 @@ function typeNamed(text: string) {
   throw misuse(`--type must be one of ${NODE_TYPES.join(', ')}, not ${text}.`);
 }
 
-/** A release of the PostgreSQL, or of the data folder where there is none. */
-function openRelease(id: string, databaseUrl: string | null, dataDir: string): Promise<DataSource> {
-  const db = databaseUrl
-    ? dataSource(databaseUrl, { schema: releaseSchema(id) })
-    : dataSource(`sqlite:${releasePath(dataDir, id)}`, { readonly: true });
-  return db.initialize();
+/**
+ * A release of the PostgreSQL, or of the data folder where there is none.
+ * @throws Error where its tables are those of another version, or its file holds no release or another one
+ */
+async function openRelease(
+  record: ReleaseRecord,
+  databaseUrl: string | null,
+  dataDir: string,
+): Promise<DataSource> {
+  const { id } = record;
+  if (!databaseUrl) return (await openSqlite(releasePath(dataDir, id), {}, record)).db;
+  const db = await dataSource(databaseUrl, { schema: releaseSchema(id) }).initialize();
+  await checkLayout(db, id).catch(async (error: unknown) => {
+    await db.destroy();
+    throw error;
+  });
+  return db;
 }
 
 /** Goes through the releases twice, to count and to list: no more of them is held than a piece. */

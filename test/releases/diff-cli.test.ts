@@ -1,5 +1,8 @@
+import { copyFileSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
+import { releasePath } from '../../src/db/catalogue/folder.js';
+import { dataSource } from '../../src/db/data-source.js';
 import { seedFolder } from '../../src/releases/seed.js';
 import { runCli } from '../ingest/run-cli.js';
 import { MINIMAL, newFolder, removeFolders, seedsWith } from '../ingest/seeds-folder.js';
@@ -79,5 +82,34 @@ describe('releases diff', () => {
   test('says that a release is not there', () => {
     const { status, stderr } = diff(before, '0'.repeat(16));
     expect([status, stderr]).toEqual([1, expect.stringContaining('0000000000000000')]);
+  });
+
+  test.each([
+    [
+      'holds another release',
+      (file: string) => copyFileSync(releasePath(dataDir, before), file),
+      /is to hold the release .* and holds/,
+    ],
+    [
+      'was made by another version',
+      async (file: string) => {
+        const db = await dataSource(`sqlite:${file}`).initialize();
+        await db.query(`UPDATE "migrations" SET "name" = 'Other1'`);
+        await db.destroy();
+      },
+      /made by another version/,
+    ],
+    ['is cut off', (file: string) => truncateSync(file, 50_000), /cannot be served: .*malformed/],
+  ])('compares no release of which the file %s', async (_, spoil, says) => {
+    const file = releasePath(dataDir, after);
+    const whole = readFileSync(file);
+    try {
+      await spoil(file);
+      const { status, stdout, stderr } = diff(before, after);
+      expect([status, stdout]).toEqual([1, '']);
+      expect(stderr).toMatch(says);
+    } finally {
+      writeFileSync(file, whole);
+    }
   });
 });
