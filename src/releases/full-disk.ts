@@ -1,25 +1,37 @@
 import { statfsSync } from 'node:fs';
 
 /** Of the file system, of SQLite and of PostgreSQL. */
-const CODES = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100'];
+const FULL_CODES = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100'];
+
+/** The same of files and file systems that are not open to who runs this. */
+const CLOSED_CODES = ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
+
+function hasCode(error: unknown, codes: readonly string[]): boolean {
+  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
+  return [code, driverError?.code].some((one) => one !== undefined && codes.includes(one));
+}
 
 /** Whether this failed since there was no room on a disk. */
-export function isFullDisk(error: unknown): boolean {
-  const { code, driverError } = error as { code?: string; driverError?: { code?: string } };
-  return [code, driverError?.code].some((one) => one !== undefined && CODES.includes(one));
-}
+export const isFullDisk = (error: unknown): boolean => hasCode(error, FULL_CODES);
 
 /**
  * Does the work in this folder.
- * @throws Error that says how much room there is where there was not enough
+ * @throws Error that says so where it is not open to who runs this, and how much room there is where there was not enough
  */
-export async function tellingFull<T>(dir: string, work: () => Promise<T>): Promise<T> {
+export async function tellingUnwritable<T>(dir: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (error) {
+    if (hasCode(error, CLOSED_CODES)) throw closedFolder(dir, error);
     throw isFullDisk(error) ? fullDisk(dir, error) : error;
   }
 }
+
+const closedFolder = (dir: string, error: unknown) =>
+  new Error(
+    `${dir} を読み書きできません。これまでの版はそのままです / ${dir} cannot be read and written (${(error as Error).message}): the release that was current still is. Let the user who runs this do both there, or name another place (DATA_DIR, DATABASE_URL).`,
+    { cause: error },
+  );
 
 function fullDisk(dir: string, error: unknown): Error {
   const { bavail, bsize } = statfsSync(dir);

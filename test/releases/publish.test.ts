@@ -195,6 +195,16 @@ describe('publishing (in part)', () => {
     expect(contentOf(dataDir)).toEqual(before);
   });
 
+  test.each(['EACCES', 'EROFS', 'SQLITE_READONLY'])(
+    'a folder that is not open to who publishes (%s) is named, with what to do',
+    async (code) => {
+      const closed = failingSource(Object.assign(new Error('this one: not open'), { code }));
+      await expect(publishToFolder(newFolder(), closed, { kept: 10 })).rejects.toThrow(
+        /cannot be read and written \(this one: not open\): the release that was current still is\. Let the user/,
+      );
+    },
+  );
+
   test.each(['ENOSPC', 'SQLITE_FULL'])(
     'a full disk (%s) is told with what was free',
     async (code) => {

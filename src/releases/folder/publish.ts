@@ -10,7 +10,7 @@ import {
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
 import { MAKING, moveInto, replaceJson } from '../../lib/durable-file.js';
 import { fileSha256 } from '../../lib/file-sha256.js';
-import { tellingFull } from '../full-disk.js';
+import { tellingUnwritable } from '../full-disk.js';
 import type { Published, Publishing } from '../publishing.js';
 import type { ReleaseSource } from '../source.js';
 import { madeOf } from '../up-to-date.js';
@@ -25,16 +25,18 @@ export const lockPath = (dataDir: string) => join(releasesDir(dataDir), '.lock')
 /**
  * Makes a release in a file of its own and points to it when it is whole and on the disk: whoever serves an
  * earlier one goes on with that. A release that is made once more is left as it is if its file is whole.
- * @throws Error where another process publishes into the folder, or the disk is full; nothing is changed then
+ * @throws Error where another process publishes into the folder, the disk is full or may not be written; nothing is changed then
  */
 export async function publishToFolder(
   dataDir: string,
   source: ReleaseSource,
   { kept, patience, tell }: Publishing,
 ): Promise<Published> {
-  mkdirSync(releasesDir(dataDir), { recursive: true });
   const work = () => publishAlone(dataDir, watched(source, tell), kept);
-  return tellingFull(dataDir, () => withLock(lockPath(dataDir), work, patience));
+  return tellingUnwritable(dataDir, async () => {
+    mkdirSync(releasesDir(dataDir), { recursive: true });
+    return withLock(lockPath(dataDir), work, patience);
+  });
 }
 
 async function publishAlone(

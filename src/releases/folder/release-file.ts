@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { dataSource } from '../../db/data-source.js';
 import { flushFile, MAKING, moveInto } from '../../lib/durable-file.js';
-import { tellingFull } from '../full-disk.js';
+import { tellingUnwritable } from '../full-disk.js';
 import { makeRelease } from '../make.js';
 import type { Made } from '../publishing.js';
 import type { ReleaseSource } from '../source.js';
@@ -39,5 +39,5 @@ export async function replaceReleaseFile(path: string, source: ReleaseSource): P
       removeUnfinished(folder, `${name}${MAKING}`);
     }
   };
-  return tellingFull(folder, () => withLock(join(folder, `.${name}.lock`), work));
+  return tellingUnwritable(folder, () => withLock(join(folder, `.${name}.lock`), work));
 }

@@ -8,7 +8,7 @@ import {
 } from '../../db/catalogue/folder.js';
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
 import { replaceJson } from '../../lib/durable-file.js';
-import { tellingFull } from '../full-disk.js';
+import { tellingUnwritable } from '../full-disk.js';
 import { checkRemovable, notThere } from '../may-remove.js';
 import type { Releases } from '../releases.js';
 import { isWhole } from '../up-to-date.js';
@@ -20,13 +20,15 @@ import { removeRelease } from './remove-files.js';
 /** The releases of a data folder. */
 export function folderReleases(dataDir: string): Releases {
   const change = (id: string, work: (record: ReleaseRecord) => void): Promise<void> => {
-    mkdirSync(releasesDir(dataDir), { recursive: true });
     const changed = async () => {
       const record = readRecord(dataDir, id);
       if (!record) throw notThere(id);
       work(record);
     };
-    return tellingFull(dataDir, () => withLock(lockPath(dataDir), changed));
+    return tellingUnwritable(dataDir, async () => {
+      mkdirSync(releasesDir(dataDir), { recursive: true });
+      await withLock(lockPath(dataDir), changed);
+    });
   };
   return {
     list: async () => listReleases(dataDir),
