@@ -72,6 +72,19 @@ describe('figures of official statistics in the areas of today', () => {
     expect(brief(today(figures))).toEqual(['072010 2008 109 ']);
   });
 
+  test('may stand beside gaps of codes that were not in use, before and after', () => {
+    const figures = [
+      ...[figure(SMALL, 2008, 5), figure('141500', 2008, null)],
+      ...[figure(SMALL, 2012, null), figure('141500', 2012, 7)],
+      ...[figure(CITY, 2012, 110), figure(TOWN, 2012, null)],
+    ];
+    expect(brief(today(figures)).sort()).toEqual([
+      '072010 2012 110 ',
+      '141500 2008 5 ',
+      '141500 2012 7 ',
+    ]);
+  });
+
   test('stay as they are in a table that lists nothing of before', () => {
     const figures = [figure(CITY, 2007, 100), figure(CITY, 2009, 110), figure(OTHER, 2007, 1)];
     expect(today(figures)).toEqual(figures);
