@@ -34,7 +34,7 @@ function countOn(day: string) {
 
 describe('the successions of the seeds', () => {
   test.each([
-    // The ministry's counts, as several lists give them.
+    // As lists of municipalities give them; those of 2008 and of 2010-03-31 are known from no list that we could read.
     ['2008-03-31', 783, 815, 195],
     ['2008-04-01', 783, 812, 193],
     ['2010-02-01', 784, 784, 187],
