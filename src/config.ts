@@ -35,6 +35,9 @@ const variables = z.object({
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
     .optional(),
   SOURCES_DIR: z.string().min(1).optional(),
+  SSDSE_BASE_URL: z
+    .url({ protocol: /^https?$/, error: 'must begin with https://' })
+    .default('https://www.nstac.go.jp/sys/files/'),
   TRUST_PROXY: z
     .string()
     .refine(
@@ -82,6 +85,8 @@ export interface Config {
   publicUrl: string | null;
   /** Where the documents' texts are; null: not here. */
   sourcesDir: string | null;
+  /** Where the files of SSDSE are fetched from; ends in "/". */
+  ssdseBaseUrl: string;
   /** The proxies whose X-Forwarded-For is believed; none: no header is. */
   trustProxy: string[];
   /** Bytes of memory for figures: KPIs, series and evidence that are read when they are asked for. */
@@ -121,6 +126,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     logLevel: data.LOG_LEVEL,
     publicUrl: data.PUBLIC_URL?.replace(/\/$/, '') ?? null,
     sourcesDir: data.SOURCES_DIR ?? null,
+    ssdseBaseUrl: data.SSDSE_BASE_URL.replace(/\/?$/, '/'),
     trustProxy: data.TRUST_PROXY ? listed(data.TRUST_PROXY) : [],
     shelfBytes: data.SHELF_MB * 1024 * 1024,
     eStatAppId: data.ESTAT_APP_ID ?? null,

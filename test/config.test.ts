@@ -21,6 +21,7 @@ describe('the environment', () => {
       releasesKept: 10,
       publicUrl: null,
       sourcesDir: null,
+      ssdseBaseUrl: 'https://www.nstac.go.jp/sys/files/',
       trustProxy: [],
       shelfBytes: 128 * 1024 * 1024,
       rateLimit: 2000,
@@ -32,6 +33,7 @@ describe('the environment', () => {
     const names = ['PORT', 'HOST', 'DATABASE_URL', 'DATA_DIR', 'LOG_LEVEL', 'PUBLIC_URL'];
     const more = [
       'SOURCES_DIR',
+      'SSDSE_BASE_URL',
       'TRUST_PROXY',
       'RATE_LIMIT',
       'SHELF_MB',
@@ -57,6 +59,7 @@ describe('the environment', () => {
         LOG_LEVEL: 'debug',
         PUBLIC_URL: 'https://machikurabe.example',
         SOURCES_DIR: '/srv/texts',
+        SSDSE_BASE_URL: 'https://files.example/ssdse',
         TRUST_PROXY: '10.0.0.5, 2001:db8::/32',
         RATE_LIMIT: '500',
         SHELF_MB: '64',
@@ -74,6 +77,7 @@ describe('the environment', () => {
       logLevel: 'debug',
       publicUrl: 'https://machikurabe.example',
       sourcesDir: '/srv/texts',
+      ssdseBaseUrl: 'https://files.example/ssdse/',
       trustProxy: ['10.0.0.5', '2001:db8::/32'],
       shelfBytes: 64 * 1024 * 1024,
       rateLimit: 500,

@@ -1,35 +1,31 @@
-import { readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { readColumns } from '../import/columns.js';
 import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
-import { E_STAT } from '../import/e-stat/e-stat.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
 import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
-import { type FileOrigin, importDataset } from '../import/import-dataset.js';
+import { importDataset } from '../import/import-dataset.js';
 import { loadKnownPlaces } from '../import/places/known-places.js';
 import { problemsText, reportOf, reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
-import type { Table } from '../import/tables/table.js';
 import { isTemplate, TEMPLATES } from '../import/templates/template.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
-import { isFile } from '../lib/paths.js';
 import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
-import { fetchEStat, type GivenFile, isTableNumber } from './fetch-e-stat.js';
 import { requireSeeds, SEEDS } from './folders.js';
 import { BOUNDARIES_TEXT, importBoundaryFiles } from './import-boundaries.js';
+import { editionAndFiles, type ImportFile, readFiles, requireNamed } from './import-files.js';
 import { importTemplate, TEMPLATES_TEXT } from './import-template.js';
 import { publishRelease } from './publish-release.js';
 
 export const importCommand: Command = {
-  usage: `import DATASET [EDITION] FILE... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
+  usage: `import DATASET [EDITION] [FILE | ADDRESS]... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
 import boundaries YEAR FILE... [--dry-run] [--seeds DIR]
 import sister-cities|kpi-table FILE [--columns FILE] > FILE.yaml
 import e-stat TABLE [the same options]
@@ -40,7 +36,9 @@ import --list
   print the newest one counts.
   boundaries     the borders of all municipalities for maps, from GeoJSON or TopoJSON of 国土数値情報
   sister-cities, kpi-table  a table that was filled in by hand, as YAML of seeds on standard output
-  EDITION        what the file must be an edition of, or is where it does not say so itself: 2021
+  EDITION        2024: what the file must be an edition of, or is where it does not say so itself. Of ssdse-a it is fetched
+                 from the publisher where no file is named (SSDSE_BASE_URL)
+  ADDRESS        https://…: the file is fetched; its address, day and SHA-256 are kept
   A TABLE of e-Stat (0000020201) is fetched page by page with ESTAT_APP_ID, and kept in DATA_DIR/fetched.
   --list         what can be imported: the publisher's page, which file to take, licence, credit line, what is imported
   --dry-run      read and check only, and say what there would be
@@ -57,7 +55,8 @@ import --list
       },
       allowPositionals: true,
     });
-    const { dataDir } = readConfig();
+    const config = readConfig();
+    const { dataDir } = config;
     const factsDir = factsDirOf(dataDir);
     if (values.list) {
       say(listText(factsDir));
@@ -68,18 +67,19 @@ import --list
       if (values.report === undefined) return;
       writeFileSync(values.report, `${JSON.stringify(content, null, 2)}\n`);
     };
-    const [edition, files] = editionAndFiles(rest);
+    const [edition, named] = editionAndFiles(rest);
     requireSeeds(values.seeds);
     try {
       if (id === BOUNDARIES) {
         const places = loadKnownPlaces(values.seeds);
         const options = { factsDir, places, dryRun: values['dry-run'] };
-        return importBoundaryFiles(edition, filesOf(BOUNDARIES, files), options);
+        return importBoundaryFiles(edition, requireNamed(BOUNDARIES, named), options);
       }
-      if (isTemplate(id)) return importTemplate(id, filesOf(id, files), values.columns ?? null);
+      if (isTemplate(id))
+        return importTemplate(id, requireNamed(id, named), values.columns ?? null);
       const dataset = datasetNamed(id);
-      filesOf(dataset.id, files);
-      const read = readEdition(dataset, edition, await givenFiles(dataset, files), values.seeds);
+      const files = await readFiles(dataset.id, edition, named, config);
+      const read = readEdition(dataset, edition, files, values.seeds);
       const revisions = revisionsOf(read, listEditions(factsDir));
       const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
       const told = reportOf(read, { revisions, differences });
@@ -122,48 +122,15 @@ function datasetNamed(id: string | undefined): Dataset {
   throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
 }
 
-/** A word that begins with a year and names no file is an edition. */
-function editionAndFiles(words: readonly string[]): [edition: string | null, files: string[]] {
-  const [first, ...rest] = words;
-  const isEdition = first !== undefined && /^\d{4}(?:[.-]|$)/.test(first) && !isFile(first);
-  return isEdition ? [first, rest] : [null, [...words]];
-}
-
-/** The files, all of which are there. */
-function filesOf(id: string, files: readonly string[]): readonly string[] {
-  if (files.length === 0) {
-    throw misuse(`import ${id}: name the publisher's file (import --list says which).`);
-  }
-  const gone = files.filter((file) => !isFile(file) && !(id === E_STAT.id && isTableNumber(file)));
-  if (gone.length > 0) throw misuse(`import ${id}: there is no file ${gone.join(', ')}.`);
-  return files;
-}
-
-/** The files that are named, and the tables that are fetched. */
-async function givenFiles({ id }: Dataset, names: readonly string[]): Promise<GivenFile[]> {
-  const files: GivenFile[] = [];
-  for (const name of names) {
-    const isTable = id === E_STAT.id && isTableNumber(name);
-    files.push(isTable ? await fetchEStat(name) : { path: name, address: null });
-  }
-  return files;
-}
-
 function readEdition(
   dataset: Dataset,
   edition: string | null,
-  files: readonly GivenFile[],
+  files: readonly ImportFile[],
   seeds: string,
 ) {
-  const today = new Date().toISOString().slice(0, 10);
-  const origins = new Map<string, FileOrigin>();
-  const tables: Table[] = [];
-  for (const { path, address } of files) {
-    complain(`読んでいます / Reading ${path} …`);
-    const name = basename(path);
-    origins.set(name, { address, retrieved: today });
-    tables.push(readTable({ name, bytes: readFileSync(path) }));
-  }
+  const retrieved = new Date().toISOString().slice(0, 10);
+  const origins = new Map(files.map(({ name, address }) => [name, { address, retrieved }]));
+  const tables = files.map(({ name, bytes }) => readTable({ name, bytes }));
   const places = loadKnownPlaces(seeds);
   return importDataset(dataset, tables, origins, { places, wanted: edition });
 }

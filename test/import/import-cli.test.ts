@@ -1,7 +1,10 @@
+import { once } from 'node:events';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { runCli } from '../ingest/run-cli.js';
+import { runCli, startCli } from '../ingest/run-cli.js';
 import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { ITEMS, ssdseText, TOWNS } from './ssdse-file.js';
 
@@ -46,6 +49,31 @@ test('a file with problems is told with each place, in a report, too; nothing is
     { code: 'CODE_AND_NAME', row: 4 },
   ]);
   expect(existsSync(facts)).toBe(false);
+});
+
+test('an edition is fetched from its publisher, and its address is kept', async () => {
+  const { dir, facts } = folderWith('');
+  const server = createServer(({ url }, answer) => {
+    answer.writeHead(url === '/files/SSDSE-A-2024.csv' ? 200 : 404).end(ssdseText());
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/files`;
+  const run = async (edition: string) => {
+    const env = { DATA_DIR: dir, SSDSE_BASE_URL: base };
+    const child = startCli(['import', 'ssdse-a', edition, '--facts-only'], env, 'pipe');
+    let said = '';
+    child.stderr?.on('data', (text) => (said += text));
+    const [status] = await once(child, 'close');
+    return { status, said };
+  };
+  try {
+    expect(await run('2024')).toMatchObject({ status: 0 });
+    const [file] = JSON.parse(readFileSync(facts, 'utf8')).files;
+    expect(file).toMatchObject({ name: 'SSDSE-A-2024.csv', address: `${base}/SSDSE-A-2024.csv` });
+    expect(await run('1999')).toMatchObject({ status: 1, said: expect.stringContaining('(404') });
+  } finally {
+    server.close();
+  }
 });
 
 test('a dataset or a file that there is not is a misuse', () => {
