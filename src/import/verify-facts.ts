@@ -1,0 +1,108 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { placeKey } from '../domain/place-spellings.js';
+import { fileSha256 } from '../lib/file-sha256.js';
+import { isFile } from '../lib/paths.js';
+import { type ImportedEdition, listEditions, readFacts } from './facts/editions.js';
+import type { FactRow } from './facts/fact-row.js';
+import type { PrintedIn } from './facts/manifest.js';
+import type { KnownPlaces } from './places/known-places.js';
+import { readTable } from './tables/read-table.js';
+import type { Sheet, Table } from './tables/table.js';
+
+/** What was found again of the figures of one edition. */
+export interface VerifiedEdition {
+  /** "ssdse-a 2024" */
+  name: string;
+  figures: number;
+  found: number;
+  /** Files of the publisher that are not there: their figures are not checked. */
+  absent: readonly string[];
+  /** Each figure that the file prints otherwise, and where. */
+  faults: readonly string[];
+}
+
+/** Finds the publishers' files by their SHA-256 and each imported figure in them by row and column, once more. */
+export function verifyFacts(
+  factsDir: string,
+  filesDir: string,
+  places: KnownPlaces,
+): VerifiedEdition[] {
+  const files = new Map(
+    readdirSync(filesDir, { recursive: true, encoding: 'utf8' })
+      .map((name) => join(filesDir, name))
+      .filter(isFile)
+      .map((path) => [fileSha256(path), path]),
+  );
+  return listEditions(factsDir).map((edition) => verifyEdition(edition, files, places));
+}
+
+function verifyEdition(
+  { dir, manifest }: ImportedEdition,
+  files: ReadonlyMap<string | null, string>,
+  places: KnownPlaces,
+): VerifiedEdition {
+  const tables = new Map<string, Table>();
+  const absent: string[] = [];
+  for (const { name, sha256 } of manifest.files) {
+    const path = files.get(sha256);
+    if (path === undefined) absent.push(`${name} (SHA-256 ${sha256})`);
+    else tables.set(name, readTable({ name, bytes: readFileSync(path) }));
+  }
+  const faults: string[] = [];
+  let found = 0;
+  for (const series of manifest.series) {
+    const printed = new Map(series.years.map((one) => [one.year, one]));
+    for (const row of readFacts(dir, series)) {
+      const place = printed.get(row.year);
+      const sheet = place && sheetOf(tables.get(place.file), place);
+      if (!place || (!sheet && absent.length > 0)) continue;
+      const fault = sheet ? faultOf(row, sheet, place, places) : 'no such sheet';
+      if (fault === null) found++;
+      else
+        faults.push(
+          `${place.file}:${row.row}:${place.column} ${series.id} ${row.municipality}: ${fault}`,
+        );
+    }
+  }
+  const { dataset, edition, counts } = manifest;
+  return { name: `${dataset} ${edition}`, figures: counts.figures, found, absent, faults };
+}
+
+const sheetOf = (table: Table | undefined, { sheet }: PrintedIn) =>
+  table?.sheets.find(({ name }) => name === sheet);
+
+/** What is wrong with a figure; null where its row is that of its town and its cell prints it. */
+function faultOf(
+  { row, raw, value, municipality }: FactRow,
+  sheet: Sheet,
+  { column }: PrintedIn,
+  places: KnownPlaces,
+): string | null {
+  const cells = sheet.row(row);
+  const cell = cells[column - 1];
+  const text = cell ? cell.text.trim() || `${cell.number ?? ''}` : '';
+  if (!prints(text, raw.trim())) {
+    return `"${raw}" was read, but the cell prints "${text}"`;
+  }
+  if (value !== null && digitsOf(value) !== digitsOf(raw)) {
+    return `the cell prints "${raw}", but the figure is ${value}`;
+  }
+  const place = places.byCode.get(municipality);
+  const said = cells.map((one) => one?.text.trim() ?? '').filter((one) => one !== '');
+  const isOfTown = said.some(
+    (one) => one.includes(municipality.slice(0, 5).replace(/^0/, '')) || isNamed(one, place?.keys),
+  );
+  return isOfTown ? null : `the row does not name ${municipality} ${place?.name ?? ''}`;
+}
+
+/** A unit may stand behind it. */
+const prints = (text: string, raw: string) =>
+  text === raw || (raw !== '' && text.startsWith(raw) && !/\p{N}/u.test(text.slice(raw.length)));
+
+const isNamed = (text: string, keys: ReadonlySet<string> | undefined) =>
+  [...(keys ?? [])].some((key) => placeKey(text).endsWith(key));
+
+/** A unit may be a power of ten of the printed one: the digits are the same. */
+const digitsOf = (text: string) =>
+  text.normalize('NFKC').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
