@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 import { agreementsTables } from './release/agreements.js';
 import { conceptsTables } from './release/concepts.js';
@@ -19,22 +20,33 @@ const tables = () => [
   ...derivedTables(),
 ];
 
+const statements = () => [...figureTables(), ...countsTables()];
+
+/**
+ * Names all that is made below, on both databases: a table that changes gives another name by itself. The time at the
+ * end is to be raised where only what a column means has changed.
+ */
+function layout(): string {
+  const made = [tables(), statements(), views('better-sqlite3'), views('postgres')];
+  const hash = createHash('sha256').update(JSON.stringify(made)).digest('hex');
+  return `Release${hash.slice(0, 12)}_1763900000000`;
+}
+
 /** A release is made new and never changed: all of its layout is one migration. */
 export class Release1763900000000 implements MigrationInterface {
-  readonly name = 'Release1763900000000';
+  readonly name = layout();
 
   async up(runner: QueryRunner): Promise<void> {
     for (const table of tables()) await runner.createTable(table);
-    for (const statement of [...figureTables(), ...countsTables()])
-      await runner.query(statement.make);
-    for (const { make } of views(runner.connection)) await runner.query(make);
+    for (const { make } of statements()) await runner.query(make);
+    for (const { make } of views(runner.connection.options.type)) await runner.query(make);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    for (const { name } of views(runner.connection).reverse()) {
+    for (const { name } of views(runner.connection.options.type).reverse()) {
       await runner.query(`DROP VIEW "${name}"`);
     }
-    for (const { name } of [...figureTables(), ...countsTables()]) {
+    for (const { name } of statements()) {
       if (name) await runner.query(`DROP TABLE "${name}"`);
     }
     for (const table of tables().reverse()) await runner.dropTable(table.name);

@@ -1,4 +1,3 @@
-import type { DataSource } from 'typeorm';
 import { OFFICIAL } from '../../official.js';
 
 interface View {
@@ -31,8 +30,8 @@ const POSTGRES: Dialect = {
  * Lists, filters and orders see figures, series and evidence by these: one row for each, whole, whatever
  * is left out in the tables.
  */
-export function views(db: DataSource): View[] {
-  const dialect = db.options.type === 'postgres' ? POSTGRES : SQLITE;
+export function views(database: string): View[] {
+  const dialect = database === 'postgres' ? POSTGRES : SQLITE;
   return [
     view('statistic_series', statisticSeries()),
     view('observation', observation(dialect)),
