@@ -11,8 +11,16 @@ const isSafeAddress = (address: string) => {
   return url?.protocol === 'https:' || (url?.protocol === 'http:' && isHere);
 };
 
+/** Number() would take 0x10, 1e1 and nothing at all. */
+const whole = (least: number, most: number) =>
+  z
+    .string()
+    .regex(/^\d+$/, 'must be a whole number, in the digits 0 to 9')
+    .transform(Number)
+    .pipe(z.int().min(least).max(most));
+
 const variables = z.object({
-  PORT: z.coerce.number().int().min(0).max(65535).default(4000),
+  PORT: whole(0, 65535).default(4000),
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
@@ -29,7 +37,7 @@ const variables = z.object({
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),
-  RELEASES_KEPT: z.coerce.number().int().min(2).max(10_000).default(10),
+  RELEASES_KEPT: whole(2, 10_000).default(10),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('warn'),
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must begin with http:// or https://' })
@@ -46,7 +54,7 @@ const variables = z.object({
     )
     .optional(),
   COMPILE: z.enum(['on', 'off']).default('on'),
-  SHELF_MB: z.coerce.number().int().min(1).max(65_536).default(128),
+  SHELF_MB: whole(1, 65_536).default(128),
   ESTAT_APP_ID: z
     .string()
     .regex(/^[0-9a-zA-Z]{1,64}$/, 'must be the application id of e-Stat, letters and digits alone')
@@ -55,7 +63,7 @@ const variables = z.object({
     .string()
     .refine(isSafeAddress, 'must begin with https:// (http:// of this machine alone)')
     .default('https://api.e-stat.go.jp/rest/3.0/app/json'),
-  RATE_LIMIT: z.coerce.number().int().min(1).max(1_000_000_000).default(2000),
+  RATE_LIMIT: whole(1, 1_000_000_000).default(2000),
 });
 
 /** The names of all variables that are read. */

@@ -129,6 +129,8 @@ describe('the environment', () => {
     ['TRUST_PROXY', '10.0.0.5 10.0.0.6'],
     ['TRUST_PROXY', '0.0.0.0/0'],
     ['RELEASES_KEPT', '1'],
+    ['RELEASES_KEPT', '0x10'],
+    ['RELEASES_KEPT', '1e1'],
     ['RATE_LIMIT', '0'],
     ['RATE_LIMIT', '1.5'],
     ['RATE_LIMIT', '２０００'],

@@ -113,14 +113,26 @@ export function olderReleases<T>(options: OlderOptions<T>): OlderReleases<T> {
     return one.opened;
   }
 
+  function forget(id: string): void {
+    const there = held.get(id);
+    held.delete(id);
+    // What is closed because its database went may be closed in vain.
+    there?.leave().catch(() => undefined);
+  }
+
+  /** One that was removed is closed after it was asked for once more; where that cannot be seen it stays. */
+  async function closeRemoved(id: string): Promise<void> {
+    if (!(await isKnown(id).catch(() => true))) forget(id);
+  }
+
   return {
-    take: (id, pay) => touch(id) ?? takeLater(id, pay),
-    forget(id) {
-      const there = held.get(id);
-      held.delete(id);
-      // What is closed because its database went may be closed in vain.
-      there?.leave().catch(() => undefined);
+    take(id, pay) {
+      const there = touch(id);
+      if (!there) return takeLater(id, pay);
+      void closeRemoved(id);
+      return there;
     },
+    forget,
     count: () => ({
       open: held.size,
       taken: [...held.values()].reduce((sum, { uses }) => sum + uses, 0),

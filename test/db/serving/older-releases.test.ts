@@ -7,8 +7,9 @@ const KNOWN = ['a', 'b', 'c', 'd'];
 /** Two older releases of four stay open; tells what is opened and closed, and who pays. */
 function older({ most = 2, mostWaiting = 10 } = {}) {
   const told: string[] = [];
+  const known = new Set(KNOWN);
   const releases = olderReleases<string>({
-    isKnown: async (id) => KNOWN.includes(id),
+    isKnown: async (id) => known.has(id),
     async open(id) {
       told.push(`${id} opened`);
       return shared(id, async () => void told.push(`${id} closed`));
@@ -17,7 +18,7 @@ function older({ most = 2, mostWaiting = 10 } = {}) {
     mostWaiting,
   });
   const take = async (id: string) => releases.take(id, () => told.push(`${id} paid`));
-  return { told, take, releases };
+  return { told, known, take, releases };
 }
 
 test('one that is asked for by many at once is opened and paid for once', async () => {
@@ -73,6 +74,19 @@ test('where too many wait, others are told when to come again', async () => {
   expect(asked[2]).toMatchObject({
     reason: { code: 'TOO_MANY_REQUESTS', details: { retryAfter: 2 } },
   });
+});
+
+test('one that was removed is closed when it was read, and then there is none', async () => {
+  const { told, known, take } = older();
+  (await take('a'))?.end();
+  known.delete('a');
+  const reading = await take('a');
+  await new Promise(setImmediate);
+  expect(await take('a')).toBeNull();
+  expect(told).not.toContain('a closed');
+  reading?.end();
+  await new Promise(setImmediate);
+  expect(told.at(-1)).toBe('a closed');
 });
 
 test('one that is forgotten is closed when it was read, and opened anew', async () => {
