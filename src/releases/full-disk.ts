@@ -4,7 +4,10 @@ import { statfsSync } from 'node:fs';
 const FULL_CODES = ['ENOSPC', 'EDQUOT', 'SQLITE_FULL', '53100'];
 
 /** The same of files and file systems that are not open to who runs this. */
-const CLOSED_CODES = ['EACCES', 'EPERM', 'EROFS', 'SQLITE_READONLY', 'SQLITE_CANTOPEN'];
+const CLOSED_CODES = [
+  ...['EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST'],
+  ...['SQLITE_READONLY', 'SQLITE_CANTOPEN'],
+];
 
 function hasCode(error: unknown, codes: readonly string[]): boolean {
   const { code, driverError } = error as { code?: string; driverError?: { code?: string } };

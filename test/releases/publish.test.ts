@@ -195,7 +195,7 @@ describe('publishing (in part)', () => {
     expect(contentOf(dataDir)).toEqual(before);
   });
 
-  test.each(['EACCES', 'EROFS', 'SQLITE_READONLY'])(
+  test.each(['EACCES', 'EROFS', 'ENOTDIR', 'SQLITE_READONLY'])(
     'a folder that is not open to who publishes (%s) is named, with what to do',
     async (code) => {
       const closed = failingSource(Object.assign(new Error('this one: not open'), { code }));
