@@ -21,7 +21,7 @@ export interface ImportReport {
   unknownColumns: ReadEdition['unknown'];
   revisions: readonly Revision[];
   /** Figures of the seeds that give way to these and say something else. */
-  differences: readonly object[];
+  differences: readonly { withinRounding: boolean }[];
 }
 
 export function reportOf(
@@ -46,6 +46,7 @@ export function reportText(report: ImportReport): string {
   const { dataset, edition, files, municipalities, figures, missing, series } = report;
   const years = series.flatMap((one) => one.years).filter((year) => year !== null);
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '–';
+  const rounded = report.differences.filter((one) => one.withinRounding).length;
   const reasons = new Map<DropReason, number>();
   for (const { dropped } of report.dropped) reasons.set(dropped, (reasons.get(dropped) ?? 0) + 1);
   return [
@@ -68,7 +69,7 @@ export function reportText(report: ImportReport): string {
       : []),
     ...(report.differences.length > 0
       ? [
-          `  seeds との違い / differs    ${report.differences.length}: seeds の値と違い、これが代わります / values of the seeds that give way to these`,
+          `  seeds との違い / differs    ${report.differences.length}（丸めの差 ${rounded}）: seeds の値と違い、これが代わります / values of the seeds that give way to these, ${rounded} of them within rounding`,
         ]
       : []),
   ].join('\n');

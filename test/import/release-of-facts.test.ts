@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { releasePath } from '../../src/db/catalogue/folder.js';
 import { dataSource } from '../../src/db/data-source.js';
 import { factsDirOf } from '../../src/import/facts/edition-dirs.js';
+import { FACT_COLUMNS } from '../../src/import/facts/fact-row.js';
+import type { EditionContent } from '../../src/import/facts/write-edition.js';
 import { writeEdition } from '../../src/import/facts/write-edition.js';
 import { loadSeeds } from '../../src/ingest/load-seeds.js';
 import { differencesFromSeeds } from '../../src/releases/facts/differences.js';
@@ -102,8 +104,27 @@ test('figures of the seeds give way to imported ones of their year, and stay for
   const own = seeded.find(({ year }) => year === 2021)?.value;
   expect(differences).toContainEqual({
     ...{ series: 'births', municipality: '122360', year: 2021 },
-    ...{ seeds: `${own}`, imported: '1301' },
+    ...{ seeds: `${own} 人`, imported: '1301 人', withinRounding: false },
   });
+});
+
+test('a figure in another unit differs from the seeds by what it says, and within rounding where it is rounded', () => {
+  const own = rows.observation.find(
+    ({ id }) => id === 'statistic/furusato-nozei.amount/122360/actual/2023',
+  );
+  expect(own).toMatchObject({ value: 760582000, unit: '円' });
+  const differences = (printed: string) => {
+    const csv = `${FACT_COLUMNS.join()}\n122360,2023,${printed},,,7,,\n`;
+    const series = [{ ...{ id: 'furusato-nozei.amount', unit: '百万円' } }];
+    const edition = { manifest: { series }, csv: new Map([['furusato-nozei.amount', csv]]) };
+    return differencesFromSeeds(edition as unknown as EditionContent, rows);
+  };
+  const printed = { series: 'furusato-nozei.amount', municipality: '122360', year: 2023 };
+  expect(differences('760.582')).toEqual([]);
+  expect(differences('761')).toEqual([
+    { ...printed, seeds: '760582000 円', imported: '761 百万円', withinRounding: true },
+  ]);
+  expect(differences('762')).toMatchObject([{ withinRounding: false }]);
 });
 
 test('of a year that two editions print the newest counts', async () => {
