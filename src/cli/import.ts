@@ -96,9 +96,8 @@ import --list
       report({ problems: error.problems });
       complain(problemsText(error.problems));
       const count = error.problems.length;
-      complain(
-        `問題が ${count} 件あり、何も書いていません / ${count} problems: nothing was written.`,
-      );
+      const found = count === 1 ? '1 problem' : `${count} problems`;
+      complain(`問題が ${count} 件あり、何も書いていません / ${found}: nothing was written.`);
       return FAULTS;
     }
     if (!values['facts-only']) await publishRelease(values.seeds);

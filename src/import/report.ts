@@ -11,6 +11,8 @@ export interface ImportReport {
   municipalities: number;
   figures: number;
   missing: number;
+  /** Municipalities whose official group is printed; null in an edition of figures alone. */
+  groups: number | null;
   series: readonly {
     id: string;
     unit: string;
@@ -32,6 +34,7 @@ export function reportOf(
   const { municipalities, figures, missing } = counts;
   return {
     ...{ dataset, edition, municipalities, figures, missing },
+    groups: manifest.groups?.municipalities ?? null,
     files: files.map(({ name, sha256, bytes, address }) => ({ name, sha256, bytes, address })),
     series: series.map(({ id, unit, years, figures }) => ({
       ...{ id, unit, figures },
@@ -43,7 +46,7 @@ export function reportOf(
 
 /** The same in a few lines for the one who imports. */
 export function reportText(report: ImportReport): string {
-  const { dataset, edition, files, municipalities, figures, missing, series } = report;
+  const { dataset, edition, files, municipalities, figures, missing, groups, series } = report;
   const years = series.flatMap((one) => one.years).filter((year) => year !== null);
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '–';
   const rounded = report.differences.filter((one) => one.withinRounding).length;
@@ -52,8 +55,13 @@ export function reportText(report: ImportReport): string {
   return [
     `${dataset} ${edition}: ${files.map(({ name }) => name).join(', ')}`,
     `  市区町村 / municipalities  ${municipalities}`,
-    `  系列 / series              ${series.length} (${span})`,
-    `  数値 / figures             ${figures - missing}, 理由のある欠け / missing with a reason ${missing}`,
+    ...(series.length > 0
+      ? [
+          `  系列 / series              ${series.length} (${span})`,
+          `  数値 / figures             ${figures - missing}, 理由のある欠け / missing with a reason ${missing}`,
+        ]
+      : []),
+    ...(groups === null ? [] : [`  類似団体の区分 / groups     ${groups}`]),
     ...[...reasons].map(
       ([reason, count]) =>
         `  除いた行 / rows left out   ${count}: ${DROP_REASONS[reason].ja} / ${DROP_REASONS[reason].en}`,
