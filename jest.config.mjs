@@ -11,6 +11,8 @@ const every = {
 /** Answers that are compiled are the usual case; what shows that Apollo answers alike runs without them, too. */
 export default {
   testTimeout: 60_000,
+  // Left to itself Jest keeps one core free, which is half of a machine of two.
+  maxWorkers: '100%',
   // Modules of a test stay in the memory of the process that ran it: one that holds much makes place for another.
   workerIdleMemoryLimit: '1GB',
   projects: [
