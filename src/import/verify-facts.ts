@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import { placeKey } from '../domain/place-spellings.js';
 import { fileSha256 } from '../lib/file-sha256.js';
 import { isFile } from '../lib/paths.js';
+import { sumWritten } from '../lib/sum-written.js';
 import { type ImportedEdition, listEditions, readFacts } from './facts/editions.js';
-import type { FactRow } from './facts/fact-row.js';
+import { type FactRow, OF_A_SUM } from './facts/fact-row.js';
 import type { PrintedIn } from './facts/manifest.js';
 import type { KnownPlaces } from './places/known-places.js';
 import { readTable } from './tables/read-table.js';
-import type { Sheet, Table } from './tables/table.js';
+import type { Cell, Sheet, Table } from './tables/table.js';
 
 /** What was found again of the figures of one edition. */
 export interface VerifiedEdition {
@@ -74,26 +75,59 @@ const sheetOf = (table: Table | undefined, { sheet }: PrintedIn) =>
 
 /** What is wrong with a figure; null where its row is that of its town and its cell prints it. */
 function faultOf(
-  { row, raw, value, municipality }: FactRow,
+  figure: FactRow,
   sheet: Sheet,
   { column }: PrintedIn,
   places: KnownPlaces,
 ): string | null {
+  const { row, raw, value, municipality } = figure;
+  if (row === OF_A_SUM) return faultOfSum(figure, sheet, column, places);
   const cells = sheet.row(row);
-  const cell = cells[column - 1];
-  const text = cell ? cell.text.trim() || `${cell.number ?? ''}` : '';
+  const text = textOf(cells[column - 1]);
   if (!prints(text, raw.trim())) {
     return `"${raw}" was read, but the cell prints "${text}"`;
   }
   if (value !== null && digitsOf(value) !== digitsOf(raw)) {
     return `the cell prints "${raw}", but the figure is ${value}`;
   }
-  const place = places.byCode.get(municipality);
-  const said = cells.map((one) => one?.text.trim() ?? '').filter((one) => one !== '');
-  const isOfTown = said.some(
-    (one) => one.includes(municipality.slice(0, 5).replace(/^0/, '')) || isNamed(one, place?.keys),
-  );
-  return isOfTown ? null : `the row does not name ${municipality} ${place?.name ?? ''}`;
+  if (isOfTown(cells, municipality, places)) return null;
+  return `the row does not name ${municipality} ${places.byCode.get(municipality)?.name ?? ''}`;
+}
+
+/** What is wrong with a figure that no row prints; null where it is the sum of its column over all rows of its town. */
+function faultOfSum(
+  { value, municipality }: FactRow,
+  sheet: Sheet,
+  column: number,
+  places: KnownPlaces,
+): string | null {
+  const parts: string[] = [];
+  for (let row = 1; row <= sheet.rows; row++) {
+    const cells = sheet.row(row);
+    const part = textOf(cells[column - 1])
+      .normalize('NFKC')
+      .replaceAll(',', '');
+    if (/^\d+(?:\.\d+)?$/.test(part) && isOfTown(cells, municipality, places)) parts.push(part);
+  }
+  const sum = sumWritten(parts);
+  if (sum === value) return null;
+  return `the ${parts.length} rows of ${municipality} add up to ${sum}, but the figure is ${value}`;
+}
+
+const textOf = (cell: Cell | null | undefined) =>
+  cell ? cell.text.trim() || `${cell.number ?? ''}` : '';
+
+function isOfTown(
+  cells: readonly (Cell | null)[],
+  municipality: string,
+  places: KnownPlaces,
+): boolean {
+  const code = municipality.slice(0, 5).replace(/^0/, '');
+  const keys = places.byCode.get(municipality)?.keys;
+  return cells.some((cell) => {
+    const text = cell?.text.trim() ?? '';
+    return text !== '' && (text.includes(code) || isNamed(text, keys));
+  });
 }
 
 /** A unit may stand behind it. */

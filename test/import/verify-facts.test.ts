@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
 import { factsDirOf } from '../../src/import/facts/edition-dirs.js';
-import { writeEdition } from '../../src/import/facts/write-edition.js';
+import { type EditionContent, writeEdition } from '../../src/import/facts/write-edition.js';
 import { verifyFacts } from '../../src/import/verify-facts.js';
 import { runCli } from '../ingest/run-cli.js';
 import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { PLACES, readFile } from './read-file.js';
+import { readDataset } from './read-tables.js';
 import { ITEMS, ssdseText, TOWNS } from './ssdse-file.js';
 
 afterAll(removeFolders);
@@ -32,6 +34,31 @@ test('each figure is found again in the file with its SHA-256, whatever that is 
   });
 });
 
+test('a sum that no row prints is found again by adding the rows of its town up', () => {
+  const head =
+    '都道府県コード又は市区町村コード,行政区コード,都道府県名,市区町村名,調査年月日,行政区,総人口,男性,女性,世帯数';
+  const areas = ['101', '102'].map(
+    (code, i) => `122360,${code},千葉県,香取市,2026/5/31,区${i},"1,${i}00",500,600,400`,
+  );
+  const text = `${[head, ...areas].join('\n')}\n`;
+  const [dataDir, filesDir] = [newFolder(), newFolder()];
+  const read = readDataset('standard-dataset', text);
+  const write = (edition: EditionContent) => writeEdition(factsDirOf(dataDir), edition);
+  write(read);
+  writeFileSync(join(filesDir, 'areas.csv'), text);
+  expect(verifyFacts(factsDirOf(dataDir), filesDir, PLACES)).toMatchObject([
+    { figures: 4, found: 4, faults: [] },
+  ]);
+  const id = 'population.open-data.122360';
+  const wrong = (read.csv.get(id) ?? '').replace(',2100,', ',2101,');
+  const sha256 = createHash('sha256').update(wrong).digest('hex');
+  const series = read.manifest.series.map((one) => (one.id === id ? { ...one, sha256 } : one));
+  write({ manifest: { ...read.manifest, series }, csv: new Map(read.csv).set(id, wrong) });
+  expect(verifyFacts(factsDirOf(dataDir), filesDir, PLACES)[0]?.faults).toEqual([
+    expect.stringContaining('the 2 rows of 122360 add up to 2100, but the figure is 2101'),
+  ]);
+});
+
 test('a file that is not there is told, and nothing of it is called found', () => {
   const { verify, filesDir } = imported();
   writeFileSync(join(filesDir, 'another name.csv'), ssdseText(ITEMS, TOWNS.slice(1)));
@@ -46,7 +73,6 @@ test('figures that were moved by a row, or whose value is not their print, are f
   const births = csv.get('births') ?? '';
   const wrong = births.replace(',301,,,4,', ',302,,301,4,').replace(',1003,,,6,', ',1003,,,5,');
   csv.set('births', wrong);
-  const { createHash } = process.getBuiltinModule('node:crypto');
   const sha256 = createHash('sha256').update(wrong).digest('hex');
   const series = read.manifest.series.map((one) =>
     one.id === 'births' ? { ...one, sha256 } : one,
