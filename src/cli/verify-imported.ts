@@ -31,7 +31,7 @@ export function verifyImported(
       figures === 0 ? '–' : `${((100 * found) / figures).toFixed(found === figures ? 0 : 2)} %`;
     say(
       [
-        `${name}: ${found} of ${figures} figures found again (${share})`,
+        `${name}: ${found} of ${figures} found again (${share})`,
         ...absent.map((file) => `  ${file} is not there: its figures are not checked`),
         ...faults.slice(0, MOST_SHOWN).map((fault) => `  ${fault}`),
         ...(faults.length > MOST_SHOWN ? [`  and ${faults.length - MOST_SHOWN} more`] : []),

@@ -4,9 +4,9 @@ import { placeKey } from '../domain/place-spellings.js';
 import { fileSha256 } from '../lib/file-sha256.js';
 import { isFile } from '../lib/paths.js';
 import { sumWritten } from '../lib/sum-written.js';
-import { type ImportedEdition, listEditions, readFacts } from './facts/editions.js';
+import { type ImportedEdition, listEditions, readFacts, readGroups } from './facts/editions.js';
 import { type FactRow, OF_A_SUM } from './facts/fact-row.js';
-import type { PrintedIn } from './facts/manifest.js';
+import type { Manifest, PrintedIn } from './facts/manifest.js';
 import type { KnownPlaces } from './places/known-places.js';
 import { readTable } from './tables/read-table.js';
 import type { Cell, Sheet, Table } from './tables/table.js';
@@ -15,6 +15,7 @@ import type { Cell, Sheet, Table } from './tables/table.js';
 export interface VerifiedEdition {
   /** "ssdse-a 2024" */
   name: string;
+  /** Figures, and official groups of municipalities. */
   figures: number;
   found: number;
   /** Files of the publisher that are not there: their figures are not checked. */
@@ -52,32 +53,50 @@ function verifyEdition(
   }
   const faults: string[] = [];
   let found = 0;
-  for (const series of manifest.series) {
-    const printed = new Map(series.years.map((one) => [one.year, one]));
-    for (const row of readFacts(dir, series)) {
-      const place = printed.get(row.year);
-      const sheet = place && sheetOf(tables.get(place.file), place);
-      if (!place || (!sheet && absent.length > 0)) continue;
-      const fault = sheet ? faultOf(row, sheet, place, places) : 'no such sheet';
-      if (fault === null) found++;
-      else
-        faults.push(
-          `${place.file}:${row.row}:${place.column} ${series.id} ${row.municipality}: ${fault}`,
-        );
-    }
+  for (const { of, figure, place } of printedIn(dir, manifest)) {
+    const sheet = place && sheetOf(tables.get(place.file), place);
+    if (!place || (!sheet && absent.length > 0)) continue;
+    const fault = sheet ? faultOf(figure, sheet, place, places) : 'no such sheet';
+    if (fault === null) found++;
+    else
+      faults.push(
+        `${place.file}:${figure.row}:${place.column} ${of} ${figure.municipality}: ${fault}`,
+      );
   }
-  const { dataset, edition, counts } = manifest;
-  return { name: `${dataset} ${edition}`, figures: counts.figures, found, absent, faults };
+  const { dataset, edition, counts, groups } = manifest;
+  const figures = counts.figures + (groups?.municipalities ?? 0);
+  return { name: `${dataset} ${edition}`, figures, found, absent, faults };
 }
 
-const sheetOf = (table: Table | undefined, { sheet }: PrintedIn) =>
+/** What a cell is said to print; a group has no value. */
+type Printed = Pick<FactRow, 'municipality' | 'row' | 'raw' | 'value'>;
+type Place = Omit<PrintedIn, 'year'>;
+
+/** All that an edition says is printed, with the series, and where. */
+function* printedIn(
+  dir: string,
+  { series, groups }: Manifest,
+): Generator<{ of: string; figure: Printed; place: Place | undefined }> {
+  for (const one of series) {
+    const places = new Map(one.years.map((printed) => [printed.year, printed]));
+    for (const figure of readFacts(dir, one)) {
+      yield { of: one.id, figure, place: places.get(figure.year) };
+    }
+  }
+  if (!groups) return;
+  for (const group of readGroups(dir, groups)) {
+    yield { of: 'groups', figure: { ...group, value: null }, place: groups };
+  }
+}
+
+const sheetOf = (table: Table | undefined, { sheet }: Place) =>
   table?.sheets.find(({ name }) => name === sheet);
 
 /** What is wrong with a figure; null where its row is that of its town and its cell prints it. */
 function faultOf(
-  figure: FactRow,
+  figure: Printed,
   sheet: Sheet,
-  { column }: PrintedIn,
+  { column }: Place,
   places: KnownPlaces,
 ): string | null {
   const { row, raw, value, municipality } = figure;
@@ -96,7 +115,7 @@ function faultOf(
 
 /** What is wrong with a figure that no row prints; null where it is the sum of its column over all rows of its town. */
 function faultOfSum(
-  { value, municipality }: FactRow,
+  { value, municipality }: Printed,
   sheet: Sheet,
   column: number,
   places: KnownPlaces,

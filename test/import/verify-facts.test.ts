@@ -30,7 +30,7 @@ test('each figure is found again in the file with its SHA-256, whatever that is 
   const cli = runCli(['verify', '--facts', '--files', filesDir], { DATA_DIR: dataDir });
   expect(cli).toMatchObject({
     status: 0,
-    stdout: expect.stringContaining('12 of 12 figures found again (100 %)'),
+    stdout: expect.stringContaining('12 of 12 found again (100 %)'),
   });
 });
 
@@ -56,6 +56,27 @@ test('a sum that no row prints is found again by adding the rows of its town up'
   write({ manifest: { ...read.manifest, series }, csv: new Map(read.csv).set(id, wrong) });
   expect(verifyFacts(factsDirOf(dataDir), filesDir, PLACES)[0]?.faults).toEqual([
     expect.stringContaining('the 2 rows of 122360 add up to 2100, but the figure is 2101'),
+  ]);
+});
+
+test('the group of each municipality is found again in its row, and another one is a fault', () => {
+  const rows = ['団体コード,都道府県名,市区町村名,非選定,区分', '122360,千葉県,香取市,,都市Ⅱ－１'];
+  const text = `${rows.join('\n')}\n`;
+  const [dataDir, filesDir] = [newFolder(), newFolder()];
+  writeFileSync(join(filesDir, 'groups.csv'), text);
+  const verified = (content: EditionContent) => {
+    writeEdition(factsDirOf(dataDir), content);
+    return verifyFacts(factsDirOf(dataDir), filesDir, PLACES);
+  };
+  const read = readDataset('ruiji-dantai', text, '2021');
+  expect(verified(read)).toMatchObject([{ figures: 1, found: 1, faults: [] }]);
+  const wrong = (read.csv.get('groups') ?? '').replaceAll('Ⅱ', 'Ⅲ');
+  const { groups } = read.manifest;
+  if (!groups) throw new Error('no groups were read');
+  const sha256 = createHash('sha256').update(wrong).digest('hex');
+  const manifest = { ...read.manifest, groups: { ...groups, sha256 } };
+  expect(verified({ manifest, csv: new Map(read.csv).set('groups', wrong) })).toMatchObject([
+    { found: 0, faults: [expect.stringContaining(':2:5 groups 122360: "都市Ⅲ－１" was read')] },
   ]);
 });
 
