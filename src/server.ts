@@ -166,8 +166,10 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
   );
   correctionRoutes(app, {
-    csv: () => read(async ({ db }) => correctionTable(await allCorrections(db))),
-    atom: () => read(async ({ db }) => correctionFeed(await allCorrections(db), publicUrl())),
+    stateOf,
+    releases: served,
+    csv: async ({ db }) => correctionTable(await allCorrections(db)),
+    atom: async ({ db }, path) => correctionFeed(await allCorrections(db), publicUrl(), path),
   });
   return {
     app,

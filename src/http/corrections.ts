@@ -1,22 +1,44 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { Serving } from '../graphql/answering.js';
 import { projectFile } from '../lib/project-file.js';
-import { sendPublic } from './send-public.js';
+import { idInAddress } from './id-in-address.js';
+import type { StateOf } from './request-state.js';
+import { sendOfRelease } from './send-of-release.js';
+import { type ReleasesToTake, takeRelease } from './take-release.js';
 
-/** The corrections of the release that is served, as files. */
-export interface CorrectionFiles {
-  csv(): Promise<string>;
-  atom(): Promise<string>;
+export interface CorrectionRoutesOptions {
+  stateOf: StateOf;
+  releases: ReleasesToTake;
+  /** The corrections of a release as files. */
+  csv(serving: Serving): Promise<string>;
+  /** @param path where the release has its addresses: "" or "/releases/ID" */
+  atom(serving: Serving, path: string): Promise<string>;
 }
 
-/** The page on how to report a wrong figure, and what was corrected. Needs @fastify/static's `sendFile`. */
-export function correctionRoutes(app: FastifyInstance, { csv, atom }: CorrectionFiles): void {
+/**
+ * The page on how to report a wrong figure, and what was corrected: up to the current release, and at the address of any.
+ * Needs @fastify/static's `sendFile`.
+ */
+export function correctionRoutes(app: FastifyInstance, options: CorrectionRoutesOptions): void {
+  const { stateOf, releases, csv, atom } = options;
   app.get('/corrections', (_request, reply) =>
     reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
   );
   const sending =
-    (type: string, text: () => Promise<string>) =>
-    async (request: FastifyRequest, reply: FastifyReply) =>
-      sendPublic(request, reply, { type, text: await text() });
-  app.get('/corrections.csv', sending('text/csv; charset=utf-8', csv));
-  app.get('/corrections.atom', sending('application/atom+xml; charset=utf-8', atom));
+    (type: string, textOf: (serving: Serving, path: string) => Promise<string>) =>
+    async (request: FastifyRequest, reply: FastifyReply) => {
+      const taken = await takeRelease(releases, stateOf, request);
+      const { release } = taken.it;
+      try {
+        const path = idInAddress(request) === null ? '' : `/releases/${release}`;
+        const text = await textOf(taken.it, path);
+        return sendOfRelease(request, reply, { type, text, release });
+      } finally {
+        taken.end();
+      }
+    };
+  for (const path of ['', '/releases/:release']) {
+    app.get(`${path}/corrections.csv`, sending('text/csv; charset=utf-8', csv));
+    app.get(`${path}/corrections.atom`, sending('application/atom+xml; charset=utf-8', atom));
+  }
 }

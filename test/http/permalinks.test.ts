@@ -144,6 +144,61 @@ describe('the address of a release', () => {
   });
 });
 
+describe('the corrections of a release', () => {
+  const file = (path: string, name: string, headers = {}) =>
+    server.app.inject({ method: 'GET', url: `${path}/corrections.${name}`, headers });
+  const TYPES = { csv: 'text/csv', atom: 'application/atom+xml' };
+
+  test.each(Object.entries(TYPES))(
+    'as %s are the same for ever at its address',
+    async (name, type) => {
+      await serve(old);
+      const first = await file(`/releases/${old}`, name);
+      expect([first.statusCode, first.headers['content-type']]).toEqual([
+        200,
+        `${type}; charset=utf-8`,
+      ]);
+      expect(first.headers).toMatchObject({
+        'cache-control': 'public, max-age=31536000, immutable',
+        'machikurabe-release': old,
+      });
+      expect(first.headers.link).toBeUndefined();
+      const current = await file('', name);
+      expect(current.headers.link).toBe(`<releases/${old}/corrections.${name}>; rel="bookmark"`);
+      expect(current.headers['cache-control']).toMatch(/^public, max-age=60,/);
+      await serve(now);
+      expect((await file(`/releases/${old}`, name)).body).toBe(first.body);
+      expect((await file('', name)).body).not.toBe(first.body);
+      const known = await file(`/releases/${old}`, name, { 'if-none-match': first.headers.etag });
+      expect([known.statusCode, known.body]).toEqual([304, '']);
+    },
+  );
+
+  test('as a feed name the address that they stand at', async () => {
+    const { body } = await file(`/releases/${old}`, 'atom');
+    const self = `http://localhost:4000/releases/${old}/corrections`;
+    expect(body).toContain(`rel="self" type="application/atom+xml" href="${self}.atom"`);
+    expect(body).toContain(`href="${self}.csv"`);
+    expect(body).toContain('href="http://localhost:4000/corrections"');
+  });
+
+  test('are 404 of one that is not there', async () => {
+    const response = await file('/releases/0000000000000000', 'csv');
+    expect([response.statusCode, response.headers['cache-control']]).toEqual([404, 'no-store']);
+    expect(response.json().errors[0].extensions.code).toBe('UNKNOWN_RELEASE');
+  });
+
+  test('let a release go when they are sent', async () => {
+    const taken = /^machikurabe_leases (\d+)/m;
+    const leases = async () => taken.exec((await server.app.inject('/metrics')).body)?.[1];
+    const before = await leases();
+    await file(`/releases/${old}`, 'csv');
+    await file('', 'atom');
+    expect(before).toBeDefined();
+    expect(await leases()).toBe(before);
+  });
+});
+
 describe('releases', () => {
   const RELEASES =
     '{ releases { release made inputs pinned isCurrent url counts { table rows } } }';

@@ -9,8 +9,15 @@ const KEPT_SINCE = '2026-11-27';
 const instant = (day: string) => `${day}T00:00:00+09:00`;
 const shown = (value: CorrectedValue) => (value === null ? '（なし）' : String(value));
 
-/** The corrections of a release as a feed (Atom 1.0, RFC 4287), which is served at this address. */
-export function correctionFeed(rows: readonly CorrectionEntity[], publicUrl: string): string {
+/**
+ * The corrections of a release as a feed (Atom 1.0, RFC 4287).
+ * @param path of the service where the feed stands: "" for the current release, "/releases/ID" for that one
+ */
+export function correctionFeed(
+  rows: readonly CorrectionEntity[],
+  publicUrl: string,
+  path = '',
+): string {
   const address = escapeHtml(publicUrl);
   const updated = rows.map(({ since }) => since).reduce((a, b) => (a > b ? a : b), KEPT_SINCE);
   return `<?xml version="1.0" encoding="utf-8"?>
@@ -20,9 +27,9 @@ export function correctionFeed(rows: readonly CorrectionEntity[], publicUrl: str
 <subtitle xml:lang="en">Machikurabe: corrections of figures</subtitle>
 <updated>${instant(updated)}</updated>
 <author><name>まちくらべ Machikurabe</name></author>
-<link rel="self" type="application/atom+xml" href="${address}/corrections.atom"/>
+<link rel="self" type="application/atom+xml" href="${address}${path}/corrections.atom"/>
 <link rel="alternate" type="text/plain" href="${address}/corrections"/>
-<link rel="alternate" type="text/csv" href="${address}/corrections.csv"/>
+<link rel="alternate" type="text/csv" href="${address}${path}/corrections.csv"/>
 ${rows.map(entry).join('')}</feed>
 `;
 }

@@ -15,7 +15,7 @@ import { endFor, withEnd } from '../rate/tell-in-answer.js';
 import type { Sought, StateOf } from '../request-state.js';
 import { type Answer, answerStore } from './answer-store.js';
 import { askedFor, isQuery, namesOtherType, takesGzip } from './read-request.js';
-import { isKnown, setLasting } from './set-lasting.js';
+import { isKnown, RELEASE_FIELD, setLasting } from './set-lasting.js';
 
 export interface CacheOptions {
   /** The release that is served now. */
@@ -36,8 +36,6 @@ export interface AnswerCache {
   keepAnswer: onSendHookHandler;
 }
 
-/** The header that names the release that an answer is of. */
-export const RELEASE_FIELD = 'machikurabe-release';
 const NOTHING = Buffer.alloc(0);
 
 /**

@@ -1,6 +1,8 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { idInAddress } from '../id-in-address.js';
 
+/** The header that names the release that an answer is of. */
+export const RELEASE_FIELD = 'machikurabe-release';
 /** For a minute a copy is taken as it is; for a day more while it is asked for anew behind it. */
 const PUBLIC = 'public, max-age=60, stale-while-revalidate=86400';
 /** What a release says is the same for ever; a year is as long as caches count. */
@@ -8,15 +10,8 @@ const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The longest address that is told again in a header: clients read headers up to a limit. */
 const LONGEST_LINK = 4_000;
 
-/** Says that anybody may keep it for a while. */
-export function setPublic(reply: FastifyReply, etag: string, control = PUBLIC): void {
-  // Weak: the same content, whether compressed or not.
-  reply.header('etag', `W/"${etag}"`).header('cache-control', control);
-  reply.header('vary', 'accept, accept-encoding');
-}
-
 /**
- * Says how long an answer of a release to GET may be kept: at the address of the release for ever; at that of
+ * Says that anybody may keep an answer of a release to GET, and how long: at the address of the release for ever; at that of
  * the current one for a while, and where it will be for ever.
  */
 export function setLasting(
@@ -25,9 +20,11 @@ export function setLasting(
   { etag, release }: { etag: string; release: string },
 ): void {
   const permanent = idInAddress(request) !== null;
-  setPublic(reply, etag, permanent ? FOR_EVER : PUBLIC);
+  // Weak: the same content, whether compressed or not.
+  reply.header('etag', `W/"${etag}"`).header('cache-control', permanent ? FOR_EVER : PUBLIC);
+  reply.header('vary', 'accept, accept-encoding');
   if (permanent || request.url.length > LONGEST_LINK) return;
-  // Beside /graphql, wherever a proxy has that.
+  // Beside the address of the current one, wherever a proxy has that.
   const address = `releases/${release}${request.url.replaceAll('>', '%3E')}`;
   reply.header('link', `<${address}>; rel="bookmark"`);
 }
