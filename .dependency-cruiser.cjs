@@ -47,7 +47,8 @@ module.exports = {
     only('db', ['domain', 'lib']),
     only('features', ['db', 'domain', 'lib']),
     only('graphql', ['features', 'domain', 'lib']),
-    only('http', ['graphql', 'features', 'domain', 'lib']),
+    only('export', ['db', 'domain', 'lib']),
+    only('http', ['graphql', 'features', 'export', 'domain', 'lib']),
     only('workers', ['lib']),
     only('ingest', ['db', 'domain', 'lib']),
     only('import', ['ingest', 'domain', 'lib']),
@@ -73,17 +74,19 @@ module.exports = {
       {
         path: ROOMS,
         pathNot: [
-          `${ROOMS}(cli|releases|import|ingest|db|domain|lib)/`,
+          `${ROOMS}(cli|export|releases|import|ingest|db|domain|lib)/`,
           `${ROOMS}config\\.ts$`,
           `${ROOMS}graphql/schema\\.ts$`,
         ],
       },
-      'src/cli may import only releases, import, ingest, db, domain, lib, config.ts and graphql/schema.ts',
+      'src/cli may import only export, releases, import, ingest, db, domain, lib, config.ts and graphql/schema.ts',
     ),
     ...featureOrder,
     rule(
       'config-alone-reads-the-environment',
-      { path: `${ROOMS}(lib|domain|db|features|graphql|http|import|ingest|releases|workers)/` },
+      {
+        path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|releases|workers)/`,
+      },
       { path: `${ROOMS}(config|main|server)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
@@ -101,7 +104,7 @@ module.exports = {
     ),
     rule(
       'no-graphql-in-db-and-ingest',
-      { path: `${ROOMS}(db|import|ingest|releases|domain)/` },
+      { path: `${ROOMS}(db|export|import|ingest|releases|domain)/` },
       { path: 'node_modules/(graphql|type-graphql|@apollo)/' },
       'What stores and reads facts knows no GraphQL.',
     ),

@@ -62,6 +62,10 @@ export type Direction = keyof typeof Direction;
 export const Measure = words('BASELINE', 'TARGET', 'ACTUAL');
 export type Measure = keyof typeof Measure;
 
+/** Whose count a figure is: that of a plan, or of official statistics. */
+export const ActualSource = words('PLAN', 'OFFICIAL');
+export type ActualSource = keyof typeof ActualSource;
+
 /** How a printed figure is meant; of a RANGE the figure is its lower end. */
 export const Comparator = words(
   'EQUAL',

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ObservationEntity } from '../../src/db/entities/observation.entity.js';
 import type { StatisticRow } from '../../src/db/memory/series.js';
 import { chooseAll, chooseFigures, type OfficialSeries } from '../../src/domain/choose-figures.js';
-import type { ActualSource } from '../../src/features/observations/observation.input.js';
+import type { ActualSource } from '../../src/domain/vocabulary.js';
 import { count, officialSeries, sheet, TABLE } from '../features/attainment/material.js';
 import { observation } from '../features/compare/entities.js';
 

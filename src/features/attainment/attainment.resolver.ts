@@ -1,11 +1,10 @@
 import { Arg, Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
-import { Language } from '../../domain/vocabulary.js';
+import { ActualSource, Language } from '../../domain/vocabulary.js';
 import { checkYear } from '../check-year.js';
 import type { Context } from '../context.js';
 import { Kpi } from '../kpis/kpi.type.js';
 import { languageArg } from '../language.js';
-import { ActualSource } from '../observations/observation.input.js';
 import { Attainment, AttainmentReading, AttainmentShare } from './attainment.type.js';
 import { explainOpen, explainReason } from './explain.js';
 import { formula, shareFormula } from './formula.js';

@@ -5,10 +5,9 @@ import {
   ReachedReason,
   TargetReading,
 } from '../../domain/attainment-vocabulary.js';
-import { MissingReason } from '../../domain/vocabulary.js';
+import { ActualSource, MissingReason } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
 import { ReportedProgress } from '../kpis/kpi.type.js';
-import { ActualSource } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
 
 describeEnum(AttainmentReason, 'AttainmentReason', 'Why a share of the way cannot be computed.', {

@@ -13,14 +13,13 @@ import {
 } from '../../domain/choose-figures.js';
 import { mayStandFor } from '../../domain/may-stand-for.js';
 import { sameQuantity } from '../../domain/units.js';
-import type { Measure } from '../../domain/vocabulary.js';
+import type { ActualSource, Measure } from '../../domain/vocabulary.js';
 import { type SeriesHeld, whyMissing } from '../../domain/why-missing.js';
 import { inTurn } from '../../lib/turn.js';
 import type { Context } from '../context.js';
 import { knownThrough } from '../gaps.js';
 import { loadIndicator } from '../indicators/indicator.loaders.js';
 import { loadReportedProgress } from '../kpis/kpi.loaders.js';
-import type { ActualSource } from '../observations/observation.input.js';
 import { documentsOf } from '../sources/documents-of.js';
 import { type Chosen, type Gap, type Measured, makeMeasured } from './measured.js';
 

@@ -1,10 +1,6 @@
 import { Field, ID, InputType, Int, registerEnumType } from 'type-graphql';
-import { Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
+import { ActualSource, Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
 import { orderedArgs, POSITION } from '../order-by.js';
-
-/** Whose count a figure is. */
-export const ActualSource = { PLAN: 'PLAN', OFFICIAL: 'OFFICIAL' } as const;
-export type ActualSource = keyof typeof ActualSource;
 
 registerEnumType(ActualSource, {
   name: 'ActualSource',

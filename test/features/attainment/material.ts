@@ -4,12 +4,12 @@ import type { ReportedProgressEntity } from '../../../src/db/entities/reported-p
 import type { StatisticSeriesEntity } from '../../../src/db/entities/statistic-series.entity.js';
 import type { StatisticRow } from '../../../src/db/memory/series.js';
 import { chooseFigures, type OfficialSeries } from '../../../src/domain/choose-figures.js';
+import type { ActualSource } from '../../../src/domain/vocabulary.js';
 import {
   type Gap,
   type Measured,
   makeMeasured,
 } from '../../../src/features/attainment/measured.js';
-import type { ActualSource } from '../../../src/features/observations/observation.input.js';
 import { kpi, observation, statistic } from '../compare/entities.js';
 
 /** The table of 香取市 as the plan prints it. */

@@ -1,0 +1,41 @@
+import { describe, expect, test } from '@jest/globals';
+import { isEnumType } from 'graphql';
+import type { Column } from '../../src/export/column.js';
+import { LONG_COLUMNS } from '../../src/export/long-form/columns.js';
+import { COMPARISON_COLUMNS } from '../../src/export/long-form/comparison-columns.js';
+import { schema } from '../../src/graphql/schema.js';
+import { elementAt, typeOf } from './schema-element.js';
+
+const tables: [string, readonly Column[]][] = [
+  ['the long form', LONG_COLUMNS],
+  ['the long form of a comparison', COMPARISON_COLUMNS],
+];
+
+const published = schema();
+
+describe.each(tables)('a column of %s', (_, columns) => {
+  test.each(columns.map((column) => [column.name, column] as const))('%s', (_name, column) => {
+    for (const coordinate of column.of) {
+      const element = elementAt(published, coordinate);
+      expect([coordinate, element?.description]).toEqual([coordinate, expect.stringMatching(/./)]);
+      const { named, list } = typeOf(element);
+      expect([coordinate, column.type === 'list']).toEqual([coordinate, list]);
+      const scalar = { integer: 'Int', number: 'Float', boolean: 'Boolean' }[column.type as string];
+      if (scalar) expect([coordinate, named?.name]).toEqual([coordinate, scalar]);
+      expect([coordinate, column.words && Object.keys(column.words).sort()]).toEqual([
+        coordinate,
+        isEnumType(named)
+          ? named
+              .getValues()
+              .map(({ name }) => name)
+              .sort()
+          : undefined,
+      ]);
+    }
+  });
+
+  test('stands once', () => {
+    const names = columns.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+});
