@@ -167,6 +167,7 @@ export const DocumentGap = words(
   'NOT_ONLINE',
   'NOT_STATED',
   'NOT_RECORDED',
+  'IN_MANIFEST',
   'NOT_PRINTED',
   'NO_PAGES',
 );

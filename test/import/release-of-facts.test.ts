@@ -54,7 +54,7 @@ async function figures(series: string, town = '122360') {
   const { data, errors } = await api.ask(
     `query ($id: ID!) { node(id: $id) { ... on StatisticSeries { label unit: dataset observations {
       year value unit raw missing date note evidence {
-        quote startLine locator reading document { title publisher sha256 url licence retrieved extent }
+        quote startLine locator reading document { title publisher sha256 url licence retrieved retrievedNote extent }
       } } } } }`,
     { id: `statistic/${series}/${town}` },
   );
@@ -80,7 +80,8 @@ test('an imported figure cites the file, its hash, its row, the head of its colu
           sha256: readFile(ssdseText([...NEWER])).manifest.files[0]?.sha256,
           url: 'https://www.nstac.go.jp/use/literacy/ssdse/',
           licence: null,
-          retrieved: '2026-01-02',
+          retrieved: null,
+          retrievedNote: expect.stringContaining('manifest.json'),
           extent: 'WHOLE',
         },
       },
@@ -174,6 +175,18 @@ test('a release is out of date when facts come, change or go, and comes back wit
   rmSync(join(facts, 'ssdse-a'), { recursive: true });
   expect(upToDate(FROZEN, other)).toBeNull();
   expect((await seedFolder(FROZEN, other, { kept: 3 })).record.id).toBe(without.id);
+});
+
+test('a release is of what was published: not of the day on which its file was taken, nor of from where', async () => {
+  const { csv, manifest } = readFile(ssdseText([...NEWER]));
+  const takenOn = async (retrieved: string, address: string | null) => {
+    const other = newFolder();
+    const files = manifest.files.map((file) => ({ ...file, retrieved, address }));
+    writeEdition(factsDirOf(other), { csv, manifest: { ...manifest, files } });
+    return (await seedFolder(FROZEN, other, { kept: 1 })).record.id;
+  };
+  const id = await takenOn('2026-01-02', null);
+  expect(await takenOn('2026-03-04', 'https://example.com/SSDSE-A-2024.csv')).toBe(id);
 });
 
 test('facts of a dataset that is not known, or that are damaged, make no release and say which', async () => {

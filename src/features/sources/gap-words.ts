@@ -17,6 +17,10 @@ const WORDS: Record<DocumentGap, Record<Language, string>> = {
     JA: 'いつ入手したかの記録がありません。',
     EN: 'Nobody recorded when it was obtained.',
   },
+  IN_MANIFEST: {
+    JA: '入手した日は取り込むたびに違うので、リリースには入れません。取り込んだ数値のそばの manifest.json にあります。',
+    EN: 'The day differs from one import to the next and is no part of a release: it stands in manifest.json beside the imported facts.',
+  },
   NOT_PRINTED: {
     JA: '読んだ本文には、その行がどの頁にあるかの印字がありません。',
     EN: 'The text that was read does not print on which page its lines stand.',

@@ -27,7 +27,10 @@ export function factDocuments(
   return [...rows.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** A file of an edition; nothing is known of it yet. */
+/**
+ * A file of an edition; nothing is known of it yet. When and from where it was taken differs from one import to the
+ * next: the manifest says so, and a release does not, so that one published file makes one release.
+ */
 export function documentRow(
   id: string,
   { publisher, title, page, licence, files }: Manifest,
@@ -47,12 +50,12 @@ export function documentRow(
     extentNoteEn: `the whole of the published file ${name}`,
     sha256: file?.sha256 ?? null,
     licence,
-    url: file?.address ?? page,
+    url: page,
     obtainedFrom: null,
-    retrieved: file?.retrieved ?? null,
+    retrieved: null,
     urlGap: null,
     licenceGap: licence === null ? 'NOT_STATED' : null,
-    retrievedGap: file ? null : 'NOT_RECORDED',
+    retrievedGap: 'IN_MANIFEST',
     pagesGap: 'NO_PAGES',
     knownThrough: null,
     searchText: searchable(named, publisher),
