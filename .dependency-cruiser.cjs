@@ -87,7 +87,7 @@ module.exports = {
       {
         path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|releases|workers)/`,
       },
-      { path: `${ROOMS}(config|main|server)\\.ts$` },
+      { path: `${ROOMS}(config|main|server|open-answers|open-reader)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
     rule(
@@ -98,9 +98,9 @@ module.exports = {
     ),
     rule(
       'server-knows-no-ingest',
-      { path: `${ROOMS}server\\.ts$` },
-      { path: `${ROOMS}(releases|ingest|db/(?!serving/))` },
-      'src/server.ts gets a reader of releases, and makes none.',
+      { path: `${ROOMS}(server|open-answers)\\.ts$` },
+      { path: `${ROOMS}(open-reader|releases/|ingest|db/(?!serving/))` },
+      'What serves gets a reader of releases, and makes none.',
     ),
     rule(
       'no-graphql-in-db-and-ingest',

@@ -4,16 +4,10 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { readReleaseId } from './db/serving/read-release-id.js';
 import type { ReleaseReader } from './db/serving/release-reader.js';
-import { serveReleases } from './db/serving/serve-releases.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
-import { admitWith } from './graphql/admit.js';
 import type { Serving } from './graphql/answering.js';
-import { apolloServer } from './graphql/apollo-server.js';
-import { answerCompiled } from './graphql/compiled/answer-compiled.js';
-import { prepareServing } from './graphql/prepare-serving.js';
-import { schema as publicSchema } from './graphql/schema.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge-requests.js';
@@ -34,9 +28,8 @@ import { refuseBytes } from './http/refuse-bytes.js';
 import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
 import { using } from './lib/shared.js';
+import { openAnswers } from './open-answers.js';
 
-/** The most points that one query may cost. */
-const LARGEST_COST = 10_000;
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 
 export interface ServerOptions {
@@ -77,13 +70,12 @@ export interface Server {
 
 /** One server: the API, the explorer, GraphiQL, the schema and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { reader, publicUrl, rateLimit, compile = true } = options;
-  const { largestCost = LARGEST_COST, mostBytes = BYTES_OF_ANSWERS } = options;
-  const read = <R>(use: (serving: Serving) => Promise<R>) => using(served.current(), use);
+  const { reader, publicUrl, rateLimit, mostBytes = BYTES_OF_ANSWERS } = options;
+  const read = <R>(use: (serving: Serving) => Promise<R>) => using(releases.current(), use);
   const readRelease = () => read(({ db }) => readReleaseId(db));
   const metrics = createMetrics({
     readRelease,
-    countReleases: () => served.count(),
+    countReleases: () => releases.count(),
     statements: options.statements,
   });
   const limiter = rateLimiter(rateLimit);
@@ -115,42 +107,23 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   observeRequests(app, { stateOf, metrics });
   const stopping = drainOnClose(app);
   chargeRequests(app, stateOf, tellRate);
-  const release = () => served.current().it.release;
+  const release = () => releases.current().it.release;
   const answers = cacheAnswers({ current: release, stateOf, rate, mostBytes, metrics });
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
-  const schema = publicSchema();
   // Before the first request comes.
-  const served = await serveReleases({
+  const { releases, apollo, compiled, contextOf, stop } = await openAnswers({
     reader,
-    prepare: prepareServing(schema, options.shelfBytes),
-    forget: ({ memory }) => memory.shelves.clear(),
-    swapped(id, seconds) {
-      metrics.swapped(seconds);
-      app.log.info({ release: id, seconds: Math.round(seconds * 1000) / 1000 }, 'release taken up');
-    },
-    failed(error) {
-      metrics.notSwapped();
-      app.log.error(error, 'another release cannot be taken up');
-    },
+    publicUrl,
+    metrics,
+    codeOfStatus,
+    log: app.log,
+    drain: fastifyApolloDrainPlugin(app),
+    largestCost: options.largestCost,
+    compile: options.compile,
+    shelfBytes: options.shelfBytes,
   });
-  const others = { list: served.list, open: reader.open };
-  const admit = admitWith(largestCost);
-  const compiled = compile ? answerCompiled({ schema, admit, metrics }) : null;
-  const drain = fastifyApolloDrainPlugin(app);
-  const logger = app.log;
-  const apollo = apolloServer({ schema, admit, metrics, codeOfStatus, compiled, drain, logger });
-  await apollo.start();
-  graphqlRoutes(app, {
-    stateOf,
-    answers,
-    compiled,
-    apollo,
-    releases: served,
-    contextOf({ release, db, memory, costOf }, state) {
-      return { release, db, memory, costOf, releases: others, publicUrl, state };
-    },
-  });
+  graphqlRoutes(app, { stateOf, answers, compiled, apollo, releases, contextOf });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app);
@@ -167,16 +140,9 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   );
   correctionRoutes(app, {
     stateOf,
-    releases: served,
+    releases,
     csv: async ({ db }) => correctionTable(await allCorrections(db)),
     atom: async ({ db }, path) => correctionFeed(await allCorrections(db), publicUrl(), path),
   });
-  return {
-    app,
-    release,
-    async stop() {
-      await apollo.stop();
-      await served.stop();
-    },
-  };
+  return { app, release, stop };
 }

@@ -1,0 +1,40 @@
+import type { Config } from './config.js';
+import { sqliteFile } from './db/data-source.js';
+import { fileReader } from './db/serving/file-reader.js';
+import { folderReader } from './db/serving/folder-reader.js';
+import { type PostgresReaderOptions, postgresReader } from './db/serving/postgres-reader.js';
+import type { ReleaseReader } from './db/serving/release-reader.js';
+import { projectFile } from './lib/project-file.js';
+import { upToDate } from './releases/up-to-date.js';
+
+export interface OpenReaderOptions extends Pick<PostgresReaderOptions, 'logger' | 'tell'> {
+  /** Tells whoever started the program that a release is made. */
+  say: (text: string) => void;
+  /** Which replica it begins with, where there are several. */
+  turn: number;
+}
+
+/** What DATABASE_URL names, or the data folder, its release made anew where it is out of date. */
+export async function openReader(
+  { databaseUrl, replicaUrls: replicas, dataDir, releasesKept: kept }: Config,
+  { say, turn, ...heard }: OpenReaderOptions,
+): Promise<ReleaseReader> {
+  if (databaseUrl) {
+    const file = sqliteFile(databaseUrl);
+    if (file !== null) return fileReader(file, heard);
+    return postgresReader({ primary: databaseUrl, replicas, turn, ...heard });
+  }
+  const seeds = projectFile('seeds');
+  if (!upToDate(seeds, dataDir)) {
+    const began = Date.now();
+    say('データベースを作成しています… / Building the database from the seeds…');
+    // Loaded here, since a start that finds the database made has no use for it.
+    const { seedFolder } = await import('./releases/seed.js');
+    // Another process that starts at the same time may be making it.
+    const { record } = await seedFolder(seeds, dataDir, { kept, patience: 60_000 });
+    say(
+      `作成しました / Built release ${record.id} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
+    );
+  }
+  return folderReader(dataDir, heard);
+}
