@@ -17,6 +17,10 @@ const line = (text: string) => (text.endsWith('\n') ? text : `${text}\n`);
 export const say = (text: string) => process.stdout.write(line(text));
 export const complain = (text: string) => process.stderr.write(line(text));
 
+/** What a dry run ends with. */
+export const NOTHING_WRITTEN =
+  '確かめただけで、何も書いていません / Checked only: nothing was written.';
+
 /** The error of a command that was called wrongly, as `parseArgs` throws it: usage follows it. */
 export const misuse = (message: string) =>
   Object.assign(new Error(message), { code: 'ERR_PARSE_ARGS_VALUE' });

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { importBoundaries, PUBLISHED } from '../import/boundaries/import-boundaries.js';
 import { writeBoundaries } from '../import/boundaries/write-boundaries.js';
 import type { KnownPlaces } from '../import/places/known-places.js';
-import { complain, DONE, misuse, say } from './command.js';
+import { complain, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
 
 /** What there is to import, for the list. */
 export const BOUNDARIES_TEXT = [
@@ -46,7 +46,7 @@ export function importBoundaryFiles(
     ].join('\n'),
   );
   if (dryRun) {
-    say('確かめただけで、何も書いていません / Checked only: nothing was written.');
+    say(NOTHING_WRITTEN);
     return DONE;
   }
   const { path, changed } = writeBoundaries(factsDir, boundaries);

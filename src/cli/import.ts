@@ -10,22 +10,25 @@ import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
 import { importDataset } from '../import/import-dataset.js';
 import { loadKnownPlaces } from '../import/places/known-places.js';
-import { problemsText, reportOf, reportText } from '../import/report.js';
+import { reportOf, reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
 import { isTemplate, TEMPLATES } from '../import/templates/template.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
-import { type Command, complain, DONE, FAULTS, misuse, say } from './command.js';
+import { type Command, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
 import { BOUNDARIES_TEXT, importBoundaryFiles } from './import-boundaries.js';
 import { editionAndFiles, type ImportFile, readFiles, requireNamed } from './import-files.js';
+import { importFolder } from './import-folder.js';
 import { importTemplate, TEMPLATES_TEXT } from './import-template.js';
 import { publishRelease } from './publish-release.js';
+import { tellProblems } from './tell-problems.js';
 
 export const importCommand: Command = {
   usage: `import DATASET [EDITION] [FILE | ADDRESS]... [--dry-run] [--facts-only] [--report FILE] [--seeds DIR]
+import --all DIR [--edition FILE=EDITION]... [--skip-unknown] [the same options]
 import boundaries YEAR FILE... [--dry-run] [--seeds DIR]
 import sister-cities|kpi-table FILE [--columns FILE] > FILE.yaml
 import e-stat TABLE [the same options]
@@ -34,6 +37,10 @@ import --list
   makes a release of seeds and facts, as seed does. All problems are told at once; nothing is written while there is
   one. An imported figure takes the place of the seeds' of its series, town and year; of a year that several editions
   print the newest one counts.
+  --all DIR      every file of the folder, each as what its content says, and one release of them: all of them, or nothing
+                 where one is refused or unknown
+  --edition      of --all: "FILE=2021", the edition of a file that does not say it itself
+  --skip-unknown of --all: leaves out, and lists, what is no table of a known dataset
   boundaries     the borders of all municipalities for maps, from GeoJSON or TopoJSON of 国土数値情報
   sister-cities, kpi-table  a table that was filled in by hand, as YAML of seeds on standard output
   EDITION        2024: what the file must be an edition of, or is where it does not say so itself. Of ssdse-a it is fetched
@@ -51,6 +58,8 @@ import --list
       args,
       options: {
         ...{ list: flag, 'dry-run': flag, 'facts-only': flag },
+        ...{ all: { type: 'string' }, edition: { type: 'string', multiple: true } },
+        ...{ 'skip-unknown': flag },
         ...{ report: { type: 'string' }, columns: { type: 'string' }, seeds: SEEDS },
       },
       allowPositionals: true,
@@ -69,6 +78,20 @@ import --list
     };
     const [edition, named] = editionAndFiles(rest);
     requireSeeds(values.seeds);
+    if (values.all !== undefined) {
+      if (id !== undefined) throw misuse(`import --all DIR takes no dataset; "${id}" came.`);
+      const status = await importFolder(values.all, {
+        ...{ dataDir, seeds: values.seeds, editions: values.edition ?? [], report },
+        ...{ skipUnknown: values['skip-unknown'], dryRun: values['dry-run'] },
+      });
+      if (status === DONE && !values['dry-run'] && !values['facts-only']) {
+        await publishRelease(values.seeds);
+      }
+      return status;
+    }
+    if (values.edition || values['skip-unknown']) {
+      throw misuse('--edition and --skip-unknown belong to import --all DIR.');
+    }
     try {
       if (id === BOUNDARIES) {
         const places = loadKnownPlaces(values.seeds);
@@ -86,7 +109,7 @@ import --list
       report(told);
       say(reportText(told));
       if (values['dry-run']) {
-        say('確かめただけで、何も書いていません / Checked only: nothing was written.');
+        say(NOTHING_WRITTEN);
         return DONE;
       }
       const written = await lockFacts(dataDir, () => writeEdition(factsDir, read));
@@ -94,11 +117,7 @@ import --list
     } catch (error) {
       if (!(error instanceof FileProblems)) throw error;
       report({ problems: error.problems });
-      complain(problemsText(error.problems));
-      const count = error.problems.length;
-      const found = count === 1 ? '1 problem' : `${count} problems`;
-      complain(`問題が ${count} 件あり、何も書いていません / ${found}: nothing was written.`);
-      return FAULTS;
+      return tellProblems(error.problems);
     }
     if (!values['facts-only']) await publishRelease(values.seeds);
     return DONE;

@@ -26,6 +26,8 @@ export interface Edition {
 /** The files are no edition of the dataset. */
 export interface Mismatch {
   mismatch: Words;
+  /** They are, but do not say of which edition. */
+  undated?: boolean;
 }
 
 /** What reading needs besides the tables. */

@@ -5,6 +5,8 @@ import type { FileProblem } from './tables/file-problems.js';
 export const ProblemCode = words(
   'OTHER_DATASET',
   'OTHER_EDITION',
+  'UNKNOWN_FILE',
+  'SAME_EDITION',
   'HEAD_TWICE',
   'HEAD_DIFFERS',
   'YEAR_UNREADABLE',

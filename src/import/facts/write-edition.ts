@@ -15,20 +15,44 @@ export interface EditionContent {
 /** What became of it; a file that is imported once more changes nothing. */
 export type Written = 'NEW' | 'REPLACED' | 'UNCHANGED';
 
-/**
- * Writes an edition beside the one that is there, and puts it in its place when it is whole and on the disk: whenever
- * the process is killed, the one before or the new one is there.
- */
+/** An edition that is whole and on the disk, beside its place. */
+export interface StagedEdition {
+  /** What putting it in its place will be. */
+  written: Written;
+  manifest: Manifest;
+  /** Where its files are until then. */
+  dir: string;
+  /** Puts it in its place: whenever the process is killed, the one before or the new one is there. */
+  put(): void;
+  /** Takes it away; nothing is left to do once it was put. */
+  drop(): void;
+}
+
+/** Writes an edition beside the one that is there, and puts it in its place when it is whole. */
 export function writeEdition(factsDir: string, content: EditionContent): Written {
+  const staged = stageEdition(factsDir, content);
+  try {
+    staged.put();
+  } finally {
+    staged.drop();
+  }
+  return staged.written;
+}
+
+/** Writes an edition beside the one that is there; one that is there as it is stands for itself. */
+export function stageEdition(factsDir: string, content: EditionContent): StagedEdition {
   const { dataset, edition } = content.manifest;
   const dir = join(factsDir, dataset, edition);
   finishMove(dir);
   const old = isFolder(dir) ? readManifest(dir) : null;
   const manifest = old ? withFirstSeen(content.manifest, old) : content.manifest;
-  if (old && JSON.stringify(old) === JSON.stringify(manifest)) return 'UNCHANGED';
+  if (old && JSON.stringify(old) === JSON.stringify(manifest)) {
+    return { written: 'UNCHANGED', manifest, dir, put: nothing, drop: nothing };
+  }
   const staging = dir + MAKING;
+  const drop = () => rmSync(staging, { recursive: true, force: true });
   try {
-    rmSync(staging, { recursive: true, force: true });
+    drop();
     mkdirSync(staging, { recursive: true });
     const write = (name: string, text: string) => {
       writeFileSync(join(staging, name), text);
@@ -37,15 +61,20 @@ export function writeEdition(factsDir: string, content: EditionContent): Written
     for (const [series, csv] of content.csv) write(csvName(series), csv);
     write(MANIFEST, `${JSON.stringify(manifest, null, 2)}\n`);
     flushFolder(staging);
+  } catch (error) {
+    drop();
+    throw error;
+  }
+  const put = () => {
     if (old) renameSync(dir, dir + BEFORE);
     renameSync(staging, dir);
     flushFolder(dirname(dir));
-  } finally {
-    rmSync(staging, { recursive: true, force: true });
-  }
-  rmSync(dir + BEFORE, { recursive: true, force: true });
-  return old ? 'REPLACED' : 'NEW';
+    rmSync(dir + BEFORE, { recursive: true, force: true });
+  };
+  return { written: old ? 'REPLACED' : 'NEW', manifest, dir: staging, put, drop };
 }
+
+const nothing = () => undefined;
 
 /** What a killed process left: the edition before goes back to its place, or away where the new one is there. */
 function finishMove(dir: string): void {

@@ -34,7 +34,9 @@ function recognise(tables: readonly Table[]): Edition | Mismatch {
   if (named) return { edition: named };
   const dated = sheet.row(codes).find((cell) => cell?.text.trim() === OF_TWO_YEARS_BEFORE);
   const year = dated && sheet.at(years, dated.column)?.text.trim();
-  return year && YEAR.test(year) ? { edition: `${Number(year) + 2}` } : { mismatch: UNDATED };
+  return year && YEAR.test(year)
+    ? { edition: `${Number(year) + 2}` }
+    : { mismatch: UNDATED, undated: true };
 }
 
 const UNDATED = {
