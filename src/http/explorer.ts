@@ -3,13 +3,15 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 
-/** The paths that are pages of the explorer, which has its routes from the same list. */
+/** The paths that are pages of the explorer, which has its routes from the same list; also of each release. */
 function pagePaths(): string[] {
   const pages: Record<string, string> = JSON.parse(
     readFileSync(projectFile('schema/pages.json'), 'utf8'),
   );
   // What stands for a part of an address there (`:code`), or for all that follows (`:id+`).
-  return Object.values(pages).map((path) => path.replace(/:\w+\+?$/, '*'));
+  const paths = Object.values(pages).map((path) => path.replace(/:\w+\+?$/, '*'));
+  const frozen = paths.filter((path) => path !== '/').map((path) => `/releases/:release${path}`);
+  return [...paths, ...frozen];
 }
 
 /** Own files only; blob: and data: are pictures that the page itself makes. */

@@ -31,10 +31,3 @@ export async function letFail(page: Page, query: string): Promise<() => Promise<
   );
   return () => page.unroute(asks);
 }
-
-/** Changes the text of a query's answers. */
-export const alterAnswers = (page: Page, query: string, alter: (text: string) => string) =>
-  page.route(isQuery(query), async (route) => {
-    const response = await route.fetch();
-    await route.fulfill({ response, body: alter(await response.text()) });
-  });

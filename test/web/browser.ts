@@ -12,19 +12,23 @@ export interface Explorer {
   faults: string[];
 }
 
+/** A server, and how it is stopped. */
+type Served = Pick<Api, 'app' | 'close'>;
+
 /**
- * The built explorer in a real browser, served by the real server over the seeded release. Every
- * test fails that leaves an error in the console or asks another host for anything.
+ * The built explorer in a real browser, served by the real server: over the seeded release, unless
+ * another server is given. Every test fails that leaves an error in the console or asks another host
+ * for anything.
  */
-export function useExplorer(): Explorer {
+export function useExplorer(serve: () => Promise<Served> = openApi): Explorer {
   const faults: string[] = [];
   const contexts: BrowserContext[] = [];
-  let api: Api;
+  let api: Served;
   let browser: Browser;
   let origin: string;
 
   beforeAll(async () => {
-    api = await openApi();
+    api = await serve();
     origin = await api.app.listen({ port: 0, host: '127.0.0.1' });
     const { executablePath, env } = await findBrowser();
     browser = await chromium.launch({

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { frozenRelease } from '../frozen-seeds.js';
 
 const FOLDER = 'schema/queries/web';
+const { release } = frozenRelease();
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
@@ -24,6 +26,8 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
   'sources.graphql': { language: 'JA' },
+  'releases.graphql': {},
+  'town-changes.graphql': { from: release, to: release, code: '122360', language: 'JA' },
   'town-kpis.graphql': { code: '122360', language: 'JA' },
   'town-partners.graphql': { code: '122360' },
   'town-plans.graphql': { code: '122360' },

@@ -14,14 +14,16 @@ const assets = [...html.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(
   ([, link]) => link ?? '',
 );
 
-/** An address of each page; compare's says what is compared. */
+/** An address of each page; compare's says what is compared. All but the first are there for each release, too. */
 const pages: Record<string, string> = JSON.parse(readFileSync('schema/pages.json', 'utf8'));
-const addresses = [...Object.values(pages), '/compare?indicator=migration.in'].map((path) =>
+const current = [...Object.values(pages), '/compare?indicator=migration.in'].map((path) =>
   path
     .replace(':code', '462187')
     .replace(':id+', 'katori/plan')
     .replace(':id', 'furusato-nozei.amount'),
 );
+const frozen = current.filter((path) => path !== '/').map((path) => `/releases/0a1b2c3d${path}`);
+const addresses = [...current, ...frozen];
 
 describe('the explorer', () => {
   test.each(addresses)(

@@ -1,5 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import { FrozenNote } from '../frozen/frozen-note.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Progress } from '../ui/progress.js';
 import { Footer } from './footer.js';
@@ -9,7 +11,8 @@ import { ROUTES } from './routes.js';
 import { appTexts } from './texts.js';
 
 /** Links to these are followed here, all others by the browser. */
-const PAGES = /^\/((compare|towns|indicators|sources)?|(town|indicator|sources)\/.*)([?#].*)?$/;
+const PAGES =
+  /^\/((releases\/[^/?#]+\/)?((compare|towns|indicators|sources)|(town|indicator|sources)\/.*))?([?#].*)?$/;
 
 export function App() {
   return (
@@ -19,13 +22,21 @@ export function App() {
   );
 }
 
+const focusMain = () => document.getElementById('main')?.focus();
+
 function Frame() {
   const t = useTexts(appTexts);
   const language = useLanguage();
+  const { release } = usePlace();
   const [loading, setLoading] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  const shown = useRef(release);
+  useEffect(() => {
+    if (shown.current !== release) focusMain();
+    shown.current = release;
+  }, [release]);
   return (
     <ErrorBoundary>
       <a class="skip" href="#main">
@@ -34,11 +45,14 @@ function Frame() {
       <Header />
       <Progress shown={loading} />
       <main id="main" tabIndex={-1}>
+        {release && <FrozenNote release={release} />}
         <Router
+          // A page of another release is another page: nothing of the one before may stay.
+          key={release}
           onLoadStart={() => setLoading(true)}
           onLoadEnd={() => setLoading(false)}
           // A reader who hears the page is taken to the new one.
-          onRouteChange={() => document.getElementById('main')?.focus()}
+          onRouteChange={focusMain}
         >
           {ROUTES.map(({ path, page }) => (
             <Route key={path} path={path} component={page} />

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import pages from '../../schema/pages.json';
 import { writeAddress } from '../lib/address.js';
 import { useAddress } from '../lib/use-address.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import './header.css';
 import { appTexts } from './texts.js';
@@ -22,6 +23,7 @@ export function Header() {
   const language = useLanguage();
   const address = useAddress();
   const { path, query } = useLocation();
+  const place = usePlace();
   const other = language === 'ja' ? 'en' : 'ja';
   return (
     <header class="header">
@@ -31,7 +33,7 @@ export function Header() {
       <p class="header-motto">{t.motto}</p>
       <nav aria-label={t.menu} class="header-menu">
         {MENU.map(({ page, parts, text }) => (
-          <a key={page} href={address(page)} aria-current={currentOf(path, page, parts)}>
+          <a key={page} href={address(page)} aria-current={currentOf(place.page, page, parts)}>
             {t[text]}
           </a>
         ))}

@@ -20,4 +20,10 @@ const PAGES: Record<keyof typeof paths, ComponentType> = {
 
 const NAMES = Object.keys(paths) as (keyof typeof paths)[];
 
-export const ROUTES = NAMES.map((name) => ({ path: paths[name], page: PAGES[name] }));
+/** All of them show the current release; all but the first, which has no figures, any other one too. */
+export const ROUTES = NAMES.flatMap((name) => {
+  const [path, page] = [paths[name], PAGES[name]];
+  return name === 'home'
+    ? [{ path, page }]
+    : [path, `/releases/:release${path}`].map((path) => ({ path, page }));
+});

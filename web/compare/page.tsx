@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
-import { writeAddress } from '../lib/address.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
+import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -23,15 +23,13 @@ import { YearChoice } from './year-choice.js';
 /** One indicator across towns: what is asked stands in the address, what is answered below it. */
 export function ComparePage() {
   const { query, route } = useLocation();
+  const address = useAddress();
   const language = useLanguage();
   const t = useTexts(compareTexts);
   const wide = useWide();
   const view = readView(query);
   const change = (part: Partial<CompareView>, replace = false) =>
-    route(
-      writeAddress('/compare', { ...writeView({ ...view, ...part }), lang: query.lang }),
-      replace,
-    );
+    route(address('/compare', writeView({ ...view, ...part })), replace);
   // Closing is no step of its own: Back leads to the view before the figure, not into it again.
   const open = (id: FigureId | null) =>
     change({ figure: id && writeFigure(id) }, id === null || view.figure !== null);

@@ -1,4 +1,6 @@
 import { FigurePanel } from '../figure/figure-panel.js';
+import { ChangedFigures } from '../frozen/changed-figures.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { TakeAway } from '../take-away/take-away.js';
@@ -27,12 +29,14 @@ export function Result(props: Props) {
   const { indicator, rows, comparability } = comparison;
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
+  const { release } = usePlace();
   const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
   return (
     <article aria-busy={old}>
       <h1>{english ? indicator.nameEn : indicator.name}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
+      {release && <ChangedFigures comparison={comparison} variables={variables} />}
       <Verdict comparability={comparability} rows={rows} />
       <Chart comparison={comparison} open={open} />
       <Beside comparison={comparison} open={open} />

@@ -1,6 +1,7 @@
 import { type FigureId, writeFigure } from '../compare/figure-id.js';
 import { type Row, rowKey } from '../compare/series.js';
 import { compareTexts } from '../compare/texts.js';
+import { PermanentLink } from '../frozen/permanent-link.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -69,6 +70,7 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
               <Printed key={observation.id} observation={observation} />
             ))}
             <Counterparts id={id} comparison={data.compare} open={open} />
+            <PermanentLink release={data.compare.release} />
             <p>
               <a href="/corrections">{t.wrong}</a>
             </p>

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso';
+import { PermanentLink } from '../frozen/permanent-link.js';
 import { compareParams } from '../lib/compare-address.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
@@ -33,7 +34,10 @@ function OneIndicator({ id }: { id: string }) {
   usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
   if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
-  if (data?.indicator) return <Parts indicator={data.indicator} comparison={data.compare} />;
+  if (data?.indicator)
+    return (
+      <Parts indicator={data.indicator} comparison={data.compare} release={data.dataset.release} />
+    );
   // A name or an alias, which only comparisons understand.
   return data ? <Unknown id={id} /> : <Progress shown={slow} />;
 }
@@ -41,9 +45,10 @@ function OneIndicator({ id }: { id: string }) {
 interface Props {
   indicator: NonNullable<IndicatorQuery['indicator']>;
   comparison: IndicatorQuery['compare'];
+  release: string;
 }
 
-function Parts({ indicator, comparison }: Props) {
+function Parts({ indicator, comparison, release }: Props) {
   const t = useTexts(indicatorTexts);
   const language = useLanguage();
   const address = useAddress();
@@ -58,6 +63,7 @@ function Parts({ indicator, comparison }: Props) {
           {t.compare}
         </a>
       </p>
+      <PermanentLink release={release} />
       <Section id="meaning" title={t.meaning}>
         <Meaning indicator={indicator} />
       </Section>

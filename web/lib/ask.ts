@@ -1,4 +1,5 @@
 import { compact, type Operation } from './operation.js';
+import { apiOf } from './release-address.js';
 
 /** Why there is no answer. */
 export interface Failure {
@@ -27,6 +28,12 @@ interface Body<Data> {
 /** Well below the 16 KiB that the server takes of headers and address. */
 const LONGEST_ADDRESS = 7_000;
 
+export interface AskOptions {
+  /** The release that answers; null: whichever is current. */
+  release: string | null;
+  signal?: AbortSignal;
+}
+
 /**
  * Asks the API. As GET where the query fits into an address, so that the browser and what stands
  * in front of the server can keep the answer.
@@ -34,7 +41,7 @@ const LONGEST_ADDRESS = 7_000;
 export async function ask<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables,
-  signal?: AbortSignal,
+  { release, signal }: AskOptions,
 ): Promise<Answer<Data>> {
   const fail = (
     code: string,
@@ -44,7 +51,7 @@ export async function ask<Data, Variables>(
   ): Answer<Data> => ({ data: null, failure: { code, message, requestId, ...about } });
   let response: Response;
   try {
-    response = await send(compact(operation.text), variables, signal);
+    response = await send(apiOf(release), compact(operation.text), variables, signal);
   } catch (error) {
     signal?.throwIfAborted();
     return fail('NO_CONNECTION', error instanceof Error ? error.message : null, null);
@@ -62,12 +69,17 @@ export async function ask<Data, Variables>(
   return { data: body.data, failure: null };
 }
 
-function send(query: string, variables: unknown, signal?: AbortSignal): Promise<Response> {
-  const address = `/graphql?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
+function send(
+  api: string,
+  query: string,
+  variables: unknown,
+  signal?: AbortSignal,
+): Promise<Response> {
+  const address = `${api}?${new URLSearchParams({ query, variables: JSON.stringify(variables) })}`;
   if (address.length <= LONGEST_ADDRESS) {
     return fetch(address, { signal });
   }
-  return fetch('/graphql', {
+  return fetch(api, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables }),

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ask, type Failure } from './ask.js';
 import type { Operation } from './operation.js';
+import { usePlace } from './use-place.js';
 
 /** Below this a sign of work would only flicker. */
 const SLOW = 300;
@@ -27,11 +28,17 @@ interface Held<Data, Variables> {
   key: string | null;
 }
 
-/** Asks when the variables change; null asks nothing. */
+/**
+ * Asks when the variables change; null asks nothing. The release of the page answers, or the current
+ * one where that is wanted; a page of another release is another page, with answers of its own.
+ */
 export function useAsk<Data, Variables>(
   operation: Operation<Data, Variables>,
   variables: Variables | null,
+  from: 'PAGE' | 'CURRENT' = 'PAGE',
 ): Asked<Data, Variables> {
+  const place = usePlace();
+  const release = from === 'PAGE' ? place.release : null;
   const [held, setHeld] = useState<Held<Data, Variables>>({
     data: null,
     answered: null,
@@ -48,7 +55,7 @@ export function useAsk<Data, Variables>(
     const controller = new AbortController();
     const timer = setTimeout(() => setSlow(true), SLOW);
     const asked: Variables = JSON.parse(key);
-    ask(operation, asked, controller.signal)
+    ask(operation, asked, { release, signal: controller.signal })
       .then(({ data, failure }) =>
         // Where there is no answer, the one before stays, and what it answers.
         setHeld((before) =>
@@ -64,7 +71,7 @@ export function useAsk<Data, Variables>(
       clearTimeout(timer);
       controller.abort();
     };
-  }, [operation, key, tries]);
+  }, [operation, key, tries, release]);
 
   const { data, answered, failure } = held;
   const again = () => setTries((count) => count + 1);

@@ -14,8 +14,10 @@ import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
 import textKpiTable from '../../schema/queries/web/kpi-table.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
+import textReleases from '../../schema/queries/web/releases.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
 import textSources from '../../schema/queries/web/sources.graphql?raw';
+import textTownChanges from '../../schema/queries/web/town-changes.graphql?raw';
 import textTownKpis from '../../schema/queries/web/town-kpis.graphql?raw';
 import textTownPartners from '../../schema/queries/web/town-partners.graphql?raw';
 import textTownPlans from '../../schema/queries/web/town-plans.graphql?raw';
@@ -55,10 +57,14 @@ import type {
   OfficialFiguresQueryVariables,
   PolicyDetailQuery,
   PolicyDetailQueryVariables,
+  ReleasesQuery,
+  ReleasesQueryVariables,
   SourceQuery,
   SourceQueryVariables,
   SourcesQuery,
   SourcesQueryVariables,
+  TownChangesQuery,
+  TownChangesQueryVariables,
   TownKpisQuery,
   TownKpisQueryVariables,
   TownPartnersQuery,
@@ -150,6 +156,11 @@ export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariabl
   text: textPolicyDetail,
 };
 
+export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = {
+  name: 'Releases',
+  text: textReleases,
+};
+
 export const Source: Operation<SourceQuery, SourceQueryVariables> = {
   name: 'Source',
   text: textSource,
@@ -158,6 +169,11 @@ export const Source: Operation<SourceQuery, SourceQueryVariables> = {
 export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
   text: textSources,
+};
+
+export const TownChanges: Operation<TownChangesQuery, TownChangesQueryVariables> = {
+  name: 'TownChanges',
+  text: textTownChanges,
 };
 
 export const TownKpis: Operation<TownKpisQuery, TownKpisQueryVariables> = {

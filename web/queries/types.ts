@@ -6,6 +6,7 @@ export type Aggregation = 'CUMULATIVE' | 'FLOW' | 'MEAN' | 'STOCK' | 'UNSPECIFIE
 export type AgreementStatus = 'ACTIVE' | 'CONCLUDED' | 'ENDED' | 'IN_TALKS' | 'PLANNED' | 'UNDER_CONSIDERATION' | 'UNKNOWN';
 export type AttainmentMethod = 'ACTUAL_OVER_TARGET' | 'FROM_BASELINE' | 'FROM_ZERO' | 'IN_WORDS' | 'KEPT_OR_NOT';
 export type AttainmentReason = 'ACTUAL_IS_BOUND' | 'ACTUAL_IS_NEGATIVE' | 'BASELINE_EQUALS_TARGET' | 'BASELINE_WITHIN_BOUND' | 'FLOOR_OR_FALL' | 'LESS_IS_WANTED' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT' | 'TARGET_IS_NEGATIVE' | 'TARGET_IS_RANGE' | 'TARGET_IS_UPPER_BOUND' | 'TARGET_IS_ZERO';
+export type ChangeKind = 'ADDED' | 'REFLAGGED' | 'REMOVED' | 'REVISED';
 export type ComparabilityCode = 'AGGREGATION_DIFFERS' | 'AGGREGATION_UNKNOWN' | 'BOUND_NOT_POINT' | 'COVERAGE_DIFFERS' | 'COVERAGE_UNKNOWN' | 'CUMULATIVE_AND_ANNUAL' | 'DEFINITION_DIFFERS' | 'DENOMINATOR_DIFFERS' | 'DENOMINATOR_UNKNOWN' | 'DENOMINATOR_YEAR_DIFFERS' | 'EVENT_DIFFERS' | 'EVENT_UNKNOWN' | 'GROUP_DIFFERS' | 'GROUP_UNKNOWN' | 'MEASURER_DIFFERS' | 'MEASURER_UNKNOWN' | 'METHOD_DIFFERS' | 'METHOD_UNKNOWN' | 'METHOD_VOLUNTARY' | 'NOTHING_TO_COMPARE' | 'NO_FIGURE' | 'PERIOD_DIFFERS' | 'PERIOD_UNKNOWN' | 'PROVISIONAL' | 'SCOPE_DIFFERS' | 'SCOPE_UNKNOWN' | 'SEASON_DIFFERS' | 'SERIES_BREAK' | 'SOURCE_DIFFERS' | 'SOURCE_UNKNOWN' | 'START_DIFFERS' | 'START_UNKNOWN' | 'THRESHOLD_DIFFERS' | 'THRESHOLD_UNKNOWN' | 'UNDATED' | 'UNIT_DIFFERS';
 export type ComparabilityLevel = 'COMPARABLE' | 'NOT_COMPARABLE' | 'WITH_CAUTION';
 export type Comparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'LESS_THAN' | 'MORE_THAN' | 'RANGE';
@@ -43,6 +44,7 @@ export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
 export type PolicyStatus = 'CONTINUING' | 'NEW';
 export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_UNKNOWN' | 'FLOOR_OR_FALL' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT';
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
+export type RecordType = 'Correction' | 'Country' | 'DefinitionSource' | 'Discrepancy' | 'Indicator' | 'Kpi' | 'Municipality' | 'MunicipalityPlace' | 'Observation' | 'Partnership' | 'Plan' | 'Policy' | 'Prefecture' | 'SisterCity' | 'SourceDocument' | 'StatisticSeries' | 'Theme';
 export type Scope = 'ALL' | 'DESK_CLIENTS' | 'GRANT_USERS' | 'JAPANESE_NATIONALS' | 'ONE_BODY' | 'ONE_OFFICE' | 'ONE_PROGRAMME' | 'UNSPECIFIED';
 export type SearchType = 'INDICATOR' | 'KPI' | 'MUNICIPALITY' | 'PARTNERSHIP' | 'PLAN' | 'POLICY' | 'SISTER_CITY' | 'SOURCE_DOCUMENT';
 export type SisterCityKind = 'BROTHER' | 'FRIENDSHIP' | 'PARTNERSHIP' | 'SISTER' | 'UNSPECIFIED';
@@ -118,7 +120,7 @@ export type IndicatorQueryVariables = Exact<{
   indicator: string;
   language: Language;
 }>;
-export type IndicatorQuery = { indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, name: string, nameEn: string }> } }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
+export type IndicatorQuery = { dataset: { release: string }, indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, name: string, nameEn: string }> } }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string }> } };
 export type KpiTableQueryVariables = Exact<{
@@ -136,6 +138,8 @@ export type PolicyDetailQueryVariables = Exact<{
   id: string;
 }>;
 export type PolicyDetailQuery = { policy: { id: string, completionCriterion: string | null, targetActors: Array<string>, relatedDepartments: Array<string>, sdgGoals: Array<string>, plan: { name: string, nameEn: string | null }, reprintOf: { id: string, title: string } | null, budgets: Array<{ fiscalYear: number, item: string, raw: string, unit: string }>, narratives: Array<{ kind: NarrativeKind, fiscalYear: number | null, text: string }>, kpis: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string } }> } | null };
+export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReleasesQuery = { releases: Array<{ release: string, made: string, isCurrent: boolean }> };
 export type SourceQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -146,6 +150,13 @@ export type SourcesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 export type SourcesQuery = { sourceDocuments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, publisher: string, date: string | null, dateNote: string | null, extent: Extent, extentNote: string, municipality: { code: string } | null }> }, dataset: { correctionsUrl: string, countsByMunicipality: Array<{ documents: number, plans: number, policies: number, kpis: number, planObservations: number, partnerships: number, sisterCities: number, municipality: { code: string } }> } };
+export type TownChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  code: string;
+  language: Language;
+}>;
+export type TownChangesQuery = { releaseDiff: { countNote: string | null, counts: Array<{ type: RecordType, kind: ChangeKind, count: number }> | null } };
 export type TownKpisQueryVariables = Exact<{
   code: string;
   language: Language;
@@ -176,6 +187,6 @@ export type TownQueryVariables = Exact<{
   code: string;
   language: Language;
 }>;
-export type TownQuery = { municipality: { code: string, name: string, nameEn: string, nameKana: string, kind: MunicipalityKind, prefecture: { name: string, nameEn: string }, sourceDocuments: Array<{ id: string, title: string, date: string | null, dateNote: string | null, extent: Extent, extentNote: string }>, plans: { totalCount: number }, policies: { totalCount: number }, kpis: { totalCount: number }, partnerships: { totalCount: number }, sisterCities: { totalCount: number } } | null };
+export type TownQuery = { dataset: { release: string }, municipality: { code: string, name: string, nameEn: string, nameKana: string, kind: MunicipalityKind, prefecture: { name: string, nameEn: string }, sourceDocuments: Array<{ id: string, title: string, date: string | null, dateNote: string | null, extent: Extent, extentNote: string }>, plans: { totalCount: number }, policies: { totalCount: number }, kpis: { totalCount: number }, partnerships: { totalCount: number }, sisterCities: { totalCount: number } } | null };
 export type TownsQueryVariables = Exact<{ [key: string]: never; }>;
 export type TownsQuery = { municipalities: { nodes: Array<{ code: string, name: string, nameEn: string, prefecture: { name: string, nameEn: string } }> } };

@@ -12,19 +12,22 @@ export class Refused extends Error {
   }
 }
 
-/** The table as a file, every cell with its source: the sources are asked for only here. */
+/**
+ * The table as a file, every cell with its source: the sources are asked for only here, of the
+ * release of the figures, since another one may have come while the page was open.
+ */
 export async function makeCsv(
   comparison: CompareQuery['compare'],
   { indicator, municipalities, years, measures }: CompareQueryVariables,
   language: Language,
 ): Promise<Blob> {
-  const answer = await ask(CellSources, { indicator, municipalities, years, measures });
+  const { release } = comparison;
+  const answer = await ask(
+    CellSources,
+    { indicator, municipalities, years, measures },
+    { release },
+  );
   if (answer.failure) throw new Refused(answer.failure);
-  const sources = answer.data.compare;
-  // A release may come while a page is open: figures of one never stand beside sources of another.
-  if (sources.release !== comparison.release) {
-    throw new Refused({ code: 'OTHER_RELEASE', message: null, requestId: null });
-  }
-  const lines = longForm(comparison, sources, language);
+  const lines = longForm(comparison, answer.data.compare, language);
   return new Blob([toCsv(lines)], { type: 'text/csv;charset=utf-8' });
 }

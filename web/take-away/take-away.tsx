@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { chartWords } from '../compare/chart-words.js';
 import { compareTexts } from '../compare/texts.js';
 import { verdictWords } from '../compare/verdict-words.js';
+import { PermanentLink } from '../frozen/permanent-link.js';
 import type { Failure } from '../lib/ask.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -90,15 +91,11 @@ export function TakeAway({ comparison, variables }: Props) {
         </button>
         <span role="status">{said}</span>
       </div>
-      {failure && (
-        <FailureNote
-          failure={failure}
-          again={() => (failure.code === 'OTHER_RELEASE' ? location.reload() : save('csv'))}
-        />
-      )}
+      {failure && <FailureNote failure={failure} again={() => save('csv')} />}
       <p class="take-away-note">{t.csvNote}</p>
       <p class="take-away-citation">{citation}</p>
       <CopyButton label={t.copyCitation} text={citation} />
+      <PermanentLink release={release} />
       <QueryText variables={variables} />
     </section>
   );

@@ -1,8 +1,11 @@
 import { useRoute } from 'preact-iso';
+import { PermanentLink } from '../frozen/permanent-link.js';
+import { TownChanges } from '../frozen/town-changes.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Town } from '../queries/operations.js';
 import type { TownQuery } from '../queries/types.js';
@@ -31,12 +34,19 @@ function OneTown({ code }: { code: string }) {
   usePageTitle(town ? (language === 'en' ? town.nameEn : town.name) : null);
   if (failure?.code === 'UNKNOWN_MUNICIPALITY') return <Unknown />;
   if (failure) return <FailureNote failure={failure} again={again} />;
-  if (town) return <TownParts town={town} />;
+  if (town) return <TownParts town={town} release={data.dataset.release} />;
   return data ? <Unknown /> : <Progress shown={slow} />;
 }
 
-function TownParts({ town }: { town: NonNullable<TownQuery['municipality']> }) {
+interface Props {
+  town: NonNullable<TownQuery['municipality']>;
+  /** The one that they are of. */
+  release: string;
+}
+
+function TownParts({ town, release }: Props) {
   const t = useTexts(townTexts);
+  const frozen = usePlace().release;
   const { code } = town;
   const many = ({ totalCount }: { totalCount: number }) => t.count(totalCount);
   const held = town.sourceDocuments.length > 0;
@@ -51,6 +61,8 @@ function TownParts({ town }: { town: NonNullable<TownQuery['municipality']> }) {
   return (
     <article>
       <TownHead town={town} />
+      {frozen && <TownChanges release={frozen} code={code} />}
+      <PermanentLink release={release} />
       {held && <Contents entries={entries} />}
       {held && <Plans code={code} townName={town.name} />}
       {held && <Policies code={code} />}

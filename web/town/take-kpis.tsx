@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { toCsv } from '../../src/lib/csv.js';
 import { ask, type Failure } from '../lib/ask.js';
 import { apiLanguage, type Language } from '../lib/language.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { KpiTable } from '../queries/operations.js';
 import { Refused } from '../take-away/make-csv.js';
@@ -14,11 +15,12 @@ import { kpiTable, type TableKpi } from './kpi-table.js';
 export function TakeKpis({ code }: { code: string }) {
   const t = useTexts(takeAwayTexts);
   const language = useLanguage();
+  const place = usePlace();
   const [outcome, setOutcome] = useState<{ said?: string; failure?: Failure }>({});
   const save = async () => {
     setOutcome({ said: t.working });
     try {
-      const { name, file } = await makeTable(code, language);
+      const { name, file } = await makeTable(code, language, place.release);
       saveFile(name, file);
       setOutcome({ said: t.saved(name) });
     } catch (error) {
@@ -36,15 +38,18 @@ export function TakeKpis({ code }: { code: string }) {
   );
 }
 
-/** Asks page by page; of one release only, as figures of two never stand in one file. */
-async function makeTable(code: string, language: Language): Promise<{ name: string; file: Blob }> {
+/** Asks page by page, all of the release of the first: figures of two never stand in one file. */
+async function makeTable(
+  code: string,
+  language: Language,
+  shown: string | null,
+): Promise<{ name: string; file: Blob }> {
   const kpis: TableKpi[] = [];
-  let last = await askPage(code, language, null);
+  let last = await askPage(code, language, shown, null);
   const { release } = last;
   kpis.push(...last.town.kpis.nodes);
   while (last.town.kpis.pageInfo.hasNextPage) {
-    last = await askPage(code, language, last.town.kpis.pageInfo.endCursor);
-    if (last.release !== release) throw refusedAs('OTHER_RELEASE');
+    last = await askPage(code, language, release, last.town.kpis.pageInfo.endCursor);
     kpis.push(...last.town.kpis.nodes);
   }
   const lines = kpiTable(last.town, kpis, release, language === 'en');
@@ -52,12 +57,15 @@ async function makeTable(code: string, language: Language): Promise<{ name: stri
   return { name: `machikurabe-${code}-kpis-${release}.csv`, file };
 }
 
-async function askPage(code: string, language: Language, after: string | null) {
-  const answer = await ask(KpiTable, { code, language: apiLanguage(language), after });
+async function askPage(
+  code: string,
+  language: Language,
+  release: string | null,
+  after: string | null,
+) {
+  const answer = await ask(KpiTable, { code, language: apiLanguage(language), after }, { release });
   if (answer.failure) throw new Refused(answer.failure);
   const { dataset, municipality } = answer.data;
-  if (!municipality) throw refusedAs('NOT_FOUND');
+  if (!municipality) throw new Refused({ code: 'NOT_FOUND', message: null, requestId: null });
   return { release: dataset.release, town: municipality };
 }
-
-const refusedAs = (code: string) => new Refused({ code, message: null, requestId: null });

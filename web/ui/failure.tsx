@@ -1,4 +1,5 @@
 import type { Failure } from '../lib/ask.js';
+import { useSamePage } from '../lib/use-same-page.js';
 import { useTexts } from '../lib/use-texts.js';
 import './failure.css';
 import { uiTexts } from './texts.js';
@@ -6,12 +7,13 @@ import { uiTexts } from './texts.js';
 /** What went wrong, in words, with what a reader needs to ask about it. */
 export function FailureNote({ failure, again }: { failure: Failure; again: () => void }) {
   const t = useTexts(uiTexts);
+  const samePage = useSamePage();
   const words: Record<string, string> = {
     NO_CONNECTION: t.noConnection,
     TOO_MANY_REQUESTS: t.tooMany,
     DATABASE_UNAVAILABLE: t.unavailable,
     UNKNOWN_INDICATOR: t.unknownIndicator,
-    OTHER_RELEASE: t.otherRelease,
+    UNKNOWN_RELEASE: t.unknownRelease,
     'BAD_USER_INPUT per': t.notPerHead,
   };
   const known = words[failure.code] ?? words[`${failure.code} ${failure.argument}`];
@@ -25,9 +27,15 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
           {t.requestId}: <code>{failure.requestId}</code> ({failure.code})
         </p>
       )}
-      <button type="button" onClick={again}>
-        {t.again}
-      </button>
+      {failure.code === 'UNKNOWN_RELEASE' ? (
+        <p>
+          <a href={samePage(null)}>{t.toCurrent}</a>
+        </p>
+      ) : (
+        <button type="button" onClick={again}>
+          {t.again}
+        </button>
+      )}
     </div>
   );
 }

@@ -38,10 +38,11 @@ export const uiTexts = declareTexts({
     ja: '記号だけでは探せません。文字か数字を入れてください。',
     en: 'Signs alone cannot be searched for. Please type a letter or a digit.',
   },
-  otherRelease: {
-    ja: 'データが新しい版に変わりました。ページを読み込み直してください。',
-    en: 'There is a new release of the data. Please reload the page.',
+  unknownRelease: {
+    ja: 'この版のデータは、もうこのサーバーにありません（または、アドレスの書き間違いです）。',
+    en: 'This release of the data is not on this server any more, or the address is mistyped.',
   },
+  toCurrent: { ja: '同じ画面をいまの版で見る', en: 'See this page of the current release' },
   contents: { ja: '目次', en: 'Contents' },
   moreOf: {
     ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,

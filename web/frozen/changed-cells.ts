@@ -1,0 +1,104 @@
+import { type Cell, type Row, rowKey } from '../compare/series.js';
+import type { CompareQuery } from '../queries/types.js';
+
+type Comparison = CompareQuery['compare'];
+type Undated = Row['undated'][number];
+
+/** A figure, or the reason why there is none, of a comparison that counts in some unit. */
+export type ShownCell = (Pick<Cell, 'value' | 'valueTo' | 'comparator' | 'missing'> & {
+  raw: string | null;
+}) & { unit: string };
+
+/** A cell of the grid that is not in both comparisons what it is in one of them. */
+export interface ChangedCell {
+  key: string;
+  row: Row;
+  measure: Cell['measure'];
+  /** Null: the source prints none. */
+  year: number | null;
+  /** Null where that comparison has no such cell. */
+  before: ShownCell | null;
+  after: ShownCell | null;
+}
+
+/**
+ * The cells that differ between two answers to one question. A gap where the other has no cell at all,
+ * because fewer years or towns are known, is no difference.
+ */
+export function changedCells(before: Comparison, after: Comparison): ChangedCell[] {
+  const [old, now] = [cellsOf(before), cellsOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
+    const [one, other] = [old.get(key), now.get(key)];
+    const place = one ?? other;
+    if (!place || sameCell(one?.shown ?? null, other?.shown ?? null)) return [];
+    const { row, measure, year } = place;
+    return { key, row, measure, year, before: one?.shown ?? null, after: other?.shown ?? null };
+  });
+}
+
+/** How many cells have another rank, or one in one of them only. */
+export function countRankChanges(before: Comparison, after: Comparison): number {
+  const [old, now] = [ranksOf(before), ranksOf(after)];
+  return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
+    .length;
+}
+
+interface PlacedCell extends Pick<ChangedCell, 'row' | 'measure' | 'year'> {
+  shown: ShownCell;
+}
+
+const keyOf = (row: Row, measure: Cell['measure'], year: number | string) =>
+  `${rowKey(row)}/${measure}/${year}`;
+
+function cellsOf({ rows, unit }: Comparison): Map<string, PlacedCell> {
+  const cells = new Map<string, PlacedCell>();
+  for (const row of rows) {
+    for (const cell of row.cells) {
+      const { year, measure, value, valueTo, comparator, missing, observation } = cell;
+      const raw = observation?.raw ?? null;
+      const shown = { value, valueTo, comparator, missing, raw, unit };
+      cells.set(keyOf(row, measure, year), { row, measure, year, shown });
+    }
+    for (const figure of row.undated) {
+      const { id, measure } = figure;
+      cells.set(keyOf(row, measure, id), { row, measure, year: null, shown: printed(figure) });
+    }
+  }
+  return cells;
+}
+
+/** Without a year only what is printed is shown. */
+const printed = ({ raw, missing }: Undated): ShownCell => ({
+  value: null,
+  valueTo: null,
+  comparator: null,
+  missing,
+  raw,
+  unit: '',
+});
+
+function ranksOf({ rows }: Comparison): Map<string, number> {
+  const ranks = new Map<string, number>();
+  for (const row of rows)
+    for (const { measure, year, rank } of row.cells)
+      if (rank !== null) ranks.set(keyOf(row, measure, year), rank);
+  return ranks;
+}
+
+function sameCell(one: ShownCell | null, other: ShownCell | null): boolean {
+  if (!one || !other) return isBareGap(one ?? other);
+  if (one.value === null && other.value === null) {
+    return one.missing === other.missing && one.raw === other.raw;
+  }
+  return (
+    one.value === other.value &&
+    one.valueTo === other.valueTo &&
+    one.comparator === other.comparator &&
+    one.unit === other.unit &&
+    one.raw === other.raw
+  );
+}
+
+/** A gap in which nothing is printed. */
+const isBareGap = (cell: ShownCell | null): boolean =>
+  cell === null || (cell.value === null && cell.raw === null);

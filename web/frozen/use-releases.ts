@@ -1,0 +1,7 @@
+import { type Asked, useAsk } from '../lib/use-ask.js';
+import { Releases } from '../queries/operations.js';
+import type { ReleasesQuery } from '../queries/types.js';
+
+/** The releases of the server; not asked for before they are wanted. */
+export const useReleases = (wanted = true): Asked<ReleasesQuery> =>
+  useAsk(Releases, wanted ? {} : null, 'CURRENT');
