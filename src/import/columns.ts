@@ -4,6 +4,7 @@ import { unitName } from '../domain/units.js';
 import { MissingReason } from '../domain/vocabulary.js';
 import { localId, ownWords, printed, year } from '../ingest/schemas/common.js';
 import { facets } from '../ingest/schemas/facets.js';
+import { AGE_GROUPS, ageId, ageWords } from './by-age/age-group.js';
 import { readDatasetFile } from './dataset-file.js';
 
 const words = z.strictObject({ ja: ownWords, en: ownWords });
@@ -84,6 +85,17 @@ const columnsFile = z
       .optional()
       .describe('A dataset whose items this one has, too: its columns come before those here'),
     columns: z.array(column),
+    byAge: z
+      .array(
+        z.strictObject({
+          of: localId.describe('The series of the columns above that are given by ages, too'),
+          head: printed.describe('What stands over or beside the ages: 男性'),
+        }),
+      )
+      .default([])
+      .describe(
+        'Series that tables also print by groups of ages: each group is a series and an indicator of its own',
+      ),
     groups: z
       .strictObject({ heads: z.array(printed).min(1) })
       .optional()
@@ -102,8 +114,20 @@ export type Columns = Omit<z.infer<typeof columnsFile>, 'columns'> & { columns: 
 export function readColumns(dataset: string): Columns {
   const own = readDatasetFile(dataset, 'columns.yaml', columnsFile);
   const shared = own.columnsOf === undefined ? [] : readColumns(own.columnsOf).columns;
-  return { ...own, columns: [...shared, ...own.columns.map((one) => ({ ...one, dataset }))] };
+  const columns = own.columns.map((one) => ({ ...one, dataset }));
+  const byAge = own.byAge.flatMap(({ of, head }) =>
+    columns.filter(({ series }) => series === of).flatMap((one) => columnsByAge(one, head)),
+  );
+  return { ...own, columns: [...shared, ...columns, ...byAge] };
 }
+
+const columnsByAge = (column: Column, head: string): Column[] =>
+  AGE_GROUPS.map((group) => {
+    const { ja } = ageWords(group);
+    const label = `${column.label ?? column.heads[0]}・${ja}`;
+    const id = `${column.series}.${ageId(group)}`;
+    return { ...column, heads: [`${head} > ${ja}`], series: id, indicator: id, label };
+  });
 
 /** The series of one municipality, where each has its own. */
 export const seriesOfTown = (series: string, municipality: string) => `${series}.${municipality}`;

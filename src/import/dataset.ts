@@ -73,11 +73,14 @@ export interface ReadDropped extends ReadPlace {
   text: string;
 }
 
-/** The group that a municipality is put into, as it is printed. */
+/** The group that a municipality is put into. */
 export interface ReadGroup extends ReadPlace {
   municipality: string;
   year: number;
+  /** As all tables call it: 都市II-1. */
   group: string;
+  /** As printed. */
+  raw: string;
   column: number;
   head: string;
 }

@@ -8,9 +8,13 @@ import { type CellReading, readNumber } from './read-number.js';
 import type { Cell } from './tables/table.js';
 import { type TownTable, townRows } from './town-rows.js';
 
+/** A column of figures of a year; null where they have none. */
+export type DatedColumn = FoundColumn & { year: number | null };
+
 /** A table with one municipality in a row, and its columns of figures. */
 export interface FigureTable extends TownTable {
-  columns: readonly (FoundColumn & { year: number | null })[];
+  /** Those of a row where a municipality has several rows: of all, men and women. */
+  columns: readonly DatedColumn[] | ((cells: readonly (Cell | null)[]) => readonly DatedColumn[]);
 }
 
 /** The figures of a table with one municipality in a row. */
@@ -26,7 +30,7 @@ export function* readTowns(
       continue;
     }
     const { row, cells, municipality } = town;
-    for (const { head, is, year } of columns) {
+    for (const { head, is, year } of typeof columns === 'function' ? columns(cells) : columns) {
       const raw = printedIn(cells[head.column - 1]);
       const inner = bracketed === undefined ? undefined : BRACKETS.exec(raw)?.[1];
       const read = wordsOr(readNumber(withoutUnit(inner ?? raw, is.unit), marks), raw, words);

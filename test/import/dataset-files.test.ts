@@ -4,14 +4,13 @@ import { readColumns } from '../../src/import/columns.js';
 import { readDatasetFile } from '../../src/import/dataset-file.js';
 import { DATASETS } from '../../src/import/datasets.js';
 import { foldHead } from '../../src/import/fold-head.js';
+import { readIndicators } from '../../src/import/indicators.js';
 import { loadSeeds } from '../../src/ingest/load-seeds.js';
-import { indicatorsFile } from '../../src/ingest/schemas/indicators.js';
 import { definitionSourcesFile } from '../../src/ingest/schemas/sources-of-definition.js';
 import { foldName } from '../../src/lib/fold-name.js';
 
 const { rows } = loadSeeds('seeds');
-const ownOf = (id: string) => readDatasetFile(id, 'indicators.yaml', indicatorsFile).indicators;
-const own = DATASETS.flatMap(({ id }) => ownOf(id));
+const own = DATASETS.flatMap(({ id }) => readIndicators(id));
 const twice = (all: readonly string[]) => all.filter((one, i) => all.indexOf(one) !== i);
 
 describe.each(DATASETS.map(({ id }) => id))('the columns of %s', (id) => {
@@ -34,7 +33,7 @@ describe.each(DATASETS.map(({ id }) => id))('the columns of %s', (id) => {
 
   test('leave no indicator of the dataset without a series', () => {
     const used = new Set(columns.map(({ series, indicator = series }) => indicator));
-    expect(ownOf(id).filter((one) => !used.has(one.id))).toEqual([]);
+    expect(readIndicators(id).filter((one) => !used.has(one.id))).toEqual([]);
   });
 });
 

@@ -58,6 +58,17 @@ describe('a row is of the municipality that its code, prefecture and name say to
     expect(findPlace(town, unsaid)).toEqual({ dropped: 'FORMER' });
   });
 
+  test('marks, islands, remarks and prefectures without their last character are understood', () => {
+    expect(find('122360', '*香取市', '*千葉県')).toBe('122360');
+    expect(find('462187', '霧島市', '鹿児島')).toBe('462187');
+    expect(find(null, null, '青森')).toBe('PREFECTURE');
+    expect(find('020001', '\u001f', '青森県')).toBe('PREFECTURE');
+    expect(find('133817', '三宅島　三宅村', '東京都')).toBe('133817');
+    expect(find('134015', '八丈島八丈町', '東京都')).toBe('134015');
+    expect(find('221350', '浜松市北区（三方原）', '静岡県')).toBe('WARD');
+    expect(find('122360', '香取市', '茨城')).toBe('CODE_AND_PREFECTURE');
+  });
+
   test('letters of PDFs and old forms of kanji are the same name', () => {
     expect(find('12236', '⾹取市')).toBe('122360');
     expect(find('39405', '梼原町')).toBe('394050');

@@ -87,6 +87,57 @@ test('a figure with marks of the direction of writing is that figure; two figure
   expect(refusedFor('furusato-nozei', file('', row('12（うち3）')))).toEqual(['NO_NUMBER 8:4']);
 });
 
+/** As the ministry lays out all years: prefectures under 団体名, their sums below, no codes. */
+const allYears = (title: string, heads: MadeCell[] = ['金額', '件数', '金額', '件数']) =>
+  workbook(
+    [
+      ['各自治体のふるさと納税受入額及び受入件数（平成30年度～令和元年度）'],
+      [null, null, null, null, null, title],
+      ['団体名', null, '平成30年度', null, '令和元年度', null],
+      [null, null, ...heads],
+      ['北海道', null, 5, 1, 6, 1],
+      ['北海道', '札幌市', yen(385), 397, yen(12345), 1],
+      ['北海道', '亀田郡七飯町', 7.5, 2, '-', '-'],
+      ['市町村合計', null, 392, 2, 9, 2],
+      ['合計', null, 397, 3, 9, 3],
+      ['鹿児島', null, 5, 1, 6, 1],
+      ['鹿児島', '霧島市', 12, 3, 14, 4],
+      ['全国合計', null, 9, 9, 9, 9],
+    ],
+    { merges: ['A3:B4', 'C3:D3', 'E3:F3'], sheet: 'Sheet1' },
+  );
+
+test('the workbook of all years gives the same series by year, in 円, found by prefecture and name', () => {
+  const read = readDataset('furusato-nozei', allYears('（単位：千円、件）'));
+  expect(read.manifest.edition).toBe('2018-2019');
+  expect(figuresOf(read, 'furusato-nozei.amount')).toEqual([
+    '011002 2018 385000',
+    '011002 2019 12345000',
+    '013374 2018 7500',
+    '013374 2019 NOT_PRINTED',
+    '462187 2018 12000',
+    '462187 2019 14000',
+  ]);
+  expect(figuresOf(read, 'furusato-nozei.count').slice(0, 2)).toEqual([
+    '011002 2018 397',
+    '011002 2019 1',
+  ]);
+  expect(read.csv.get('furusato-nozei.amount')).toContain('011002,2019,12345000,,"12,345",6,,');
+  const [amount] = read.manifest.series;
+  expect(amount?.years).toMatchObject([
+    { year: 2018, column: 3, columnHead: '平成30年度 > 金額' },
+    { year: 2019, column: 5, columnHead: '令和元年度 > 金額' },
+  ]);
+  expect(read.manifest.counts.dropped).toEqual({ NATION: 1, PREFECTURE: 2, SUBTOTAL: 2 });
+});
+
+test('units may stand in the heads of all years; without any nothing is guessed', () => {
+  const heads = ['受入額（百万円）', '受入件数（件）', '受入額（百万円）', '受入件数（件）'];
+  const read = readDataset('furusato-nozei', allYears('', heads));
+  expect(figuresOf(read, 'furusato-nozei.amount')[0]).toBe('011002 2018 385000000');
+  expect(refusedFor('furusato-nozei', allYears(''))).toEqual(['NO_UNIT 4:3']);
+});
+
 test('another workbook is none of the survey', () => {
   const rows = [
     ['団体コード', '市区町村', '歳入'],

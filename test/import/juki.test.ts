@@ -77,12 +77,61 @@ test('before foreigners were registered, a table that names no residents is of J
   expect(figuresOf(read, 'register.change.natural.japanese')).toEqual(['122360 2007 -7']);
 });
 
-test('tables by age are others, and a swapped code is told', () => {
-  const ages = '令和5年1月1日住民基本台帳年齢階級別人口（市区町村別）（総計）';
-  expect(refusedFor('juki', workbook([[ages], ...HEAD, ...ROWS], { merges: MERGES }))).toEqual([
-    'OTHER_DATASET -:-',
-  ]);
+test('a swapped code is told', () => {
   const swapped = ROWS.map((row) => (row[0] === '122360' ? ['123421', ...row.slice(1)] : row));
   const bytes = workbook([[title('（総計）')], ...HEAD, ...swapped], { merges: MERGES });
   expect(refusedFor('juki', bytes)).toEqual(['CODE_AND_NAME 9:-']);
+});
+
+const AGES = ['0歳～4歳', '5歳～9歳', '80歳以上'];
+const ageRows = (sexes = ['計', '男', '女']) => [
+  ...sexes.map((sex) => ['-', '合計', '-', sex, 99, 9, 9, 9]),
+  ...sexes.map((sex) => ['120006', '*千葉県', '\u001f', sex, 99, 9, 9, 9]),
+  ...sexes.map((sex, i) => ['122360', '*千葉県', '*香取市', sex, 60 - i, 20 - i, '1,030', 10 - i]),
+];
+const ageTitle = (residents = '（総計）') =>
+  `平成26年1月1日住民基本台帳年齢階級別人口（市区町村別）${residents}`;
+
+test('a table by ages has a row for all, men and women, and each group of ages is a series', () => {
+  const head = ['団体コード', '都道府県名', '市区町村名', '性別', '総数', ...AGES];
+  const read = readDataset('juki', workbook([[ageTitle()], head, ...ageRows()], { type: 'biff8' }));
+  expect(read.manifest.edition).toBe('2014.ages');
+  expect(read.manifest.series.map(({ id }) => id)).toEqual(
+    ['', '.men', '.women'].flatMap((sex) =>
+      ['age-0-to-4', 'age-5-to-9', 'age-80-and-over'].map(
+        (ages) => `population.register${sex}.${ages}`,
+      ),
+    ),
+  );
+  expect(figuresOf(read, 'population.register.age-0-to-4')).toEqual(['122360 2014 20']);
+  expect(figuresOf(read, 'population.register.men.age-5-to-9')).toEqual(['122360 2014 1030']);
+  expect(figuresOf(read, 'population.register.women.age-80-and-over')).toEqual(['122360 2014 8']);
+  expect(read.manifest.series[0]?.years).toMatchObject([{ column: 6, columnHead: '0歳～4歳' }]);
+  expect(read.manifest.counts.dropped).toEqual({ PREFECTURE: 3, SUBTOTAL: 3 });
+});
+
+test('since 2021 the ages stand above the heads of the places, and since 2015 people of 100 are told', () => {
+  const rows = [
+    [ageTitle('（外国人住民）').replace('平成26', '令和3')],
+    [null, null, null, null, '総数', ...AGES.slice(0, 2), '100歳以上'],
+    ['団体コード', '都道府県名', '市区町村名', '性別', '人', '人', '人', '人'],
+    ...ageRows(),
+    ['※ 注です'],
+  ];
+  const read = readDataset('juki', workbook(rows));
+  expect(read.manifest.edition).toBe('2021.foreign.ages');
+  expect(figuresOf(read, 'population.register.men.foreign.age-100-and-over')).toEqual([
+    '122360 2021 9',
+  ]);
+});
+
+test('a table by ages that names no year wants one, and another sex than men and women is refused', () => {
+  const head = ['団体コード', '都道府県名', '市区町村名', '性別', '総数', ...AGES];
+  const undated = workbook([head, ...ageRows()], { sheet: '年齢別人口(市区町村別)【日本人】' });
+  expect(refusedFor('juki', undated)).toEqual(['OTHER_DATASET -:-']);
+  expect(readDataset('juki', undated, '2016.japanese.ages').manifest.series[0]?.id).toBe(
+    'population.register.japanese.age-0-to-4',
+  );
+  const bytes = workbook([[ageTitle()], head, ...ageRows(['計', '不詳'])]);
+  expect(refusedFor('juki', bytes)).toEqual(['NO_GROUP 8:4']);
 });

@@ -54,12 +54,50 @@ test('the ministry’s workbook has tables of the nation above, and names the en
   expect(figuresOf(read, 'mynumber.cards-held.rate')).toEqual(['132063 2025 50']);
 });
 
-test('two days in one table are refused, and so is a table without one', () => {
+test('until 2017 the heads name their days in brackets of other kinds, and a rate without over what', () => {
+  const read = readDataset(
+    'mynumber',
+    workbook([
+      [
+        '都道府県名',
+        '市区町村名',
+        '総数（人口）\n【H28.1.1時点】',
+        '交付枚数\n【H29.5.15時点】',
+        '交付率',
+      ],
+      ['全国', null, 900, 80, '8.9%'],
+      ['鹿児島県', '霧島市', 200, 20, '10.0%'],
+    ]),
+  );
+  expect(read.manifest.edition).toBe('2017-05-15');
+  expect(figuresOf(read, 'mynumber.cards-issued')).toEqual(['462187 2017 20']);
+  expect(figuresOf(read, 'mynumber.cards-issued.rate')).toEqual(['462187 2017 10']);
+});
+
+test('cards issued and cards held may stand side by side: each is a series', () => {
+  const read = readDataset(
+    'mynumber',
+    workbook([
+      ['マイナンバーカード交付状況（令和5年6月末時点）'],
+      ['都道府県名', '市区町村名', '累計交付枚数', '保有枚数', '人口に対する保有枚数率'],
+      ['鹿児島県', '霧島市', 22, 20, 10],
+    ]),
+  );
+  expect(read.manifest.edition).toBe('2023-06');
+  expect(figuresOf(read, 'mynumber.cards-issued')).toEqual(['462187 2023 22']);
+  expect(figuresOf(read, 'mynumber.cards-held')).toEqual(['462187 2023 20']);
+});
+
+test('a table that names no day wants one', () => {
+  const undated = '都道府県名,市区町村名,交付枚数\n千葉県,香取市,7\n';
+  expect(refusedFor('mynumber', undated)).toEqual(['OTHER_DATASET -:-']);
+  expect(readDataset('mynumber', undated, '2021-03-01').manifest.edition).toBe('2021-03-01');
+});
+
+test('two days in one table are refused', () => {
   const two = rows(
     '北海道,札幌市,100,40.5,2022/04/01,11002',
     '千葉県,香取市,7,3.1,2022/05/01,122360',
   );
   expect(refusedFor('mynumber', two)).toEqual(['YEAR_UNREADABLE 3:5']);
-  const none = '都道府県名,市区町村名,交付枚数\n千葉県,香取市,7\n';
-  expect(refusedFor('mynumber', none)).toEqual(['OTHER_DATASET -:-']);
 });

@@ -8,14 +8,16 @@ import { PLACES } from './read-file.js';
 /** A cell of a made-up workbook: text, a number, or a number with its format. */
 export type MadeCell = string | number | CellObject | null;
 
-/** A workbook with one sheet of these rows; "B2:C2" are merged. */
+/** A workbook with a sheet of these rows; "B2:C2" are merged. */
 export function workbook(
   rows: readonly MadeCell[][],
-  { merges = [], sheet = '表', type = 'xlsx' }: WorkbookOptions = {},
+  { merges = [], sheet = '表', type = 'xlsx', before }: WorkbookOptions = {},
 ): Uint8Array {
   const cells: WorkSheet = utils.aoa_to_sheet(rows as unknown[][]);
   cells['!merges'] = merges.map((range) => utils.decode_range(range));
-  const book = utils.book_new(cells, sheet);
+  const book = utils.book_new();
+  if (before) utils.book_append_sheet(book, utils.aoa_to_sheet(before as unknown[][]), '前');
+  utils.book_append_sheet(book, cells, sheet);
   return write(book, { bookType: type, type: 'buffer' }) as Buffer;
 }
 
@@ -23,6 +25,8 @@ interface WorkbookOptions {
   merges?: readonly string[];
   sheet?: string;
   type?: 'xlsx' | 'biff8';
+  /** The rows of a sheet before it. */
+  before?: readonly MadeCell[][];
 }
 
 /** A file as one of the dataset, read and checked. */

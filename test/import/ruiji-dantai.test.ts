@@ -26,6 +26,28 @@ test('a list that names no fiscal year wants one; one that does is held against 
   expect(refusedFor('ruiji-dantai', dated, '2022')).toEqual(['OTHER_EDITION -:-']);
 });
 
+test('groups without 都市 or 町村 are those of what the municipality is, and other words for one are one', () => {
+  const rows = [
+    ['122360', '千葉県', '香取市', '', 'Ⅱ-1'],
+    ['123421', '千葉県', '神崎町', '', 'Ⅱ‐１'],
+    ['011002', '北海道', '札幌市', '', '指定都市'],
+    ['131016', '東京都', '千代田区', '', '特別区'],
+    ['352039', '山口県', '山口市', '', '都市 Ⅳ－３'],
+  ];
+  const head = [...HEAD.slice(0, 4), '市町村類型'];
+  const read = readDataset('ruiji-dantai', csv(head, ...rows), '2014');
+  expect(read.csv.get('groups')).toBe(
+    [
+      'municipality,group,raw,row',
+      '011002,政令指定都市,指定都市,4',
+      '122360,都市II-1,Ⅱ-1,2',
+      '123421,町村II-1,Ⅱ‐１,3',
+      '131016,特別区,,5',
+      '352039,都市IV-3,都市 Ⅳ－３,6\n',
+    ].join('\n'),
+  );
+});
+
 test('a cell that is no group and a municipality in two rows are refused', () => {
   const rows = [
     ...ROWS,

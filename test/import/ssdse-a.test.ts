@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { problemsOf, readFile } from './read-file.js';
+import { figuresOf, readDataset, workbook } from './read-tables.js';
 import { ITEMS, type Item, ssdseText, TOWNS } from './ssdse-file.js';
 
 const changed = (i: number, at: number, to: string) =>
@@ -42,6 +43,21 @@ describe('a file of SSDSE-A', () => {
     const text = ssdseText(old as unknown as Item[], TOWNS, 'Code');
     expect(readFile(text).manifest.edition).toBe('2018');
     expect(problemsOf(ssdseText(ITEMS.slice(0, 2), TOWNS, 'Code'))).toEqual(['OTHER_DATASET -:-']);
+  });
+
+  test('may be a workbook with a page of words before it, and name itself as the first ones did', () => {
+    const rows = ssdseText(ITEMS, TOWNS, 'SSDSE-2018A')
+      .trimEnd()
+      .split('\r\n')
+      .map((line) => line.replace('"1,402"', '1402').split(','));
+    const read = readDataset('ssdse-a', workbook(rows, { before: [['解説'], ['単位は人']] }));
+    expect(read.manifest.edition).toBe('2018');
+    expect(read.manifest.series[0]?.years).toMatchObject([{ sheet: '表', column: 5 }]);
+    expect(figuresOf(read, 'births')).toEqual([
+      '122360 2021 301',
+      '352039 2021 1402',
+      '462187 2021 1003',
+    ]);
   });
 
   test('tells of the year in which in-migrants began to be Japanese movers', () => {

@@ -25,7 +25,10 @@ test('areas are summed into a series of the town, with a note that says so', () 
     'households.open-data.122360',
     'population.open-data.122360',
     'population.open-data.men.122360',
+    'population.open-data.men.age-0-to-4.122360',
   ]);
+  expect(figuresOf(read, 'population.open-data.men.age-0-to-4.122360')).toEqual(['122360 2026 50']);
+  expect(read.manifest.series.at(-1)?.years).toMatchObject([{ columnHead: '0-4歳の男性' }]);
   expect(read.csv.get('population.open-data.122360')).toContain(
     '122360,2026,2200,,,0,,2行目から3行目までの2地域の合計。表に合計の行はない。',
   );
@@ -41,6 +44,34 @@ test('where an area has no figure there is no sum, and the reason is that of its
   const read = readDataset('standard-dataset', file(A, row('102', '小見川', 'X,X,X,350')));
   expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 SUPPRESSED']);
   expect(figuresOf(read, 'households.open-data.122360')).toEqual(['122360 2026 750']);
+});
+
+test('older and newer heads, units in them and the dates of the era are read; ages that nobody gives so are listed', () => {
+  const read = readDataset(
+    'standard-dataset',
+    [
+      '全国地方公共団体コード,地域コード,地方公共団体名,調査年月日,地域名,総人口（人）,女性,100歳以上の女性,５～９歳の女性,18歳以上の女性,世帯数（世帯）',
+      '12236,1,千葉県香取市,令和8年5月31日,佐原,1200,700,3,41,600,400',
+      '12236,2,千葉県香取市,R8.5.31,小見川,1000,550,2,39,500,350',
+    ].join('\n'),
+  );
+  expect(read.manifest.edition).toBe('2026-05-31.12236');
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2200']);
+  expect(figuresOf(read, 'population.open-data.women.age-5-to-9.122360')).toEqual([
+    '122360 2026 80',
+  ]);
+  expect(figuresOf(read, 'population.open-data.women.age-100-and-over.122360')).toEqual([
+    '122360 2026 5',
+  ]);
+  expect(read.manifest.unknownColumns).toEqual(['18歳以上の女性']);
+});
+
+test('a file of several municipalities has the series of each', () => {
+  const other = '352039,1,山口県,山口市,20260531,大内,70,30,2,20,';
+  const read = readDataset('standard-dataset', file(A, B, other));
+  expect(read.manifest.edition).toBe('2026-05-31.122360-and-1');
+  expect(figuresOf(read, 'population.open-data.352039')).toEqual(['352039 2026 70']);
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2200']);
 });
 
 test('an area in two rows, another day and another town’s name are refused', () => {

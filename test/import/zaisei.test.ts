@@ -37,6 +37,27 @@ test('older ones are .xls, name their year in the sheet and print no codes', () 
   expect(read.unknown.map(({ head }) => head)).toEqual(['起債制限比率']);
 });
 
+test('of FY2012 and FY2013 the second Laspeyres index, worked out otherwise, is left out and listed', () => {
+  const rows = [
+    ['平成24年度　全市町村の主要財政指標'],
+    ['団体コード', '都道府県名', '団体名', '財政力指数（３か年平均）', 'ラスパイレス指数', null],
+    [null, null, null, '財政力指数', null, '（参考値）'],
+    ['122360', '千葉県', '香取市', 0.48, 105.2, 97.2],
+    [null, '全国市町村', null, 0.49, 106.9, 98.8],
+  ];
+  const read = readDataset('zaisei', workbook(rows, { merges: ['E2:F2'], type: 'biff8' }));
+  expect(read.manifest.edition).toBe('2012');
+  expect(figuresOf(read, 'finance.laspeyres-index')).toEqual(['122360 2012 105.2']);
+  expect(read.unknown.map(({ column }) => column)).toEqual([6]);
+  expect(read.manifest.counts.dropped).toEqual({ NATION: 1 });
+});
+
+test('a table that names no fiscal year wants one', () => {
+  const undated = workbook([HEAD, KATORI], { sheet: 'Sheet1' });
+  expect(refusedFor('zaisei', undated)).toEqual(['OTHER_DATASET -:-']);
+  expect(readDataset('zaisei', undated, '2023').manifest.edition).toBe('2023');
+});
+
 test('two columns of one index and words among the figures are refused', () => {
   const twice = [TITLE, [...HEAD, '財政力指数'], [...KATORI, 0.7]];
   expect(refusedFor('zaisei', workbook(twice))).toEqual(['HEAD_TWICE 2:7']);

@@ -38,7 +38,7 @@ export interface TableLayout {
 /** No head stands below this row. */
 const LAST_HEAD_ROW = 60;
 const CODE_HEAD = /^(.*?)[\s_]*(?:コード|code)$/iu;
-const AREA = /^(?:地域|市区町村|area)/iu;
+const AREA = /^(?:地域|(?:全国)?[・,、]?(?:都道府県)?[・,、]?市区?町村|area)/iu;
 const TIME = /^(?:時間|調査年|年次|年度|time)/iu;
 const KIND_OF_FIGURE = /^(?:観測値|表章項目|tab)/iu;
 

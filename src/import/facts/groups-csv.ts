@@ -8,7 +8,7 @@ import type { ManifestGroups } from './manifest.js';
 export const GROUPS = 'groups';
 const HEAD = 'municipality,group,raw,row';
 
-/** The groups of an edition by municipality: folded in width, and as printed. A municipality in two rows is a problem. */
+/** The groups of an edition by municipality, and as printed. A municipality in two rows is a problem. */
 export function groupsOf(
   reads: readonly ReadGroup[],
   problems: Problem[],
@@ -22,10 +22,10 @@ export function groupsOf(
     else byTown.set(read.municipality, read);
   }
   const rows = [...byTown.values()].sort((a, b) => (a.municipality < b.municipality ? -1 : 1));
-  const lines = rows.map(({ municipality, group, row }) => {
-    const folded = group.normalize('NFKC').replace(/\s+/gu, '');
-    return `${municipality},${folded},${folded === group ? '' : group},${row}\n`;
-  });
+  const lines = rows.map(
+    ({ municipality, group, raw, row }) =>
+      `${municipality},${group},${raw === group ? '' : raw},${row}\n`,
+  );
   const csv = `${HEAD}\n${lines.join('')}`;
   const { year, file, sheet, column, head } = first;
   const sha256 = createHash('sha256').update(csv).digest('hex');

@@ -4,8 +4,8 @@ import { isKnownUnit } from '../../domain/printed/printed-unit.js';
 const ERA_YEAR = String.raw`(明治|大正|昭和|平成|令和)(元|\d{1,2})年(度?)`;
 const ONLY_YEAR = new RegExp(`^(?:${ERA_YEAR}|(\\d{4})年?度?)$`, 'u');
 const UNIT = /\((?:単位[:：])?([^()\d]{1,5})\)$/u;
-/** A day in brackets under a head: (R7.8末時点). */
-const DAY = /\([^()]*(?:時点|現在)\)/gu;
+/** A day in brackets under a head: (R7.8末時点), 【H28.1.1時点】. */
+const DAY = /[([【][^()[\]【】]*(?:時点|現在|末)[)\]】]/gu;
 const MARK = /^[\u2460-\u2473\u24ea\s]+/u;
 
 const fold = (part: string) => part.replace(MARK, '').normalize('NFKC').replace(/\s+/gu, '');

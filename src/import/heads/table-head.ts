@@ -23,9 +23,9 @@ const LAST_HEAD = 400;
 /** The ministry's survey has a head of six rows. */
 const MOST_ROWS = 40;
 const MOST_PLACE_COLUMNS = 30;
-const CODE = /^(?:市区町村|地方公共)?(?:団体)?コード$/u;
+const CODE = /^(?:全国)?(?:市区町村|市町村|地方公共)?(?:団体)?コード$/u;
 const PREFECTURE = /^都道府県名?$/u;
-const NAME = /^(?:市区町村|市町村|団体|市区町村団体)名?$/u;
+const NAME = /^(?:市区町村|区市町村|市町村|自治体|団体|市区町村団体|地方公共団体)名?$/u;
 /** Titles are long; what is printed over a group of columns above the places' heads is a year or a word. */
 const LONGEST_GROUP = 15;
 
@@ -54,9 +54,10 @@ function placeColumns(cells: readonly (Cell | null)[]): PlaceColumns | null {
       .find((cell) => cell && head.test(foldHead(cell.text).replace(/\(漢字\)$/u, '')))?.column ??
     null;
   const [code, prefecture, name] = [find(CODE), find(PREFECTURE), find(NAME)];
-  return name !== null && (code !== null || prefecture !== null)
-    ? { code, prefecture, name }
-    : null;
+  if (name === null) return null;
+  if (code !== null || prefecture !== null) return { code, prefecture, name };
+  // 団体名 over two columns is the prefecture and the name.
+  return cells[name]?.text.trim() ? null : { code, prefecture: name, name: name + 1 };
 }
 
 /** The first row below that has a code, or a prefecture or the nation where codes are not printed. */

@@ -1,88 +1,79 @@
-import { eraNumber, eraYear } from '../../domain/printed/eras.js';
-import { readColumns } from '../columns.js';
+import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
-import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
-import { readTowns } from '../read-towns.js';
-import type { Sheet, Table } from '../tables/table.js';
+import { placeOf } from '../heads/table-head.js';
+import { type DatedColumn, readTowns } from '../read-towns.js';
+import type { Table } from '../tables/table.js';
+import { ageColumns } from './age-columns.js';
+import { findJukiTables, type JukiTable, RESIDENTS, type Residents } from './find-juki-tables.js';
 
-/** 住民基本台帳に基づく人口、人口動態及び世帯数: the tables by municipality, of all, Japanese and foreign residents. */
+/**
+ * 住民基本台帳に基づく人口、人口動態及び世帯数: the tables by municipality, of all, Japanese and foreign residents, and those by
+ * groups of ages.
+ */
 export const JUKI: Dataset = { id: 'juki', recognise, read };
 
-const TITLE =
-  /(明治|大正|昭和|平成|令和)(元|\d+)年\d+月\d+日(?:現在)?住民基本台帳(?:.*?(明治|大正|昭和|平成|令和)(元|\d+)年度?.*?人口動態)?/u;
-/** Until then the register held Japanese nationals alone, and no title says so. */
-const LAST_OF_JAPANESE_ALONE = 2012;
-
-/** Whose table it is: a title names them in brackets. */
-const RESIDENTS = { ALL: '総計', JAPANESE: '日本人住民', FOREIGN: '外国人住民' } as const;
-type Residents = keyof typeof RESIDENTS;
 const SUFFIX: Record<Residents, string> = { ALL: '', JAPANESE: '.japanese', FOREIGN: '.foreign' };
 
-interface Found {
-  file: string;
-  sheet: Sheet;
-  head: TableHead;
-  residents: Residents;
-  /** Of the population, and of what happened in the year before. */
-  year: number;
-  flowYear: number;
+function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
+  const [found, ...more] = tables.flatMap(findJukiTables);
+  if (!found || more.length > 0) return { mismatch: MISMATCH };
+  const year = found.year ?? (wanted && yearOf(wanted));
+  const ages = found.sexColumn === null ? '' : '.ages';
+  return year ? { edition: `${year}${SUFFIX[found.residents]}${ages}` } : { mismatch: UNDATED };
 }
 
-function recognise(tables: readonly Table[]): Edition | Mismatch {
-  const [found, ...more] = tables.flatMap(findTables);
-  return found && more.length === 0
-    ? { edition: `${found.year}${SUFFIX[found.residents]}` }
-    : { mismatch: MISMATCH };
-}
+/** "2026.ages": the year that an edition begins with. */
+const yearOf = (edition: string) => Number(/^\d{4}/.exec(edition)?.[0] ?? 0);
 
 const MISMATCH = {
-  ja: '「住民基本台帳人口・世帯数、人口動態（市区町村別）」の表が一つ要ります。表題に「令和4年1月1日住民基本台帳人口…」のような日付、見出しに団体コード、市区町村名、人口がある、公表元のファイルを一つずつ渡してください（年齢階級別と都道府県別の表は別のものです）。',
-  en: 'One table of 住民基本台帳人口・世帯数、人口動態（市区町村別） is wanted: with its date in the title, and heads for code, municipality and 人口. Give one file at a time, as it was published; those by age and by prefecture are others.',
+  ja: '「住民基本台帳人口・世帯数、人口動態（市区町村別）」か「年齢階級別人口（市区町村別）」の表が一つ要ります。表題に「令和4年1月1日住民基本台帳…」のような日付、見出しに団体コード、市区町村名、人口か年齢がある、公表元のファイルを一つずつ渡してください（都道府県別の表は別のものです）。',
+  en: 'One table of 住民基本台帳人口・世帯数、人口動態（市区町村別） or 年齢階級別人口（市区町村別） is wanted: with its date in the title, and heads for code, municipality and 人口 or ages. Give one file at a time, as it was published; those by prefecture are others.',
 };
 
-function findTables({ file, sheets }: Table): Found[] {
-  return sheets.flatMap((sheet): Found[] => {
-    const head = tableHead(sheet);
-    const title = head?.title.normalize('NFKC').replace(/\s+/gu, '') ?? '';
-    const [, era = '', n = '', flowEra, flowN] = TITLE.exec(title) ?? [];
-    const year = eraYear(era, eraNumber(n));
-    if (!head || year === null || title.includes('年齢')) return [];
-    const flowYear = flowEra && flowN ? eraYear(flowEra, eraNumber(flowN)) : year - 1;
-    const residents = residentsOf(title, year);
-    return [{ file, sheet, head, residents, year, flowYear: flowYear ?? year - 1 }];
-  });
-}
+const UNDATED = {
+  ja: '年齢階級別人口の表ですが、何年のものか書かれていません。「import juki 2026.ages ファイル」（日本人住民は 2026.japanese.ages、外国人住民は 2026.foreign.ages）のように、公表元のページにある年を添えてください。',
+  en: 'This is a table by ages that names no year: add the one that the publisher’s page names, as in "import juki 2026.ages FILE" (2026.japanese.ages, 2026.foreign.ages).',
+};
 
-function residentsOf(title: string, year: number): Residents {
-  if (title.includes(RESIDENTS.JAPANESE)) return 'JAPANESE';
-  if (title.includes(RESIDENTS.FOREIGN)) return 'FOREIGN';
-  return year <= LAST_OF_JAPANESE_ALONE ? 'JAPANESE' : 'ALL';
-}
-
-/** What is counted on a day; all else happened within a year. */
-const isStock = (head: string) => /^(?:人口|世帯数)/u.test(head.split(' > ').at(1) ?? '');
-
-function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
+function* read(
+  tables: readonly Table[],
+  { edition }: Edition,
+  context: ReadContext,
+): Generator<Read> {
   const columns = readColumns(JUKI.id);
-  for (const { file, sheet, head, residents, year, flowYear } of tables.flatMap(findTables)) {
-    const heads = head.columns.map((one) => ({
-      ...one,
-      parts: [RESIDENTS[residents], ...one.parts],
-    }));
-    const found = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
+  for (const table of tables.flatMap(findJukiTables)) {
+    const { file, sheet, head, sexColumn } = table;
+    const year = table.year ?? yearOf(edition);
     yield* readTowns(
       {
         ...{ file, sheet, firstRow: head.firstRow },
-        columns: found.map(({ head: { text, ...at }, is, printedYear }) => ({
-          is,
-          head: { ...at, text: text.slice(RESIDENTS[residents].length + ' > '.length) },
-          year: printedYear ?? (isStock(is.heads[0] ?? '') ? year : flowYear),
-        })),
+        columns:
+          sexColumn === null
+            ? datedColumns(table, columns, context)
+            : ageColumns({ ...table, year, sexColumn }, columns, context),
         place: (cells) => placeOf(head.place, cells),
       },
       columns,
       context,
     );
   }
+}
+
+/** What is counted on a day; all else happened within a year. */
+const isStock = (head: string) => /^(?:人口|世帯数)/u.test(head.split(' > ').at(1) ?? '');
+
+function datedColumns(
+  { file, sheet, head, residents, year, flowYear }: JukiTable,
+  columns: Columns,
+  context: ReadContext,
+): DatedColumn[] {
+  const own = RESIDENTS[residents];
+  const heads = head.columns.map((one) => ({ ...one, parts: [own, ...one.parts] }));
+  const found = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
+  return found.map(({ head: { text, ...at }, is, printedYear }) => ({
+    is,
+    head: { ...at, text: text.slice(own.length + ' > '.length) },
+    year: printedYear ?? (isStock(is.heads[0] ?? '') ? year : flowYear),
+  }));
 }

@@ -16,23 +16,30 @@ interface Found {
   file: string;
   sheet: Sheet;
   head: TableHead;
-  /** "2022-04-01"; a month where only its end is named. */
-  day: string;
+  /** "2022-04-01"; a month where only its end is named; null where nothing but the user says it. */
+  day: string | null;
   /** The column of the day of the cards; null where the title names it. */
   dayColumn: number | null;
 }
 
-function recognise(tables: readonly Table[]): Edition | Mismatch {
+function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
   const [found, ...more] = tables.flatMap(findTables);
-  return found && more.length === 0 ? { edition: found.day } : { mismatch: MISMATCH };
+  if (!found || more.length > 0) return { mismatch: MISMATCH };
+  const edition = found.day ?? wanted;
+  return edition && edition.length >= MONTH ? { edition } : { mismatch: UNDATED };
 }
 
 const MISMATCH = {
-  ja: '「マイナンバーカードの市区町村別交付枚数等」の表が一つ要ります。見出しに市区町村名と交付枚数、表題か「基準日」の欄に日付がある、公表元のファイルをそのまま渡してください。',
-  en: 'One table of マイナンバーカードの市区町村別交付枚数等 is wanted: heads for the municipality and 交付枚数, and a day in its title or in a column 基準日. Give the file as it was published.',
+  ja: '「マイナンバーカードの市区町村別交付枚数等」の表が一つ要ります。見出しに市区町村名と交付枚数（保有枚数）がある、公表元のファイルをそのまま渡してください。',
+  en: 'One table of マイナンバーカードの市区町村別交付枚数等 is wanted: heads for the municipality and 交付枚数 or 保有枚数. Give the file as it was published.',
 };
 
-const CARDS = /^(?:交付枚数|保有枚数)/u;
+const UNDATED = {
+  ja: 'マイナンバーカードの表ですが、いつのものか書かれていません。「import mynumber 2022-04-01 ファイル」（月末なら 2025-08）のように、公表元のページにある日を添えてください。',
+  en: 'This is a table of Individual Number Cards that names no day: add the one that the publisher’s page names, as in "import mynumber 2022-04-01 FILE" (2025-08 for the end of a month).',
+};
+
+const CARDS = /^(?:累計)?(?:交付|保有)(?:枚数|件数)$/u;
 const DAY = /基準日$/u;
 const MONTH = 'yyyy-mm'.length;
 const leafOf = ({ parts }: ColumnHead) => wordsOf(parts.at(-1) ?? '');
@@ -47,18 +54,23 @@ function findTables({ file, sheets }: Table): Found[] {
     const printed = ofCards
       ? [sheet.at(head.firstRow, ofCards.column)?.text ?? '']
       : [...cards.parts, ...head.title.split('\n'), sheet.name ?? ''];
-    const day = printed.flatMap((text) => dateIn(text) ?? []).find((date) => date.length >= MONTH);
-    return day ? [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }] : [];
+    const dates = printed.flatMap((text) => dateIn(text) ?? []);
+    const day = dates.find((date) => date.length >= MONTH) ?? null;
+    return [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }];
   });
 }
 
-function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
+function* read(
+  tables: readonly Table[],
+  { edition }: Edition,
+  context: ReadContext,
+): Generator<Read> {
   const columns = readColumns(MYNUMBER.id);
   for (const found of tables.flatMap(findTables)) {
-    const { file, sheet, head, day } = found;
+    const { file, sheet, head } = found;
     checkDays(found, context);
     const heads = head.columns.filter((one) => !DAY.test(leafOf(one)));
-    const year = Number(day.slice(0, 4));
+    const year = Number(edition.slice(0, 4));
     const known = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
     yield* readTowns(
       {

@@ -25,7 +25,12 @@ const NATION = /^(?:全国|日本$)/u;
 const COUNTY = /(?:郡計?|支庁計?|島しょ)$/u;
 
 /** Finds the municipality of a row by its code, prefecture and name together. */
-export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
+export function findPlace(printed: PlaceCells, places: KnownPlaces): PlaceFound {
+  const cells: PlaceCells = {
+    code: printed.code,
+    prefecture: withoutMarks(printed.prefecture),
+    name: withoutMarks(printed.name),
+  };
   const names = namesOf(cells);
   const sum = sumOf(cells, places);
   if (sum) return { dropped: sum };
@@ -43,7 +48,7 @@ export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
       ? otherName(cells, known, names, places)
       : unknown(cells, names, places);
   const wanted = places.prefectureNames.get(place.prefecture) ?? '';
-  if (cells.prefecture?.trim() && placeKey(cells.prefecture) !== placeKey(wanted)) {
+  if (cells.prefecture && !isPrefecture(cells.prefecture, wanted)) {
     return {
       code: 'CODE_AND_PREFECTURE',
       message: {
@@ -55,6 +60,14 @@ export function findPlace(cells: PlaceCells, places: KnownPlaces): PlaceFound {
   return place.dropped ? { dropped: place.dropped } : { municipality: place.code };
 }
 
+/** Tables mark names (*福島県), and old ones fill cells without a name with a control character. */
+const withoutMarks = (text: string | null): string | null =>
+  text?.replace(/[\p{Cc}*＊※]/gu, '').trim() || null;
+
+/** As registered, or without its last character: 鹿児島. */
+const isPrefecture = (printed: string, name: string): boolean =>
+  [name, name.replace(/[都府県]$/u, '')].some((one) => placeKey(one) === placeKey(printed));
+
 /** R12236 is 12236 without its check digit; other codes may have lost a zero or not. */
 function codesOf(text: string): string[] {
   const digits = text.normalize('NFKC').trim();
@@ -62,24 +75,28 @@ function codesOf(text: string): string[] {
   return jis === undefined ? codesMeant(digits) : [jis + checkDigit(jis)];
 }
 
-/** The name as a table may print it: alone, behind its 郡 or its prefecture. */
+/** The name as a table may print it: alone, behind its 郡, its island or its prefecture, before a remark in brackets. */
 function namesOf({ name, prefecture }: PlaceCells): string[] {
-  if (!name?.trim()) return [];
-  const key = placeKey(name);
+  if (!name) return [];
+  const key = placeKey(name.normalize('NFKC').replace(/\([^()]*\)$/u, ''));
   const prefectureKey = prefecture ? placeKey(prefecture) : '';
   const alone =
     prefectureKey && key.startsWith(prefectureKey) ? key.slice(prefectureKey.length) : key;
   const stripped = alone.replace(/^.{2,3}?[都道府県](?=.+[市区町村]$)/u, '');
-  return [...new Set([key, alone, stripped].flatMap((one) => [one, withoutDistrict(one) ?? one]))];
+  const town = stripped.replace(/^.{1,5}(?:島|支庁)(?=.+[町村]$)/u, '');
+  const all = [key, alone, stripped, town];
+  return [...new Set(all.flatMap((one) => [one, withoutDistrict(one) ?? one]))];
 }
 
 /** Rows that are sums by their words or by their code. */
 function sumOf({ code, prefecture, name }: PlaceCells, places: KnownPlaces): DropReason | null {
   const digits = code?.normalize('NFKC').trim().replace(/^R/i, '') ?? '';
-  const words = (name?.trim() || prefecture?.trim() || '').normalize('NFKC').replace(/\s+/g, '');
+  const words = (name ?? prefecture ?? '').normalize('NFKC').replace(/\s+/g, '');
   if (/^0+$/.test(digits) || NATION.test(words)) return 'NATION';
-  const isPrefecture = [...places.prefectureNames.values()].includes(words);
-  if (isPrefecture || /^(?:0?[1-9]|[1-4]\d)000\d?$/.test(digits)) return 'PREFECTURE';
+  const prefectures = [...places.prefectureNames.values()];
+  const isWhole = name === null && prefectures.some((one) => isPrefecture(words, one));
+  if (isWhole || prefectures.includes(words) || /^(?:0?[1-9]|[1-4]\d)000\d?$/.test(digits))
+    return 'PREFECTURE';
   if (SUM.test(words)) return 'SUBTOTAL';
   return COUNTY.test(words) ? 'COUNTY' : null;
 }
@@ -107,7 +124,7 @@ function byName(cells: PlaceCells, names: readonly string[], places: KnownPlaces
 const isOfToday = ({ code, municipality }: KnownPlace) => code === municipality;
 
 const isIn = (printed: string | null, code: string, places: KnownPlaces) =>
-  !printed?.trim() || placeKey(printed) === placeKey(places.prefectureNames.get(code) ?? '');
+  !printed || isPrefecture(printed, places.prefectureNames.get(code) ?? '');
 
 function otherName(
   { code, name }: PlaceCells,

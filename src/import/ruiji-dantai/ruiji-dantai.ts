@@ -6,6 +6,7 @@ import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { titleYear } from '../heads/title-year.js';
 import type { Sheet, Table } from '../tables/table.js';
 import { townRows } from '../town-rows.js';
+import { groupMeant } from './group-meant.js';
 
 /** 類似団体区分: the group of like municipalities that the ministry puts each into, by fiscal year. */
 export const RUIJI_DANTAI: Dataset = { id: 'ruiji-dantai', recognise, read };
@@ -16,11 +17,6 @@ interface Found {
   head: TableHead;
   column: ColumnHead;
 }
-
-/** What the groups are called: by size and industry, or by what kind of city it is. */
-const GROUP =
-  /^(?:(?:都市|町村)[IVⅠ-Ⅴ\d]+[-ー―]\d|政令指定都市|中核市|施行時特例市|特例市|特別区)$/u;
-const folded = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
   const [found, ...more] = tables.flatMap(findTables);
@@ -46,7 +42,7 @@ function findTables({ file, sheets }: Table): Found[] {
     const head = tableHead(sheet);
     const column = head?.columns.find(({ column, parts }) => {
       const first = sheet.at(head.firstRow, column)?.text ?? '';
-      return wanted.includes(foldHead(parts.at(-1) ?? '')) && GROUP.test(folded(first));
+      return wanted.includes(foldHead(parts.at(-1) ?? '')) && groupMeant(first, '') !== null;
     });
     return head && column ? [{ file, sheet, head, column }] : [];
   });
@@ -67,16 +63,17 @@ function* read(
       }
       const { row, municipality, cells } = town;
       const at = { file, sheet: sheet.name, row };
-      const group = cells[column.column - 1]?.text.trim() ?? '';
+      const raw = cells[column.column - 1]?.text.trim() ?? '';
+      const group = groupMeant(raw, context.places.byCode.get(municipality)?.name ?? '');
       const printed = { column: column.column, head: column.parts.join(' > ') };
-      if (GROUP.test(folded(group))) {
-        yield { ...at, ...printed, municipality, year: Number(edition), group };
+      if (group !== null) {
+        yield { ...at, ...printed, municipality, year: Number(edition), group, raw };
       } else {
         context.problem({
           ...at,
           column: column.column,
           code: 'NO_GROUP',
-          message: noGroup(group),
+          message: noGroup(raw),
         });
       }
     }

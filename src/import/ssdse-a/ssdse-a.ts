@@ -9,7 +9,7 @@ import type { Sheet, Table } from '../tables/table.js';
 export const SSDSE_A: Dataset = { id: 'ssdse-a', recognise, read };
 
 const CODE = /^[A-Z]\d{4,6}$/;
-const NAMED = /^SSDSE-A-(\d{4})$/i;
+const NAMED = /^SSDSE-(?:A-)?(\d{4})A?(?:v\d+)?$/i;
 const YEAR = /^(?:1[89]|20|21)\d\d$/;
 /** In-migrants, which each edition prints of two years before it: the first ones do not name themselves. */
 const OF_TWO_YEARS_BEFORE = 'A5101';
@@ -55,8 +55,14 @@ function mismatchOf(tables: readonly Table[]) {
 }
 
 function headsOf({ sheets }: Table): Heads | null {
-  const [sheet] = sheets;
-  if (!sheet) return null;
+  for (const sheet of sheets) {
+    const heads = headsIn(sheet);
+    if (heads) return heads;
+  }
+  return null;
+}
+
+function headsIn(sheet: Sheet): Heads | null {
   const rows = Array.from({ length: Math.min(LAST_HEAD_ROW, sheet.rows) }, (_, i) => i + 1);
   const mostly = (row: number, pattern: RegExp) => {
     const cells = sheet.row(row).slice(3);

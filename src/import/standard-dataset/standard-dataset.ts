@@ -1,4 +1,4 @@
-import { dateIn } from '../../domain/printed/dates.js';
+import { ageGroupIn, ageWords } from '../by-age/age-group.js';
 import { type Columns, readColumns, seriesOfTown } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumns } from '../find-columns.js';
@@ -6,6 +6,7 @@ import { foldHead } from '../fold-head.js';
 import { readTowns } from '../read-towns.js';
 import type { Cell, Sheet, Table } from '../tables/table.js';
 import { sumAreas } from './sum-areas.js';
+import { surveyDay } from './survey-day.js';
 
 /**
  * 自治体標準オープンデータセット 地域・年齢別人口: the file of one municipality, a row for each of its areas. A series is of the
@@ -15,13 +16,13 @@ export const STANDARD_DATASET: Dataset = { id: 'standard-dataset', recognise, re
 
 /** The head of the standard, of all its versions; what is not there is null. */
 const HEADS = {
-  code: /^(?:都道府県コード又は市区町村コード|全国地方公共団体コード|市区町村コード)$/u,
+  code: /^(?:都道府県コード又は市区町村コード|(?:全国)?地方公共団体コード|市区?町村コード|団体コード)$/u,
   prefecture: /^都道府県名$/u,
-  name: /^(?:市区町村名|地方公共団体名)$/u,
+  name: /^(?:市区?町村名|(?:地方公共)?団体名)$/u,
   day: /^調査年月日$/u,
-  areaCode: /^(?:行政区|地域|町字|町字)コード$|^町字ID$/u,
-  area: /^(?:行政区|行政区名|地域名|町名|町丁名|大字・町丁目名?)$/u,
-  total: /^総人口$/u,
+  areaCode: /^(?:行政区|地域|町字|町丁字?)コード$|^町字ID$/u,
+  area: /^(?:行政区|行政区名|地域名|町名|町丁名|町丁字名?|町字名|大字・町丁目名?)$/u,
+  total: /^(?:総人口数?|人口総数)$/u,
 };
 type Head = keyof typeof HEADS;
 type Places = Record<Head, number | null>;
@@ -37,19 +38,29 @@ interface Found {
 }
 
 const LAST_HEAD_ROW = 10;
-/** Ages and what needs no sum. */
-const OTHER = /歳|コード|備考|^(?:都道府県|市区町村|地方公共団体)/u;
+/** What is no figure. */
+const OTHER = /コード|備考|^(?:都道府県|市区町村|地方公共団体)/u;
 
 function recognise(tables: readonly Table[]): Edition | Mismatch {
   const [found, ...more] = tables.flatMap(findTables);
   return found && more.length === 0
-    ? { edition: `${found.day}.${found.code}` }
+    ? { edition: `${found.day}.${townsIn(found)}` }
     : { mismatch: MISMATCH };
 }
 
+/** "402052", or "402052-and-59" where a prefecture's file holds its municipalities. */
+function townsIn({ sheet, row, places, code }: Found): string {
+  const codes = new Set<string>();
+  for (let at = row + 1; at <= sheet.rows; at++) {
+    const printed = sheet.at(at, places.code)?.text.trim();
+    if (printed) codes.add(printed);
+  }
+  return codes.size > 1 ? `${code}-and-${codes.size - 1}` : code;
+}
+
 const MISMATCH = {
-  ja: '自治体標準オープンデータセットの「地域・年齢別人口」の表が一つ要ります。見出しに市区町村コード、調査年月日、総人口がある、市区町村の公開したファイルをそのまま、一つずつ渡してください。',
-  en: 'One table 地域・年齢別人口 of 自治体標準オープンデータセット is wanted: heads for the code of the municipality, 調査年月日 and 総人口. Give the file of one municipality at a time, as it was published.',
+  ja: '自治体標準オープンデータセットの「地域・年齢別人口」の表が一つ要ります。見出しに市区町村コード、調査年月日、総人口がある、公開されたファイルをそのまま、一つずつ渡してください。',
+  en: 'One table 地域・年齢別人口 of 自治体標準オープンデータセット is wanted: heads for the code of the municipality, 調査年月日 and 総人口. Give one file at a time, as it was published.',
 };
 
 function findTables({ file, sheets }: Table): Found[] {
@@ -59,8 +70,8 @@ function findTables({ file, sheets }: Table): Found[] {
       const { code, day, total } = places;
       if (code === null || day === null || total === null) continue;
       const said = (column: number) => sheet.at(row + 1, column)?.text.trim() ?? '';
-      const date = dateIn(said(day));
-      if (date?.length !== 'yyyy-mm-dd'.length) return [];
+      const date = surveyDay(said(day));
+      if (date === null) return [];
       return [
         { file, sheet, row, day: date, code: said(code), places: { ...places, code, day, total } },
       ];
@@ -71,7 +82,7 @@ function findTables({ file, sheets }: Table): Found[] {
 
 function placesIn(cells: readonly (Cell | null)[]): Places {
   const find = (head: RegExp) =>
-    cells.find((cell) => cell && head.test(foldHead(cell.text)))?.column ?? null;
+    cells.find((cell) => cell && head.test(headMeant(cell.text)))?.column ?? null;
   const entries = Object.entries(HEADS).map(([key, head]) => [key, find(head)]);
   return Object.fromEntries(entries) as Places;
 }
@@ -97,12 +108,16 @@ function townTable(
   const heads = sheet.row(row).flatMap((cell) => {
     if (!cell || own.includes(cell.column) || OTHER.test(cell.text)) return [];
     const { column, text } = cell;
-    return [{ file, sheet: sheet.name, row, column, code: null, text }];
+    return [{ file, sheet: sheet.name, row, column, code: null, text: headMeant(text) }];
   });
   const found = findColumns(heads, columns, context);
+  const asPrinted = (at: number) => sheet.at(row, at)?.text ?? '';
   return {
     ...{ file, sheet, firstRow: row + 1 },
-    columns: found.map((one) => ({ ...one, year })),
+    columns: found.map(({ head, is }) => ({
+      ...{ is, year },
+      head: { ...head, text: asPrinted(head.column) },
+    })),
     place: (cells: readonly (Cell | null)[]) => {
       const said = (at: number | null) =>
         at === null ? null : (cells[at - 1]?.text.trim() ?? null) || null;
@@ -112,4 +127,12 @@ function townTable(
       };
     },
   };
+}
+
+/** Without a unit; "0-4歳の男性" is "男性 > 0～4歳". */
+function headMeant(text: string): string {
+  const head = foldHead(text).replace(/\((?:人|世帯)\)$/u, '');
+  const [, ages = '', sex] = /^(.+?)の?(男性|女性)$/u.exec(head) ?? [];
+  const group = ageGroupIn(ages);
+  return group ? `${sex} > ${ageWords(group).ja}` : head;
 }

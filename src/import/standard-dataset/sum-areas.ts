@@ -1,8 +1,8 @@
-import { dateIn } from '../../domain/printed/dates.js';
 import type { ReadContext, ReadDropped, ReadFigure } from '../dataset.js';
 import { OF_A_SUM } from '../facts/fact-row.js';
 import { problemAt } from '../problem-at.js';
 import type { Sheet } from '../tables/table.js';
+import { surveyDay } from './survey-day.js';
 
 /** The columns that tell the areas of a town apart. */
 interface AreaTable {
@@ -83,7 +83,7 @@ function checkRow(
   }
   areas.set(area, row);
   const printed = sheet.at(row, places.day)?.text ?? '';
-  if (dateIn(printed) === day) return;
+  if (surveyDay(printed) === day) return;
   context.problem(
     problemAt(
       'YEAR_UNREADABLE',

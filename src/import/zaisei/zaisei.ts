@@ -1,6 +1,7 @@
 import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
+import { wordsOf } from '../heads/head-words.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { titleYear } from '../heads/title-year.js';
 import { readTowns } from '../read-towns.js';
@@ -13,33 +14,46 @@ interface Found {
   file: string;
   sheet: Sheet;
   head: TableHead;
-  year: number;
 }
 
-function recognise(tables: readonly Table[]): Edition | Mismatch {
+function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
   const [found, ...more] = findTables(tables);
-  return found && more.length === 0 ? { edition: `${found.year}` } : { mismatch: MISMATCH };
+  if (!found || more.length > 0) return { mismatch: MISMATCH };
+  const printed = titleYear(`${found.head.title}\n${found.sheet.name ?? ''}`);
+  const edition = printed === null ? wanted : `${printed}`;
+  return edition && /^\d{4}$/.test(edition) ? { edition } : { mismatch: UNDATED };
 }
 
 const MISMATCH = {
-  ja: '「全市町村の主要財政指標」の表が一つ要ります。表題に年度、見出しに団体名と財政力指数がある、公表元のファイルをそのまま渡してください（都道府県の表は別のものです）。',
-  en: 'One table of 全市町村の主要財政指標 is wanted: with the fiscal year in its title, and heads for the municipality and 財政力指数. Give the file as it was published; the one of prefectures is another.',
+  ja: '「全市町村の主要財政指標」の表が一つ要ります。見出しに団体名と財政力指数がある、公表元のファイルをそのまま渡してください（都道府県の表は別のものです）。',
+  en: 'One table of 全市町村の主要財政指標 is wanted: with heads for the municipality and 財政力指数. Give the file as it was published; the one of prefectures is another.',
+};
+
+const UNDATED = {
+  ja: '全市町村の主要財政指標の表ですが、何年度のものか書かれていません。「import zaisei 2021 ファイル」のように、公表元のページにある年度を添えてください。',
+  en: 'This is a table of 全市町村の主要財政指標 that names no fiscal year: add the one that the publisher’s page names, as in "import zaisei 2021 FILE".',
 };
 
 function findTables(tables: readonly Table[]): Found[] {
   return tables.flatMap(({ file, sheets }) =>
     sheets.flatMap((sheet): Found[] => {
       const head = tableHead(sheet);
-      const year = head && titleYear(`${head.title}\n${sheet.name ?? ''}`);
-      const isOurs = head?.columns.some(({ parts }) => parts.at(-1)?.trim() === '財政力指数');
-      return head && year && isOurs ? [{ file, sheet, head, year }] : [];
+      const isOurs = head?.columns.some(
+        ({ parts }) => wordsOf(parts.at(-1) ?? '') === '財政力指数',
+      );
+      return head && isOurs ? [{ file, sheet, head }] : [];
     }),
   );
 }
 
-function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
+function* read(
+  tables: readonly Table[],
+  { edition }: Edition,
+  context: ReadContext,
+): Generator<Read> {
   const columns = readColumns(ZAISEI.id);
-  for (const { file, sheet, head, year } of findTables(tables)) {
+  const year = Number(edition);
+  for (const { file, sheet, head } of findTables(tables)) {
     const found = findColumnsByPath({ file, sheet: sheet.name }, head.columns, columns, context);
     yield* readTowns(
       {

@@ -4,8 +4,8 @@ import { type Columns, readColumns } from '../../import/columns.js';
 import { readDatasetFile } from '../../import/dataset-file.js';
 import { DATASETS } from '../../import/datasets.js';
 import { listEditions } from '../../import/facts/editions.js';
+import { readIndicators } from '../../import/indicators.js';
 import { indicatorRow } from '../../ingest/assemble/indicator-row.js';
-import { indicatorsFile } from '../../ingest/schemas/indicators.js';
 import { definitionSourcesFile } from '../../ingest/schemas/sources-of-definition.js';
 import type { HeadRows, OfficialFigure, ReleaseSource, SeriesRows } from '../source.js';
 import { successionsOf } from './area-rules.js';
@@ -72,7 +72,7 @@ function headWith(head: HeadRows, series: ReadonlyMap<string, FactSeries>): Head
   const wanted = new Set([...series].map(([id, { column }]) => column.indicator ?? id));
   const datasets = [...new Set([...series.values()].map(({ column }) => column.dataset))].sort();
   const added = datasets
-    .flatMap((id) => readDatasetFile(id, 'indicators.yaml', indicatorsFile).indicators)
+    .flatMap(readIndicators)
     .filter(({ id }) => wanted.has(id) && !known.has(id))
     .map(indicatorRow);
   const sources = new Set(head.definitionSource.map(({ id }) => id));

@@ -130,6 +130,15 @@ describe('a table of e-Stat as it is downloaded by hand', () => {
     expect(csv.get('births')).toContain('122360,2015,,NOT_MEASURED,***,8,,');
   });
 
+  test('may call its areas otherwise, and print remarks behind its values', () => {
+    const head =
+      '"全国・都道府県・市区町村 コード","全国・都道府県・市区町村","項目 コード","項目","時間軸（年度） コード","時間軸（年度）","unit","value","annotation"';
+    const row =
+      '"12236","千葉県 香取市","A1101","A1101_総人口","2020100000","2020年度","人","68,002","暫定値"';
+    const { csv } = readFile(`${head}\n${row}\n`, 'e-stat-csv');
+    expect(csv.get('population.census')).toContain('122360,2020,68002,,"68,002",2,,');
+  });
+
   test('may have its years side by side, without 表番号', () => {
     const rows = [
       '"項目 コード","項目","地域 コード","地域","/調査年","2015年度","2020年度"',
