@@ -1,5 +1,5 @@
-// Writes the types of the explorer's queries from schema.graphql; with --check it only says whether
-// the written ones are those that it would write.
+// Writes the types of the queries of the explorer and of the addresses from schema.graphql; with --check it
+// only says whether the written ones are those that it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,16 +8,18 @@ import * as operations from '@graphql-codegen/typescript-operations';
 import { parse } from 'graphql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const folder = 'schema/queries/web';
 const note = '// Written by `npm run web:types` from schema/; not by hand.\n';
+const WEB = 'schema/queries/web';
+const ADDRESSES = 'schema/queries/addresses';
 
-const queries = readdirSync(join(root, folder))
-  .filter((file) => file.endsWith('.graphql'))
-  .sort()
-  .map((file) => {
-    const document = parse(readFileSync(join(root, folder, file), 'utf8'));
-    return { file, document, name: nameOf(file, document) };
-  });
+const queriesOf = (folder) =>
+  readdirSync(join(root, folder))
+    .filter((file) => file.endsWith('.graphql'))
+    .sort()
+    .map((file) => {
+      const document = parse(readFileSync(join(root, folder, file), 'utf8'));
+      return { file, document, name: nameOf(file, document) };
+    });
 
 function nameOf(file, document) {
   const operations = document.definitions.filter(({ kind }) => kind === 'OperationDefinition');
@@ -29,7 +31,7 @@ function nameOf(file, document) {
   throw new Error(`${file} must hold one query, named ${wanted}`);
 }
 
-async function types() {
+async function types(queries) {
   const config = {
     enumType: 'string-literal',
     skipTypename: true,
@@ -54,9 +56,9 @@ async function types() {
   return `${note}${short.trim()}\n`;
 }
 
-function constants() {
+function constants(queries) {
   const imports = queries.map(
-    ({ file, name }) => `import text${name} from '../../${folder}/${file}?raw';`,
+    ({ file, name }) => `import text${name} from '../../${WEB}/${file}?raw';`,
   );
   const typeNames = queries.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`]);
   const lines = queries.map(
@@ -73,13 +75,18 @@ function constants() {
   ].join('\n');
 }
 
-const written = { 'types.ts': await types(), 'operations.ts': constants() };
+const pages = queriesOf(WEB);
+const written = {
+  'web/queries/types.ts': await types(pages),
+  'web/queries/operations.ts': constants(pages),
+  'src/export/answers.ts': await types(queriesOf(ADDRESSES)),
+};
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(written)) {
-  const path = join(root, 'web/queries', file);
+  const path = join(root, file);
   if (!check) writeFileSync(path, text);
   else if (!existsSync(path) || readFileSync(path, 'utf8') !== text) {
-    process.stderr.write(`web/queries/${file} is not what schema/ says: npm run web:types\n`);
+    process.stderr.write(`${file} is not what schema/ says: npm run web:types\n`);
     process.exitCode = 1;
   }
 }

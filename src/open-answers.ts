@@ -1,4 +1,5 @@
 import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
+import type { GraphQLSchema } from 'graphql';
 import type { ReleaseReader } from './db/serving/release-reader.js';
 import { type ServedReleases, serveReleases } from './db/serving/serve-releases.js';
 import { admitWith } from './graphql/admit.js';
@@ -39,6 +40,7 @@ export interface AnswersOptions {
 
 /** All that operations are answered with, whatever brings them. */
 export interface Answers {
+  schema: GraphQLSchema;
   releases: ServedReleases<Serving>;
   apollo: ApolloServer<Answering>;
   /** Null where Apollo answers all. */
@@ -71,6 +73,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
   const apollo = apolloServer(parts);
   await apollo.start();
   return {
+    schema,
     releases,
     apollo,
     compiled,

@@ -8,6 +8,7 @@ import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
 import type { Serving } from './graphql/answering.js';
+import { addressRoutes } from './http/addresses/address-routes.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge-requests.js';
@@ -15,6 +16,7 @@ import { codeOfStatus } from './http/codes.js';
 import { correctionRoutes } from './http/corrections.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
+import { fromRelease } from './http/from-release.js';
 import { graphiqlRoutes } from './http/graphiql.js';
 import { graphqlRoutes } from './http/graphql-route.js';
 import { setHeaders, withHeaders } from './http/headers.js';
@@ -31,6 +33,7 @@ import { using } from './lib/shared.js';
 import { openAnswers } from './open-answers.js';
 
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
+const BYTES_OF_FILES = 16 * 1024 * 1024;
 
 export interface ServerOptions {
   /** Where releases are read from; the server stops it when it stops. */
@@ -58,6 +61,8 @@ export interface ServerOptions {
   shelfBytes?: number;
   /** Bytes of memory for whole answers. */
   mostBytes?: number;
+  /** Rows of one workbook. */
+  mostRows?: number;
 }
 
 export interface Server {
@@ -112,7 +117,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
   // Before the first request comes.
-  const { releases, apollo, compiled, contextOf, stop } = await openAnswers({
+  const { schema, releases, apollo, compiled, contextOf, stop } = await openAnswers({
     reader,
     publicUrl,
     metrics,
@@ -123,7 +128,14 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     compile: options.compile,
     shelfBytes: options.shelfBytes,
   });
-  graphqlRoutes(app, { stateOf, answers, compiled, apollo, releases, contextOf });
+  const answerFrom = fromRelease({ stateOf, releases, contextOf });
+  graphqlRoutes(app, { answers, compiled, apollo, answerFrom });
+  addressRoutes(app, {
+    ...{ schema, apollo, stateOf, answerFrom, metrics },
+    current: release,
+    mostBytes: Math.min(mostBytes, BYTES_OF_FILES),
+    mostRows: options.mostRows,
+  });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app);

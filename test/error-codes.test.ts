@@ -111,6 +111,12 @@ const PROVOKED: Record<Code, () => Promise<Sent>> = {
     ask('{ municipalities(filter: { prefectureCode: "48" }) { totalCount } }'),
   UNKNOWN_RELEASE: () =>
     inject(api, { ...post({ query: '{ __typename }' }), url: '/releases/016c/graphql' }),
+  async TOO_MANY_ROWS() {
+    const narrow = await openApi({ mostRows: 10 });
+    const sent = await inject(narrow, { url: '/compare.xlsx?indicator=births' });
+    await narrow.close();
+    return sent;
+  },
   SERVER_ONLY: () =>
     inject(api, {
       ...post({ query: '{ releases { release } }' }),
@@ -143,6 +149,11 @@ const PROVOKED: Record<Code, () => Promise<Sent>> = {
   REQUEST_TIMEOUT: () => raw('POST /graphql HTTP/1.1\r\nHost: localhost\r\nX-Slow: '),
   PAYLOAD_TOO_LARGE: () => inject(api, post({ query: ' '.repeat(256 * 1024) })),
   UNSUPPORTED_MEDIA_TYPE: () => inject(api, post('{}', { 'content-type': 'text/plain' })),
+  RANGE_NOT_SATISFIABLE: () =>
+    inject(api, {
+      url: '/compare.parquet?indicator=births',
+      headers: { range: 'bytes=999999999-' },
+    }),
   HEADERS_TOO_LARGE: () => raw(`GET / HTTP/1.1\r\nHost: a\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`),
   INTERNAL_SERVER_ERROR: () => failing(new Error('a fault of ours')),
 };

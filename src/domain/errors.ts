@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   UNKNOWN_PREFECTURE: 'No prefecture has this code.',
   UNKNOWN_RELEASE: 'No release of this id is kept here.',
   UNKNOWN_WORD: 'Nothing in the release has this word.',
+  TOO_MANY_ROWS: 'The table has more rows than a file of this format may have.',
   SERVER_ONLY: 'The field tells of the server, not of a release: ask for it at /graphql.',
   DATABASE_UNAVAILABLE: 'The database does not answer now: try again after Retry-After seconds.',
 } as const;
@@ -28,6 +29,18 @@ export const badUserInput = (argument: string, wanted: string, came: unknown) =>
   coded('BAD_USER_INPUT', `${argument} must be ${wanted}, not ${JSON.stringify(came)}.`, {
     argument,
   });
+
+/** Where an address has an argument that it does not take. */
+export function unknownArgument(
+  argument: string,
+  known: readonly string[],
+  [meant]: readonly string[] = [],
+) {
+  const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
+  const name = JSON.stringify(argument.slice(0, 40));
+  const message = `This address takes no argument ${name}.${hint} It takes ${known.join(', ')}.`;
+  return coded('BAD_USER_INPUT', message, { argument: argument.slice(0, 40) });
+}
 
 export const badCursor = (argument: string) =>
   coded(
@@ -128,6 +141,14 @@ export const unknownRelease = (argument: string, came: string, nearest: readonly
     came,
     nearest,
   });
+
+/** Where a workbook would be too large to be worked with. */
+export const tooManyRows = (rows: number, maximum: number) =>
+  coded(
+    'TOO_MANY_ROWS',
+    `A workbook (xlsx) may have ${maximum} rows, and this table has ${rows}. Ask for it as .csv or .parquet, or for fewer towns or years.`,
+    { rows, maximum },
+  );
 
 export const otherLayout = (release: string) =>
   coded(

@@ -8,6 +8,7 @@ export const TRANSPORT_CODES = {
   REQUEST_TIMEOUT: 'The request did not arrive in time.',
   PAYLOAD_TOO_LARGE: 'The body is larger than 256 KiB.',
   UNSUPPORTED_MEDIA_TYPE: 'The body is not sent as application/json.',
+  RANGE_NOT_SATISFIABLE: 'No byte of the file lies in the header `Range`.',
   HEADERS_TOO_LARGE: 'The address and headers are larger than 16 KiB.',
 } as const;
 
@@ -20,6 +21,7 @@ const CODE_OF_STATUS: Record<number, ProtocolCode> = {
   408: 'REQUEST_TIMEOUT',
   413: 'PAYLOAD_TOO_LARGE',
   415: 'UNSUPPORTED_MEDIA_TYPE',
+  416: 'RANGE_NOT_SATISFIABLE',
   429: 'TOO_MANY_REQUESTS',
   431: 'HEADERS_TOO_LARGE',
 };

@@ -95,6 +95,24 @@ describe('the address of a release', () => {
     expect(posted.headers['cache-control']).toBe('no-store');
   });
 
+  test.each(['csv', 'json', 'xlsx', 'parquet'])(
+    'gives the same file (%s) before and after another release, and by another server',
+    async (ending) => {
+      const url = `/releases/${old}/compare.${ending}?indicator=births&municipalities=122360`;
+      await serve(old);
+      const before = (await server.app.inject({ url })).rawPayload;
+      await serve(now);
+      const fresh = await open(1);
+      const opened = await fresh.app.inject({ url });
+      await fresh.stop();
+      expect(before.length).toBeGreaterThan(1_000);
+      expect(opened.rawPayload.equals(before)).toBe(true);
+      expect(opened.headers['machikurabe-release']).toBe(old);
+      expect((await server.app.inject({ url })).rawPayload.equals(before)).toBe(true);
+    },
+    120_000,
+  );
+
   test('is told by the answer of the current one', async () => {
     await serve(now);
     const { headers, body } = await get('/graphql', SMALL);

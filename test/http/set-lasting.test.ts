@@ -18,6 +18,9 @@ function linkOf(url: string): string | undefined {
 
 test('the address that will answer for ever stands beside the one that was asked, as a link may hold it', () => {
   expect(linkOf('/graphql?query={a}')).toBe('<releases/r/graphql?query={a}>; rel="bookmark"');
+  expect(linkOf('/indicators/a.csv?b=/c')).toBe(
+    '<../releases/r/indicators/a.csv?b=/c>; rel="bookmark"',
+  );
   expect(linkOf('/graphql?a=>;<')).toBe('<releases/r/graphql?a=%3E;<>; rel="bookmark"');
 });
 

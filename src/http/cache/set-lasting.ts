@@ -25,7 +25,9 @@ export function setLasting(
   reply.header('vary', 'accept, accept-encoding');
   if (permanent || request.url.length > LONGEST_LINK) return;
   // Beside the address of the current one, wherever a proxy has that.
-  const address = `releases/${release}${request.url.replaceAll('>', '%3E')}`;
+  const [path = ''] = request.url.split('?');
+  const up = '../'.repeat(path.split('/').length - 2);
+  const address = `${up}releases/${release}${request.url.replaceAll('>', '%3E')}`;
   reply.header('link', `<${address}>; rel="bookmark"`);
 }
 

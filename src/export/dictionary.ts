@@ -1,0 +1,13 @@
+import type { Column } from './column.js';
+
+/** Gives the description that the schema has of a coordinate: Observation.value. */
+export type Describe = (coordinate: string) => string;
+
+/** What the columns of a table hold, in the words of the API. */
+export const dictionaryOf = (columns: readonly Column[], describe: Describe) =>
+  columns.map(({ name, type, of }) => ({
+    column: name,
+    type,
+    description: [...new Set(of.map(describe))].join(' / '),
+    of: of.join(' / '),
+  }));

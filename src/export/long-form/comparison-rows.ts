@@ -1,0 +1,96 @@
+import type { ActualSource } from '../../domain/vocabulary.js';
+import type { CompareQuery, PrintedFragment } from '../answers.js';
+import type { ComparisonRow } from './comparison-columns.js';
+
+type Comparison = CompareQuery['compare'];
+type Row = Comparison['rows'][number];
+type Cell = Row['cells'][number];
+
+/** Every cell of a comparison in a row of its own, town by town, behind each series its figures without a year. */
+export function comparisonRows(comparison: Comparison): ComparisonRow[] {
+  const { indicator, release, unit } = comparison;
+  return comparison.rows.flatMap((row) => {
+    const common = {
+      ...ofSeries(row),
+      indicator_id: indicator.id,
+      indicator: indicator.name,
+      indicator_en: indicator.nameEn,
+      release,
+    };
+    return [
+      ...row.cells.map((cell) => ({ ...common, unit, ...ofCell(cell) })),
+      ...row.undated.map((figure) => ({ ...common, unit: figure.unit, ...ofUndated(figure) })),
+    ];
+  });
+}
+
+const ofSeries = ({ municipality, kpi, statistic, ...row }: Row) => ({
+  source_kind: sourceKind({ kpi, statistic }),
+  municipality_code: municipality.code,
+  municipality: municipality.name,
+  municipality_en: municipality.nameEn,
+  match: row.match,
+  kpi_id: kpi?.id ?? null,
+  series_id: statistic?.id ?? null,
+  series: statistic?.label ?? kpi?.name ?? null,
+  comparable_group: row.comparableGroup,
+  beside_group: row.besideGroup,
+  may_rank: row.mayRank,
+  rank_note: row.rankNote,
+});
+
+/** Null for a town that prints nothing of it. */
+function sourceKind({ kpi, statistic }: Pick<Row, 'kpi' | 'statistic'>): ActualSource | null {
+  if (statistic) return 'OFFICIAL';
+  return kpi ? 'PLAN' : null;
+}
+
+const ofCell = ({ observation, ...cell }: Cell) => ({
+  ...ofPrinted(observation),
+  measure: cell.measure,
+  year: cell.year,
+  value: cell.value,
+  value_to: cell.valueTo,
+  comparator: cell.comparator,
+  missing: cell.missing,
+  wanted: cell.wanted,
+  missing_note: cell.missingNote,
+  rank: cell.rank,
+});
+
+const ofUndated = (figure: Row['undated'][number]) => ({
+  ...ofPrinted(figure),
+  measure: figure.measure,
+  year: null,
+  value: figure.value,
+  value_to: figure.valueTo,
+  comparator: figure.value === null ? null : figure.comparator,
+  missing: figure.missing,
+  wanted: figure.wanted,
+  missing_note: null,
+  rank: null,
+});
+
+/** What the source prints, and the first place where it does: that of the record as a whole. */
+function ofPrinted(printed: PrintedFragment | null) {
+  const place = printed?.evidence[0];
+  return {
+    observation_id: printed?.id ?? null,
+    period_type: printed?.periodType ?? null,
+    date: printed?.date ?? null,
+    raw: printed?.raw ?? null,
+    obs_status: printed?.obsStatus ?? null,
+    note: printed?.note ?? null,
+    publisher: place?.document.publisher ?? null,
+    document_id: place?.document.id ?? null,
+    document: place?.document.title ?? null,
+    licence: place?.document.licence ?? null,
+    page: place?.page ?? null,
+    start_line: place?.startLine ?? null,
+    end_line: place?.endLine ?? null,
+    locator: place?.locator ?? null,
+    quote: place?.quote ?? null,
+    reading: place?.reading ?? null,
+    evidence_note: place?.note ?? null,
+  };
+}

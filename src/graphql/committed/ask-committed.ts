@@ -1,0 +1,33 @@
+import type { ApolloServer } from '@apollo/server';
+import type { GraphQLFormattedError } from 'graphql';
+import type { Answering } from '../answering.js';
+import { statusOfCode } from '../codes.js';
+import type { CommittedQuery } from './committed-query.js';
+
+/** Why there is no answer, as a client is told. */
+export interface Refused {
+  status: number;
+  errors: readonly GraphQLFormattedError[];
+}
+
+export type Asked<Data> = { data: Data; refused: null } | { data: null; refused: Refused };
+
+/**
+ * Asks a query that is a part of the project as any client would ask it: with the same checks, cost, rate and
+ * release. An answer of which a part failed is none.
+ */
+export async function askCommitted<Data>(
+  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>,
+  { text, name }: CommittedQuery,
+  variables: Record<string, unknown>,
+  context: Answering,
+): Promise<Asked<Data>> {
+  const operation = { query: text, operationName: name, variables };
+  const { body, http } = await apollo.executeOperation(operation, { contextValue: context });
+  if (body.kind !== 'single') throw new Error(`${name} was answered in parts`);
+  const { data, errors = [] } = body.singleResult;
+  if (data && errors.length === 0) return { data: data as Data, refused: null };
+  const codes = errors.map(({ extensions }) => statusOfCode(extensions?.code));
+  const status = data ? Math.max(...codes) : (http.status ?? 500);
+  return { data: null, refused: { status, errors } };
+}

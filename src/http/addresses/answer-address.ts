@@ -1,0 +1,85 @@
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answering } from '../../graphql/answering.js';
+import { askCommitted, type Refused } from '../../graphql/committed/ask-committed.js';
+import type { CommittedQuery } from '../../graphql/committed/committed-query.js';
+import { countOperation, type OperationMetrics } from '../../graphql/count-operation.js';
+import { hashOf } from '../../lib/hash-of.js';
+import type { FromRelease } from '../from-release.js';
+import { idInAddress } from '../id-in-address.js';
+import type { StateOf } from '../request-state.js';
+import type { FileStore } from './file-store.js';
+import type { FileHead, MadeFile } from './made-file.js';
+import { sendRefused } from './refuse-address.js';
+import { sendFile } from './send-file.js';
+
+const compress = promisify(gzip);
+
+export interface AddressOptions {
+  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
+  stateOf: StateOf;
+  answerFrom: FromRelease;
+  /** The release that is served now. */
+  current: () => string;
+  files: FileStore;
+  metrics: OperationMetrics;
+}
+
+/** A file before it is packed. */
+export interface Written extends FileHead {
+  content: string | Buffer;
+}
+
+/** What an address asks, and how its file is made of the answer. */
+export interface Asking<Data> {
+  query: CommittedQuery;
+  variables: Record<string, unknown>;
+  write: (data: Data, context: Answering) => Promise<Written>;
+}
+
+export type AnswerAddress = <Data>(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  asking: Asking<Data>,
+) => Promise<FastifyReply>;
+
+/** Answers addresses with files that are made of committed queries, and keeps them for a while. */
+export function addressAnswerer(options: AddressOptions): AnswerAddress {
+  const { apollo, stateOf, answerFrom, current, files, metrics } = options;
+  const keyOf = (release: string, { url }: FastifyRequest) => `${release}\n${url}`;
+
+  /** A kept file is charged, counted and logged like any other. */
+  function sendKept(request: FastifyRequest, reply: FastifyReply, file: MadeFile): FastifyReply {
+    const began = performance.now();
+    const state = stateOf(request);
+    state.charge(file.points);
+    Object.assign(state, file.noted);
+    countOperation(metrics, state, { type: 'query', outcome: 'ok', began });
+    return sendFile(request, reply, file);
+  }
+
+  return async (request, reply, { query, variables, write }) => {
+    const kept = files.get(keyOf(idInAddress(request) ?? current(), request));
+    if (kept) return sendKept(request, reply, kept);
+    const made = await answerFrom(request, reply, async (context): Promise<MadeFile | Refused> => {
+      const { data, refused } = await askCommitted<never>(apollo, query, variables, context);
+      if (refused) return refused;
+      const { release, state } = context;
+      const { operation, cost, points } = state;
+      const packed = await pack(await write(data, context));
+      return { ...packed, release, points: points ?? 0, noted: { operation, cost } };
+    });
+    if ('status' in made) return sendRefused(reply, made);
+    files.keep(keyOf(made.release, request), made);
+    return sendFile(request, reply, made);
+  };
+}
+
+/** Texts are compressed; what is compressed in itself is not, and can be sent in parts. */
+async function pack({ content, ...head }: Written) {
+  const body = Buffer.from(content);
+  const gzipped = typeof content === 'string' ? await compress(body) : null;
+  return { ...head, body, gzipped, etag: hashOf(body) };
+}

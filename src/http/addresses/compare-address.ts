@@ -1,0 +1,73 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
+import type { CompareQuery, Language } from '../../export/answers.js';
+import { COMPARISON_FILES, SHAPES, type Shape } from '../../export/comparison-file.js';
+import { committedQuery, type Variable } from '../../graphql/committed/committed-query.js';
+import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
+import { describeWith } from '../../graphql/describe.js';
+import { waitForTurn } from '../wait-for-turn.js';
+import type { AnswerAddress } from './answer-address.js';
+import { contentDisposition } from './content-disposition.js';
+import { CONTENT_TYPES, type Ending } from './content-types.js';
+import { frozenAddress } from './frozen-address.js';
+import { sendFaults } from './refuse-address.js';
+
+/** `?shape=wide`; without it the long form. */
+const SHAPE: Variable = {
+  name: 'shape',
+  type: new GraphQLEnumType({
+    name: 'Shape',
+    values: Object.fromEntries(SHAPES.map((shape) => [shape, {}])),
+  }),
+  isOptional: true,
+};
+
+interface Asked {
+  shape?: Shape;
+  language?: Language;
+}
+
+export interface CompareAddressOptions {
+  schema: GraphQLSchema;
+  answer: AnswerAddress;
+  /** The most rows of a workbook. */
+  mostRows: number;
+}
+
+/** /compare.csv, .xlsx, .json and .parquet, with the arguments of `compare`: of the current release, and of any. */
+export function compareAddresses(
+  app: FastifyInstance,
+  { schema, answer, mostRows }: CompareAddressOptions,
+): void {
+  const query = committedQuery(schema, 'compare');
+  const describe = describeWith(schema);
+
+  const answerWith = (ending: Ending) => (request: FastifyRequest, reply: FastifyReply) => {
+    const read = readTexts([...query.variables, SHAPE], request.query as Texts);
+    if (read.faults.length > 0) return sendFaults(reply, read.faults);
+    const { shape = 'long', ...variables } = read.variables as Asked;
+    const { language = 'JA' } = variables;
+    return answer<CompareQuery>(request, reply, {
+      query,
+      variables,
+      async write({ compare }, { publicUrl, release }) {
+        const address = publicUrl() + frozenAddress(request, release);
+        const write = COMPARISON_FILES[ending];
+        return {
+          content: await write(compare, { shape, language, address, describe, mostRows }),
+          contentType: CONTENT_TYPES[ending],
+          disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
+            plain: `machikurabe-${compare.indicator.id}-${release}.${ending}`,
+            name: `まちくらべ-${compare.indicator.name}-${release}.${ending}`,
+          }),
+        };
+      },
+    });
+  };
+
+  for (const ending of Object.keys(COMPARISON_FILES) as Ending[]) {
+    for (const before of ['', '/releases/:release']) {
+      app.get(`${before}/compare.${ending}`, { preHandler: waitForTurn }, answerWith(ending));
+    }
+  }
+}
