@@ -12,6 +12,8 @@ export interface Column {
   words?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */
   required?: true;
+  /** Whether rows are looked for by it: Parquet says of each group of rows from where to where it reaches. */
+  bounds?: true;
 }
 
 interface Values {
@@ -31,3 +33,6 @@ type ValueOf<C extends Column> = C extends { words: infer Words } ? keyof Words 
 export type RowOf<Columns extends readonly Column[]> = {
   [C in Columns[number] as C['name']]: ValueOf<C> | (C extends { required: true } ? never : null);
 };
+
+/** A row of any table. */
+export type Row = Readonly<Record<string, Cell>>;

@@ -1,14 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
 import type { Column } from '../../src/export/column.js';
-import { LONG_COLUMNS } from '../../src/export/long-form/columns.js';
 import { COMPARISON_COLUMNS } from '../../src/export/long-form/comparison-columns.js';
+import { TABLES } from '../../src/export/tables/tables.js';
 import { schema } from '../../src/graphql/schema.js';
 import { elementAt, typeOf } from './schema-element.js';
 
 const tables: [string, readonly Column[]][] = [
-  ['the long form', LONG_COLUMNS],
   ['the long form of a comparison', COMPARISON_COLUMNS],
+  ...TABLES.map(({ name, columns }): [string, readonly Column[]] => [name, columns]),
 ];
 
 const published = schema();

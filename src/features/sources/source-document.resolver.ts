@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-g
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { page } from '../../db/page.js';
+import { gapSentence } from '../../domain/gap-words.js';
 import { EXTENTS } from '../../domain/kind-words.js';
 import { Language } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
@@ -12,7 +13,6 @@ import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
-import { gapSentence } from './gap-words.js';
 import { loadDocumentsOf } from './source.loaders.js';
 import { sourceDocumentFilter } from './source.store.js';
 import {

@@ -1,4 +1,4 @@
-import type { DocumentGap, Language } from '../../domain/vocabulary.js';
+import type { DocumentGap, Language } from './vocabulary.js';
 
 const WORDS: Record<DocumentGap, Record<Language, string>> = {
   NOT_KNOWN: {
