@@ -37,6 +37,12 @@ describe.each(DATASETS.map(({ id }) => id))('the columns of %s', (id) => {
   });
 });
 
+test('indicators of SSDSE-A are each read in their own way', () => {
+  const readings = readIndicators('ssdse-a').map(({ readings: [first = ''] }) => first);
+  expect(readings.filter((one) => one === '')).toEqual([]);
+  expect(twice([...readings, ...rows.indicator.flatMap((one) => one.readings)])).toEqual([]);
+});
+
 test('indicators of datasets have names, themes and statistics that no other has', () => {
   const names = [...rows.indicator, ...own].flatMap(({ id, name, nameEn, aliases }) => [
     ...new Set([id, name, nameEn, ...aliases].map(foldName)),

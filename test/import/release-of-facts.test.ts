@@ -162,6 +162,13 @@ test('a town that no plan was read of can be compared', async () => {
   expect(data.indicator.source.source.name).toBe('農林業センサス');
 });
 
+test('an indicator of a dataset is found by how its name is read', async () => {
+  const { data } = await api.ask(
+    '{ search(query: "はんばいのうか") { nodes { ... on Indicator { id } } } }',
+  );
+  expect(data.search.nodes).toContainEqual({ id: 'farms.commercial' });
+});
+
 test('a release is out of date when facts come, change or go, and comes back with them', async () => {
   const other = newFolder();
   const without = (await seedFolder(FROZEN, other, { kept: 3 })).record;

@@ -100,10 +100,22 @@ function figureThrough(
       note: `合併前の ${codes.join('、')} の和。`,
     };
   }
-  if (!breaks) return whole;
-  const grown = 'この年から、合併で広がった区域の値。';
-  const note = first.note ? `${first.note} ${grown}` : grown;
-  return { ...whole, obsStatus: first.obsStatus ?? 'B', note };
+  const note = [first.note, areaNote(code, { area, value, lacking, breaks })]
+    .filter(Boolean)
+    .join(' ');
+  const noted = note === '' ? whole : { ...whole, note };
+  return breaks ? { ...noted, obsStatus: first.obsStatus ?? 'B' } : noted;
+}
+
+/** What has to be known of the area of a figure that is printed as it is. */
+function areaNote(
+  code: string,
+  { area, value, lacking, breaks }: Pick<FigureThrough, 'area' | 'value' | 'lacking' | 'breaks'>,
+): string | null {
+  if (area === 'TODAY') return breaks ? 'この年から、合併で広がった区域の値。' : null;
+  if (value === null) return null;
+  const why = lacking.length > 0 ? `（${lacking.join('、')} の値がない）` : '';
+  return `合併前の ${code} だけの値${why}。`;
 }
 
 const printOf = ({ raw, value }: OfficialFigure) => raw ?? String(value);

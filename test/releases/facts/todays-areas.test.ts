@@ -55,9 +55,18 @@ describe('figures of official statistics in the areas of today', () => {
     const whole = [figure(CITY, 2007, 10), figure(TOWN, 2007, 9), figure(CITY, 2009, 11)];
     expect(brief(today(whole, false))).toEqual(['072010 2007 10 ', '072010 2009 11 B']);
     const lacking = [figure(CITY, 2007, 10), figure(TOWN, 2007, null), figure(CITY, 2009, 11)];
-    const [, after] = today(lacking);
+    const [before, after] = today(lacking);
+    expect(today(whole, false)[0]?.note).toBe('合併前の 072010 だけの値。');
+    expect(before?.note).toBe('合併前の 072010 だけの値（073091 の値がない）。');
     expect(brief(today(lacking))).toEqual(['072010 2007 10 ', '072010 2009 11 B']);
     expect(after?.note).toBe('この年から、合併で広がった区域の値。');
+  });
+
+  test('break, too, where a part is missing after years of sums, and say that they are smaller', () => {
+    const sums = [figure(CITY, 2006, 10), figure(TOWN, 2006, 9)];
+    const [, smaller] = today([...sums, figure(CITY, 2007, 11), figure(TOWN, 2007, null)]);
+    expect(smaller).toMatchObject({ value: 11, obsStatus: 'B' });
+    expect(smaller?.note).toBe('合併前の 072010 だけの値（073091 の値がない）。');
   });
 
   test('take the code of before where only the code changed, gaps too', () => {
