@@ -1,7 +1,6 @@
 import type { EvidenceColumns } from '../db/entities/evidence-columns.js';
 import type { PeerGroupEntity } from '../db/entities/peer-group.entity.js';
-import type { MatchLevel, PeriodType } from '../domain/definition-vocabulary.js';
-import type { Facets } from '../domain/facets.js';
+import type { SeriesHead } from '../db/series-head.js';
 import type { Rows } from '../ingest/assemble/rows.js';
 import type { FigureGiven, FigureOf } from './make/stored-figure.js';
 
@@ -72,19 +71,8 @@ export interface OfficialFigure extends FigureGiven {
   evidence?: readonly EvidenceOfFigure[];
 }
 
-/** A series of official statistics, once for all towns. */
-export interface SeriesRows {
-  /** "population.census" */
-  id: string;
-  indicatorId: string;
-  label: string;
-  publisher: string;
-  dataset: string;
-  match: MatchLevel;
-  facets: Facets;
-  /** Of nearly all figures. */
-  unit: string;
-  periodType: PeriodType;
+/** A series of official statistics with all its figures. */
+export interface SeriesRows extends SeriesHead {
   documents: readonly SeriesDocument[];
   /** By town, in the order of codes, those of a town by year. */
   figures: Iterable<OfficialFigure>;

@@ -1,23 +1,13 @@
 import type { DataSource } from 'typeorm';
 import type { MatchLevel, PeriodType } from '../../domain/definition-vocabulary.js';
-import type { Facets } from '../../domain/facets.js';
 import type { SourceDocumentEntity } from '../entities/source-document.entity.js';
+import type { SeriesHead } from '../series-head.js';
 import { readRows } from './read-rows.js';
 import { rowOf, type Table } from './tables.js';
 
-/** A series of official statistics, which stands once for all towns. */
-export interface OfficialSeries {
+/** A series of official statistics, as it is held. */
+export interface OfficialSeries extends SeriesHead {
   position: number;
-  /** "population.census" */
-  id: string;
-  indicatorId: string;
-  label: string;
-  publisher: string;
-  dataset: string;
-  match: MatchLevel;
-  facets: Facets;
-  unit: string;
-  periodType: PeriodType;
   /** Where its figures of a year are printed, those that name a row; by null where they have no year. */
   printedIn: ReadonlyMap<number | null, PrintedIn>;
 }

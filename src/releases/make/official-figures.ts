@@ -1,13 +1,10 @@
 import { OFFICIAL } from '../../db/official.js';
+import type { SeriesHead } from '../../db/series-head.js';
 import { usualId } from '../../db/usual-id.js';
 import { usualPrint } from '../../db/usual-print.js';
 import type { Rows } from '../../ingest/assemble/rows.js';
 import type { Sink } from '../sink.js';
-import type { SeriesRows } from '../source.js';
 import { FIGURE_COLUMNS } from './stored-figure.js';
-
-/** A series without its figures. */
-export type SeriesHead = Omit<SeriesRows, 'figures' | 'documents'>;
 
 /** Says where each series has figures of each town, in two numbers each. */
 export interface OfficialFigures {

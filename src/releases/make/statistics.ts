@@ -1,4 +1,5 @@
 import { OFFICIAL, OFFICIAL_EVIDENCE } from '../../db/official.js';
+import type { SeriesHead } from '../../db/series-head.js';
 import type { OfficialFigure, SeriesRows } from '../source.js';
 import { type Block, hashing } from './blocks.js';
 import { contentOf } from './content.js';
@@ -142,7 +143,7 @@ const insertsOf = (writer: Writer) => ({
   evidence: writer.into('figure_evidence', FIGURE_EVIDENCE_COLUMNS),
 });
 
-function ownerOf(series: Omit<SeriesRows, 'figures' | 'documents'>, head: Head): FigureOwner {
+function ownerOf(series: SeriesHead, head: Head): FigureOwner {
   const { id, indicatorId, unit, periodType } = series;
   const indicator = head.numbers.get('indicator')?.get(indicatorId);
   if (indicator === undefined) {
