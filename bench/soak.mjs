@@ -1,6 +1,3 @@
-// A long test of the service on this machine only: `npm run soak -- [minutes, 1] [stops, 20] [kills, 500]`. It begins with the
-// faults of PostgreSQL (test/postgres/faults.test.ts) under 200 requests a second and 50 releases.
-// Build before it (npm run build). It starts the program itself and ends with 1 where a bound is broken.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -11,6 +8,7 @@ import { performance } from 'node:perf_hooks';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { startOptions } from '../dist/bench/start-options.js';
+import { readPointer } from '../dist/src/db/catalogue/folder.js';
 import { schema } from '../dist/src/graphql/schema.js';
 import { freePort } from '../dist/test/free-port.js';
 import { hostileQueries } from '../dist/test/graphql/hostile-queries.js';
@@ -19,6 +17,15 @@ import { seeded } from '../dist/test/random.js';
 import { folderTarget, killPublishers } from '../dist/test/releases/kill-publisher.js';
 import { post } from './post.mjs';
 
+// Build before it (npm run build). Linux.
+const HELP = `npm run soak -- [minutes, 1] [stops, 20] [kills, 500]
+  A long test of the service on this machine only. It begins with the faults of PostgreSQL under 200 requests a second and
+  50 releases, kills publishers and imports, stops the service under 100 clients, attacks it while a bystander asks, and
+  watches its memory. It starts all that it needs itself, and ends with 1 where a bound is broken.`;
+if (process.argv.includes('--help')) {
+  process.stdout.write(`${HELP}\n`);
+  process.exit();
+}
 const [minutes = 1, stops = 20, kills = 500] = process.argv.slice(2).map(Number);
 const BOUNDS = { p99: 250, peak: 350, growth: 5 };
 const ATTACK_MS = 10_000;
@@ -95,7 +102,8 @@ const ATTACKS = {
   'big bodies': (program, ms) => loops(ms, 4, () => post(program, 'x'.repeat(5_000_000))),
   'bad bodies': (program, ms) => loops(ms, 4, () => post(program, '{"query":')),
   'hostile arguments': (program, ms) => {
-    const queries = hostileQueries(schema(), seeded(1), 5_000);
+    const { release } = readPointer(dataDir);
+    const queries = hostileQueries(schema(), seeded(1), 5_000, release);
     let i = 0;
     return loops(ms, 4, () => post(program, JSON.stringify(queries[i++ % queries.length])));
   },

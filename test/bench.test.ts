@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -211,4 +212,12 @@ describe('what is measured', () => {
     expect(() => planOf(false, { suites: ['five', 'six'] })).toThrow(/not six$/);
     expect(() => planOf(false, { sizes: ['1', '2'] })).toThrow('a size is one of 1,4,16, not 1,2');
   });
+});
+
+test('the long test finds all that it is made of', () => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['bench/soak.mjs', '--help'], {
+    encoding: 'utf8',
+  });
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+  expect(stdout).toContain('npm run soak -- [minutes, 1] [stops, 20] [kills, 500]');
 });

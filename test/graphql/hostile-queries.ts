@@ -12,7 +12,6 @@ import {
   isRequiredArgument,
   isRequiredInputField,
 } from 'graphql';
-import { frozenRelease } from '../frozen-seeds.js';
 import type { Random } from '../random.js';
 import { type HostileValue, hostileValues } from './hostile-values.js';
 
@@ -35,31 +34,31 @@ interface Spot {
   around: (value: string) => string;
 }
 
-const RELEASE = JSON.stringify(frozenRelease().release);
-
 /** Values that the fields on the way to an argument need. */
-const NEEDED: Record<string, string> = {
+type Needed = Record<string, string>;
+
+const neededIn = (release: string): Needed => ({
   'Query.municipality.code': '"122360"',
   'Query.prefecture.code': '"12"',
   'Query.country.code': '"IT"',
   'Query.compare.indicator': '"ふるさと納税"',
   'Query.search.query': '"市"',
-  'Query.releaseDiff.from': RELEASE,
-  'Query.releaseDiff.to': RELEASE,
+  'Query.releaseDiff.from': JSON.stringify(release),
+  'Query.releaseDiff.to': JSON.stringify(release),
   'Comparison.changes.from': '{ measure: ACTUAL }',
   'Comparison.changes.to': '{ measure: TARGET }',
-};
+});
 const MOST_ALIASES = 45;
 
 /** Every argument of every field of the schema, those inside input types too. */
-function spotsOf(schema: GraphQLSchema): Spot[] {
+function spotsOf(schema: GraphQLSchema, needed: Needed): Spot[] {
   return Object.values(schema.getTypeMap())
     .filter(isObjectType)
     .filter(({ name }) => !name.startsWith('__'))
     .flatMap((type) =>
       Object.values(type.getFields()).flatMap((field) =>
         field.args.flatMap((arg) => {
-          const others = required(`${type.name}.${field.name}`, field, arg.name);
+          const others = required(needed, `${type.name}.${field.name}`, field, arg.name);
           const base = { owner: type.name, field, argument: arg.name };
           const around = (text: string) => `(${[`${arg.name}: ${text}`, ...others].join(', ')})`;
           return inside({ ...base, at: arg, around }, 2);
@@ -84,10 +83,10 @@ function inside(spot: Spot, depth: number): Spot[] {
   return [spot, ...below];
 }
 
-const required = (where: string, field: Field, but = '') =>
+const required = (needed: Needed, where: string, field: Field, but = '') =>
   field.args
     .filter((arg) => arg.name !== but && isRequiredArgument(arg))
-    .map(({ name, type }) => `${name}: ${NEEDED[`${where}.${name}`] ?? anyOf(type)}`);
+    .map(({ name, type }) => `${name}: ${needed[`${where}.${name}`] ?? anyOf(type)}`);
 
 /** A value that GraphQL lets through: the first of an enum, else a text. */
 function anyOf(type: GraphQLInputType): string {
@@ -96,7 +95,7 @@ function anyOf(type: GraphQLInputType): string {
 }
 
 /** How each type is reached from the query, shortest first: what stands before and behind a field of it. */
-function waysTo(schema: GraphQLSchema): Map<string, ((text: string) => string)[]> {
+function waysTo(schema: GraphQLSchema, needed: Needed): Map<string, ((text: string) => string)[]> {
   const ways = new Map<string, ((text: string) => string)[]>([
     ['Query', [(text) => `{ ${text} }`]],
   ]);
@@ -109,7 +108,7 @@ function waysTo(schema: GraphQLSchema): Map<string, ((text: string) => string)[]
       const given = getNamedType(field.type);
       if (!isCompositeType(given) || given.name.startsWith('__')) continue;
       const paged = field.args.some(({ name }) => name === 'first') ? ['first: 100'] : [];
-      const args = [...required(`${owner}.${field.name}`, field), ...paged];
+      const args = [...required(needed, `${owner}.${field.name}`, field), ...paged];
       const head = `${field.name}${args.length > 0 ? `(${args.join(', ')})` : ''}`;
       for (const one of isObjectType(given) ? [given] : schema.getPossibleTypes(given)) {
         const known = ways.get(one.name) ?? [];
@@ -123,10 +122,16 @@ function waysTo(schema: GraphQLSchema): Map<string, ((text: string) => string)[]
   return ways;
 }
 
-/** `count` hostile requests: every argument in turn, each time wrong and written in another way. */
-export function hostileQueries(schema: GraphQLSchema, random: Random, count: number): Hostile[] {
-  const ways = waysTo(schema);
-  const spots = random.shuffle(spotsOf(schema)).filter(({ owner }) => ways.has(owner));
+/** `count` hostile requests to a server of this release: every argument in turn, each time wrong and written in another way. */
+export function hostileQueries(
+  schema: GraphQLSchema,
+  random: Random,
+  count: number,
+  release: string,
+): Hostile[] {
+  const needed = neededIn(release);
+  const ways = waysTo(schema, needed);
+  const spots = random.shuffle(spotsOf(schema, needed)).filter(({ owner }) => ways.has(owner));
   return Array.from({ length: count }, (_, i) => {
     const spot = spots[i % spots.length] as Spot;
     const wrong = random.pick(hostileValues(spot.at.type));

@@ -76,7 +76,7 @@ function faultsOf({ status, bytes, data, errors = [], waited }: Seen): string[] 
 }
 
 test(`${COUNT} hostile requests are refused or answered within bounds, and others are served`, async () => {
-  const queries = hostileQueries(schema(), seeded(16), COUNT);
+  const queries = hostileQueries(schema(), seeded(16), COUNT, frozenRelease().release);
   const other = bystander(program.url);
   const wrong: string[] = [];
   const waits = { refused: [] as number[], answered: [] as number[] };
