@@ -3,6 +3,7 @@ import type { FastifyInstance } from 'fastify';
 import { readConfig } from './config.js';
 import { countStatements } from './db/count-statements.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
+import { fileFault } from './lib/file-fault.js';
 import { stopOnSignals } from './lib/stop-on-signals.js';
 import { openReader } from './open-reader.js';
 import { sayServing } from './say-serving.js';
@@ -71,5 +72,5 @@ function explain(error: unknown): string {
   if ((error as NodeJS.ErrnoException).code === 'EADDRINUSE') {
     return `${error.message}\nそのポートは使用中です。PORT=4001 npm start のように変えてください / The port is taken: try PORT=4001 npm start.`;
   }
-  return error.message;
+  return fileFault(error) ?? error.message;
 }

@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { listProblems, SeedProblems } from '../ingest/problems.js';
+import { fileFault } from '../lib/file-fault.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
 import { coverage } from './coverage.js';
 import { find } from './find.js';
@@ -65,7 +66,7 @@ function explain(error: unknown, { usage }: Command): number {
     complain(`${listProblems(error.problems)}\n${error.message}. Nothing was written.`);
     return FAULTS;
   }
-  complain(error instanceof Error ? error.message : String(error));
+  complain(fileFault(error) ?? (error instanceof Error ? error.message : String(error)));
   if (!isMisuse(error as NodeJS.ErrnoException)) return FAULTS;
   complain(usage);
   return MISUSED;

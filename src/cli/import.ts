@@ -116,8 +116,9 @@ import --list
       say(WRITTEN[written]);
     } catch (error) {
       if (!(error instanceof FileProblems)) throw error;
+      const code = tellProblems(error.problems);
       report({ problems: error.problems });
-      return tellProblems(error.problems);
+      return code;
     }
     if (!values['facts-only']) await publishRelease(values.seeds);
     return DONE;

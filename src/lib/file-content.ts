@@ -7,7 +7,8 @@ export function textOf(path: string): string | null {
     return readFileSync(path, 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null;
-    throw error;
+    // Of a folder the system does not say which one it is.
+    throw Object.assign(error as Error, { path });
   }
 }
 

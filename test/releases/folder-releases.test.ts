@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { readPointer, releasePath } from '../../src/db/catalogue/folder.js';
+import { pointerPath, readPointer, releasePath } from '../../src/db/catalogue/folder.js';
 import { findRelease } from '../../src/releases/find-release.js';
 import { folderReleases } from '../../src/releases/folder/releases.js';
 import type { Releases } from '../../src/releases/releases.js';
@@ -87,6 +87,26 @@ test('removing is refused for the current one and for pinned ones, and says what
   expect(await listed()).toEqual([newer]);
   const files = readdirSync(join(dataDir, 'releases')).sort();
   expect(files).toEqual(['.lock', `${newer}.json`, `${newer}.sqlite`]);
+});
+
+test.each([
+  ['is lost', null],
+  ['leads nowhere', 'a'.repeat(16)],
+])('removing is refused while the pointer %s: what is served is not known', async (_, id) => {
+  const older = await seeded(withBaseline(13));
+  const newer = await seeded(MINIMAL);
+  if (id === null) rmSync(pointerPath(dataDir));
+  else
+    writeFileSync(pointerPath(dataDir), JSON.stringify({ release: id, inputs: '', before: null }));
+  for (const one of [older, newer]) {
+    await expect(releases.remove(one)).rejects.toThrow(
+      'Name the current one first: releases use ID.',
+    );
+  }
+  expect(await listed()).toEqual([newer, older]);
+  await releases.use(newer);
+  await releases.remove(older);
+  expect(await listed()).toEqual([newer]);
 });
 
 describe('a shortened id', () => {

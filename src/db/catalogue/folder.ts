@@ -21,6 +21,12 @@ export const recordPath = (dataDir: string, id: string) => join(releasesDir(data
 export const readPointer = (dataDir: string): Pointer | null =>
   jsonOf(pointerPath(dataDir), pointerShape);
 
+/** The record of the current release; null where the pointer is lost, or what it names is not there. */
+export function readCurrent(dataDir: string): ReleaseRecord | null {
+  const pointer = readPointer(dataDir);
+  return pointer && readRecord(dataDir, pointer.release);
+}
+
 /** The record of a release of a data folder; null where it is not there, or its file is not. */
 export function readRecord(dataDir: string, id: string): ReleaseRecord | null {
   if (!RELEASE_ID.test(id) || !isFile(releasePath(dataDir, id))) return null;

@@ -1,4 +1,11 @@
-import { listReleases, readPointer, readRecord, releasePath } from '../catalogue/folder.js';
+import {
+  listReleases,
+  pointerPath,
+  readPointer,
+  readRecord,
+  releasePath,
+  releasesDir,
+} from '../catalogue/folder.js';
 import { fileKey } from './file-key.js';
 import { latest } from './latest.js';
 import { type Heard, openSqlite } from './open-sqlite.js';
@@ -13,6 +20,11 @@ export function folderReader(dataDir: string, heard: Heard = {}): ReleaseReader 
       `${dataDir} に版がありません。先に npm run cli -- seed を実行してください / ${dataDir} names no release: run npm run cli -- seed first.`,
     );
   };
+  const notThere = (id: string, cause?: unknown) =>
+    new Error(
+      `版 ${id} のファイルまたは記録がありません / ${pointerPath(dataDir)} names the release ${id}, of which the file or the record is not there in ${releasesDir(dataDir)}: the one before is served on. Put both back, or name another one: npm run cli -- releases use ID.`,
+      { cause },
+    );
   const open = async (id: string) => {
     const record = readRecord(dataDir, id);
     return record && openSqlite(releasePath(dataDir, id), heard, record);
@@ -21,13 +33,16 @@ export function folderReader(dataDir: string, heard: Heard = {}): ReleaseReader 
     current: latest(
       async () => {
         const id = currentId();
-        return `${id} ${await fileKey(releasePath(dataDir, id))}`;
+        const key = await fileKey(releasePath(dataDir, id)).catch((cause: unknown) => {
+          throw notThere(id, cause);
+        });
+        return `${id} ${key}`;
       },
       async () => {
         const id = currentId();
         const opened = await open(id);
         if (opened) return opened;
-        throw new Error(`${dataDir} has no record of the release ${id} that it names`);
+        throw notThere(id);
       },
     ),
     open,

@@ -1,7 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import {
-  readPointer,
+  readCurrent,
   readRecord,
   recordPath,
   releasePath,
@@ -56,8 +56,8 @@ async function publishAlone(
     const { id, counts } = await makeReleaseFile(staging, source);
     const sha256 = fileSha256(staging);
     const record = place(dataDir, staging, { id, inputs: source.inputs, counts, sha256 });
-    // Where the pointer is lost, any of the others may be the one that is still served.
-    const isLost = readPointer(dataDir) === null;
+    // Where the pointer is lost or leads nowhere, any of the others may be the one that is still served.
+    const isLost = readCurrent(dataDir) === null;
     const pointer = movePointer(dataDir, id, source.inputs);
     if (!isLost) removeOld(dataDir, pointer, kept);
     return { record, isNew: true };

@@ -1,6 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import {
   listReleases,
+  pointerPath,
+  readCurrent,
   readPointer,
   readRecord,
   recordPath,
@@ -42,6 +44,8 @@ export function folderReleases(dataDir: string): Releases {
       }),
     remove: (id) =>
       change(id, (record) => {
+        // While the pointer leads nowhere, whoever serves goes on with a release that nobody can name.
+        if (!readCurrent(dataDir)) throw noneCurrent(dataDir);
         checkRemovable(record, readPointer(dataDir));
         removeRelease(dataDir, id);
       }),
@@ -51,4 +55,9 @@ export function folderReleases(dataDir: string): Releases {
 const damaged = (dataDir: string, id: string) =>
   new Error(
     `版 ${id} のファイルが壊れています / The file of release ${id} is not the one that was made (its SHA-256 is another). Nothing was changed. Put ${releasesDir(dataDir)}/${id}.sqlite back from a copy, or make the release again from the same seeds.`,
+  );
+
+const noneCurrent = (dataDir: string) =>
+  new Error(
+    `公開中の版が分からないため削除できません / ${pointerPath(dataDir)} names no release that is there, and which one is still served is not known: nothing was removed. Name the current one first: releases use ID.`,
   );

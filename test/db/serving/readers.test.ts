@@ -97,6 +97,33 @@ describe('a folder', () => {
     replace(file, (path) => writeFileSync(path, whole));
   });
 
+  test('whose pointer names what is not there says so and what to do, and goes on as before', async () => {
+    const failures: string[] = [];
+    const [served, other] = releases as [(typeof releases)[0], (typeof releases)[0]];
+    point(served.pointer);
+    const following = await follow({
+      reader: folderReader(dataDir),
+      prepare: async (open) => open,
+      swapped: () => undefined,
+      failed: (error) => failures.push(String(error)),
+    });
+    try {
+      point(served.pointer.replace(served.id, 'a'.repeat(16)));
+      await following.look();
+      expect(following.current().it.id).toBe(served.id);
+      expect(failures).toEqual([
+        expect.stringMatching(
+          /current\.json names the release a{16}, .+: the one before is served on\. .+releases use ID/,
+        ),
+      ]);
+      point(other.pointer);
+      await following.look();
+      expect(following.current().it.id).toBe(other.id);
+    } finally {
+      await following.stop();
+    }
+  });
+
   test('without a pointer says how to make a release', async () => {
     const empty = mkdtempSync(join(tmpdir(), 'machikurabe-empty-'));
     await expect(folderReader(empty).current()).rejects.toThrow('npm run cli -- seed');
