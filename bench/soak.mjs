@@ -12,6 +12,7 @@ import { readPointer } from '../dist/src/db/catalogue/folder.js';
 import { schema } from '../dist/src/graphql/schema.js';
 import { freePort } from '../dist/test/free-port.js';
 import { hostileQueries } from '../dist/test/graphql/hostile-queries.js';
+import { killImports } from '../dist/test/import/kill-import.js';
 import { keepAliveClients } from '../dist/test/keep-alive-clients.js';
 import { seeded } from '../dist/test/random.js';
 import { folderTarget, killPublishers } from '../dist/test/releases/kill-publisher.js';
@@ -140,6 +141,12 @@ try {
   must(
     killed.faults.length === 0,
     `${kills} publishers killed: ${killed.before} before the pointer moved, ${killed.after} after; ${killed.faults.join('; ') || 'no bad state'}`,
+  );
+
+  const imports = await killImports(join(dataDir, 'imported'), Math.ceil(kills / 10), seeded(1));
+  must(
+    imports.faults.length === 0,
+    `${Math.ceil(kills / 10)} imports killed: ${imports.before} before the facts were new, ${imports.after} after; ${imports.faults.join('; ') || 'no bad state'}`,
   );
 
   let lost = 0;

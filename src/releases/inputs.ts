@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DATASETS_DIR } from '../import/datasets-dir.js';
 import { editionDirs, MANIFEST } from '../import/facts/edition-dirs.js';
+import { manifestText } from '../import/facts/editions.js';
 import { isFile, isFolder } from '../lib/paths.js';
 
 /** The folders of code that a release depends on. */
@@ -36,11 +37,9 @@ export function inputsHash(seedsDir: string, factsDir: string | null): string {
       .filter((file) => file.endsWith('.yaml'))
       .sort(),
   );
-  if (factsDir)
-    add(
-      factsDir,
-      editionDirs(factsDir).map((dir) => join(dir, MANIFEST)),
-    );
+  for (const dir of factsDir ? editionDirs(factsDir) : []) {
+    hash.update(`${join(dir, MANIFEST).slice(factsDir?.length)}\n`).update(manifestText(dir));
+  }
   return hash.digest('hex');
 }
 

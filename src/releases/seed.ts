@@ -1,5 +1,6 @@
 import { sqliteFile } from '../db/data-source.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
+import { FactsReplaced } from '../import/facts/editions.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { withFacts } from './facts/with-facts.js';
 import { publishToFolder } from './folder/publish.js';
@@ -19,7 +20,9 @@ export const seedFolder = async (
   dataDir: string,
   publishing: Publishing,
 ): Promise<Published> =>
-  publishToFolder(dataDir, sourceIn(seedsDir, factsDirOf(dataDir)), publishing);
+  withWholeFacts(() =>
+    publishToFolder(dataDir, sourceIn(seedsDir, factsDirOf(dataDir)), publishing),
+  );
 
 /**
  * Makes a release of the seeds, and of the facts of a folder, in a PostgreSQL.
@@ -30,7 +33,8 @@ export const seedPostgres = async (
   url: string,
   publishing: Publishing,
   factsDir: string | null = null,
-): Promise<Published> => publishToPostgres(url, sourceIn(seedsDir, factsDir), publishing);
+): Promise<Published> =>
+  withWholeFacts(() => publishToPostgres(url, sourceIn(seedsDir, factsDir), publishing));
 
 /**
  * Makes a release of the seeds, and of the facts of a folder, in the database of the URL, and returns its id: in the place of a file, or
@@ -51,7 +55,22 @@ export async function seedDatabase(
       'DATABASE_URL is sqlite::memory:, which nothing keeps. Give sqlite:FILE, or none to seed DATA_DIR.',
     );
   }
-  return (await replaceReleaseFile(file, sourceIn(seedsDir, factsDir))).id;
+  const made = await withWholeFacts(() => replaceReleaseFile(file, sourceIn(seedsDir, factsDir)));
+  return made.id;
+}
+
+/** How often a release is begun anew while imports go on. */
+const MOST_TRIES = 3;
+
+/** An import that puts other facts in the place of those that a release is being made of has it made of these. */
+async function withWholeFacts<T>(make: () => Promise<T>): Promise<T> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return await make();
+    } catch (error) {
+      if (!(error instanceof FactsReplaced) || tries === MOST_TRIES) throw error;
+    }
+  }
 }
 
 function sourceIn(seedsDir: string, factsDir: string | null): ReleaseSource {

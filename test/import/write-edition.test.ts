@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, expect, test } from '@jest/globals';
-import { listEditions, readFacts } from '../../src/import/facts/editions.js';
+import { FactsReplaced, listEditions, readFacts } from '../../src/import/facts/editions.js';
 import { writeEdition } from '../../src/import/facts/write-edition.js';
 import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { readFile } from './read-file.js';
@@ -73,4 +73,16 @@ test('facts that were changed by hand are not read', () => {
   );
   rmSync(path);
   expect(() => [...readFacts(edition.dir, births)]).toThrow(/births\.csv.*is gone/);
+});
+
+test('facts that gave way to others while they were read are not taken for damaged ones', () => {
+  const facts = newFolder();
+  writeEdition(facts, readFile(ssdseText()));
+  const [edition] = listEditions(facts);
+  const births = edition?.manifest.series.find(({ id }) => id === 'births');
+  if (!edition || !births) throw new Error('births were not written');
+  writeEdition(facts, readFile(otherText()));
+  expect(() => [...readFacts(edition.dir, births)]).toThrow(FactsReplaced);
+  rmSync(edition.dir, { recursive: true });
+  expect(() => [...readFacts(edition.dir, births)]).toThrow(/were replaced .+ Run this again/);
 });

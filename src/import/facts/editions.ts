@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { textOf } from '../../lib/file-content.js';
 import { isFile } from '../../lib/paths.js';
 import { editionDirs, MANIFEST } from './edition-dirs.js';
 import { readFactCsv } from './fact-csv.js';
@@ -14,6 +15,15 @@ export interface ImportedEdition {
   manifest: Manifest;
 }
 
+/** Facts gave way to others while they were read. Who reads them again, from the beginning, has them whole. */
+export class FactsReplaced extends Error {
+  constructor(dir: string) {
+    super(
+      `${dir}: 読んでいる間に別の数値に置き換わりました。もう一度実行してください / these facts were replaced by an import, or removed, while they were read. Run this again.`,
+    );
+  }
+}
+
 /**
  * All editions that were imported, by dataset, the oldest first.
  * @throws Error where a manifest cannot be read
@@ -21,14 +31,24 @@ export interface ImportedEdition {
 export const listEditions = (factsDir: string): ImportedEdition[] =>
   editionDirs(factsDir).map((dir) => ({ dir, manifest: readManifest(dir) }));
 
-/** @throws Error that says which file it is and what to do */
+/**
+ * @throws Error that says which file it is and what to do
+ * @throws FactsReplaced
+ */
 export function readManifest(dir: string): Manifest {
-  const path = join(dir, MANIFEST);
+  const text = manifestText(dir);
   try {
-    return manifest.parse(JSON.parse(readFileSync(path, 'utf8')));
+    return manifest.parse(JSON.parse(text));
   } catch (error) {
-    throw broken(path, (error as Error).message.split('\n')[0] ?? '');
+    throw broken(join(dir, MANIFEST), (error as Error).message.split('\n')[0] ?? '');
   }
+}
+
+/** The manifest of an edition that `editionDirs` gave. @throws FactsReplaced */
+export function manifestText(dir: string): string {
+  const text = textOf(join(dir, MANIFEST));
+  if (text === null) throw new FactsReplaced(dir);
+  return text;
 }
 
 /**
@@ -51,14 +71,20 @@ export const readGroups = (
   { sha256 }: Pick<ManifestGroups, 'sha256'>,
 ): PrintedGroup[] => readGroupsCsv(readAsWritten(dir, csvName(GROUPS), sha256));
 
-/** @throws Error where a file of an edition is not the one that was written */
+/**
+ * @throws Error where a file of an edition is not the one that was written
+ * @throws FactsReplaced where the edition is another now
+ */
 function readAsWritten(dir: string, name: string, sha256: string): string {
   const path = join(dir, name);
   const bytes = isFile(path) ? readFileSync(path) : null;
-  if (!bytes) throw broken(path, 'the file is gone');
-  const found = createHash('sha256').update(bytes).digest('hex');
-  if (found !== sha256) throw broken(path, `its SHA-256 is ${found}, not ${sha256} of ${MANIFEST}`);
-  return bytes.toString('utf8');
+  const found = bytes && createHash('sha256').update(bytes).digest('hex');
+  if (bytes && found === sha256) return bytes.toString('utf8');
+  if (!manifestText(dir).includes(sha256)) throw new FactsReplaced(dir);
+  throw broken(
+    path,
+    found ? `its SHA-256 is ${found}, not ${sha256} of ${MANIFEST}` : 'the file is gone',
+  );
 }
 
 export const csvName = (series: string) => `${series.replaceAll('/', '.')}.csv`;
