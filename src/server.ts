@@ -7,6 +7,8 @@ import type { ReleaseReader } from './db/serving/release-reader.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
+import { releaseFeed } from './features/release-diff/release-feed.js';
+import { releaseSteps } from './features/release-diff/release-steps.js';
 import type { Serving } from './graphql/answering.js';
 import { addressRoutes } from './http/addresses/address-routes.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
@@ -22,6 +24,7 @@ import { graphqlRoutes } from './http/graphql-route.js';
 import { setHeaders, withHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { logOptions } from './http/log-options.js';
+import { machineRoutes } from './http/machines/machine-routes.js';
 import { createMetrics } from './http/metrics.js';
 import { observeRequests } from './http/observe-requests.js';
 import { rateLimiter } from './http/rate/limiter.js';
@@ -155,6 +158,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     releases,
     csv: async ({ db }) => correctionTable(await allCorrections(db)),
     atom: async ({ db }, path) => correctionFeed(await allCorrections(db), publicUrl(), path),
+  });
+  const steps = releaseSteps({ list: releases.list, open: reader.open });
+  machineRoutes(app, {
+    current: releases.current,
+    publicUrl,
+    changes: async () => releaseFeed(await steps(), publicUrl()),
   });
   return { app, release, stop };
 }

@@ -4,6 +4,7 @@ import { correctionFeed } from '../src/features/corrections/correction-feed.js';
 import { correctionTable } from '../src/features/corrections/correction-table.js';
 import { loadSeeds } from '../src/ingest/load-seeds.js';
 import { type Api, openApi } from './api.js';
+import { allTexts as all, outline } from './xml.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -134,25 +135,3 @@ const correction = () => ({
   ...{ field: 'value', old: 1, new: 2, since: '2026-12-01', seen: '見本', reason: '見本' },
   reasonEn: 'Example',
 });
-
-/** The elements of a document in their order; an end that is not that of the last open one is a fault. */
-function outline(xml: string): string[] {
-  const names: string[] = [];
-  const open: string[] = [];
-  const body = xml.replace(/^<\?xml[^>]*\?>/, '');
-  for (const [, end, name = '', attributes = ''] of body.matchAll(/<(\/?)([\w:]+)([^<>]*)>/g)) {
-    if (end) expect(open.pop()).toBe(name);
-    else {
-      names.push(name);
-      if (!attributes.endsWith('/')) open.push(name);
-    }
-  }
-  expect(open).toEqual([]);
-  expect(body.replace(/<[^<>]*>/g, '')).not.toMatch(/[<>]|&(?!(amp|lt|gt|quot|#39);)/);
-  return names;
-}
-
-const all = (xml: string, name: string) =>
-  [...xml.matchAll(new RegExp(`<${name}(?: [^>]*)?>([^<]*)</${name}>`, 'g'))].map(
-    ([, text]) => text,
-  );

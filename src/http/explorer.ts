@@ -1,18 +1,13 @@
-import { readFileSync } from 'node:fs';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
+import { FROZEN_PATHS, PAGE_PATHS, pathOf } from './page-paths.js';
 
-/** The paths that are pages of the explorer, which has its routes from the same list; also of each release. */
-function pagePaths(): string[] {
-  const pages: Record<string, string> = JSON.parse(
-    readFileSync(projectFile('schema/pages.json'), 'utf8'),
+/** The paths that are pages of the explorer, also of each release. */
+const paths = () =>
+  [...Object.values(PAGE_PATHS), ...FROZEN_PATHS.map((path) => `/releases/:release${path}`)].map(
+    (path) => pathOf(path, '*'),
   );
-  // What stands for a part of an address there (`:code`), or for all that follows (`:id+`).
-  const paths = Object.values(pages).map((path) => path.replace(/:\w+\+?$/, '*'));
-  const frozen = paths.filter((path) => path !== '/').map((path) => `/releases/:release${path}`);
-  return [...paths, ...frozen];
-}
 
 /** Own files only; blob: and data: are pictures that the page itself makes. */
 const PAGE_POLICY = [
@@ -48,7 +43,7 @@ export async function explorerRoutes(app: FastifyInstance): Promise<void> {
     immutable: true,
     maxAge: '1y',
   });
-  for (const page of pagePaths()) {
+  for (const page of paths()) {
     app.get(page, (_request, reply) => sendExplorer(reply));
   }
 }

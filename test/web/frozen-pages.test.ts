@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { openTwoReleases, type TwoReleases } from '../two-releases.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
-import { openTwoReleases, type TwoReleases } from './two-releases.js';
 
 let two: TwoReleases;
 const explorer = useExplorer(async () => {

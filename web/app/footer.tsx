@@ -8,7 +8,8 @@ export function Footer() {
     <footer class="footer">
       <p>{t.notOfficial}</p>
       <nav aria-label={t.about}>
-        <a href="/graphiql">GraphiQL</a> <a href="/corrections">{t.corrections}</a>
+        <a href="/graphiql">GraphiQL</a> <a href="/corrections">{t.corrections}</a>{' '}
+        <a href="/changes.atom">{t.changes}</a>
       </nav>
     </footer>
   );

@@ -19,6 +19,7 @@ export const appTexts = declareTexts({
     en: 'The municipalities and ministries did not make this.',
   },
   corrections: { ja: '数値の誤りを知らせる', en: 'Report a wrong figure' },
+  changes: { ja: '版ごとの変更（Atom）', en: 'What each release changed (Atom)' },
   notFound: { ja: 'このページはありません', en: 'There is no such page' },
   wrongAddress: {
     ja: 'アドレスの書き間違いか、なくなったページです。',

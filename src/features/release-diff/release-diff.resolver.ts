@@ -9,12 +9,10 @@ import type { Context } from '../context.js';
 import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { cursorOf, placeOfCursor } from './diff-cursor.js';
+import { MOST_COUNTED } from './most-counted.js';
 import { ReleaseDiffArgs, ReleaseDiffFilter } from './release-diff.input.js';
 import { ChangeCount, ReleaseChange, ReleaseChangeConnection } from './release-diff.type.js';
 import { withReleases } from './with-releases.js';
-
-/** Rows in the blocks that differ, above which changes are not counted. */
-const MOST_COUNTED = 20_000;
 
 /** Which releases are compared, and what is wanted of it. */
 interface Compared {

@@ -20,15 +20,22 @@ export function setLasting(
   { etag, release }: { etag: string; release: string },
 ): void {
   const permanent = idInAddress(request) !== null;
-  // Weak: the same content, whether compressed or not.
-  reply.header('etag', `W/"${etag}"`).header('cache-control', permanent ? FOR_EVER : PUBLIC);
-  reply.header('vary', 'accept, accept-encoding');
+  setKept(reply, etag, permanent ? FOR_EVER : PUBLIC);
   if (permanent || request.url.length > LONGEST_LINK) return;
   // Beside the address of the current one, wherever a proxy has that.
   const [path = ''] = request.url.split('?');
   const up = '../'.repeat(path.split('/').length - 2);
   const address = `${up}releases/${release}${request.url.replaceAll('>', '%3E')}`;
   reply.header('link', `<${address}>; rel="bookmark"`);
+}
+
+/** Says that anybody may keep an answer that is of no release, for a while. */
+export const setPublic = (reply: FastifyReply, etag: string): void => setKept(reply, etag, PUBLIC);
+
+function setKept(reply: FastifyReply, etag: string, how: string): void {
+  // Weak: the same content, whether compressed or not.
+  reply.header('etag', `W/"${etag}"`).header('cache-control', how);
+  reply.header('vary', 'accept, accept-encoding');
 }
 
 /** Whether the client says that it has this content. */

@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { FastifyInstance } from 'fastify';
-import { folderReader } from '../../src/db/serving/folder-reader.js';
-import { movePointer } from '../../src/releases/folder/pointer.js';
-import { seedFolder } from '../../src/releases/seed.js';
-import { buildServer } from '../../src/server.js';
-import { FROZEN } from '../frozen-seeds.js';
+import { folderReader } from '../src/db/serving/folder-reader.js';
+import { movePointer } from '../src/releases/folder/pointer.js';
+import { seedFolder } from '../src/releases/seed.js';
+import { buildServer } from '../src/server.js';
+import { FROZEN } from './frozen-seeds.js';
 
 export interface TwoReleases {
   app: FastifyInstance;
+  dataDir: string;
   /** Katori wants 700,000千円 in 2025 and sets no target for 2023; in `now` it is as in the frozen seeds. */
   old: string;
   now: string;
@@ -40,6 +41,7 @@ export async function openTwoReleases(): Promise<TwoReleases> {
   });
   return {
     app: server.app,
+    dataDir,
     old,
     now,
     async serve(id) {

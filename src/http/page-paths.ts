@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { projectFile } from '../lib/project-file.js';
+
+/** The pages of the explorer, which has its routes from the same list: path by name. */
+export const PAGE_PATHS: Readonly<Record<string, string>> = JSON.parse(
+  readFileSync(projectFile('schema/pages.json'), 'utf8'),
+);
+
+/** The part of a path that stands for an id: `:code`, or for all that follows (`:id+`). */
+const PARAMETER = /:\w+\+?$/;
+
+export const namesOne = (path: string): boolean => PARAMETER.test(path);
+
+/** A path with an id in the place of its parameter. */
+export const pathOf = (path: string, id: string): string => path.replace(PARAMETER, () => id);
+
+/** The pages that are there for each release: all but the first, which shows no figures. */
+export const FROZEN_PATHS: readonly string[] = Object.values(PAGE_PATHS).filter(
+  (path) => path !== '/',
+);
