@@ -63,9 +63,14 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
   };
   await write('release', ['id', 'name', 'licence'], [[id, name, licence]]);
   await write('content_block', ['name', 'hash', 'rows'], valuesOf(blocks));
-  const countedBy = ['measure', 'year', 'missing', 'obsStatus', 'isPlan', 'figures'];
-  await write('figure_count', ['indicator', ...countedBy], counts.byIndicator());
-  await write('town_count', ['town', ...countedBy], counts.byTown());
+  const countedBy = ['measure', 'year', 'missing', 'obsStatus'];
+  await write(
+    'figure_count',
+    ['indicator', ...countedBy, 'isPlan', 'figures'],
+    counts.byIndicator(),
+  );
+  await write('town_count', ['town', ...countedBy, 'isPlan', 'figures'], counts.byTown());
+  await write('figure_profile', ['profile', ...countedBy, 'figures'], counts.ofProfiles());
   await write(
     'indicator_count',
     ['indicator', 'kpis', 'series', 'figures', 'mostOfTown'],

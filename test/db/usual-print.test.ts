@@ -41,7 +41,14 @@ describe.each(['sqlite', 'postgres'])('%s', (kind) => {
     const of = { match: 'EXACT', facets: '{}', unit: '人', periodType: 'FISCAL_YEAR' };
     await insert('series', { position: 0, ...series, ...of });
     await insert('series_town', {
-      ...{ owner: OFFICIAL, series: 0, town: 0, firstFigure: OFFICIAL, figures: PLAIN.length },
+      ...{
+        owner: OFFICIAL,
+        series: 0,
+        town: 0,
+        firstFigure: OFFICIAL,
+        figures: PLAIN.length,
+        profile: 0,
+      },
     });
     for (const [i, value] of PLAIN.entries()) {
       const figure = { position: OFFICIAL + i, owner: OFFICIAL, indicator: 0, town: 0, value };

@@ -15,6 +15,8 @@ export interface FiguresOfKpi {
   firstFigure?: number;
   /** How many figures it has. */
   figures?: number;
+  /** What these are alike in, by its number in `figure_profile`. */
+  profile?: number;
 }
 
 /** What a KPI is found by: derived from its figures when a release is written. */
@@ -103,6 +105,9 @@ export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
 
   @Column({ type: 'integer', select: false })
   figures?: number;
+
+  @Column({ type: 'integer', select: false })
+  profile?: number;
 
   /** Names folded for comparison with typed text: see `foldName`. */
   @Column({ type: 'text' })

@@ -22,7 +22,7 @@ export class IndicatorObservationsResolver {
   ): Promise<Connection<Observation>> {
     const request = pageRequest(args, OBSERVATION_ORDER);
     const found = await loadObservationsOf(context, id, request, filter);
-    const counting = figureCounting(context, filter, found.counting, id);
+    const counting = figureCounting(context, filter, id);
     return connection({ ...found, counting });
   }
 }

@@ -57,7 +57,7 @@ export class ObservationResolver {
     const request = { ...rest, order: withYearsOf(filter, context.memory, order) };
     const conditions = observationsWanted(filter, context.memory, order);
     const found = await page(context.db, ObservationEntity, request, conditions);
-    return connection({ ...found, counting: figureCounting(context, filter, found.counting) });
+    return connection({ ...found, counting: figureCounting(context, filter) });
   }
 
   @FieldResolver(() => Municipality, { description: 'The town that it is of.' })

@@ -1,4 +1,5 @@
 import { Measure, MissingReason, ObsStatus } from '../../domain/vocabulary.js';
+import { groupsOf } from '../../lib/align.js';
 import type { Value } from '../sink.js';
 
 const numbered = (words: object) => new Map(Object.keys(words).map((word, i) => [word, i]));
@@ -11,10 +12,14 @@ const NO_YEAR = 10_000;
 /** Counts figures by measure, year, reason, status and kind: those of each indicator, and those of each town. */
 export interface FigureCounts {
   add(figure: readonly Value[], isPlan: boolean): void;
+  /** The number of the profile of the KPI or series whose figures were added since it was asked for last. */
+  profile(): number;
   /** Rows of `figure_count`. */
   byIndicator(): Value[][];
   /** Rows of `town_count`. */
   byTown(): Value[][];
+  /** Rows of `figure_profile`. */
+  ofProfiles(): Value[][];
   /** Figures of each indicator, by its number. */
   ofIndicator(indicator: number): number;
 }
@@ -22,6 +27,8 @@ export interface FigureCounts {
 export function figureCounts(): FigureCounts {
   const [indicators, towns] = [cube(), cube()];
   const ofIndicators = new Map<number, number>();
+  const profiles = new Map<string, number>();
+  let own: number[] = [];
   return {
     add(figure, isPlan) {
       const [, , indicator, town, , , measure, year] = figure;
@@ -29,10 +36,23 @@ export function figureCounts(): FigureCounts {
       const key = keyOf(measure, year, missing, status);
       indicators.add(indicator as number, isPlan, key);
       towns.add(town as number, isPlan, key);
+      own.push(key);
       ofIndicators.set(indicator as number, (ofIndicators.get(indicator as number) ?? 0) + 1);
+    },
+    profile() {
+      const keys = own.join(' ');
+      own = [];
+      const number = profiles.get(keys) ?? profiles.size;
+      profiles.set(keys, number);
+      return number;
     },
     byIndicator: indicators.rows,
     byTown: towns.rows,
+    ofProfiles: () =>
+      [...profiles].flatMap(([keys, number]) => {
+        const all = groupsOf(keys.split(' ').filter(Boolean), (key) => key);
+        return [...all].map(([key, { length }]) => [number, ...partsOf(Number(key)), length]);
+      }),
     ofIndicator: (indicator) => ofIndicators.get(indicator) ?? 0,
   };
 }

@@ -36,6 +36,6 @@ export function planFigureWriter({ writer, counts, sizes, next }: TownParts): Wr
     sizes.list('figures of kpi', figures.length);
     sizes.list('targets of kpi', figures.filter(({ measure }) => measure === 'TARGET').length);
     sizes.list('undated figures of series', figures.filter(({ year }) => year === null).length);
-    return { firstFigure, figures: figures.length };
+    return { firstFigure, figures: figures.length, profile: counts.profile() };
   };
 }

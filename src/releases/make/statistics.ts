@@ -75,7 +75,8 @@ export async function writeStatistics(
       official.put(owner.town, own.first, figure - own.first);
       sizes.list('figures of series', figure - own.first);
       sizes.list('undated figures of series', own.undated);
-      await insert.town([owner.number, number, owner.town, own.first, figure - own.first]);
+      const has = [own.first, figure - own.first, counts.profile()];
+      await insert.town([owner.number, number, owner.town, ...has]);
     };
     for (const given of figures) {
       if (given.municipalityCode !== own.code) {
@@ -138,7 +139,9 @@ const insertsOf = (writer: Writer) => ({
     'periodType',
   ]),
   document: writer.into('series_document', ['series', 'year', 'documentId', 'sheet', 'columnHead']),
-  town: writer.into('series_town', ['owner', 'series', 'town', 'firstFigure', 'figures']),
+  town: writer.into('series_town', [
+    ...['owner', 'series', 'town', 'firstFigure', 'figures', 'profile'],
+  ]),
   figure: writer.into('figure', FIGURE_COLUMNS),
   evidence: writer.into('figure_evidence', FIGURE_EVIDENCE_COLUMNS),
 });

@@ -11,7 +11,9 @@ import { TOWN_TABLE_KEYS, type TownParts, type TownState } from './town-state.js
 type StatedKpi = TownRows['kpi'][number] & KpiState;
 
 /** What a row has that is no content of its own. */
-const NUMBERED = ['position', 'firstFigure', 'figures', 'hasTarget', 'hasActual', 'targetState'];
+const NUMBERED = [
+  ...['position', 'firstFigure', 'figures', 'profile', 'hasTarget', 'hasActual', 'targetState'],
+];
 
 /** Writes the rows of a town, table by table, figures behind their KPI. */
 export type WriteTables = (town: TownState, kpis: readonly StatedKpi[]) => Promise<void>;
@@ -52,6 +54,7 @@ export function townTablesWriter(parts: TownParts): WriteTables {
           figures.delete(kpi.id);
           put(values, 'firstFigure', own.firstFigure);
           put(values, 'figures', own.figures);
+          put(values, 'profile', own.profile);
         }
         const wait = insert(values);
         if (wait) await wait;

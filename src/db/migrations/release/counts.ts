@@ -26,6 +26,16 @@ export const countsTables = (): Made[] => [
     '"figures" integer NOT NULL',
   ]),
   index('town_count_by_town', '"town_count" ("town")'),
+  // What the KPIs and series of a profile have, each: a profile comes again and again.
+  table('figure_profile', [
+    '"profile" integer NOT NULL',
+    '"measure" varchar NOT NULL',
+    '"year" integer',
+    '"missing" varchar',
+    '"obsStatus" varchar NOT NULL',
+    '"figures" integer NOT NULL',
+  ]),
+  index('figure_profile_by_profile', '"figure_profile" ("profile")'),
   table('list_size', [
     '"list" varchar PRIMARY KEY NOT NULL',
     '"most" integer NOT NULL',

@@ -33,6 +33,7 @@ export const figureTables = (): Made[] => [
     '"town" integer NOT NULL',
     '"firstFigure" integer NOT NULL',
     '"figures" integer NOT NULL',
+    '"profile" integer NOT NULL',
   ]),
   index('series_town_by_series', '"series_town" ("series", "owner")'),
   index('series_town_by_town', '"series_town" ("town", "owner")'),

@@ -126,6 +126,7 @@ export const plansTables = () => [
       varchar('targetState'),
       integer('firstFigure'),
       integer('figures'),
+      integer('profile'),
       text('searchText'),
     ],
     indices: [
