@@ -1,8 +1,7 @@
 import { tooManyRows } from '../domain/errors.js';
 import type { CompareQuery, Language } from './answers.js';
 import { type Describe, dictionaryOf } from './dictionary.js';
-import type { Table } from './formats/table.js';
-import { tableCsv } from './formats/table-csv.js';
+import { type WholeTable, wholeCsv } from './formats/whole-table.js';
 import { writeApart } from './formats/write-apart.js';
 import { COMPARISON_COLUMNS } from './long-form/comparison-columns.js';
 import { comparisonRows } from './long-form/comparison-rows.js';
@@ -28,21 +27,22 @@ export interface FileOptions {
 
 /** The files of a comparison, by the end of their names. */
 export const COMPARISON_FILES = {
-  csv: (comparison, { shape }) => tableCsv(tableOf(comparison, shape)),
+  csv: (comparison, { shape }) => wholeCsv(tableOf(comparison, shape)),
   json: (comparison, options) => JSON.stringify(documentOf(comparison, options)),
   xlsx: async (comparison, options) => writeApart('workbook', sheetsOf(comparison, options)),
   parquet(comparison, { shape, address }) {
     const { release, citation, comparability } = comparison;
     const verdict = JSON.stringify(comparability);
     const notes = { release, citation, verdict, address };
-    return writeApart('parquet', { ...tableOf(comparison, shape), notes });
+    const { columns, rows } = tableOf(comparison, shape);
+    return writeApart('parquet', columns, rows, notes);
   },
 } as const satisfies Record<
   string,
   (comparison: Comparison, options: FileOptions) => string | Buffer | Promise<string | Buffer>
 >;
 
-function tableOf(comparison: Comparison, shape: Shape): Table {
+function tableOf(comparison: Comparison, shape: Shape): WholeTable {
   const rows = comparisonRows(comparison);
   return shape === 'wide' ? wideForm(rows) : { columns: COMPARISON_COLUMNS, rows };
 }

@@ -26,9 +26,9 @@ const CODE_OF_STATUS: Record<number, ProtocolCode> = {
   431: 'HEADERS_TOO_LARGE',
 };
 
-/** The status of what is refused before it reaches GraphQL: there a release is a part of the address. */
+/** The status of what is refused outside of GraphQL: there a release or a record is a part of the address. */
 export const statusOfRefusal = (code: string): number =>
-  code === 'UNKNOWN_RELEASE' ? 404 : statusOfCode(code);
+  code === 'UNKNOWN_RELEASE' || code === 'NOT_FOUND' ? 404 : statusOfCode(code);
 
 /** The code of a refusal that has none but its HTTP status. */
 export const codeOfStatus = (status: number): ProtocolCode =>

@@ -4,6 +4,9 @@ import type { Page } from 'playwright-core';
 export const isQuery = (name: string) => (url: URL) =>
   RegExp(`^query ${name}\\b`).test(url.searchParams.get('query') ?? '');
 
+/** Whether an address is that of a file. */
+export const isFile = (name: string) => (url: URL) => url.pathname.endsWith(`/${name}`);
+
 /** Keeps the answers of a query back until they are let go. */
 export async function keepBack(page: Page, query: string): Promise<() => void> {
   let letGo = () => {};
@@ -18,11 +21,13 @@ export async function keepBack(page: Page, query: string): Promise<() => void> {
 }
 
 /**
- * Lets a query fail, as where the database is away, until the failures are ended. The browser itself
+ * Lets a query or a file fail, as where the database is away, until the failures are ended. The browser itself
  * writes each into its console, and with it into the faults of the test.
  */
-export async function letFail(page: Page, query: string): Promise<() => Promise<void>> {
-  const asks = isQuery(query);
+export async function letFail(
+  page: Page,
+  asks: (url: URL) => boolean,
+): Promise<() => Promise<void>> {
   await page.route(asks, (route) =>
     route.fulfill({
       status: 503,

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { keepBack, letFail } from './answers.js';
+import { isQuery, keepBack, letFail } from './answers.js';
 import { useExplorer } from './browser.js';
 
 const explorer = useExplorer();
@@ -68,7 +68,7 @@ test('an answer that arrives makes no other option the active one', async () => 
 test('a search that fails says so instead of finding nothing, and can be tried again', async () => {
   const page = await explorer.open('/compare?indicator=births');
   await chosenIs(page, '出生数');
-  const end = await letFail(page, 'FindIndicators');
+  const end = await letFail(page, isQuery('FindIndicators'));
   await fieldOf(page).fill('移住者数');
   const alert = page.getByRole('alert');
   await alert.getByText('データベースがいま答えられません').waitFor();
@@ -104,7 +104,7 @@ test('a search of towns says where all are compared already, and where it lists 
 
 test('while the towns with documents are not known, none is said to have none and none is lost', async () => {
   const page = await explorer.open('/towns');
-  const end = await letFail(page, 'Towns');
+  const end = await letFail(page, isQuery('Towns'));
   await page.getByRole('link', { name: '比べる' }).click();
   const towns = page.getByRole('group', { name: '市区町村' });
   await towns.getByRole('alert').waitFor();

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { keepBack, letFail } from './answers.js';
+import { isQuery, keepBack, letFail } from './answers.js';
 import { accessibilityFaults } from './axe.js';
 import { useExplorer } from './browser.js';
 
@@ -108,7 +108,7 @@ describe('the compare page', () => {
     expect(await first.locator('option[value="2008"]').count()).toBe(0);
     letGo();
     await first.locator('option[value="2016"]').waitFor({ state: 'attached' });
-    const end = await letFail(page, 'FigureYears');
+    const end = await letFail(page, isQuery('FigureYears'));
     await page.getByRole('button', { name: '山口市を外す' }).click();
     await years.getByRole('alert').waitFor();
     await end();

@@ -45,26 +45,24 @@ describe('a reporter', () => {
     await page.getByRole('combobox', { name: '指標を探す' }).fill('ふるさと納税');
     await page.getByRole('option', { name: 'ふるさと納税受入額' }).click();
     await page.getByRole('heading', { level: 1, name: 'ふるさと納税受入額' }).waitFor();
-    const rows = await download(page, () =>
-      page.getByRole('button', { name: '表（CSV）' }).click(),
-    );
-    expect(new Set(rows.map(({ town }) => town))).toEqual(
+    const rows = await download(page, () => page.getByRole('link', { name: '表（CSV）' }).click());
+    expect(new Set(rows.map(({ municipality }) => municipality))).toEqual(
       new Set(['香取市', '山口市', '美祢市', '鹿児島市', '霧島市']),
     );
-    for (const { value, missing, year, as_printed } of rows) {
-      expect([year === '' ? as_printed : value || missing]).not.toContain('');
+    for (const { value, missing, year, raw } of rows) {
+      expect([year === '' ? raw : value || missing]).not.toContain('');
     }
     const target = rows.find(
       ({ year, measure, value }) => year === '2027' && measure === 'TARGET' && value,
     );
     expect(target).toMatchObject({
       indicator_id: 'furusato-nozei.amount',
-      town_code: '122360',
+      municipality_code: '122360',
       value: '1000000',
       unit: '千円',
-      as_printed: '1,000,000千円',
+      raw: '1,000,000千円',
     });
-    expect(target?.lines).toMatch(/^L\d+/);
+    expect(target?.start_line).toMatch(/^\d+$/);
     expect(target?.quote).toContain('1,000,000');
     expect(target?.document).toContain('香取市総合計画');
   });

@@ -6,7 +6,6 @@ const { release } = frozenRelease();
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
-  'cell-sources.graphql': { indicator: 'furusato-nozei.amount' },
   'figure.graphql': {
     indicator: 'furusato-nozei.amount',
     municipality: '122360',
@@ -22,7 +21,6 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     indicator: 'furusato-nozei.amount',
     language: 'JA',
   },
-  'kpi-table.graphql': { code: '122360', language: 'JA' },
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
   'sources.graphql': { language: 'JA' },

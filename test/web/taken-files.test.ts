@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { keepBack, letFail } from './answers.js';
+import { isFile, keepBack, letFail } from './answers.js';
 import { useExplorer } from './browser.js';
 import { download } from './download.js';
 
@@ -63,7 +63,7 @@ describe('what is taken away', () => {
 
   test('is the table that is shown, with its sources, while another one is on its way', async () => {
     const page = await explorer.open('/compare?indicator=births');
-    const csv = page.getByRole('button', { name: '表（CSV）' });
+    const csv = page.getByRole('link', { name: '表（CSV）' });
     await csv.waitFor();
     const letGo = await keepBack(page, 'Compare');
     await page.getByLabel('始め').selectOption('2020');
@@ -80,8 +80,8 @@ describe('what is taken away', () => {
 
   test('is refused in words where its sources are away', async () => {
     const page = await explorer.open('/compare?indicator=births');
-    const end = await letFail(page, 'CellSources');
-    await page.getByRole('button', { name: '表（CSV）' }).click();
+    const end = await letFail(page, isFile('compare.csv'));
+    await page.getByRole('link', { name: '表（CSV）' }).click();
     const alert = page.getByRole('alert');
     await alert.getByText('データベースがいま答えられません').waitFor();
     await end();

@@ -43,13 +43,13 @@ describe('the page of a town', () => {
 
   test('gives all targets as a table, both shares by their names, each figure with its source', async () => {
     const page = await explorer.open(KATORI);
-    const button = page
+    const link = page
       .getByRole('region', { name: /^目標/ })
-      .getByRole('button', { name: '表（CSV）' });
-    const lines = await download(page, () => button.click());
+      .getByRole('link', { name: '表（CSV）' });
+    const lines = await download(page, () => link.click());
     const [in2023, in2025, ...rest] = lines.filter(({ kpi_id }) => kpi_id === FURUSATO);
     expect(in2023).toMatchObject({
-      town_code: '122360',
+      municipality_code: '122360',
       target_year: '2023',
       reached: 'true',
       method: 'FROM_BASELINE',
@@ -57,8 +57,8 @@ describe('the page of a town', () => {
       actual_over_target_percent: '152.12',
       target_value: '500000',
       target_unit: '千円',
-      target_lines: expect.stringContaining('L1712'),
-      actual_of: 'OFFICIAL',
+      target_start_line: '1712',
+      against: 'OFFICIAL',
       actual_value: '760582000',
       actual_unit: '円',
       actual_document: expect.stringContaining('ふるさと納税に関する現況調査'),

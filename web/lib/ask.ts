@@ -43,30 +43,33 @@ export async function ask<Data, Variables>(
   variables: Variables,
   { release, signal }: AskOptions,
 ): Promise<Answer<Data>> {
-  const fail = (
-    code: string,
-    message: string | null,
-    requestId: string | null,
-    about: Pick<Failure, 'argument' | 'nearest'> = {},
-  ): Answer<Data> => ({ data: null, failure: { code, message, requestId, ...about } });
   let response: Response;
   try {
     response = await send(apiOf(release), compact(operation.text), variables, signal);
   } catch (error) {
     signal?.throwIfAborted();
-    return fail('NO_CONNECTION', error instanceof Error ? error.message : null, null);
+    return { data: null, failure: noConnection(error) };
   }
-  const requestId = response.headers.get('x-request-id');
   const body: Body<Data> | null = await response.json().catch(() => null);
   signal?.throwIfAborted();
+  if (body?.data && !body.errors?.[0]) return { data: body.data, failure: null };
+  return { data: null, failure: failureIn(response, body) };
+}
+
+export const noConnection = (error: unknown): Failure => ({
+  code: 'NO_CONNECTION',
+  message: error instanceof Error ? error.message : null,
+  requestId: null,
+});
+
+/** Why there is nothing in an answer, as the server says or as it can be seen. */
+export function failureIn(response: Response, body: Pick<Body<unknown>, 'errors'> | null): Failure {
+  const requestId = response.headers.get('x-request-id');
   const first = body?.errors?.[0];
-  if (first) {
-    const { code = 'UNKNOWN', argument, nearest = [] } = first.extensions ?? {};
-    const names = nearest.filter((one) => typeof one === 'string');
-    return fail(code, first.message, requestId, { argument, nearest: names });
-  }
-  if (!response.ok || !body?.data) return fail('UNREADABLE', `HTTP ${response.status}`, requestId);
-  return { data: body.data, failure: null };
+  if (!first) return { code: 'UNREADABLE', message: `HTTP ${response.status}`, requestId };
+  const { code = 'UNKNOWN', argument, nearest = [] } = first.extensions ?? {};
+  const names = nearest.filter((one) => typeof one === 'string');
+  return { code, message: first.message, requestId, argument, nearest: names };
 }
 
 function send(

@@ -1,7 +1,6 @@
 // Written by `npm run web:types` from schema/; not by hand.
 import textAllIndicators from '../../schema/queries/web/all-indicators.graphql?raw';
 import textAllTowns from '../../schema/queries/web/all-towns.graphql?raw';
-import textCellSources from '../../schema/queries/web/cell-sources.graphql?raw';
 import textCompare from '../../schema/queries/web/compare.graphql?raw';
 import textFigureYears from '../../schema/queries/web/figure-years.graphql?raw';
 import textFigure from '../../schema/queries/web/figure.graphql?raw';
@@ -11,7 +10,6 @@ import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
 import textHome from '../../schema/queries/web/home.graphql?raw';
 import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
 import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
-import textKpiTable from '../../schema/queries/web/kpi-table.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textReleases from '../../schema/queries/web/releases.graphql?raw';
@@ -31,8 +29,6 @@ import type {
   AllIndicatorsQueryVariables,
   AllTownsQuery,
   AllTownsQueryVariables,
-  CellSourcesQuery,
-  CellSourcesQueryVariables,
   CompareQuery,
   CompareQueryVariables,
   FigureYearsQuery,
@@ -51,8 +47,6 @@ import type {
   IndicatorQueryVariables,
   IndicatorsQuery,
   IndicatorsQueryVariables,
-  KpiTableQuery,
-  KpiTableQueryVariables,
   OfficialFiguresQuery,
   OfficialFiguresQueryVariables,
   PolicyDetailQuery,
@@ -89,11 +83,6 @@ export const AllIndicators: Operation<AllIndicatorsQuery, AllIndicatorsQueryVari
 export const AllTowns: Operation<AllTownsQuery, AllTownsQueryVariables> = {
   name: 'AllTowns',
   text: textAllTowns,
-};
-
-export const CellSources: Operation<CellSourcesQuery, CellSourcesQueryVariables> = {
-  name: 'CellSources',
-  text: textCellSources,
 };
 
 export const Compare: Operation<CompareQuery, CompareQueryVariables> = {
@@ -139,11 +128,6 @@ export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
 export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: 'Indicators',
   text: textIndicators,
-};
-
-export const KpiTable: Operation<KpiTableQuery, KpiTableQueryVariables> = {
-  name: 'KpiTable',
-  text: textKpiTable,
 };
 
 export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {

@@ -1,7 +1,6 @@
 // Written by `npm run web:types` from schema/; not by hand.
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-export type ActualSource = 'OFFICIAL' | 'PLAN';
 export type Aggregation = 'CUMULATIVE' | 'FLOW' | 'MEAN' | 'STOCK' | 'UNSPECIFIED';
 export type AgreementStatus = 'ACTIVE' | 'CONCLUDED' | 'ENDED' | 'IN_TALKS' | 'PLANNED' | 'UNDER_CONSIDERATION' | 'UNKNOWN';
 export type AttainmentMethod = 'ACTUAL_OVER_TARGET' | 'FROM_BASELINE' | 'FROM_ZERO' | 'IN_WORDS' | 'KEPT_OR_NOT';
@@ -63,14 +62,6 @@ export type AllTownsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 export type AllTownsQuery = { municipalities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ code: string, name: string, nameEn: string, nameKana: string, prefecture: { name: string, nameEn: string } }> } };
-export type CellSourcesQueryVariables = Exact<{
-  indicator: string;
-  municipalities?: Array<string> | string | null | undefined;
-  years?: YearRange | null | undefined;
-  measures?: Array<Measure> | Measure | null | undefined;
-}>;
-export type CellSourcesQuery = { compare: { release: string, rows: Array<{ undated: Array<{ id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> }>, cells: Array<{ observation: { id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null }> }> } };
-export type SourceFragment = { id: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> };
 export type CompareQueryVariables = Exact<{
   indicator: string;
   municipalities?: Array<string> | string | null | undefined;
@@ -123,13 +114,6 @@ export type IndicatorQueryVariables = Exact<{
 export type IndicatorQuery = { dataset: { release: string }, indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, name: string, nameEn: string }> } }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, dataset: string } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string }> } };
-export type KpiTableQueryVariables = Exact<{
-  code: string;
-  language: Language;
-  after?: string | null | undefined;
-}>;
-export type KpiTableQuery = { dataset: { release: string }, municipality: { code: string, name: string, nameEn: string, kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, indicator: { id: string }, attainments: Array<{ targetYear: number | null, against: ActualSource, method: AttainmentMethod, reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, note: string | null, readings: Array<{ words: string }>, progressFromBaseline: { value: number | null, reasonCode: AttainmentReason | null }, actualOverTarget: { value: number | null, reasonCode: AttainmentReason | null }, baseline: { id: string, year: number | null, value: number | null, valueTo: number | null, unit: string, comparator: Comparator, raw: string, missing: MissingReason | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null, target: { id: string, year: number | null, value: number | null, valueTo: number | null, unit: string, comparator: Comparator, raw: string, missing: MissingReason | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null, actual: { id: string, year: number | null, value: number | null, valueTo: number | null, unit: string, comparator: Comparator, raw: string, missing: MissingReason | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> } | null, reportedProgress: { raw: string } | null }> }> } } | null };
-export type ToldFragment = { id: string, year: number | null, value: number | null, valueTo: number | null, unit: string, comparator: Comparator, raw: string, missing: MissingReason | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, document: { title: string, publisher: string } }> };
 export type OfficialFiguresQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;

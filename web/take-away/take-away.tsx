@@ -9,7 +9,9 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { FailureNote } from '../ui/failure.js';
-import { makeCsv, Refused } from './make-csv.js';
+import { fetchFile, Refused } from './fetch-file.js';
+import { TABLE_ENDINGS, tableAddress } from './file-address.js';
+import { FileLink } from './file-link.js';
 import { QueryText } from './query-text.js';
 import { saveFile } from './save-file.js';
 import './take-away.css';
@@ -26,6 +28,7 @@ interface Outcome {
   of: Props['comparison'];
   said?: string;
   failure?: Failure;
+  again?: () => void;
 }
 
 /** The figures as files, the words to credit them with, and the query that gives them. */
@@ -37,19 +40,17 @@ export function TakeAway({ comparison, variables }: Props) {
   const { indicator, rows, unit, comparability, citation, release } = comparison;
   const drawable = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   // Of another table nothing has been said yet.
-  const { said = '', failure } = outcome?.of === comparison ? outcome : {};
+  const { said = '', failure, again } = outcome?.of === comparison ? outcome : {};
   const fileName = (ending: string) => `machikurabe-${indicator.id}-${release}.${ending}`;
 
-  const save = async (ending: keyof typeof makers) => {
+  const save = async (ending: string, make: () => Promise<Blob>, failed: string) => {
     setOutcome({ of: comparison, said: t.working });
     try {
-      saveFile(fileName(ending), await makers[ending]());
+      saveFile(fileName(ending), await make());
       setOutcome({ of: comparison, said: t.saved(fileName(ending)) });
     } catch (error) {
-      setOutcome({
-        of: comparison,
-        ...(error instanceof Refused ? { failure: error.failure } : { said: t[`${ending}Failed`] }),
-      });
+      const why = error instanceof Refused ? { failure: error.failure } : { said: failed };
+      setOutcome({ of: comparison, ...why, again: () => save(ending, make, failed) });
     }
   };
   const compose = async () => {
@@ -68,11 +69,8 @@ export function TakeAway({ comparison, variables }: Props) {
       source: t.source(citation),
     });
   };
-  const makers = {
-    csv: () => makeCsv(comparison, variables, language),
-    svg: async () => (await import('./write-picture.js')).writeSvg(await compose()),
-    png: async () => (await import('./write-picture.js')).writePng(await compose()),
-  };
+  const makePng = async () => (await import('./write-picture.js')).writePng(await compose());
+  const makeSvg = async () => (await import('./write-picture.js')).writeSvg(await compose());
 
   return (
     <section class="take-away" aria-labelledby="take-away">
@@ -80,19 +78,30 @@ export function TakeAway({ comparison, variables }: Props) {
         {t.title}
       </h2>
       <div class="take-away-files">
-        <button type="button" onClick={() => save('csv')}>
-          {t.csv}
-        </button>
-        <button type="button" disabled={!drawable} onClick={() => save('png')}>
+        {TABLE_ENDINGS.map((ending) => {
+          const href = tableAddress(ending, variables, { release, language });
+          const get = () => save(ending, () => fetchFile(href), t.tableFailed);
+          const file = { href, name: fileName(ending), label: t[ending], save: get };
+          return <FileLink key={ending} {...file} />;
+        })}
+        <button
+          type="button"
+          disabled={!drawable}
+          onClick={() => save('png', makePng, t.pngFailed)}
+        >
           {t.png}
         </button>
-        <button type="button" disabled={!drawable} onClick={() => save('svg')}>
+        <button
+          type="button"
+          disabled={!drawable}
+          onClick={() => save('svg', makeSvg, t.svgFailed)}
+        >
           {t.svg}
         </button>
         <span role="status">{said}</span>
       </div>
-      {failure && <FailureNote failure={failure} again={() => save('csv')} />}
-      <p class="take-away-note">{t.csvNote}</p>
+      {failure && again && <FailureNote failure={failure} again={again} />}
+      <p class="take-away-note">{t.tableNote}</p>
       <p class="take-away-citation">{citation}</p>
       <CopyButton label={t.copyCitation} text={citation} />
       <PermanentLink release={release} />

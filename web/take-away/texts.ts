@@ -3,13 +3,16 @@ import { declareTexts } from '../lib/texts.js';
 export const takeAwayTexts = declareTexts({
   title: { ja: '持ち帰る', en: 'Take away' },
   csv: { ja: '表（CSV）', en: 'Table (CSV)' },
+  xlsx: { ja: '表（Excel）', en: 'Table (Excel)' },
+  json: { ja: '表（JSON）', en: 'Table (JSON)' },
+  parquet: { ja: '表（Parquet）', en: 'Table (Parquet)' },
   svg: { ja: 'グラフ（SVG）', en: 'Chart (SVG)' },
   png: { ja: 'グラフ（PNG）', en: 'Chart (PNG)' },
   copyLink: { ja: 'このページのリンクを写す', en: 'Copy the link to this view' },
   copyCitation: { ja: '引用を写す', en: 'Copy the citation' },
   working: { ja: 'ファイルを作っています…', en: 'Making the file…' },
   saved: { ja: (name: string) => `${name} を保存しました`, en: (name: string) => `${name} saved` },
-  csvFailed: {
+  tableFailed: {
     ja: '表を作れませんでした。もう一度お試しください。',
     en: 'The table could not be made. Please try again.',
   },
@@ -25,9 +28,9 @@ export const takeAwayTexts = declareTexts({
   copyQuery: { ja: '問い合わせを写す', en: 'Copy the query' },
   copyVariables: { ja: '変数を写す', en: 'Copy the variables' },
   openInGraphiql: { ja: 'GraphiQL で開く', en: 'Open in GraphiQL' },
-  csvNote: {
-    ja: 'CSV は一欄を一行とし、単位、値がない理由、文書、行、引用を含みます（UTF-8、Excel で開けます）。市区町村コードは文字列です。',
-    en: 'The CSV has one line for each cell, with unit, reason of gaps, document, lines and quote (UTF-8, opens in Excel). Codes of towns are text.',
+  tableNote: {
+    ja: '表は一欄を一行とし、単位、値がない理由、文書、行、引用を含みます。Excel には判定、注意、引用の仕方、項目の説明の紙面もあります。どのリンクも、この版に固定した変わらないアドレスです。',
+    en: 'The table has one line for each cell, with unit, reason of gaps, document, lines and quote. The workbook also has sheets with the verdict, cautions, how to cite, and what each column holds. Each link is an address of this release that never changes.',
   },
   unit: { ja: (unit: string) => `単位: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   source: {

@@ -9,10 +9,17 @@ const ROWS_OF_GROUP = 10_000;
 type Bytes = ConstructorParameters<typeof ParquetWriter>[0]['writer'];
 type Element = ConstructorParameters<typeof ParquetWriter>[0]['schema'][number];
 
+/** Notes on a table, beside its columns (key-value metadata). */
+export type Notes = Readonly<Record<string, string>>;
+
 /** A whole file of a table that fits into memory. */
-export function parquetBytes(columns: readonly Column[], rows: readonly Row[]): Uint8Array {
+export function parquetBytes(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  notes: Notes = {},
+): Uint8Array {
   const writer = new ByteWriter();
-  const file = parquetInto(writer, columns);
+  const file = parquetInto(writer, columns, notes);
   file.add(rows);
   file.end();
   return writer.getBytes();
@@ -30,11 +37,12 @@ export const parquetFile: OpenSink = (path, columns) => {
   };
 };
 
-function parquetInto(writer: Bytes, columns: readonly Column[]) {
+function parquetInto(writer: Bytes, columns: readonly Column[], notes: Notes = {}) {
   const file = new ParquetWriter({
     writer,
     schema: [{ name: 'root', num_children: columns.length }, ...columns.map(elementOf)],
     createdBy: 'Machikurabe',
+    kvMetadata: Object.entries(notes).map(([key, value]) => ({ key, value })),
   });
   const begin = () => columns.map((): Cell[] => []);
   let waiting = begin();

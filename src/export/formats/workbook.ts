@@ -1,7 +1,6 @@
 import writeExcelFile, { type CellObject, type SheetData } from 'write-excel-file/node';
-import type { Cell, Column } from '../column.js';
-import type { Table } from './table.js';
-import { fieldOf } from './table-csv.js';
+import type { Cell, Column, Row } from '../column.js';
+import { fieldOf } from './csv.js';
 import { withoutTimes } from './zip-times.js';
 
 /** Characters that a column shows. */
@@ -9,7 +8,8 @@ const NARROWEST = 8;
 const WIDEST = 40;
 
 /** A sheet of a workbook. */
-export interface Sheet extends Pick<Table, 'rows'> {
+export interface Sheet {
+  rows: readonly Row[];
   name: string;
   columns: readonly Pick<Column, 'name' | 'type'>[];
 }

@@ -7,7 +7,7 @@ let before: Promise<unknown> = Promise.resolve();
 /** Writes a file beside all else that the process does. */
 export function writeApart<Kind extends keyof Writers>(
   kind: Kind,
-  given: Parameters<Writers[Kind]>[0],
+  ...given: Parameters<Writers[Kind]>
 ): Promise<Buffer> {
   const written = before.then(() => inThread(kind, given));
   before = written.catch(() => undefined);

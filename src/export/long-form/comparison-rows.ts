@@ -1,6 +1,7 @@
 import type { ActualSource } from '../../domain/vocabulary.js';
-import type { CompareQuery, PrintedFragment } from '../answers.js';
+import type { CompareQuery } from '../answers.js';
 import type { ComparisonRow } from './comparison-columns.js';
+import { printedCells } from './printed.js';
 
 type Comparison = CompareQuery['compare'];
 type Row = Comparison['rows'][number];
@@ -46,7 +47,7 @@ function sourceKind({ kpi, statistic }: Pick<Row, 'kpi' | 'statistic'>): ActualS
 }
 
 const ofCell = ({ observation, ...cell }: Cell) => ({
-  ...ofPrinted(observation),
+  ...printedCells(observation),
   measure: cell.measure,
   year: cell.year,
   value: cell.value,
@@ -59,7 +60,7 @@ const ofCell = ({ observation, ...cell }: Cell) => ({
 });
 
 const ofUndated = (figure: Row['undated'][number]) => ({
-  ...ofPrinted(figure),
+  ...printedCells(figure),
   measure: figure.measure,
   year: null,
   value: figure.value,
@@ -70,27 +71,3 @@ const ofUndated = (figure: Row['undated'][number]) => ({
   missing_note: null,
   rank: null,
 });
-
-/** What the source prints, and the first place where it does: that of the record as a whole. */
-function ofPrinted(printed: PrintedFragment | null) {
-  const place = printed?.evidence[0];
-  return {
-    observation_id: printed?.id ?? null,
-    period_type: printed?.periodType ?? null,
-    date: printed?.date ?? null,
-    raw: printed?.raw ?? null,
-    obs_status: printed?.obsStatus ?? null,
-    note: printed?.note ?? null,
-    publisher: place?.document.publisher ?? null,
-    document_id: place?.document.id ?? null,
-    document: place?.document.title ?? null,
-    licence: place?.document.licence ?? null,
-    page: place?.page ?? null,
-    start_line: place?.startLine ?? null,
-    end_line: place?.endLine ?? null,
-    locator: place?.locator ?? null,
-    quote: place?.quote ?? null,
-    reading: place?.reading ?? null,
-    evidence_note: place?.note ?? null,
-  };
-}

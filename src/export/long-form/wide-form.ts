@@ -1,5 +1,5 @@
 import type { Cell, Column } from '../column.js';
-import type { Table } from '../formats/table.js';
+import type { WholeTable } from '../formats/whole-table.js';
 import { COMPARISON_COLUMNS, type ComparisonRow } from './comparison-columns.js';
 
 /** What is the same in all rows of a series. */
@@ -27,7 +27,7 @@ const OF_SERIES = [
  * The wide form: a row a series of a town; for each year and measure a column with the value and one beside it
  * that says how it is meant, or why there is none. Figures without a year stand as they are printed.
  */
-export function wideForm(rows: readonly ComparisonRow[]): Table {
+export function wideForm(rows: readonly ComparisonRow[]): WholeTable {
   const places = new Map<string, Column[]>();
   const wide = new Map<string, Record<string, Cell>>();
   for (const row of rows) {

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type AddressOptions, addressAnswerer } from './answer-address.js';
 import { compareAddresses } from './compare-address.js';
 import { fileStore } from './file-store.js';
+import { townTargetsAddress } from './town-targets-address.js';
 
 export interface AddressRoutesOptions extends Omit<AddressOptions, 'files'> {
   schema: GraphQLSchema;
@@ -21,4 +22,5 @@ export function addressRoutes(
 ): void {
   const answer = addressAnswerer({ ...options, files: fileStore(mostBytes) });
   compareAddresses(app, { schema, answer, mostRows });
+  townTargetsAddress(app, { schema, answer });
 }

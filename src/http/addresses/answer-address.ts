@@ -3,13 +3,13 @@ import { gzip } from 'node:zlib';
 import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answering } from '../../graphql/answering.js';
-import { askCommitted, type Refused } from '../../graphql/committed/ask-committed.js';
-import type { CommittedQuery } from '../../graphql/committed/committed-query.js';
+import type { Refused } from '../../graphql/committed/ask-committed.js';
 import { countOperation, type OperationMetrics } from '../../graphql/count-operation.js';
 import { hashOf } from '../../lib/hash-of.js';
 import type { FromRelease } from '../from-release.js';
 import { idInAddress } from '../id-in-address.js';
 import type { StateOf } from '../request-state.js';
+import { type Ask, asker, RefusedAsk } from './asker.js';
 import type { FileStore } from './file-store.js';
 import type { FileHead, MadeFile } from './made-file.js';
 import { sendRefused } from './refuse-address.js';
@@ -32,17 +32,13 @@ export interface Written extends FileHead {
   content: string | Buffer;
 }
 
-/** What an address asks, and how its file is made of the answer. */
-export interface Asking<Data> {
-  query: CommittedQuery;
-  variables: Record<string, unknown>;
-  write: (data: Data, context: Answering) => Promise<Written>;
-}
+/** Writes a file from what it asks of one release. */
+export type Write = (ask: Ask, context: Answering) => Promise<Written>;
 
-export type AnswerAddress = <Data>(
+export type AnswerAddress = (
   request: FastifyRequest,
   reply: FastifyReply,
-  asking: Asking<Data>,
+  write: Write,
 ) => Promise<FastifyReply>;
 
 /** Answers addresses with files that are made of committed queries, and keeps them for a while. */
@@ -60,17 +56,21 @@ export function addressAnswerer(options: AddressOptions): AnswerAddress {
     return sendFile(request, reply, file);
   }
 
-  return async (request, reply, { query, variables, write }) => {
+  return async (request, reply, write) => {
     const kept = files.get(keyOf(idInAddress(request) ?? current(), request));
     if (kept) return sendKept(request, reply, kept);
-    const made = await answerFrom(request, reply, async (context): Promise<MadeFile | Refused> => {
-      const { data, refused } = await askCommitted<never>(apollo, query, variables, context);
-      if (refused) return refused;
-      const { release, state } = context;
-      const { operation, cost, points } = state;
-      const packed = await pack(await write(data, context));
-      return { ...packed, release, points: points ?? 0, noted: { operation, cost } };
-    });
+    const begin = asker(apollo);
+    const make = async (context: Answering): Promise<MadeFile | Refused> => {
+      const { ask, told } = begin(context);
+      try {
+        const packed = await pack(await write(ask, context));
+        return { ...packed, release: context.release, ...told() };
+      } catch (error) {
+        if (error instanceof RefusedAsk) return error.refused;
+        throw error;
+      }
+    };
+    const made = await answerFrom(request, reply, make);
     if ('status' in made) return sendRefused(reply, made);
     files.keep(keyOf(made.release, request), made);
     return sendFile(request, reply, made);

@@ -47,21 +47,18 @@ export function compareAddresses(
     if (read.faults.length > 0) return sendFaults(reply, read.faults);
     const { shape = 'long', ...variables } = read.variables as Asked;
     const { language = 'JA' } = variables;
-    return answer<CompareQuery>(request, reply, {
-      query,
-      variables,
-      async write({ compare }, { publicUrl, release }) {
-        const address = publicUrl() + frozenAddress(request, release);
-        const write = COMPARISON_FILES[ending];
-        return {
-          content: await write(compare, { shape, language, address, describe, mostRows }),
-          contentType: CONTENT_TYPES[ending],
-          disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
-            plain: `machikurabe-${compare.indicator.id}-${release}.${ending}`,
-            name: `まちくらべ-${compare.indicator.name}-${release}.${ending}`,
-          }),
-        };
-      },
+    return answer(request, reply, async (ask, { publicUrl, release }) => {
+      const { compare } = await ask<CompareQuery>(query, { ...variables });
+      const address = publicUrl() + frozenAddress(request, release);
+      const write = COMPARISON_FILES[ending];
+      return {
+        content: await write(compare, { shape, language, address, describe, mostRows }),
+        contentType: CONTENT_TYPES[ending],
+        disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
+          plain: `machikurabe-${compare.indicator.id}-${release}.${ending}`,
+          name: `まちくらべ-${compare.indicator.name}-${release}.${ending}`,
+        }),
+      };
     });
   };
 

@@ -1,0 +1,25 @@
+import type { PrintedFragment } from '../answers.js';
+
+/** What the source prints of a figure, and the first place where it does: that of the record as a whole. */
+export function printedCells(printed: Omit<PrintedFragment, 'measure'> | null) {
+  const place = printed?.evidence[0];
+  return {
+    observation_id: printed?.id ?? null,
+    period_type: printed?.periodType ?? null,
+    date: printed?.date ?? null,
+    raw: printed?.raw ?? null,
+    obs_status: printed?.obsStatus ?? null,
+    note: printed?.note ?? null,
+    publisher: place?.document.publisher ?? null,
+    document_id: place?.document.id ?? null,
+    document: place?.document.title ?? null,
+    licence: place?.document.licence ?? null,
+    page: place?.page ?? null,
+    start_line: place?.startLine ?? null,
+    end_line: place?.endLine ?? null,
+    locator: place?.locator ?? null,
+    quote: place?.quote ?? null,
+    reading: place?.reading ?? null,
+    evidence_note: place?.note ?? null,
+  };
+}
