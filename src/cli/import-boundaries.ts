@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { importBoundaries, PUBLISHED } from '../import/boundaries/import-boundaries.js';
 import { writeBoundaries } from '../import/boundaries/write-boundaries.js';
 import type { KnownPlaces } from '../import/places/known-places.js';
+import { readWholeFile } from '../import/read-whole-file.js';
 import { complain, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
 
 /** What there is to import, for the list. */
@@ -33,7 +33,7 @@ export function importBoundaryFiles(
   const retrieved = new Date().toISOString().slice(0, 10);
   const read = files.map((file) => {
     complain(`読んでいます / Reading ${file} …`);
-    return { name: basename(file), bytes: readFileSync(file) };
+    return { name: basename(file), bytes: readWholeFile(file) };
   });
   const boundaries = importBoundaries(read, { edition, places, retrieved });
   const { municipalities, lands, landsKept, points, pointsKept } = boundaries.source.counts;

@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Config } from '../config.js';
 import { readColumns } from '../import/columns.js';
 import { E_STAT } from '../import/e-stat/e-stat.js';
 import { fetchFile } from '../import/fetch-file.js';
+import { readWholeFile } from '../import/read-whole-file.js';
 import { isFile } from '../lib/paths.js';
 import { complain, misuse } from './command.js';
 import { fetchEStat, type GivenFile, isTableNumber } from './fetch-e-stat.js';
@@ -72,7 +72,7 @@ export async function readFiles(
 }
 
 const readGiven = ({ path, address }: GivenFile): ImportFile => ({
-  ...{ name: basename(path), bytes: readFileSync(path), address },
+  ...{ name: basename(path), bytes: readWholeFile(path), address },
 });
 
 function addressOf(dataset: string, edition: string | null, config: Config): string {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
+import { absentTowns } from '../import/absent-towns.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
 import { revisionsOf } from '../import/facts/revisions.js';
@@ -80,8 +81,9 @@ function readAll(
 ): void {
   const factsDir = factsDirOf(dataDir);
   const { rows } = loadSeeds(seeds);
+  const places = loadKnownPlaces(seeds);
   const read = folderReader(dir, {
-    ...{ places: loadKnownPlaces(seeds), editions: editionsOf(said, files) },
+    ...{ places, editions: editionsOf(said, files) },
     retrieved: new Date().toISOString().slice(0, 10),
   });
   for (const [i, file] of files.entries()) {
@@ -95,7 +97,8 @@ function readAll(
       const others = [...listEditions(factsDir), ...staged];
       const revisions = revisionsOf(found.read, others);
       const differences = differencesFromSeeds(found.read, rows);
-      editions.push(reportOf(found.read, { revisions, differences }));
+      const absent = absentTowns(found.read, places);
+      editions.push(reportOf(found.read, { absent, revisions, differences }));
       if (!dryRun && problems.length === 0) staged.push(stageEdition(factsDir, found.read));
     }
   }

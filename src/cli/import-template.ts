@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import { readWholeFile } from '../import/read-whole-file.js';
 import { readTable } from '../import/tables/read-table.js';
 import { seedsOfTable } from '../import/templates/seeds-of-table.js';
 import { readTemplate, type TemplateId } from '../import/templates/template.js';
@@ -23,7 +23,7 @@ export function importTemplate(
 ): number {
   const [file, ...more] = files;
   if (file === undefined || more.length > 0) throw misuse(`import ${id}: one file is wanted.`);
-  const table = readTable({ name: basename(file), bytes: readFileSync(file) });
+  const table = readTable({ name: basename(file), bytes: readWholeFile(file) });
   say(seedsOfTable(id, table, readTemplate(id, columns)));
   complain(
     '読み返して seeds/municipalities の下のファイルに入れ、seed と verify で確かめてください / Read it through, put it into a file below seeds/municipalities, and check with seed and verify.',

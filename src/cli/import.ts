@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
+import { absentTowns } from '../import/absent-towns.js';
 import { readColumns } from '../import/columns.js';
 import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
@@ -9,7 +10,7 @@ import { listEditions } from '../import/facts/editions.js';
 import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
 import { importDataset } from '../import/import-dataset.js';
-import { loadKnownPlaces } from '../import/places/known-places.js';
+import { type KnownPlaces, loadKnownPlaces } from '../import/places/known-places.js';
 import { reportOf, reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
@@ -102,10 +103,12 @@ import --list
         return importTemplate(id, requireNamed(id, named), values.columns ?? null);
       const dataset = datasetNamed(id);
       const files = await readFiles(dataset.id, edition, named, config);
-      const read = readEdition(dataset, edition, files, values.seeds);
+      const places = loadKnownPlaces(values.seeds);
+      const read = readEdition(dataset, edition, files, places);
       const revisions = revisionsOf(read, listEditions(factsDir));
       const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
-      const told = reportOf(read, { revisions, differences });
+      const absent = absentTowns(read, places);
+      const told = reportOf(read, { absent, revisions, differences });
       report(told);
       say(reportText(told));
       if (values['dry-run']) {
@@ -145,12 +148,11 @@ function readEdition(
   dataset: Dataset,
   edition: string | null,
   files: readonly ImportFile[],
-  seeds: string,
+  places: KnownPlaces,
 ) {
   const retrieved = new Date().toISOString().slice(0, 10);
   const origins = new Map(files.map(({ name, address }) => [name, { address, retrieved }]));
   const tables = files.map(({ name, bytes }) => readTable({ name, bytes }));
-  const places = loadKnownPlaces(seeds);
   return importDataset(dataset, tables, origins, { places, wanted: edition });
 }
 

@@ -107,11 +107,20 @@ const columnsFile = z
 export type Column = z.infer<typeof column> & { dataset: string };
 export type Columns = Omit<z.infer<typeof columnsFile>, 'columns'> & { columns: readonly Column[] };
 
+/** Each step of an import asks for them, and a release for those of each edition. */
+const READ = new Map<string, Columns>();
+
 /**
  * `columns.yaml` of a dataset, with the columns that it shares.
  * @throws SeedProblems with every problem of it
  */
 export function readColumns(dataset: string): Columns {
+  const columns = READ.get(dataset) ?? columnsIn(dataset);
+  READ.set(dataset, columns);
+  return columns;
+}
+
+function columnsIn(dataset: string): Columns {
   const own = readDatasetFile(dataset, 'columns.yaml', columnsFile);
   const shared = own.columnsOf === undefined ? [] : readColumns(own.columnsOf).columns;
   const columns = own.columns.map((one) => ({ ...one, dataset }));

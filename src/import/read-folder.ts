@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { importDataset, type ReadEdition } from './import-dataset.js';
 import type { KnownPlaces } from './places/known-places.js';
 import { problemAt } from './problem-at.js';
+import { readWholeFile } from './read-whole-file.js';
 import { recognise } from './recognise.js';
 import { type FileProblem, FileProblems } from './tables/file-problems.js';
 import { readTable } from './tables/read-table.js';
@@ -36,7 +36,7 @@ export function folderReader(
   const byEdition = new Map<string, string>();
   return (file) => {
     try {
-      const table = readTable({ name: file, bytes: readFileSync(join(dir, file)) });
+      const table = readTable({ name: file, bytes: readWholeFile(join(dir, file)) });
       const sameAs = byHash.get(table.sha256);
       if (sameAs !== undefined) return { sameAs };
       byHash.set(table.sha256, file);

@@ -70,6 +70,9 @@ const printedIn = (cell: Cell | null | undefined): string =>
 
 /** What a cell of figures says in words is missing, where the dataset says so. */
 const wordsOr = (read: CellReading, raw: string, words: MissingReason | undefined): CellReading =>
-  words !== undefined && 'fault' in read && !/\p{N}/u.test(raw)
-    ? { value: null, missing: words }
-    : read;
+  words !== undefined && 'fault' in read && isAnswer(raw) ? { value: null, missing: words } : read;
+
+/** In words of a person: what programs write (#REF!, NaN, a formula) is none. */
+const isAnswer = (text: string) =>
+  !/\p{N}/u.test(text) &&
+  /^[^=+@]*[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text);

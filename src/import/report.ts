@@ -19,6 +19,8 @@ export interface ImportReport {
     years: readonly (number | null)[];
     figures: number;
   }[];
+  /** Municipalities of today of which a table of the country has nothing. */
+  absent: readonly string[];
   dropped: ReadEdition['dropped'];
   unknownColumns: ReadEdition['unknown'];
   revisions: readonly Revision[];
@@ -28,7 +30,7 @@ export interface ImportReport {
 
 export function reportOf(
   { manifest, dropped, unknown }: ReadEdition,
-  { revisions, differences }: Pick<ImportReport, 'revisions' | 'differences'>,
+  { absent, revisions, differences }: Pick<ImportReport, 'absent' | 'revisions' | 'differences'>,
 ): ImportReport {
   const { dataset, edition, files, counts, series } = manifest;
   const { municipalities, figures, missing } = counts;
@@ -40,7 +42,7 @@ export function reportOf(
       ...{ id, unit, figures },
       years: years.map(({ year }) => year),
     })),
-    ...{ dropped, unknownColumns: unknown, revisions, differences },
+    ...{ absent, dropped, unknownColumns: unknown, revisions, differences },
   };
 }
 
@@ -55,6 +57,11 @@ export function reportText(report: ImportReport): string {
   return [
     `${dataset} ${edition}: ${files.map(({ name }) => name).join(', ')}`,
     `  市区町村 / municipalities  ${municipalities}`,
+    ...(report.absent.length > 0
+      ? [
+          `  載っていない市区町村 / not in it  ${report.absent.length}: ${shown(report.absent)}（ファイルが途中で切れていないか確かめてください / see that the file was not cut off）`,
+        ]
+      : []),
     ...(series.length > 0
       ? [
           `  系列 / series              ${series.length} (${span})`,
@@ -82,6 +89,10 @@ export function reportText(report: ImportReport): string {
       : []),
   ].join('\n');
 }
+
+const MOST_TOWNS = 10;
+const shown = (towns: readonly string[]) =>
+  `${towns.slice(0, MOST_TOWNS).join('、')}${towns.length > MOST_TOWNS ? ' …' : ''}`;
 
 /** The most problems that are shown at once; a report file has all. */
 const MOST_SHOWN = 200;

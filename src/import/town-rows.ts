@@ -1,5 +1,5 @@
 import type { ReadContext, ReadDropped } from './dataset.js';
-import { findPlace, type PlaceCells } from './places/find-place.js';
+import { findPlace, type PlaceCells, type PlaceFault } from './places/find-place.js';
 import { problemAt } from './problem-at.js';
 import type { Cell, Sheet } from './tables/table.js';
 
@@ -20,6 +20,17 @@ interface TownRow {
   municipality: string;
   cells: readonly (Cell | null)[];
 }
+
+/** Which of the cells of its place is wrong in a row, or has to be filled in. */
+const SAID_IN: Record<PlaceFault, keyof PlaceCells> = {
+  CODE_UNKNOWN: 'code',
+  CODE_MISSING: 'name',
+  CODE_AND_NAME: 'name',
+  CODE_AND_PREFECTURE: 'prefecture',
+};
+
+const columnSaying = (text: string | null, cells: readonly (Cell | null)[]): number | null =>
+  cells.find((cell) => cell && cell.text.trim() === text?.trim())?.column ?? null;
 
 const CODE = /^\s*R?\p{Nd}{4,6}\s*$/u;
 
@@ -44,7 +55,8 @@ export function* townRows(
       const text = [said.code, said.prefecture, said.name].filter(Boolean).join(' ');
       yield { ...at, dropped: found.dropped, text };
     } else if ('message' in found) {
-      problem(problemAt(found.code, { ...at, column: null }, found.message));
+      const column = columnSaying(said[SAID_IN[found.code]], cells);
+      problem(problemAt(found.code, { ...at, column }, found.message));
     } else {
       yield { row, municipality: found.municipality, cells };
     }

@@ -1,11 +1,14 @@
 import { type Stats, statSync } from 'node:fs';
 
-/** What is there, links followed; undefined where nothing is, nor can be below a file. */
+/** Below a file nothing can be, nor behind links that go round. */
+const NOTHING = ['ENOTDIR', 'ELOOP'];
+
+/** What is there, links followed; undefined where nothing is, nor can be. */
 export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
+    if (NOTHING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
     throw error;
   }
 }

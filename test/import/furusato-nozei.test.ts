@@ -137,11 +137,3 @@ test('units may stand in the heads of all years; without any nothing is guessed'
   expect(figuresOf(read, 'furusato-nozei.amount')[0]).toBe('011002 2018 385000000');
   expect(refusedFor('furusato-nozei', allYears(''))).toEqual(['NO_UNIT 4:3']);
 });
-
-test('another workbook is none of the survey', () => {
-  const rows = [
-    ['団体コード', '市区町村', '歳入'],
-    ['122360', '香取市', 1],
-  ];
-  expect(refusedFor('furusato-nozei', workbook(rows))).toEqual(['OTHER_DATASET -:-']);
-});

@@ -43,7 +43,7 @@ test('a file with problems is told with each place, in a report, too; nothing is
     DATA_DIR: dir,
   });
   expect(status).toBe(1);
-  expect(stderr).toMatch(/any name\.csv:4 CODE_AND_NAME コード R12236 は 122360 香取市/);
+  expect(stderr).toMatch(/any name\.csv:4:3 CODE_AND_NAME コード R12236 は 122360 香取市/);
   expect(stderr).toContain('1 problem: nothing was written');
   expect(JSON.parse(readFileSync(report, 'utf8')).problems).toMatchObject([
     { code: 'CODE_AND_NAME', row: 4 },

@@ -77,12 +77,6 @@ test('before foreigners were registered, a table that names no residents is of J
   expect(figuresOf(read, 'register.change.natural.japanese')).toEqual(['122360 2007 -7']);
 });
 
-test('a swapped code is told', () => {
-  const swapped = ROWS.map((row) => (row[0] === '122360' ? ['123421', ...row.slice(1)] : row));
-  const bytes = workbook([[title('（総計）')], ...HEAD, ...swapped], { merges: MERGES });
-  expect(refusedFor('juki', bytes)).toEqual(['CODE_AND_NAME 9:-']);
-});
-
 const AGES = ['0歳～4歳', '5歳～9歳', '80歳以上'];
 const ageRows = (sexes = ['計', '男', '女']) => [
   ...sexes.map((sex) => ['-', '合計', '-', sex, 99, 9, 9, 9]),

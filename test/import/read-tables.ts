@@ -10,14 +10,15 @@ export type MadeCell = string | number | CellObject | null;
 
 /** A workbook with a sheet of these rows; "B2:C2" are merged. */
 export function workbook(
-  rows: readonly MadeCell[][],
-  { merges = [], sheet = '表', type = 'xlsx', before }: WorkbookOptions = {},
+  rows: readonly (readonly MadeCell[])[],
+  { merges = [], sheet = '表', type = 'xlsx', before, hidden = false }: WorkbookOptions = {},
 ): Uint8Array {
   const cells: WorkSheet = utils.aoa_to_sheet(rows as unknown[][]);
   cells['!merges'] = merges.map((range) => utils.decode_range(range));
   const book = utils.book_new();
   if (before) utils.book_append_sheet(book, utils.aoa_to_sheet(before as unknown[][]), '前');
   utils.book_append_sheet(book, cells, sheet);
+  if (hidden) utils.book_set_sheet_visibility(book, 0, 1);
   return write(book, { bookType: type, type: 'buffer' }) as Buffer;
 }
 
@@ -26,7 +27,9 @@ interface WorkbookOptions {
   sheet?: string;
   type?: 'xlsx' | 'biff8';
   /** The rows of a sheet before it. */
-  before?: readonly MadeCell[][];
+  before?: readonly (readonly MadeCell[])[];
+  /** Whether that sheet is hidden. */
+  hidden?: boolean;
 }
 
 /** A file as one of the dataset, read and checked. */

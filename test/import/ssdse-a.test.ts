@@ -97,38 +97,15 @@ describe('a file of SSDSE-A', () => {
   });
 });
 
-describe('a file of SSDSE-A is refused as a whole, with each place', () => {
+describe('a file of SSDSE-A is refused', () => {
   test.each<[string, string, string[]]>([
     [
       'whose head says something else than its code',
       ssdseText(changed(1, 2, '死亡数')),
       ['HEAD_DIFFERS 3:5'],
     ],
-    ['with a column twice', ssdseText([...ITEMS, ITEMS[0] as Item]), ['HEAD_TWICE 3:8']],
     ['with a year that is none', ssdseText(changed(0, 1, '2020年')), ['YEAR_UNREADABLE 2:4']],
-    ['with two numbers in a cell', ssdseText(changed(1, 4, '1402 3')), ['NO_NUMBER 5:5']],
-    ['with a formula', ssdseText(changed(1, 4, '=A1')), ['NO_NUMBER 5:5']],
-    [
-      'with a swapped name and an unknown code',
-      ssdseText(ITEMS, ['R12236,千葉県,霧島市', 'R35999,山口県,山口市', TOWNS[2] as string]),
-      ['CODE_AND_NAME 4:-', 'CODE_UNKNOWN 5:-'],
-    ],
-    [
-      'with a town twice',
-      ssdseText(ITEMS, [...TOWNS.slice(0, 2), TOWNS[0] as string]),
-      ['FIGURE_TWICE 6:4'],
-    ],
-    ['without a town', ssdseText(ITEMS, []), ['NO_FIGURES -:-']],
-    [
-      'that is something else',
-      '団体コード,市区町村,人口\r\n122360,香取市,1\r\n',
-      ['OTHER_DATASET -:-'],
-    ],
   ])('%s', (_, text, wanted) => {
     expect(problemsOf(text)).toEqual(wanted);
-  });
-
-  test('of another year than was wanted', () => {
-    expect(problemsOf(ssdseText(), 'ssdse-a', '2023')).toEqual(['OTHER_EDITION -:-']);
   });
 });

@@ -58,13 +58,6 @@ test('a table that names no fiscal year wants one', () => {
   expect(readDataset('zaisei', undated, '2023').manifest.edition).toBe('2023');
 });
 
-test('two columns of one index and words among the figures are refused', () => {
-  const twice = [TITLE, [...HEAD, '財政力指数'], [...KATORI, 0.7]];
-  expect(refusedFor('zaisei', workbook(twice))).toEqual(['HEAD_TWICE 2:7']);
-  const words = [TITLE, HEAD, [...KATORI.slice(0, 3), '0.61と0.62', 91, '不明']];
-  expect(refusedFor('zaisei', workbook(words))).toEqual(['NO_NUMBER 3:4', 'NO_NUMBER 3:6']);
-});
-
 test('the table of prefectures is another', () => {
   const rows = [
     ['全都道府県の主要財政指標（令和３年度）'],

@@ -3,7 +3,7 @@ import type { Dataset, Edition, Mismatch } from '../dataset.js';
 import type { Table } from '../tables/table.js';
 import { readItem, yearOfTime } from './printed-item.js';
 import { readValues } from './read-values.js';
-import { type TableLayout, tableLayout } from './table-layout.js';
+import { type TableLayout, tableLayouts } from './table-layout.js';
 
 /** 社会・人口統計体系 as the API of e-Stat gives it, kept as a file with one value in a row. */
 export const E_STAT: Dataset = eStatDataset('e-stat');
@@ -16,16 +16,15 @@ function eStatDataset(id: string): Dataset {
     recognise,
     *read(tables, _, context) {
       const columns = readColumns(id);
-      for (const table of tables) {
-        const layout = tableLayout(table);
-        if (layout) yield* readValues(layout, columns, context);
+      for (const layout of tables.flatMap(tableLayouts)) {
+        yield* readValues(layout, columns, context);
       }
     },
   };
 }
 
 function recognise(tables: readonly Table[]): Edition | Mismatch {
-  const layouts = tables.flatMap((table) => tableLayout(table) ?? []);
+  const layouts = tables.flatMap(tableLayouts);
   const names = new Set(layouts.map((layout) => `${dateOf(layout)}.${numberOf(layout)}`));
   const [edition = '', ...others] = names;
   if (layouts.length < tables.length || others.length > 0) {

@@ -42,9 +42,11 @@ const AREA = /^(?:地域|(?:全国)?[・,、]?(?:都道府県)?[・,、]?市区?
 const TIME = /^(?:時間|調査年|年次|年度|time)/iu;
 const KIND_OF_FIGURE = /^(?:観測値|表章項目|tab)/iu;
 
-/** The layout of a file; null where it is none of a table by municipalities. */
-export function tableLayout({ file, sheets: [sheet] }: Table): TableLayout | null {
-  if (!sheet) return null;
+/** The layouts of the sheets of a file that are tables by municipalities. */
+export const tableLayouts = ({ file, sheets }: Table): TableLayout[] =>
+  sheets.flatMap((sheet) => layoutIn(file, sheet) ?? []);
+
+function layoutIn(file: string, sheet: Sheet): TableLayout | null {
   for (let row = 1; row <= Math.min(LAST_HEAD_ROW, sheet.rows); row++) {
     const heads = sheet.row(row).map((cell) => cell?.text.normalize('NFKC').trim() ?? '');
     const layout = layoutOf(heads);

@@ -20,7 +20,9 @@ function recognise(tables: readonly Table[], wanted: string | null): Edition | M
   if (!found || more.length > 0) return { mismatch: MISMATCH };
   const year = found.year ?? (wanted && yearOf(wanted));
   const ages = found.sexColumn === null ? '' : '.ages';
-  return year ? { edition: `${year}${SUFFIX[found.residents]}${ages}` } : { mismatch: UNDATED };
+  return year
+    ? { edition: `${year}${SUFFIX[found.residents]}${ages}` }
+    : { mismatch: UNDATED, undated: true };
 }
 
 /** "2026.ages": the year that an edition begins with. */

@@ -26,7 +26,7 @@ function recognise(tables: readonly Table[], wanted: string | null): Edition | M
   const [found, ...more] = tables.flatMap(findTables);
   if (!found || more.length > 0) return { mismatch: MISMATCH };
   const edition = found.day ?? wanted;
-  return edition && edition.length >= MONTH ? { edition } : { mismatch: UNDATED };
+  return edition && edition.length >= MONTH ? { edition } : { mismatch: UNDATED, undated: true };
 }
 
 const MISMATCH = {

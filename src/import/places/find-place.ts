@@ -16,7 +16,13 @@ export interface PlaceCells {
 export type PlaceFound =
   | { municipality: string }
   | { dropped: DropReason }
-  | { code: ProblemCode; message: Words };
+  | { code: PlaceFault; message: Words };
+
+/** What can be wrong with the place of a row. */
+export type PlaceFault = Extract<
+  ProblemCode,
+  'CODE_UNKNOWN' | 'CODE_MISSING' | 'CODE_AND_NAME' | 'CODE_AND_PREFECTURE'
+>;
 
 const SUM =
   /^(?:小計|総数|計|市計|町村計|区計|市町村計|市区町村計|(?:東京都)?特別区部)$|(?:合計|総計|集計|平均)$/u;

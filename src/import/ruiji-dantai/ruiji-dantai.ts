@@ -4,6 +4,7 @@ import { foldHead } from '../fold-head.js';
 import type { ColumnHead } from '../heads/column-heads.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { titleYear } from '../heads/title-year.js';
+import { problemAt } from '../problem-at.js';
 import type { Sheet, Table } from '../tables/table.js';
 import { townRows } from '../town-rows.js';
 import { groupMeant } from './group-meant.js';
@@ -15,7 +16,8 @@ interface Found {
   file: string;
   sheet: Sheet;
   head: TableHead;
-  column: ColumnHead;
+  /** Those that print groups: one, or it is not clear which counts. */
+  columns: readonly ColumnHead[];
 }
 
 function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
@@ -40,11 +42,11 @@ function findTables({ file, sheets }: Table): Found[] {
   const wanted = readColumns(RUIJI_DANTAI.id).groups?.heads.map(foldHead) ?? [];
   return sheets.flatMap((sheet): Found[] => {
     const head = tableHead(sheet);
-    const column = head?.columns.find(({ column, parts }) => {
-      const first = sheet.at(head.firstRow, column)?.text ?? '';
-      return wanted.includes(foldHead(parts.at(-1) ?? '')) && groupMeant(first, '') !== null;
+    const columns = (head?.columns ?? []).filter(({ column, parts }) => {
+      const first = head && sheet.at(head.firstRow, column)?.text;
+      return wanted.includes(foldHead(parts.at(-1) ?? '')) && groupMeant(first ?? '', '') !== null;
     });
-    return head && column ? [{ file, sheet, head, column }] : [];
+    return head && columns.length > 0 ? [{ file, sheet, head, columns }] : [];
   });
 }
 
@@ -53,7 +55,12 @@ function* read(
   { edition }: Edition,
   context: ReadContext,
 ): Generator<Read> {
-  for (const { file, sheet, head, column } of tables.flatMap(findTables)) {
+  for (const { file, sheet, head, columns } of tables.flatMap(findTables)) {
+    const [column, second] = columns as [ColumnHead, ColumnHead?];
+    if (second) {
+      const at = { file, sheet: sheet.name, row: second.row, column: second.column };
+      context.problem(problemAt('HEAD_TWICE', at, twoColumns(column, second)));
+    }
     const { firstRow } = head;
     const place = (cells: Parameters<typeof placeOf>[1]) => placeOf(head.place, cells);
     for (const town of townRows({ file, sheet, firstRow, place }, context)) {
@@ -79,6 +86,11 @@ function* read(
     }
   }
 }
+
+const twoColumns = (first: ColumnHead, second: ColumnHead) => ({
+  ja: `区分の列が二つあります（${first.column}列目と${second.column}列目）。一つにしてください。`,
+  en: `Groups stand in two columns, ${first.column} and ${second.column}: leave one.`,
+});
 
 const noGroup = (group: string) => ({
   ja: `区分が「都市Ⅰ－１」「中核市」などのはずのセルに「${group}」とあります。公表元の表と見比べてください。`,

@@ -18,6 +18,7 @@ const LAST_HEAD_ROW = 10;
 
 /** The rows above the figures, by what stands in them. */
 interface Heads {
+  file: string;
   sheet: Sheet;
   codes: number;
   years: number;
@@ -26,9 +27,8 @@ interface Heads {
 }
 
 function recognise(tables: readonly Table[]): Edition | Mismatch {
-  const [table, ...more] = tables;
-  const heads = table && headsOf(table);
-  if (!heads || more.length > 0) return { mismatch: mismatchOf(tables) };
+  const [heads, ...more] = tables.flatMap(headsOf);
+  if (!heads || more.length > 0) return { mismatch: mismatchOf(more.length + 1) };
   const { sheet, codes, years } = heads;
   const [, named] = NAMED.exec(sheet.at(codes, 1)?.text.trim() ?? '') ?? [];
   if (named) return { edition: named };
@@ -44,25 +44,20 @@ const UNDATED = {
   en: `This looks like SSDSE-市区町村, but of no year: SSDSE-A-YEAR is wanted in its first cell, or the year of item ${OF_TWO_YEARS_BEFORE}.`,
 };
 
-function mismatchOf(tables: readonly Table[]) {
-  const count = tables.length === 1 ? '' : tables.length;
+function mismatchOf(count: number) {
   return {
-    ja: `SSDSE-市区町村（SSDSE-A）の CSV ${count ? `は一度に一つですが、${count} 個来ました` : 'には、項目コード（A1101 …）、年度、項目名の行が要りますが、ありません'}。公表元のファイルをそのまま渡してください。`,
-    en: count
-      ? `One file of SSDSE-A at a time is wanted; ${count} came.`
-      : 'A file of SSDSE-A has rows of item codes (A1101 …), years and names above the figures; this one has not. Give the file as it was published.',
+    ja: `SSDSE-市区町村（SSDSE-A）の表${count > 1 ? `は一度に一つですが、${count} 個来ました` : 'には、項目コード（A1101 …）、年度、項目名の行が要りますが、ありません'}。公表元のファイルをそのまま渡してください。`,
+    en:
+      count > 1
+        ? `One table of SSDSE-A at a time is wanted; ${count} came.`
+        : 'A file of SSDSE-A has rows of item codes (A1101 …), years and names above the figures; this one has not. Give the file as it was published.',
   };
 }
 
-function headsOf({ sheets }: Table): Heads | null {
-  for (const sheet of sheets) {
-    const heads = headsIn(sheet);
-    if (heads) return heads;
-  }
-  return null;
-}
+const headsOf = ({ file, sheets }: Table): Heads[] =>
+  sheets.flatMap((sheet) => headsIn(file, sheet) ?? []);
 
-function headsIn(sheet: Sheet): Heads | null {
+function headsIn(file: string, sheet: Sheet): Heads | null {
   const rows = Array.from({ length: Math.min(LAST_HEAD_ROW, sheet.rows) }, (_, i) => i + 1);
   const mostly = (row: number, pattern: RegExp) => {
     const cells = sheet.row(row).slice(3);
@@ -73,32 +68,29 @@ function headsIn(sheet: Sheet): Heads | null {
   const years = rows.find((row) => mostly(row, YEAR));
   const names = rows.find((row) => sheet.at(row, 1)?.text.trim() === '地域コード');
   if (!codes || !years || !names) return null;
-  return { sheet, codes, years, names, firstRow: Math.max(codes, years, names) + 1 };
+  return { file, sheet, codes, years, names, firstRow: Math.max(codes, years, names) + 1 };
 }
 
 function* read(tables: readonly Table[], _: Edition, context: ReadContext): Generator<Read> {
   const columns = readColumns(SSDSE_A.id);
-  const [table] = tables;
-  const heads = table && headsOf(table);
-  if (!heads) return;
-  const { file } = table;
-  const { sheet, firstRow } = heads;
-  yield* readTowns(
-    {
-      ...{ file, sheet, firstRow, columns: datedColumns(file, heads, columns, context) },
-      place: ([code, prefecture, name]) => ({
-        ...{ code: code?.text ?? null, prefecture: prefecture?.text ?? null },
-        name: name?.text ?? null,
-      }),
-    },
-    columns,
-    context,
-  );
+  for (const heads of tables.flatMap(headsOf)) {
+    const { file, sheet, firstRow } = heads;
+    yield* readTowns(
+      {
+        ...{ file, sheet, firstRow, columns: datedColumns(heads, columns, context) },
+        place: ([code, prefecture, name]) => ({
+          ...{ code: code?.text ?? null, prefecture: prefecture?.text ?? null },
+          name: name?.text ?? null,
+        }),
+      },
+      columns,
+      context,
+    );
+  }
 }
 
 function datedColumns(
-  file: string,
-  { sheet, codes, years, names }: Heads,
+  { file, sheet, codes, years, names }: Heads,
   columns: Columns,
   context: ReadContext,
 ) {

@@ -14,15 +14,16 @@ const LABELS: Record<Encoding, string> = { 'utf-8': 'utf-8', cp932: 'shift_jis' 
  */
 export function decodeText({ name, bytes }: TableFile): { text: string; encoding: Encoding } {
   const hasBom = Buffer.from(bytes.subarray(0, 3)).toString('hex') === 'efbbbf';
-  for (const encoding of ['utf-8', 'cp932'] as const) {
-    const text = decoded(bytes, LABELS[encoding]);
-    if (text === null || (hasBom && encoding === 'cp932')) continue;
-    if (encoding === 'cp932' && decoded(bytes, 'euc-jp') !== null) {
-      const what = { ja: 'EUC-JP のようです', en: 'it looks like EUC-JP' };
-      throw new FileProblems([faultOf(name, 'ENCODING', what)]);
-    }
+  const whole = decoded(bytes, LABELS['utf-8']);
+  // CP932 would read much of it as other characters.
+  if (whole === null && !hasBom && decoded(bytes, 'euc-jp') !== null) {
+    const what = { ja: 'EUC-JP のようです', en: 'it looks like EUC-JP' };
+    throw new FileProblems([faultOf(name, 'ENCODING', what)]);
+  }
+  const text = whole ?? (hasBom ? null : decoded(bytes, LABELS.cp932));
+  if (text !== null) {
     refuseCharacters(name, text);
-    return { text, encoding };
+    return { text, encoding: whole === null ? 'cp932' : 'utf-8' };
   }
   const wanted = hasBom ? (['utf-8'] as const) : (['utf-8', 'cp932'] as const);
   const faults = wanted.map((encoding) => ({ encoding, at: firstFault(bytes, LABELS[encoding]) }));

@@ -13,6 +13,10 @@ export const FAULTS = {
     ja: 'ファイルが大きすぎます（{what}）。必要な表だけを含むファイルにしてください。',
     en: 'the file is too large ({what}): take one that holds only the table that is wanted',
   },
+  CHANGED: {
+    ja: '読んでいる間にファイルが書き換えられました（{what}）。書き終わってから、もう一度取り込んでください。',
+    en: 'the file was written to while it was read ({what}): import it again when it is whole',
+  },
   NOT_A_TABLE: {
     ja: '表のファイル（CSV、xls、xlsx、JSON）ではありません（{what}）。公表元の表をダウンロードしてください。',
     en: 'a table (CSV, xls, xlsx or JSON) was wanted, and this is {what}: download the table itself',

@@ -17,9 +17,7 @@ const MOST_BYTES = 128 * 1024 * 1024;
  */
 export function readTable(file: TableFile): Table {
   const { name, bytes } = file;
-  if (bytes.length > MOST_BYTES) {
-    throw new FileProblems([faultOf(name, 'TOO_LARGE', `${bytes.length} > ${MOST_BYTES} bytes`)]);
-  }
+  requireSize(name, bytes.length);
   const format = fileKind(file);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const known = { file: name, sha256, bytes: bytes.length };
@@ -29,4 +27,10 @@ export function readTable(file: TableFile): Table {
   const { text, encoding } = decodeText(file);
   const read = format === 'json' ? readJsonSheet : readCsvSheet;
   return { ...known, format, encoding, sheets: [read(name, text)] };
+}
+
+/** @throws FileProblems for a file of more bytes than are read */
+export function requireSize(name: string, bytes: number): void {
+  if (bytes <= MOST_BYTES) return;
+  throw new FileProblems([faultOf(name, 'TOO_LARGE', `${bytes} > ${MOST_BYTES} bytes`)]);
 }

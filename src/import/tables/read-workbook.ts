@@ -6,15 +6,16 @@ import { type FileProblem, FileProblems } from './file-problems.js';
 import { rowsSheet } from './rows-sheet.js';
 import type { Cell, Sheet, TableFile } from './table.js';
 
-/** The sheets of a workbook that have cells, hidden ones, too: text as printed, numbers as stored. */
+/** The sheets of a workbook that are seen and have cells: text as printed, numbers as stored. */
 export function readWorkbook(file: TableFile, format: 'xls' | 'xlsx'): Sheet[] {
   if (format === 'xlsx') checkWorkbookParts(file);
   else checkCompoundFile(file);
   const workbook = parsed(file);
   const problems: FileProblem[] = [];
-  const sheets = workbook.SheetNames.flatMap((name): Sheet[] => {
+  const sheets = workbook.SheetNames.flatMap((name, i): Sheet[] => {
     const sheet = workbook.Sheets[name];
-    if (!sheet?.['!data']) return [];
+    // What the publisher hides is a draft, a list for choosing from or another year: it is not published.
+    if (!sheet?.['!data'] || workbook.Workbook?.Sheets?.[i]?.Hidden) return [];
     problems.push(...formulasWithoutValue(file.name, name, sheet['!data']));
     return [toSheet(name, sheet)];
   });

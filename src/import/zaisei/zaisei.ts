@@ -21,7 +21,7 @@ function recognise(tables: readonly Table[], wanted: string | null): Edition | M
   if (!found || more.length > 0) return { mismatch: MISMATCH };
   const printed = titleYear(`${found.head.title}\n${found.sheet.name ?? ''}`);
   const edition = printed === null ? wanted : `${printed}`;
-  return edition && /^\d{4}$/.test(edition) ? { edition } : { mismatch: UNDATED };
+  return edition && /^\d{4}$/.test(edition) ? { edition } : { mismatch: UNDATED, undated: true };
 }
 
 const MISMATCH = {

@@ -22,7 +22,6 @@ import { mergeFigures } from './merge-figures.js';
 export function withFacts(seeds: ReleaseSource, factsDir: string | null): ReleaseSource {
   const editions = factsDir === null ? [] : listEditions(factsDir);
   if (editions.length === 0) return seeds;
-  const columnsOf = columnsReader();
   const series = factSeries(editions, columnsOf);
   const head = headWith(seeds.head(), series);
   const indicators = new Map(head.indicator.map((row) => [row.id, row]));
@@ -52,18 +51,11 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
   };
 }
 
-function columnsReader(): (dataset: string) => Columns {
-  const read = new Map<string, Columns>();
-  return (dataset) => {
-    if (!DATASETS.some(({ id }) => id === dataset)) {
-      throw new Error(
-        `データセット ${dataset} は知りません。DATA_DIR/facts/${dataset} を除いてください / There is no dataset ${dataset}: remove DATA_DIR/facts/${dataset}.`,
-      );
-    }
-    const columns = read.get(dataset) ?? readColumns(dataset);
-    read.set(dataset, columns);
-    return columns;
-  };
+function columnsOf(dataset: string): Columns {
+  if (DATASETS.some(({ id }) => id === dataset)) return readColumns(dataset);
+  throw new Error(
+    `データセット ${dataset} は知りません。DATA_DIR/facts/${dataset} を除いてください / There is no dataset ${dataset}: remove DATA_DIR/facts/${dataset}.`,
+  );
 }
 
 /** With the indicators that only datasets have and of which figures are there, and the statistics that these name. */

@@ -22,7 +22,3 @@ test('a file is known by its SHA-256 and its length', () => {
     format: 'csv',
   });
 });
-
-test('a file of more than 128 MiB is refused before it is read', () => {
-  expect(refusalOf(Buffer.alloc(128 * 1024 * 1024 + 1))[0]).toMatch(/^TOO_LARGE /);
-});
