@@ -201,6 +201,6 @@ describe.each([
         Array.from({ length: RELEASES + 1 }, (_, i) => before + i),
       );
     },
-    30_000 + RELEASES * 5_000,
+    30_000 + RELEASES * 20_000,
   );
 });
