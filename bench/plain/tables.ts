@@ -12,6 +12,7 @@ interface PlainTable {
   columns: readonly string[];
   /** "column table column". */
   references?: readonly string[];
+  /** What stands behind the name of the table. */
   indices: readonly string[];
   /** Which rows are of plans; without it all are. */
   ofPlans?: string;
@@ -21,6 +22,16 @@ interface PlainTable {
 
 const REFERENCES = ['municipalityCode municipality id', 'indicatorId indicator id'];
 const OWNED = ['id varchar PRIMARY KEY', 'position integer NOT NULL', 'municipalityCode varchar'];
+/** Series are asked for by town, in their order, and by indicator and town. */
+const OF_A_COMPARISON = [
+  ...['("position")', '("municipalityCode", "position")'],
+  '("indicatorId", "municipalityCode")',
+];
+/**
+ * Figures of a series in their order. Each figure is of a KPI or of a statistic: over the rows that name none a
+ * planner would think the index useless, and read the whole table.
+ */
+const figuresOf = (owner: string) => `("${owner}", "position") WHERE "${owner}" IS NOT NULL`;
 
 const TABLES: readonly PlainTable[] = [
   {
@@ -36,7 +47,7 @@ const TABLES: readonly PlainTable[] = [
       ...['prefectureCode varchar NOT NULL', 'searchText text'],
     ],
     references: ['prefectureCode prefecture code'],
-    indices: ['"position"', '"prefectureCode"'],
+    indices: ['("position")', '("prefectureCode")'],
   },
   {
     name: 'source_document',
@@ -44,7 +55,7 @@ const TABLES: readonly PlainTable[] = [
       ...[...OWNED, 'title varchar NOT NULL', 'publisher varchar NOT NULL', 'date varchar'],
       'knownThrough varchar',
     ],
-    indices: ['"position"', '"municipalityCode"'],
+    indices: ['("position")', '("municipalityCode")'],
   },
   {
     name: 'indicator',
@@ -52,7 +63,7 @@ const TABLES: readonly PlainTable[] = [
       ...['id varchar PRIMARY KEY', 'position integer NOT NULL', 'name varchar NOT NULL'],
       ...['nameEn varchar', 'unit varchar NOT NULL', 'theme varchar', 'relatedIds text NOT NULL'],
     ],
-    indices: ['"position"'],
+    indices: ['("position")'],
   },
   {
     name: 'kpi',
@@ -62,7 +73,7 @@ const TABLES: readonly PlainTable[] = [
       'searchText text',
     ],
     references: REFERENCES,
-    indices: ['"position"', '"municipalityCode"', '"indicatorId"'],
+    indices: OF_A_COMPARISON,
   },
   {
     name: 'statistic_series',
@@ -71,7 +82,7 @@ const TABLES: readonly PlainTable[] = [
       ...['dataset varchar', 'match varchar'],
     ],
     references: REFERENCES,
-    indices: ['"position"', '"municipalityCode"', '"indicatorId"'],
+    indices: OF_A_COMPARISON,
     ofPlans: 'false',
   },
   {
@@ -89,8 +100,8 @@ const TABLES: readonly PlainTable[] = [
     ],
     references: [...REFERENCES, 'kpiId kpi id', 'statisticId statistic_series id'],
     indices: [
-      ...['"position"', '"municipalityCode"', '"kpiId"', '"statisticId"'],
-      ...['"indicatorId", "position"', '"year", "position"'],
+      ...['("position")', '("municipalityCode")', '("indicatorId", "position")'],
+      ...['("year", "position")', figuresOf('kpiId'), figuresOf('statisticId')],
     ],
     ofPlans: `"position" < ${OFFICIAL}`,
   },
@@ -101,7 +112,11 @@ const TABLES: readonly PlainTable[] = [
       ...['documentId varchar NOT NULL', 'page integer', 'startLine integer', 'endLine integer'],
       ...['locator text NOT NULL', 'quote varchar NOT NULL', 'reading varchar NOT NULL'],
     ],
-    indices: ['"position"', '"subjectId"', '"documentId", "startLine", "position"'],
+    indices: [
+      '("position")',
+      '("subjectId", "position")',
+      '("documentId", "startLine", "position")',
+    ],
     ofPlans: `"figure" < ${OFFICIAL}`,
     // Of figures alone, and without the numbers in their ids, which are counted one by one. SQLite keeps the order
     // of a CROSS JOIN: evidence first.
@@ -131,7 +146,7 @@ export function plainStatements(release: string, ofPlans: boolean): string[] {
     return [
       `CREATE TABLE "${name}" (${[...typed, ...keys].join(', ')})`,
       `INSERT INTO "${name}" SELECT ${columns.map(nameIn)} FROM ${from}${where}`,
-      ...indices.map((on, i) => `CREATE INDEX "${name}_${i + 1}" ON "${name}" (${on})`),
+      ...indices.map((on, i) => `CREATE INDEX "${name}_${i + 1}" ON "${name}" ${on}`),
     ];
   });
 }
