@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { listProblems, SeedProblems } from '../ingest/problems.js';
 import { fileFault } from '../lib/file-fault.js';
+import { withFrugalHeap } from '../lib/frugal-heap.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
 import { coverage } from './coverage.js';
 import { find } from './find.js';
@@ -54,7 +55,8 @@ async function main([name, ...rest]: string[]): Promise<number> {
     return DONE;
   }
   try {
-    return await command.run(args);
+    // Whatever is read whole is dropped again.
+    return await withFrugalHeap(() => command.run(args));
   } catch (error) {
     return explain(error, command);
   }

@@ -2,7 +2,6 @@ import { join } from 'node:path';
 import { type Config, readConfig } from '../config.js';
 import { USUAL_PATIENCE } from '../import/e-stat/ask-page.js';
 import { saveTable } from '../import/e-stat/save-table.js';
-import { withFrugalHeap } from '../lib/frugal-heap.js';
 import { complain, misuse } from './command.js';
 
 /** A file to import, and where it was fetched from; null for one of the user's. */
@@ -30,5 +29,5 @@ export async function fetchEStat(
     );
   }
   const asking = { baseUrl: eStatBaseUrl, appId: eStatAppId, ...USUAL_PATIENCE, tell: complain };
-  return await withFrugalHeap(() => saveTable(table, join(dataDir, 'fetched', 'e-stat'), asking));
+  return await saveTable(table, join(dataDir, 'fetched', 'e-stat'), asking);
 }

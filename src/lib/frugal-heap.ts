@@ -5,15 +5,20 @@ const GROWTH = '--heap-growing-percent=100';
 /** As V8 sees fit: up to four times what is in use. */
 const AS_USUAL = '--heap-growing-percent=0';
 
+/** Works that are going on, one inside another or side by side: the last one ends it. */
+let works = 0;
+
 /**
- * Does work that makes much and keeps little, in about half the memory: V8 would let the heap grow to four times what is
- * in use before it looks for what is not.
+ * Does work that makes much and keeps little, in less memory: V8 would let the heap grow to four times what is in use
+ * before it looks for what is not.
  */
 export async function withFrugalHeap<T>(work: () => Promise<T>): Promise<T> {
+  works += 1;
   setFlagsFromString(GROWTH);
   try {
     return await work();
   } finally {
-    setFlagsFromString(AS_USUAL);
+    works -= 1;
+    if (works === 0) setFlagsFromString(AS_USUAL);
   }
 }
