@@ -10,6 +10,8 @@ export interface Grid {
   places: number;
   /** The figures that there are of it at most. */
   figures: number;
+  /** The ways in which it is counted at most, each with summaries of its own. */
+  definitions: number;
 }
 
 /** A place in an answer, and how many objects may stand there. */

@@ -166,12 +166,12 @@ describe('the cost of a comparison is what is worked out and what is shown of it
       one + 44 / 4,
     ],
     ['what goes through all cells', SOME, '{ citation }', some + 231 / 8 + 1],
-    ['quartiles', ONE, '{ summaries { median } }', one + 11 / 8 + 11 / 4],
+    ['quartiles', ONE, '{ summaries { median } }', one + 11 / 32 + 6 / 4],
     [
       'who is missing: five reasons for five towns, each town for one of them',
       ONE,
       '{ missing { count municipalities { name } } }',
-      one + 11 / 8 + 5 + 5 / 4,
+      one + 11 / 32 + 5 + 5 / 4,
     ],
   ])('shows %s', (_, args, selected, expected) => {
     expect(points(`{ compare(${args}) ${selected} }`)).toBe(Math.ceil(expected));
@@ -179,7 +179,7 @@ describe('the cost of a comparison is what is worked out and what is shown of it
 });
 
 describe('of the country, one official series beside a row of each town', () => {
-  const material = () => ({ series: 1741, figures: 1741 * 10 });
+  const material = () => ({ series: 1741, figures: 1741 * 10, definitions: 1 });
   const country = { ...sizes, comparisons: { ...sizes.comparisons, rowsOfTown: 10, material } };
   const ofCountry = costWith(schema, { rules: sizeRules(schema, country), listers: new Map() });
   const pointsOf = (args: string, selected: string) => {
@@ -203,6 +203,11 @@ describe('of the country, one official series beside a row of each town', () => 
     ],
     ['a year, with all figures', year, `rows { ${row('observation { raw unit }')} }`],
     ['ten years, the first twenty', decade, `rows(first: 20, ${order}) { ${told} }`],
+    [
+      'the same with quartiles and who is missing of each year',
+      decade,
+      `orderNote(${order}) rows(first: 20, ${order}) { ${told} } ${summed}`,
+    ],
   ])('%s: is answered', (_, args, selected) => {
     expect(pointsOf(args, selected)).toBeLessThan(MAXIMUM);
   });
@@ -211,6 +216,11 @@ describe('of the country, one official series beside a row of each town', () => 
     ['ten years of all rows', decade, `rows { ${told} }`],
     ['twenty years and three measures', 'years: { from: 2004, to: 2023 }', 'unit'],
     ['sixty years', 'measures: [ACTUAL], years: { from: 1970, to: 2029 }', 'unit'],
+    [
+      'quartiles and who is missing of ten years under names of their own',
+      decade,
+      [1, 2, 3].map((n) => `a${n}: summaries { median } b${n}: missing { count }`).join(' '),
+    ],
     [
       'what each town promises itself',
       year,

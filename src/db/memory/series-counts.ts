@@ -17,6 +17,8 @@ export interface SeriesCounts {
   /** Series of each indicator that has any, by its id. */
   series: ReadonlyMap<string, number>;
   figures: ReadonlyMap<string, number>;
+  /** How many ways of counting an indicator has at most: each of its KPIs, and each official series whatever its towns. */
+  definitions: ReadonlyMap<string, number>;
   /** The most series that a town has of an indicator and those related to it. */
   mostOfTown: number;
   /** What the KPIs of an indicator want, null where one does not say; RELATED ones left out. */
@@ -38,9 +40,16 @@ export async function readCounts(
     (await readRows(db, { sql, values: [] })) as unknown as Row[];
   const ids = new Map(indicators.map(({ id, position }) => [position, id]));
   const idOf = (position: number) => ids.get(position) as string;
-  const counted = await read<[number, number, number, number]>(
-    'SELECT "indicator", "kpis" + "series", "figures", "mostOfTown" FROM "indicator_count"',
+  const counted = await read<[number, number, number, number, number]>(
+    'SELECT "indicator", "kpis" + "series", "figures", "mostOfTown", "kpis" FROM "indicator_count"',
   );
+  const definitions = new Map(counted.map(([indicator, , , , kpis]) => [idOf(indicator), kpis]));
+  const official = await read<[string, number | string]>(
+    'SELECT "indicatorId", COUNT(*) FROM "series" GROUP BY "indicatorId"',
+  );
+  for (const [id, series] of official) {
+    definitions.set(id, (definitions.get(id) ?? 0) + Number(series));
+  }
   const wanted = await read<[number, Direction | null]>(
     'SELECT "indicator", "direction" FROM "indicator_direction"',
   );
@@ -60,6 +69,7 @@ export async function readCounts(
   return {
     series: some(counted.map(([indicator, series]) => [idOf(indicator), series])),
     figures: some(counted.map(([indicator, , figures]) => [idOf(indicator), figures])),
+    definitions,
     mostOfTown: Math.max(0, ...counted.map(([, , , most]) => most)),
     directions,
     cells,

@@ -21,6 +21,8 @@ const POINTS = {
   series: 1 / 4,
   /** A cell that is laid, ranked, gone through or sorted by. */
   cell: 1 / 8,
+  /** A cell that is gone through once more. */
+  passed: 1 / 32,
   /** An object of an answer that is made already: a row, its town, a cell; or a sentence about one. */
   shown: 1 / 4,
 };
@@ -98,14 +100,13 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       distinct,
     }),
     'ComparisonCell.missingNote': said,
-    // Each is of at least one figure.
     'Comparison.summaries': (parents) => ({
-      ...throughCells(parents, {}),
-      count: parents.count * Math.min(cellsOf(parents.grid), parents.grid?.figures ?? 0),
+      ...pastCells(parents, {}),
+      count: parents.count * summariesOf(parents.grid),
       price: POINTS.shown,
     }),
     'Comparison.missing': (parents) => ({
-      ...throughCells(parents, {}),
+      ...pastCells(parents, {}),
       count: parents.count * (parents.grid?.places ?? 0) * gapsOf(parents.grid),
       grid: parents.grid,
     }),
@@ -137,12 +138,19 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
   };
 }
 
-/** What goes through all cells, whatever it gives. */
-const throughCells: SizeRule = ({ count, grid }) => ({
-  count,
-  distinct: false,
-  work: count * cellsOf(grid) * POINTS.cell,
-});
+/** What goes through all cells, whatever it gives: with their documents, or past them. */
+const through =
+  (points: number): SizeRule =>
+  ({ count, grid }) => ({
+    ...{ count, distinct: false },
+    work: count * cellsOf(grid) * points,
+  });
+const throughCells = through(POINTS.cell);
+const pastCells = through(POINTS.passed);
+
+/** In each place of the grid one for each way of counting; each is of at least one figure. */
+const summariesOf = (grid: Grid | undefined) =>
+  grid ? Math.min(cellsOf(grid), grid.figures, grid.places * grid.definitions) : 0;
 
 /** The reasons for which the towns of one place of the grid are missing. */
 const gapsOf = (grid: Grid | undefined) => Math.min(grid?.towns ?? 0, GAPS);
@@ -162,12 +170,12 @@ const comparison = (grid: Grid, { among }: CompareArgs): Place => ({
 /** @throws CodedError BAD_USER_INPUT for years that cannot be */
 function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
   const towns = townsOf(args, sizes);
-  const { series, figures } = sizes.material(args.indicator ?? '');
+  const { series, figures, definitions } = sizes.material(args.indicator ?? '');
   return {
     asked: args.municipalities?.length ?? 0,
     towns,
     rows: Math.min(towns * sizes.rowsOfTown, towns + series),
-    figures,
+    ...{ figures, definitions },
     places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),
   };
 }

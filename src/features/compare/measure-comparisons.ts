@@ -10,8 +10,8 @@ export interface ComparisonSizes {
   townsOfPrefecture: ReadonlyMap<string, number>;
   /** The rows that one town has at most. */
   rowsOfTown: number;
-  /** How many series and figures a comparison has of what is called so; of what nothing is, none. */
-  material(indicator: string): { series: number; figures: number };
+  /** How many series, figures and ways of counting a comparison has of what is called so; of what nothing is, none. */
+  material(indicator: string): { series: number; figures: number; definitions: number };
   /** The span of the figures; null where there are none. */
   years: { from: number; to: number } | null;
 }
@@ -34,10 +34,11 @@ export function measureComparisons(
     rowsOfTown: counts.mostOfTown + 1,
     material(name) {
       const indicator = indicatorNamed(memory, name);
-      if (!indicator) return { series: 0, figures: 0 };
+      if (!indicator) return { series: 0, figures: 0, definitions: 0 };
       return {
         series: countWithRelated(indicator, counts.series),
         figures: countWithRelated(indicator, counts.figures),
+        definitions: countWithRelated(indicator, counts.definitions),
       };
     },
     years: counts.years,
