@@ -62,6 +62,7 @@ export function ComparePage() {
           <TownChoice
             chosen={view.towns}
             named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
+            resolved={comparison?.resolved ?? []}
             choose={(towns) => change({ towns, figure: null })}
           />
           <div class="compare-narrow">

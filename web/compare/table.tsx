@@ -9,6 +9,7 @@ import { keepLastColumns } from './show-last-columns.js';
 import './table.css';
 import { TableRow } from './table-row.js';
 import { compareTexts } from './texts.js';
+import { splitUnread } from './unread-plans.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
@@ -22,7 +23,8 @@ export function Table({ comparison, open }: Props) {
   const { rows, unit, indicator } = comparison;
   const columns = columnsOf(rows);
   const towns = townsOf(rows);
-  const notes = rankNotesOf(rows);
+  const { shown, unread } = splitUnread(rows);
+  const notes = rankNotesOf(shown);
   const frame = useRef<HTMLElement>(null);
   // The newest years are what most readers came for: they stand at the end.
   // biome-ignore lint/correctness/useExhaustiveDependencies: once for every answer
@@ -53,7 +55,7 @@ export function Table({ comparison, open }: Props) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row) => (
+            {shown.map((row) => (
               <TableRow
                 key={rowKey(row)}
                 row={row}
@@ -67,6 +69,11 @@ export function Table({ comparison, open }: Props) {
           </tbody>
         </table>
       </section>
+      {unread.map(({ note, towns }) => (
+        <p key={note} class="unread-plans">
+          {t.plansOf(towns.map((town) => (english ? town.nameEn : town.name)))} {note}
+        </p>
+      ))}
       <RankNotes notes={notes} />
     </>
   );

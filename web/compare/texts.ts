@@ -22,6 +22,10 @@ export const compareTexts = declareTexts({
   perHead: { ja: '一人当たり', en: 'Per head' },
   remove: { ja: (town: string) => `${town}を外す`, en: (town: string) => `Remove ${town}` },
   usualTowns: { ja: '文書のある市に戻す', en: 'Back to the towns with documents' },
+  plansOf: {
+    ja: (towns: string[]) => `計画（${towns.join('、')}）:`,
+    en: (towns: string[]) => `Plans (${towns.join(', ')}):`,
+  },
   addTown: { ja: '市区町村を加える', en: 'Add a town' },
   addTownHint: {
     ja: '全国1,741市区町村から。名前、かな、都道府県で',

@@ -3,22 +3,27 @@ import { searchWords } from '../lib/search-words.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FindTowns, Towns } from '../queries/operations.js';
+import type { CompareQuery } from '../queries/types.js';
 import { Combobox } from '../ui/combobox.js';
 import { FailureNote } from '../ui/failure.js';
 import { compareTexts } from './texts.js';
 import { TownChips } from './town-chips.js';
 import { addTown, findOptions, removeTown, type Town } from './town-list.js';
 
+type Named = Pick<Town, 'code' | 'name' | 'nameEn'>;
+
 interface Props {
   /** Codes; none means all towns with plan documents. */
   chosen: string[];
   /** The towns of the answer, which know their names. */
-  named: Pick<Town, 'code' | 'name' | 'nameEn'>[];
+  named: Named[];
+  /** How each town that was asked for was read. */
+  resolved: CompareQuery['compare']['resolved'];
   choose: (codes: string[]) => void;
 }
 
 /** The towns that are compared, and a field to add any other. */
-export function TownChoice({ chosen, named, choose }: Props) {
+export function TownChoice({ chosen, named, resolved, choose }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const [words, setWords] = useState('');
@@ -28,7 +33,15 @@ export function TownChoice({ chosen, named, choose }: Props) {
   const found = useAsk(FindTowns, query ? { query } : null);
   const usual = planned.map(({ code }) => code);
   const codes = chosen.length > 0 ? chosen : usual;
-  const names = new Map([...named, ...planned].map((town) => [town.code, town]));
+  const asked = resolved.map(({ asked, municipality }) => ({ ...municipality, code: asked }));
+  const names = new Map<string, Named>(
+    [...asked, ...named, ...planned].map((town) => [town.code, town]),
+  );
+  // Of a ward or a town that is no more another one answers.
+  const others = resolved.filter(
+    ({ asked, by, municipality }) =>
+      codes.includes(asked) && asked !== municipality.code && by !== 'NAME' && by !== 'OTHER_CODE',
+  );
   const nameOf = (code: string) => {
     const town = names.get(code);
     return (english ? town?.nameEn : town?.name) ?? code;
@@ -59,6 +72,11 @@ export function TownChoice({ chosen, named, choose }: Props) {
         remove={(code) => choose(removeTown(codes, code, usual))}
         reset={chosen.length > 0 ? () => choose([]) : null}
       />
+      {others.map(({ asked, message }) => (
+        <p key={asked} class="town-note">
+          {message}
+        </p>
+      ))}
       <Combobox
         label={t.addTown}
         hint={t.addTownHint}
