@@ -10,8 +10,9 @@ import { readDataset } from './import/read-tables.js';
 import { newFolder, removeFolders } from './ingest/seeds-folder.js';
 
 const HEAD = '団体コード,都道府県名,市区町村名,非選定,区分';
-/** Groups that nobody has printed: of 2020 香取市 was in another. */
+/** Groups that nobody has printed: of 2020 香取市 was in another, of 2015 富谷市 was 富谷町. */
 const TABLES = {
+  2015: ['044237,宮城県,富谷町,,町村Ⅴ－２'],
   2020: ['122360,千葉県,香取市,,都市Ⅰ－１', '352136,山口県,美祢市,,都市Ⅰ－１'],
   2021: [
     '462187,鹿児島県,霧島市,,都市Ⅱ－１',
@@ -52,6 +53,10 @@ const groupOf = async (of: Api, code: string, args = '') => {
 };
 
 describe('the official group of a town', () => {
+  test('is that of its code of then, where it had another', async () => {
+    expect(await groupOf(api, '042161')).toMatchObject({ year: 2015, raw: '町村Ⅴ－２', row: 2 });
+  });
+
   test('is the newest that was imported, with the cell that prints it', async () => {
     expect(await groupOf(api, '122360')).toEqual({
       year: 2021,

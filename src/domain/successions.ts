@@ -39,3 +39,9 @@ export function areaChanges(code: string, successions: readonly Succession[]): s
   const grown = leadingTo(code, successions).filter(({ grows }) => grows);
   return [...new Set(grown.map(({ endedOn }) => endedOn))].sort();
 }
+
+/** The municipality of today by the code that it had before, where it is of the same area; all other codes as they are. */
+export function codeToday(code: string, successions: readonly Succession[]): string {
+  const moved = successions.find((one) => one.code === code && one.endedBy);
+  return moved?.endedBy && !MAKES[moved.endedBy].grows ? moved.successor : code;
+}

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
 import { isMunicipalityCode } from '../../src/domain/municipality-code.js';
-import { areaChanges, partsOn, type Succession } from '../../src/domain/successions.js';
+import { areaChanges, codeToday, partsOn, type Succession } from '../../src/domain/successions.js';
 import { readRegistry } from '../../src/ingest/registry.js';
 import type { SuccessionsFile } from '../../src/ingest/schemas/successions.js';
 
@@ -120,4 +120,11 @@ test('an area grows on the days of mergers and absorptions alone', () => {
   expect(areaChanges('092037', successions)).toEqual(['2010-03-29', '2011-10-01', '2014-04-05']);
   expect(areaChanges('042161', successions)).toEqual([]);
   expect(areaChanges('431001', successions)).toEqual(['2008-10-06', '2010-03-23']);
+});
+
+test('a code of before is that of today where the area is the same', () => {
+  const of = (endedBy: Succession['endedBy']) =>
+    codeToday('044237', [{ code: '044237', successor: '042161', endedOn: '2016-10-10', endedBy }]);
+  expect((['PROMOTION', 'NEW_CODE', 'RENAMING'] as const).map(of)).toEqual(Array(3).fill('042161'));
+  expect((['MERGER', 'ABSORPTION', null] as const).map(of)).toEqual(Array(3).fill('044237'));
 });

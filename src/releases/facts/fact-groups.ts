@@ -1,5 +1,6 @@
 import type { GroupOfYear } from '../../db/entities/peer-group.entity.js';
 import { periodEnd } from '../../domain/periods.js';
+import { codeToday, type Succession } from '../../domain/successions.js';
 import { type ImportedEdition, readGroups } from '../../import/facts/editions.js';
 import type { HeadRows } from '../source.js';
 import { type DocumentRow, documentRow } from './fact-documents.js';
@@ -12,11 +13,13 @@ interface FactGroups {
 
 /**
  * The official groups of municipalities by year, and the tables that print them; of each year those of the newest
- * edition. `editions`: the oldest first; `codes`: all municipalities, in their order.
+ * edition. A group under a code that a town had before is its own; that of a town which merged is no group of today's.
+ * `editions`: the oldest first; `codes`: all municipalities, in their order.
  */
 export function factGroups(
   editions: readonly ImportedEdition[],
   codes: readonly string[],
+  successions: readonly Succession[],
 ): FactGroups {
   const byYear = new Map<number, ImportedEdition>();
   for (const edition of editions) {
@@ -33,8 +36,9 @@ export function factGroups(
     const knownThrough = periodEnd({ year, periodType: 'FISCAL_YEAR', date: null });
     documents.push({ ...documentRow(documentId, edition.manifest, file), knownThrough });
     for (const { municipality, ...printed } of readGroups(edition.dir, groups)) {
-      const own = groupsOf.get(municipality) ?? [];
-      groupsOf.set(municipality, [...own, { year, ...printed, documentId, sheet, columnHead }]);
+      const code = codeToday(municipality, successions);
+      const own = groupsOf.get(code) ?? [];
+      groupsOf.set(code, [...own, { year, ...printed, documentId, sheet, columnHead }]);
     }
   }
   const peerGroup = codes.flatMap((id) => {

@@ -38,7 +38,7 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
     );
   };
   const codes = head.municipality.map(({ id }) => id);
-  const { peerGroup, documents } = factGroups(editions, codes);
+  const { peerGroup, documents } = factGroups(editions, codes, successionsOf(head));
   const imported = [...factDocuments(series, facetsOf), ...documents];
   const sourceDocument = [
     ...head.sourceDocument,
