@@ -28,6 +28,7 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'town-changes.graphql': { from: release, to: release, code: '122360', language: 'JA' },
   'town-kpis.graphql': { code: '122360', language: 'JA' },
   'town-partners.graphql': { code: '122360' },
+  'town-peers.graphql': { code: '122360' },
   'town-plans.graphql': { code: '122360' },
   'town-policies.graphql': { code: '122360' },
   'town-statistics.graphql': { code: '122360' },

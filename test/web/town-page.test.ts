@@ -199,6 +199,14 @@ describe('the page of a town', () => {
     await unknown.getByRole('heading', { name: 'このコードの市区町村はありません' }).waitFor();
   });
 
+  test('shows what is counted by theme', async () => {
+    const page = await explorer.open('/town/352039');
+    const themes = page.locator('.statistics .theme');
+    await themes.first().waitFor();
+    expect(await themes.count()).toBeGreaterThan(1);
+    expect(await page.locator('.town-peers').count()).toBe(0);
+  });
+
   test('is accessible', async () => {
     await checkPage(explorer, '/town/462187', (page) =>
       page.locator('.statistics tbody tr').first().waitFor(),

@@ -2,7 +2,7 @@ import type { Params } from './address.js';
 
 interface Compared {
   indicator: string;
-  /** Code of the town that is compared; all where there is none. */
+  /** Code of the town that is compared, or several with commas; all with documents where there is none. */
   town?: string;
   /** Id of the observation that is opened there. */
   figure?: string | null;

@@ -18,6 +18,7 @@ import textSources from '../../schema/queries/web/sources.graphql?raw';
 import textTownChanges from '../../schema/queries/web/town-changes.graphql?raw';
 import textTownKpis from '../../schema/queries/web/town-kpis.graphql?raw';
 import textTownPartners from '../../schema/queries/web/town-partners.graphql?raw';
+import textTownPeers from '../../schema/queries/web/town-peers.graphql?raw';
 import textTownPlans from '../../schema/queries/web/town-plans.graphql?raw';
 import textTownPolicies from '../../schema/queries/web/town-policies.graphql?raw';
 import textTownStatistics from '../../schema/queries/web/town-statistics.graphql?raw';
@@ -63,6 +64,8 @@ import type {
   TownKpisQueryVariables,
   TownPartnersQuery,
   TownPartnersQueryVariables,
+  TownPeersQuery,
+  TownPeersQueryVariables,
   TownPlansQuery,
   TownPlansQueryVariables,
   TownPoliciesQuery,
@@ -168,6 +171,11 @@ export const TownKpis: Operation<TownKpisQuery, TownKpisQueryVariables> = {
 export const TownPartners: Operation<TownPartnersQuery, TownPartnersQueryVariables> = {
   name: 'TownPartners',
   text: textTownPartners,
+};
+
+export const TownPeers: Operation<TownPeersQuery, TownPeersQueryVariables> = {
+  name: 'TownPeers',
+  text: textTownPeers,
 };
 
 export const TownPlans: Operation<TownPlansQuery, TownPlansQueryVariables> = {

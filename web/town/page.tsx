@@ -67,7 +67,7 @@ function TownParts({ town, release }: Props) {
       {held && <Plans code={code} townName={town.name} />}
       {held && <Policies code={code} />}
       {held && <Kpis code={code} />}
-      <Statistics code={code} />
+      <Statistics code={code} held={held} />
       <Partners code={code} held={held} />
     </article>
   );

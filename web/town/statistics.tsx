@@ -1,8 +1,9 @@
 import { compareParams } from '../lib/compare-address.js';
+import { groupBy } from '../lib/group-by.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
-import { TownStatistics } from '../queries/operations.js';
+import { TownPeers, TownStatistics } from '../queries/operations.js';
 import type { TownStatisticsQuery } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { FigureLink } from '../ui/figure-link.js';
@@ -17,16 +18,27 @@ import { townTexts } from './texts.js';
 
 type Series = NonNullable<TownStatisticsQuery['municipality']>['statistics'][number];
 
-/** What the nation counts of a town: the newest value of each series, all others where it is compared. */
-export function Statistics({ code }: { code: string }) {
+interface Props {
+  code: string;
+  /** Whether documents of its own are held: then it is compared with all such towns, else with those like it. */
+  held: boolean;
+}
+
+/** What the nation counts of a town, by theme: the newest value of each series, all others where it is compared. */
+export function Statistics({ code, held }: Props) {
   const t = { ...useTexts(townTexts), ...useTexts(statisticsTexts) };
   const { data, failure, slow, again } = useAsk(TownStatistics, { code });
+  const like = useAsk(TownPeers, held ? null : { code });
+  const peers = like.data?.peers.peers.map(({ municipality }) => municipality) ?? [];
+  const compared = held ? undefined : [code, ...peers.map((peer) => peer.code)].join();
   const series = data?.municipality?.statistics;
+  const themes = groupBy(series ?? [], ({ indicator }) => indicator.theme.id);
   return (
     <Section id="statistics" title={t.statistics} count={series ? t.count(series.length) : null}>
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}
       {series?.length === 0 && <p>{t.none}</p>}
+      {peers.length > 0 && <Peers peers={peers} />}
       {series && series.length > 0 && (
         <table class="statistics">
           <thead>
@@ -39,18 +51,48 @@ export function Statistics({ code }: { code: string }) {
               <th scope="col">{t.publisher}</th>
             </tr>
           </thead>
-          <tbody>
-            {series.map((one) => (
-              <SeriesRow key={one.id} series={one} town={code} />
-            ))}
-          </tbody>
+          {[...themes].map(([id, ofTheme]) => (
+            <tbody key={id}>
+              <tr class="theme">
+                <th colSpan={4} scope="rowgroup">
+                  <Name {...(ofTheme[0] as Series).indicator.theme} />
+                </th>
+              </tr>
+              {ofTheme.map((one) => (
+                <SeriesRow key={one.id} series={one} town={code} compared={compared} />
+              ))}
+            </tbody>
+          ))}
         </table>
       )}
     </Section>
   );
 }
 
-function SeriesRow({ series, town }: { series: Series; town: string }) {
+/** The towns that it is compared with. */
+function Peers({ peers }: { peers: { code: string; name: string; nameEn: string }[] }) {
+  const t = useTexts(statisticsTexts);
+  const address = useAddress();
+  return (
+    <p class="town-peers">
+      {t.peers}{' '}
+      {peers.map((peer) => (
+        <a key={peer.code} href={address(`/town/${peer.code}`)}>
+          <Name {...peer} />
+        </a>
+      ))}
+    </p>
+  );
+}
+
+interface SeriesProps {
+  series: Series;
+  town: string;
+  /** The towns of its comparison; undefined for those that one sees without choosing. */
+  compared: string | undefined;
+}
+
+function SeriesRow({ series, town, compared }: SeriesProps) {
   const t = useTexts(statisticsTexts);
   const address = useAddress();
   const { indicator, observations, publisher, dataset } = series;
@@ -64,7 +106,7 @@ function SeriesRow({ series, town }: { series: Series; town: string }) {
   return (
     <tr>
       <th scope="row">
-        <a href={address('/compare', compareParams({ indicator: indicator.id }))}>
+        <a href={address('/compare', compareParams({ indicator: indicator.id, town: compared }))}>
           <Name {...indicator} />
         </a>
       </th>
@@ -77,7 +119,11 @@ function SeriesRow({ series, town }: { series: Series; town: string }) {
           t.noValue
         )}
       </td>
-      <td>{first && newest && t.span(first.year, newest.year, known.length)}</td>
+      <td>
+        {first &&
+          newest &&
+          (known.length === 1 ? first.year : t.span(first.year, newest.year, known.length))}
+      </td>
       <td>
         <Printed>{`${publisher} ${dataset}`}</Printed>
       </td>
