@@ -35,7 +35,10 @@ export interface KpiState {
 @Index(['hasTarget', 'position'])
 @Index(['hasActual', 'position'])
 @Index(['targetState', 'position'])
-@Index(['indicatorId', 'hasTarget', 'municipalityCode'])
+@Index([
+  ...['indicatorId', 'hasTarget', 'municipalityCode', 'hasActual', 'targetState'],
+  ...['isMarkedKpi', 'direction', 'policyId'],
+])
 @Index(['indicatorId', 'planId'])
 export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
   @Index()

@@ -24,21 +24,24 @@ export function planFilter(filter?: PlanFilter | null): Filter<PlanEntity> {
   };
 }
 
-/** A policy of the plan names the theme, or a KPI of it is of an indicator on it. */
+/**
+ * A policy of the plan names the theme, or a KPI of it is of an indicator on it: asked of each plan, since the KPIs of
+ * the country on a theme are many.
+ */
 function wherePlanOnTheme(query: SelectQueryBuilder<PlanEntity>, theme: string): void {
-  const ofPolicies = query
+  const policies = query
     .subQuery()
-    .select('policy.planId')
+    .select('1')
     .from(PolicyThemeEntity, 'named')
     .innerJoin('named.policy', 'policy')
-    .where('named.themeId = :planTheme');
-  const ofKpis = query
+    .where('policy.planId = row.id AND named.themeId = :planTheme');
+  const kpis = query
     .subQuery()
-    .select('kpi.planId')
+    .select('1')
     .from(KpiEntity, 'kpi')
     .innerJoin('kpi.indicator', 'indicator')
-    .where('indicator.theme = :planTheme');
-  query.andWhere(`(row.id IN ${ofPolicies.getQuery()} OR row.id IN ${ofKpis.getQuery()})`, {
+    .where('kpi.planId = row.id AND indicator.theme = :planTheme');
+  query.andWhere(`(EXISTS ${policies.getQuery()} OR EXISTS ${kpis.getQuery()})`, {
     planTheme: theme,
   });
 }

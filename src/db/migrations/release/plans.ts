@@ -137,7 +137,13 @@ export const plansTables = () => [
       { name: 'kpi_by_name', columnNames: ['name', 'position'] },
       { columnNames: ['indicatorId', 'position'] },
       { columnNames: ['indicatorId', 'planId'] },
-      { columnNames: ['indicatorId', 'hasTarget', 'municipalityCode'] },
+      // With all that KPIs are counted by, and narrowed by besides names and plans: no row is read for it.
+      {
+        columnNames: [
+          ...['indicatorId', 'hasTarget', 'municipalityCode', 'hasActual', 'targetState'],
+          ...['isMarkedKpi', 'direction', 'policyId'],
+        ],
+      },
       { columnNames: ['hasTarget', 'position'] },
       { columnNames: ['hasActual', 'position'] },
       { columnNames: ['targetState', 'position'] },
