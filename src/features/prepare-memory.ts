@@ -6,14 +6,22 @@ import { prepareTownNames } from './municipalities/ask-towns.js';
 
 /**
  * Reads releases into memory, the shelves of all into one room, and looks at all names in them once, so that no
- * request has to; piece by piece, so that others are answered from the release before meanwhile.
+ * request has to; piece by piece, so that others are answered meanwhile: from the release before, or from the first
+ * one itself, of which most questions ask by codes. Who asks it for a name before that is done waits for all names.
  */
 export function memoryReader(shelfBytes?: number): (db: DataSource) => Promise<ReleaseInMemory> {
   const room = shelfRoom(shelfBytes);
+  let isFirst = true;
   return async (db) => {
     const memory = await readRelease(db, room);
-    await prepareTownNames(memory);
-    await prepareIndicatorNames(memory);
+    const looking = lookAtNames(memory);
+    if (!isFirst) await looking;
+    isFirst = false;
     return memory;
   };
+}
+
+async function lookAtNames(memory: ReleaseInMemory): Promise<void> {
+  await prepareTownNames(memory);
+  await prepareIndicatorNames(memory);
 }
