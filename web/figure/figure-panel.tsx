@@ -3,9 +3,11 @@ import { type Row, rowKey } from '../compare/series.js';
 import { compareTexts } from '../compare/texts.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { apiLanguage } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Figure } from '../queries/operations.js';
+import { Cite } from '../take-away/cite.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { SidePanel } from '../ui/side-panel.js';
@@ -71,6 +73,12 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
             ))}
             <Counterparts id={id} comparison={data.compare} open={open} />
             <PermanentLink release={data.compare.release} />
+            <Cite
+              title={`${nameIn(data.compare.indicator, language)} ${title}`}
+              id={writeFigure(id)}
+              release={data.compare.release}
+              credits={observations.map(({ citation }) => citation).join(' ')}
+            />
             <p>
               <a href="/corrections">{t.wrong}</a>
             </p>

@@ -9,6 +9,8 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { FailureNote } from '../ui/failure.js';
+import { Cite } from './cite.js';
+import { comparedTitle } from './compared-title.js';
 import { fetchFile, Refused } from './fetch-file.js';
 import { TABLE_ENDINGS, tableAddress } from './file-address.js';
 import { FileLink } from './file-link.js';
@@ -105,6 +107,12 @@ export function TakeAway({ comparison, variables }: Props) {
       <p class="take-away-citation">{citation}</p>
       <CopyButton label={t.copyCitation} text={citation} />
       <PermanentLink release={release} />
+      <Cite
+        title={comparedTitle(comparison, language)}
+        id={indicator.id}
+        release={release}
+        credits={citation}
+      />
       <QueryText variables={variables} />
     </section>
   );

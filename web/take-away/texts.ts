@@ -9,6 +9,11 @@ export const takeAwayTexts = declareTexts({
   svg: { ja: 'グラフ（SVG）', en: 'Chart (SVG)' },
   png: { ja: 'グラフ（PNG）', en: 'Chart (PNG)' },
   copyLink: { ja: 'このページのリンクを写す', en: 'Copy the link to this view' },
+  cite: {
+    ja: '変わらない住所で引用する（文、BibTeX、RIS、CSL-JSON）',
+    en: 'Cite with an address that stays (text, BibTeX, RIS, CSL-JSON)',
+  },
+  copyReference: { ja: 'この文を写す', en: 'Copy this text' },
   copyCitation: { ja: '引用を写す', en: 'Copy the citation' },
   working: { ja: 'ファイルを作っています…', en: 'Making the file…' },
   saved: { ja: (name: string) => `${name} を保存しました`, en: (name: string) => `${name} saved` },
