@@ -68,6 +68,11 @@ describe('a page that stays with a release', () => {
     await page.getByRole('button', { name: '700,000' }).click();
     const panel = page.getByRole('dialog');
     await panel.getByText('「700,000千円」').first().waitFor();
+    const change = panel.getByRole('region', { name: 'いまの版で変わったこと' });
+    await change.getByText('この値は、いまの版では違います').waitFor();
+    expect(await change.getByRole('listitem').allInnerTexts()).toEqual([
+      '香取市 目標値 2025: 700,000 千円 → 750,000 千円',
+    ]);
     expect(
       await panel.getByRole('link', { name: 'この版に固定したリンク' }).getAttribute('href'),
     ).toBe(new URL(page.url()).pathname + new URL(page.url()).search);
@@ -78,7 +83,9 @@ describe('a page that stays with a release', () => {
     expect(new URL(page.url()).pathname).toBe(`/releases/${two.old}/town/122360`);
     expect(asked.length).toBeGreaterThan(3);
     const elsewhere = asked.filter((one) => !one.startsWith(`/releases/${two.old}/graphql `));
-    expect(elsewhere.filter((one) => !/ query (Releases|TownChanges)\b/.test(one))).toEqual([]);
+    expect(elsewhere.filter((one) => !/ query (Releases|TownChanges|Figure)\b/.test(one))).toEqual(
+      [],
+    );
   });
 
   test('of a town counts what became of its records', async () => {
@@ -86,6 +93,11 @@ describe('a page that stays with a release', () => {
     await changes(page).getByText('数値: 追加 1, 改訂 1').waitFor();
     const other = await explorer.open(`/releases/${two.old}/town/462187`);
     await changes(other).getByText('いまの版でも同じです').waitFor();
+  });
+
+  test('of an indicator says whether definition or series are others', async () => {
+    const page = await explorer.open(`/releases/${two.old}/indicator/furusato-nozei.amount`);
+    await changes(page).getByText('いまの版でも同じです').waitFor();
   });
 
   test('of a release that is gone says so and offers the current one', async () => {

@@ -1,12 +1,15 @@
 import { type FigureId, writeFigure } from '../compare/figure-id.js';
 import { type Row, rowKey } from '../compare/series.js';
 import { compareTexts } from '../compare/texts.js';
+import { ChangedFigure } from '../frozen/changed-figure.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Figure } from '../queries/operations.js';
+import type { FigureQueryVariables } from '../queries/types.js';
 import { Cite } from '../take-away/cite.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
@@ -34,14 +37,16 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
   const language = useLanguage();
   // Of an undated figure any year will do: it stands outside of the grid.
   const year = id.year ?? 2020;
-  const { data, failure, slow, again } = useAsk(Figure, {
+  const { release } = usePlace();
+  const variables: FigureQueryVariables = {
     indicator,
     municipality: row.municipality.code,
     years: { from: year, to: year },
     measures: null,
     per: perHead ? 'CAPITA' : null,
     language: apiLanguage(language),
-  });
+  };
+  const { data, failure, slow, again } = useAsk(Figure, variables);
   const town = language === 'en' ? row.municipality.nameEn : row.municipality.name;
   const found = data?.compare.rows.find((one) => rowKey(one) === id.row);
   const cell = found?.cells.find((one) => one.year === id.year && one.measure === id.measure);
@@ -61,6 +66,7 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
         {failure && <FailureNote failure={failure} again={again} />}
         {data && found && (
           <>
+            {release && <ChangedFigure id={id} comparison={data.compare} variables={variables} />}
             <Headline cell={cell ?? null} observations={observations} unit={data.compare.unit} />
             <Details
               row={found}

@@ -1,8 +1,20 @@
 import { type Cell, type Row, rowKey } from '../compare/series.js';
-import type { CompareQuery } from '../queries/types.js';
 
-type Comparison = CompareQuery['compare'];
-type Undated = Row['undated'][number];
+type Undated = Pick<Row['undated'][number], 'id' | 'measure' | 'raw' | 'missing'>;
+
+/** What is looked at of a comparison, whichever query asked for it. */
+interface Compared {
+  unit: string;
+  rows: (Pick<Row, 'municipality'> & {
+    kpi: { id: string } | null;
+    statistic: { id: string } | null;
+    undated: Undated[];
+    cells: (Pick<Cell, 'year' | 'measure' | 'value' | 'valueTo' | 'comparator' | 'missing'> & {
+      observation: { raw: string } | null;
+    })[];
+  })[];
+}
+type ComparedRow = Compared['rows'][number];
 
 /** A figure, or the reason why there is none, of a comparison that counts in some unit. */
 export type ShownCell = (Pick<Cell, 'value' | 'valueTo' | 'comparator' | 'missing'> & {
@@ -12,7 +24,7 @@ export type ShownCell = (Pick<Cell, 'value' | 'valueTo' | 'comparator' | 'missin
 /** A cell of the grid that is not in both comparisons what it is in one of them. */
 export interface ChangedCell {
   key: string;
-  row: Row;
+  row: ComparedRow;
   measure: Cell['measure'];
   /** Null: the source prints none. */
   year: number | null;
@@ -25,7 +37,7 @@ export interface ChangedCell {
  * The cells that differ between two answers to one question. A gap where the other has no cell at all,
  * because fewer years or towns are known, is no difference.
  */
-export function changedCells(before: Comparison, after: Comparison): ChangedCell[] {
+export function changedCells(before: Compared, after: Compared): ChangedCell[] {
   const [old, now] = [cellsOf(before), cellsOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].flatMap((key) => {
     const [one, other] = [old.get(key), now.get(key)];
@@ -36,8 +48,12 @@ export function changedCells(before: Comparison, after: Comparison): ChangedCell
   });
 }
 
+interface Ranked {
+  rows: Pick<Row, 'kpi' | 'statistic' | 'municipality' | 'cells'>[];
+}
+
 /** How many cells have another rank, or one in one of them only. */
-export function countRankChanges(before: Comparison, after: Comparison): number {
+export function countRankChanges(before: Ranked, after: Ranked): number {
   const [old, now] = [ranksOf(before), ranksOf(after)];
   return [...new Set([...old.keys(), ...now.keys()])].filter((key) => old.get(key) !== now.get(key))
     .length;
@@ -47,10 +63,13 @@ interface PlacedCell extends Pick<ChangedCell, 'row' | 'measure' | 'year'> {
   shown: ShownCell;
 }
 
-const keyOf = (row: Row, measure: Cell['measure'], year: number | string) =>
-  `${rowKey(row)}/${measure}/${year}`;
+const keyOf = (
+  row: Parameters<typeof rowKey>[0],
+  measure: Cell['measure'],
+  year: number | string,
+) => `${rowKey(row)}/${measure}/${year}`;
 
-function cellsOf({ rows, unit }: Comparison): Map<string, PlacedCell> {
+function cellsOf({ rows, unit }: Compared): Map<string, PlacedCell> {
   const cells = new Map<string, PlacedCell>();
   for (const row of rows) {
     for (const cell of row.cells) {
@@ -77,7 +96,7 @@ const printed = ({ raw, missing }: Undated): ShownCell => ({
   unit: '',
 });
 
-function ranksOf({ rows }: Comparison): Map<string, number> {
+function ranksOf({ rows }: Ranked): Map<string, number> {
   const ranks = new Map<string, number>();
   for (const row of rows)
     for (const { measure, year, rank } of row.cells)

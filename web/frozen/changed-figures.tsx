@@ -1,12 +1,11 @@
 import { compareTexts } from '../compare/texts.js';
-import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
-import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useTexts } from '../lib/use-texts.js';
 import { Compare } from '../queries/operations.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
-import { cellText } from './cell-text.js';
-import { type ChangedCell, changedCells, countRankChanges } from './changed-cells.js';
+import { changedCells, countRankChanges } from './changed-cells.js';
+import { ChangedCells } from './changed-cells-list.js';
 import './frozen.css';
 import { frozenTexts } from './texts.js';
 
@@ -48,23 +47,5 @@ export function ChangedFigures({ comparison, variables }: Props) {
       {before !== after && <p>{t.changedVerdict(words[before], words[after])}</p>}
       {ranks > 0 && <p>{t.changedRanks(ranks)}</p>}
     </section>
-  );
-}
-
-function ChangedCells({ cells }: { cells: ChangedCell[] }) {
-  const t = useTexts(frozenTexts);
-  const words = useTexts(compareTexts);
-  const language = useLanguage();
-  const text = (cell: ChangedCell['before']) => (cell ? cellText(cell, language) : t.none);
-  return (
-    <ul>
-      {cells.map(({ key, row, measure, year, before, after }) => (
-        <li key={key}>
-          {nameIn(row.municipality, language)} {words[measure]} {year ?? t.undated}
-          {row.statistic && ` (${words.official})`}: <del>{text(before)}</del> →{' '}
-          <ins>{text(after)}</ins>
-        </li>
-      ))}
-    </ul>
   );
 }

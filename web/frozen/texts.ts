@@ -22,6 +22,14 @@ export const frozenTexts = declareTexts({
     ja: 'この画面の数値は、いまの版でも同じです。',
     en: 'The figures of this page are the same in the current release.',
   },
+  sameFigure: {
+    ja: 'この値は、いまの版でも同じです。',
+    en: 'This figure is the same in the current release.',
+  },
+  changedFigure: {
+    ja: 'この値は、いまの版では違います。',
+    en: 'This figure is another in the current release.',
+  },
   changedFigures: {
     ja: (count: number) => `この画面の数値のうち、${count}件がいまの版では違います。`,
     en: (count: number) =>
@@ -55,6 +63,18 @@ export const frozenTexts = declareTexts({
     ja: 'この市区町村の記録は、いまの版では次のように違います。',
     en: 'The records of this town are others in the current release:',
   },
+  sameIndicator: {
+    ja: 'この指標の定義と系列は、いまの版でも同じです。',
+    en: 'Definition and series of this indicator are the same in the current release.',
+  },
+  changedIndicator: {
+    ja: 'この指標は、いまの版では次のところが違います。',
+    en: 'The current release has otherwise of this indicator:',
+  },
+  names: { ja: '名前', en: 'its names' },
+  unit: { ja: '単位', en: 'its unit' },
+  meaning: { ja: '定義', en: 'its definition' },
+  series: { ja: '市区町村の系列', en: 'Series of towns' },
   ADDED: { ja: (count: number) => `追加 ${count}`, en: (count: number) => `${count} added` },
   REMOVED: { ja: (count: number) => `削除 ${count}`, en: (count: number) => `${count} removed` },
   REVISED: { ja: (count: number) => `改訂 ${count}`, en: (count: number) => `${count} revised` },

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso';
+import { IndicatorChanges } from '../frozen/indicator-changes.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { compareParams } from '../lib/compare-address.js';
 import { apiLanguage } from '../lib/language.js';
@@ -6,9 +7,10 @@ import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Indicator } from '../queries/operations.js';
-import type { IndicatorQuery } from '../queries/types.js';
+import type { IndicatorQuery, IndicatorQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
@@ -26,17 +28,26 @@ export function IndicatorPage() {
 
 function OneIndicator({ id }: { id: string }) {
   const language = useLanguage();
-  const { data, failure, slow, again } = useAsk(Indicator, {
+  const { release } = usePlace();
+  const variables: IndicatorQueryVariables = {
     id,
     indicator: id,
     language: apiLanguage(language),
-  });
+  };
+  const { data, failure, slow, again } = useAsk(Indicator, variables);
   usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
   if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (data?.indicator)
     return (
-      <Parts indicator={data.indicator} comparison={data.compare} release={data.dataset.release} />
+      <>
+        {release && <IndicatorChanges answer={data} variables={variables} />}
+        <Parts
+          indicator={data.indicator}
+          comparison={data.compare}
+          release={data.dataset.release}
+        />
+      </>
     );
   // A name or an alias, which only comparisons understand.
   return data ? <Unknown id={id} /> : <Progress shown={slow} />;

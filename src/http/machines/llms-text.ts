@@ -7,6 +7,7 @@ export const llmsText = (url: string): string => `# まちくらべ Machikurabe
 
 - [GraphQL](${url}/graphql): POST, or GET with \`query\` and \`variables\`; no key. Small example: \`{ compare(indicator: "ふるさと納税", municipalities: ["香取市"]) { unit rows { municipality { name } cells { year measure value missing missingNote observation { raw evidence { quote document { title } } } } } citation release } }\`
 - [Schema](${url}/schema.graphql): every type, field and argument is described; names of towns and indicators are taken in any spelling, and errors name what may have been meant.
+- [Tables](${url}/compare.csv?indicator=births&municipalities=122360): the arguments of \`compare\` by their names; also .xlsx, .json and .parquet.
 - [Console](${url}/graphiql): queries to begin with.
 - [Pages](${url}/sitemap.xml): /compare?indicator=ID&towns=CODE,CODE, /town/CODE, /indicator/ID, /sources/ID.
 
