@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { folderReader } from '../../src/db/serving/folder-reader.js';
 import { releaseFeed } from '../../src/features/release-diff/release-feed.js';
 import { releaseSteps } from '../../src/features/release-diff/release-steps.js';
-import { sitemap, sitemapPart } from '../../src/http/machines/sitemap.js';
+import { sitemap } from '../../src/http/machines/sitemap.js';
 import { openTwoReleases, type TwoReleases } from '../two-releases.js';
 import { allTexts, outline } from '../xml.js';
 
@@ -108,14 +108,13 @@ describe('/sitemap.xml', () => {
   test('is a list of files where one cannot hold all', async () => {
     const urls = ['a', 'b&c', 'd'].map((path) => `${URL_OF_SITE}/${path}`);
     const partUrl = (part: number) => `${URL_OF_SITE}/sitemap-${part}.xml`;
-    expect(allTexts(sitemap(urls, partUrl, 2), 'loc')).toEqual([partUrl(1), partUrl(2)]);
-    const parts = [1, 2, 3].map((part) => sitemapPart(urls, part, 2));
-    expect(parts.slice(0, 2).flatMap((part) => allTexts(part ?? '', 'loc'))).toEqual([
-      urls[0],
-      `${URL_OF_SITE}/b&amp;c`,
-      urls[2],
+    const { whole, parts } = sitemap(urls, partUrl, 2);
+    expect(outline(whole)[0]).toBe('sitemapindex');
+    expect(allTexts(whole, 'loc')).toEqual([partUrl(1), partUrl(2)]);
+    expect(parts.map((part) => allTexts(part, 'loc'))).toEqual([
+      [urls[0], `${URL_OF_SITE}/b&amp;c`],
+      [urls[2]],
     ]);
-    expect(parts[2]).toBeNull();
     expect((await get('/sitemap-1.xml')).body).toBe((await get('/sitemap.xml')).body);
     for (const none of ['/sitemap-2.xml', '/sitemap-0.xml', '/sitemap-a.xml']) {
       expect((await get(none)).statusCode).toBe(404);

@@ -1,11 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Serving } from '../../graphql/answering.js';
+import { perOwner } from '../../lib/per-owner.js';
 import { type Shared, using } from '../../lib/shared.js';
 import { sendPublic } from '../send-public.js';
 import { llmsText } from './llms-text.js';
 import { pageAddresses } from './page-addresses.js';
 import { robotsText } from './robots-text.js';
-import { sitemap, sitemapPart } from './sitemap.js';
+import { sitemap } from './sitemap.js';
 
 export interface MachineRoutesOptions {
   current(): Shared<Serving>;
@@ -20,8 +21,14 @@ const PLAIN = 'text/plain; charset=utf-8';
 /** What programs look for at a site: what changed, which pages there are, and how to ask. */
 export function machineRoutes(app: FastifyInstance, options: MachineRoutesOptions): void {
   const { current, publicUrl, changes } = options;
-  const urls = () =>
-    using(current(), async ({ memory }) => pageAddresses(memory).map((path) => publicUrl() + path));
+  // Once for a release: it may hold many thousands of pages.
+  const written = perOwner((memory: Serving['memory']) =>
+    sitemap(
+      pageAddresses(memory).map((path) => publicUrl() + path),
+      (part) => `${publicUrl()}/sitemap-${part}.xml`,
+    ),
+  );
+  const pages = () => using(current(), async ({ memory }) => written(memory));
   const sending =
     (type: string, textOf: () => string | Promise<string>) =>
     async (request: FastifyRequest, reply: FastifyReply) =>
@@ -35,13 +42,12 @@ export function machineRoutes(app: FastifyInstance, options: MachineRoutesOption
     '/llms.txt',
     sending('text/markdown; charset=utf-8', () => llmsText(publicUrl())),
   );
-  const partUrl = (part: number) => `${publicUrl()}/sitemap-${part}.xml`;
   app.get(
     '/sitemap.xml',
-    sending(XML, async () => sitemap(await urls(), partUrl)),
+    sending(XML, async () => (await pages()).whole),
   );
   app.get<{ Params: { part: string } }>('/sitemap-:part(^\\d{1,4}).xml', async (request, reply) => {
-    const text = sitemapPart(await urls(), Number(request.params.part));
-    return text === null ? reply.callNotFound() : sendPublic(request, reply, { type: XML, text });
+    const text = (await pages()).parts[Number(request.params.part) - 1];
+    return text ? sendPublic(request, reply, { type: XML, text }) : reply.callNotFound();
   });
 }

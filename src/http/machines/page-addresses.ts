@@ -1,5 +1,4 @@
 import type { Serving } from '../../graphql/answering.js';
-import { perOwner } from '../../lib/per-owner.js';
 import { namesOne, PAGE_PATHS, pathOf } from '../page-paths.js';
 
 type Memory = Serving['memory'];
@@ -13,12 +12,11 @@ const SHOWN: Record<string, (memory: Memory) => string[]> = {
   source: ({ documents }) => idsOf(documents.rows),
 };
 
-/** The paths of all pages of the explorer over a release, put together once. */
-export const pageAddresses = perOwner((memory: Memory): readonly string[] =>
+/** The paths of all pages of the explorer over a release. */
+export const pageAddresses = (memory: Memory): string[] =>
   Object.entries(PAGE_PATHS).flatMap(([name, path]) => {
     if (!namesOne(path)) return [path];
     const shown = SHOWN[name];
     if (!shown) throw new Error(`the sitemap does not know what ${path} shows`);
     return shown(memory).map((id) => pathOf(path, id.split('/').map(encodeURIComponent).join('/')));
-  }),
-);
+  });
