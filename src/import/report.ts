@@ -51,7 +51,8 @@ export function reportText(report: ImportReport): string {
   const { dataset, edition, files, municipalities, figures, missing, groups, series } = report;
   const years = series.flatMap((one) => one.years).filter((year) => year !== null);
   const span = years.length > 0 ? `${Math.min(...years)}–${Math.max(...years)}` : '–';
-  const rounded = report.differences.filter((one) => one.withinRounding).length;
+  const rounded = (all: readonly { withinRounding: boolean }[]) =>
+    all.filter((one) => one.withinRounding).length;
   const reasons = new Map<DropReason, number>();
   for (const { dropped } of report.dropped) reasons.set(dropped, (reasons.get(dropped) ?? 0) + 1);
   return [
@@ -79,12 +80,12 @@ export function reportText(report: ImportReport): string {
     ),
     ...(report.revisions.length > 0
       ? [
-          `  改訂 / revised             ${report.revisions.length}: 他の版と違う値 / values that another edition prints otherwise`,
+          `  改訂 / revised             ${report.revisions.length}（丸めの差 ${rounded(report.revisions)}）: 他の版と違う値 / values that another edition prints otherwise, ${rounded(report.revisions)} of them within rounding`,
         ]
       : []),
     ...(report.differences.length > 0
       ? [
-          `  seeds との違い / differs    ${report.differences.length}（丸めの差 ${rounded}）: seeds の値と違い、これが代わります / values of the seeds that give way to these, ${rounded} of them within rounding`,
+          `  seeds との違い / differs    ${report.differences.length}（丸めの差 ${rounded(report.differences)}）: seeds の値と違い、これが代わります / values of the seeds that give way to these, ${rounded(report.differences)} of them within rounding`,
         ]
       : []),
   ].join('\n');

@@ -1,5 +1,11 @@
-import { expect, test } from '@jest/globals';
+import { afterAll, expect, test } from '@jest/globals';
+import { listEditions } from '../../src/import/facts/editions.js';
+import { revisionsOf } from '../../src/import/facts/revisions.js';
+import { writeEdition } from '../../src/import/facts/write-edition.js';
+import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { figuresOf, type MadeCell, readDataset, refusedFor, workbook } from './read-tables.js';
+
+afterAll(removeFolders);
 
 const GROUPED = '#,##0 ';
 const yen = (v: number) => ({ t: 'n', v, z: GROUPED }) as const;
@@ -136,4 +142,22 @@ test('units may stand in the heads of all years; without any nothing is guessed'
   const read = readDataset('furusato-nozei', allYears('', heads));
   expect(figuresOf(read, 'furusato-nozei.amount')[0]).toBe('011002 2018 385000000');
   expect(refusedFor('furusato-nozei', allYears(''))).toEqual(['NO_UNIT 4:3']);
+});
+
+test('an amount in 千円 beside the same in 円 is told as rounded, another amount is not', () => {
+  const factsDir = newFolder();
+  const survey = ['122360', '千葉県', '香取市', 12, yen(4500499), 0, 0, '○'];
+  writeEdition(factsDir, readDataset('furusato-nozei', file('', survey)));
+  const told = (amount: number) => {
+    const rows = [
+      ['団体名', null, '平成29年度', '平成30年度'],
+      [null, null, '金額（千円）', '金額（千円）'],
+      ['千葉県', '香取市', 1, amount],
+    ];
+    const read = readDataset('furusato-nozei', workbook(rows, { merges: ['A1:B2'] }));
+    return revisionsOf(read, listEditions(factsDir)).map((one) => one.withinRounding);
+  };
+  expect(told(4500)).toEqual([true]);
+  expect(told(4501)).toEqual([true]);
+  expect(told(4502)).toEqual([false]);
 });
