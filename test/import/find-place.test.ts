@@ -44,6 +44,9 @@ describe('a row is of the municipality that its code, prefecture and name say to
     expect(find(null, '市町村計', '千葉県')).toBe('SUBTOTAL');
     expect(find(null, '香取郡')).toBe('COUNTY');
     expect(find('01101', '中央区', '北海道')).toBe('WARD');
+    expect(find(null, '国後郡泊村', '北海道')).toBe('NORTHERN');
+    expect(find(null, '色丹村', '北海道')).toBe('NORTHERN');
+    expect(find(null, '泊村', '北海道')).toBe('014036');
     expect(find('221317', '浜松市中区', '静岡県')).toBe('WARD');
   });
 

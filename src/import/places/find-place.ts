@@ -30,6 +30,10 @@ const NATION = /^(?:全国|日本$)/u;
 /** Counties, and in older tables the sub-prefectures that stood in their place. */
 const COUNTY = /(?:郡計?|支庁計?|島しょ)$/u;
 
+/** The villages of the northern territories, in tables that print no codes: 国後郡泊村 is not 泊村 of 古宇郡. */
+const NORTHERN =
+  /(?:色丹|国後|択捉|紗那|[蘂蕊]取)郡|^(?:北海道)?(?:色丹|留夜別|留別|紗那|[蘂蕊]取)村$/u;
+
 /** Finds the municipality of a row by its code, prefecture and name together. */
 export function findPlace(printed: PlaceCells, places: KnownPlaces): PlaceFound {
   const cells: PlaceCells = {
@@ -104,6 +108,7 @@ function sumOf({ code, prefecture, name }: PlaceCells, places: KnownPlaces): Dro
   if (isWhole || prefectures.includes(words) || /^(?:0?[1-9]|[1-4]\d)000\d?$/.test(digits))
     return 'PREFECTURE';
   if (SUM.test(words)) return 'SUBTOTAL';
+  if (NORTHERN.test(words)) return 'NORTHERN';
   return COUNTY.test(words) ? 'COUNTY' : null;
 }
 
