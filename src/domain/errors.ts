@@ -142,13 +142,11 @@ export const unknownRelease = (argument: string, came: string, nearest: readonly
     nearest,
   });
 
-/** Where a workbook would be too large to be worked with. */
-export const tooManyRows = (rows: number, maximum: number) =>
-  coded(
-    'TOO_MANY_ROWS',
-    `A workbook (xlsx) may have ${maximum} rows, and this table has ${rows}. Ask for it as .csv or .parquet, or for fewer towns or years.`,
-    { rows, maximum },
-  );
+/** Where a file that is made when it is asked for would be too large; `instead` says what to take. */
+export const tooManyRows = (file: string, maximum: number, instead: string) =>
+  coded('TOO_MANY_ROWS', `${file} may have ${maximum} rows, and this one has more. ${instead}`, {
+    maximum,
+  });
 
 export const otherLayout = (release: string) =>
   coded(

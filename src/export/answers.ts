@@ -18,6 +18,7 @@ export type MunicipalityFilter = {
   prefectureCode?: string | null | undefined;
   text?: string | null | undefined;
 };
+export type MunicipalityKind = 'CITY' | 'SPECIAL_WARD' | 'TOWN' | 'VILLAGE';
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
 export type PeerBasis = 'GROUP' | 'NEAREST';
@@ -28,6 +29,8 @@ export type PeerChoice = {
   year?: number | null | undefined;
 };
 export type PeriodType = 'CALENDAR_YEAR' | 'FISCAL_YEAR' | 'POINT_IN_TIME' | 'SPAN' | 'UNSPECIFIED';
+export type PlanKind = 'ACTION_PLAN' | 'BASIC_PLAN' | 'COMPREHENSIVE_PLAN' | 'COMPREHENSIVE_STRATEGY' | 'EVALUATION' | 'GUIDELINE' | 'IMPLEMENTATION_PLAN' | 'ORDINANCE' | 'OTHER' | 'SECTORAL_PLAN' | 'VISION';
+export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
 export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_UNKNOWN' | 'FLOOR_OR_FALL' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT';
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
 export type Wanted = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'OTHER';
@@ -46,6 +49,40 @@ export type CompareQueryVariables = Exact<{
 }>;
 export type CompareQuery = { compare: { unit: string, citation: string, release: string, indicator: { id: string, name: string, nameEn: string }, comparability: { level: ComparabilityLevel, mayRank: boolean, rankNote: string | null, reasons: Array<{ code: ComparabilityCode, level: ComparabilityLevel, message: string }> }, rows: Array<{ match: MatchLevel | null, comparableGroup: string | null, besideGroup: string | null, mayRank: boolean, rankNote: string | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string } | null, statistic: { id: string, label: string } | null, undated: Array<{ unit: string, id: string, measure: Measure, periodType: PeriodType, date: string | null, value: number | null, valueTo: number | null, comparator: Comparator, raw: string, missing: MissingReason | null, wanted: Wanted | null, obsStatus: ObsStatus, note: string | null, evidence: Array<{ page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string, licence: string | null } }> }>, cells: Array<{ year: number, measure: Measure, value: number | null, valueTo: number | null, comparator: Comparator | null, rank: number | null, missing: MissingReason | null, wanted: Wanted | null, missingNote: string | null, observation: { id: string, measure: Measure, periodType: PeriodType, date: string | null, value: number | null, valueTo: number | null, comparator: Comparator, raw: string, missing: MissingReason | null, wanted: Wanted | null, obsStatus: ObsStatus, note: string | null, evidence: Array<{ page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string, licence: string | null } }> } | null }> }> } };
 export type PrintedFragment = { id: string, measure: Measure, periodType: PeriodType, date: string | null, value: number | null, valueTo: number | null, comparator: Comparator, raw: string, missing: MissingReason | null, wanted: Wanted | null, obsStatus: ObsStatus, note: string | null, evidence: Array<{ page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string, licence: string | null } }> };
+export type RecordDocumentQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+export type RecordDocumentQuery = { sourceDocument: { id: string, title: string, publisher: string, date: string | null, extentNote: string, licence: string | null, licenceNote: string | null, obtainedFrom: string | null, retrieved: string | null, sha256: string | null, url: string | null, municipality: { code: string, name: string } | null } | null };
+export type RecordIndicatorQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordIndicatorQuery = { indicator: { id: string, name: string, nameEn: string, aliases: Array<string>, readings: Array<string>, definition: string, counted: string, countedEn: string, unit: string, theme: { id: string, name: string, nameEn: string } } | null };
+export type RecordKpiQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordKpiQuery = { kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, match: MatchLevel, measuredBy: string | null, indicator: { id: string, name: string }, municipality: { code: string, name: string }, plan: { id: string, name: string }, policy: { id: string, title: string } | null, observations: Array<{ id: string, measure: Measure, year: number | null, value: number | null, raw: string, missing: MissingReason | null }>, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type KpiPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordMunicipalityQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordMunicipalityQuery = { municipality: { code: string, jisCode: string, name: string, nameEn: string, nameKana: string, kind: MunicipalityKind, prefecture: { code: string, name: string, nameEn: string }, sourceDocuments: Array<{ id: string, title: string }> } | null };
+export type RecordObservationQueryVariables = Exact<{
+  id: string;
+  language?: Language;
+}>;
+export type RecordObservationQuery = { observation: { id: string, measure: Measure, year: number | null, date: string | null, periodType: PeriodType, value: number | null, valueTo: number | null, comparator: Comparator, unit: string, raw: string, missing: MissingReason | null, wanted: Wanted | null, obsStatus: ObsStatus, note: string | null, citation: string, municipality: { code: string, name: string }, kpi: { id: string, name: string, indicator: { id: string } } | null, statistic: { id: string, label: string, indicator: { id: string } } | null, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type ObservationPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordPlanQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordPlanQuery = { plan: { id: string, name: string, nameEn: string | null, kind: PlanKind, status: PlanStatus, issuer: string, municipality: { code: string, name: string }, period: { raw: string, startFiscalYear: number | null, endFiscalYear: number | null } | null, parent: { id: string, name: string } | null, follows: Array<{ id: string, name: string }>, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type PlanPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordPolicyQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordPolicyQuery = { policy: { id: string, code: string | null, title: string, titleEn: string | null, levelLabel: string, municipality: { code: string, name: string }, plan: { id: string, name: string }, parent: { id: string, title: string } | null, themes: Array<{ id: string, name: string }>, kpis: Array<{ id: string, name: string }>, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type PolicyPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
 export type TownTargetsQueryVariables = Exact<{
   code: string;
   language?: Language;

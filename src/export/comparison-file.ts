@@ -61,7 +61,10 @@ const SHEET_NAMES = {
 function sheetsOf(comparison: Comparison, options: FileOptions) {
   const { shape, language, address, describe, mostRows } = options;
   const table = tableOf(comparison, shape);
-  if (table.rows.length > mostRows) throw tooManyRows(table.rows.length, mostRows);
+  if (table.rows.length > mostRows) {
+    const instead = 'Ask for it as .csv or .parquet, or for fewer towns or years.';
+    throw tooManyRows('A workbook (xlsx)', mostRows, instead);
+  }
   const names = SHEET_NAMES[language];
   return [
     { name: names.figures, ...table },

@@ -23,20 +23,41 @@ const SERIES_AT_ONCE = 16;
  * All figures and printed absences of a release, some at a time: towns by code, in each the KPIs and then the official
  * series in their order. No more is held than the shelves of a town and what is kept in their room.
  */
-export async function* figuresByTown({
-  municipalities,
-  shelves,
-}: Pick<ReleaseInMemory, 'municipalities' | 'shelves'>): AsyncGenerator<CitedFigure[]> {
-  for (const { id } of municipalities.rows) {
-    const kpis = shelves.kpisOfTown(id);
-    const ofPlans = (await kpis.slice(0, kpis.count)).map(({ shelf }) => shelf);
-    const all = [...new Set([...ofPlans, await shelves.ofTown(id)])];
-    const evidence = await Promise.all(all.map((shelf) => shelves.evidenceOf(shelf)));
+export async function* figuresByTown(
+  memory: Pick<ReleaseInMemory, 'municipalities' | 'shelves'>,
+): AsyncGenerator<CitedFigure[]> {
+  for (const { id } of memory.municipalities.rows) yield* figuresOfTown(memory, id);
+}
+
+/** All figures and printed absences of a town, some at a time: those of its KPIs, then the official ones. */
+export async function* figuresOfTown(
+  { shelves }: Pick<ReleaseInMemory, 'shelves'>,
+  code: string,
+): AsyncGenerator<CitedFigure[]> {
+  const kpis = shelves.kpisOfTown(code);
+  const ofPlans = (await kpis.slice(0, kpis.count)).map(({ shelf }) => shelf);
+  const all = [...new Set([...ofPlans, await shelves.ofTown(code)])];
+  const evidence = await Promise.all(all.map((shelf) => shelves.evidenceOf(shelf)));
+  for (const [i, shelf] of all.entries()) {
+    const series = [...shelf.kpis, ...shelf.statistics];
+    for (let from = 0; from < series.length; from += SERIES_AT_ONCE) {
+      yield citedOn(shelf, series.slice(from, from + SERIES_AT_ONCE), evidence[i]);
+    }
+  }
+}
+
+/** All figures and printed absences of an indicator: towns by code, in each its KPIs and then the official series. */
+export async function* figuresOfIndicator(
+  { municipalities, shelves }: Pick<ReleaseInMemory, 'municipalities' | 'shelves'>,
+  id: string,
+): AsyncGenerator<CitedFigure[]> {
+  const codes = municipalities.rows.map((town) => town.id);
+  const all = await shelves.ofIndicators([id], codes);
+  const evidence = await Promise.all(all.map((shelf) => shelves.evidenceOf(shelf)));
+  for (const code of codes) {
     for (const [i, shelf] of all.entries()) {
-      const series = [...shelf.kpis, ...shelf.statistics];
-      for (let from = 0; from < series.length; from += SERIES_AT_ONCE) {
-        yield citedOn(shelf, series.slice(from, from + SERIES_AT_ONCE), evidence[i]);
-      }
+      const series = [...shelf.kpisOf(code), ...shelf.statisticsOf(code)];
+      if (series.length > 0) yield citedOn(shelf, series, evidence[i]);
     }
   }
 }

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type AddressOptions, addressAnswerer } from './answer-address.js';
 import { compareAddresses } from './compare-address.js';
 import { fileStore } from './file-store.js';
+import { recordAddresses } from './record-addresses.js';
 import { townTargetsAddress } from './town-targets-address.js';
 
 export interface AddressRoutesOptions extends Omit<AddressOptions, 'files'> {
@@ -23,4 +24,5 @@ export function addressRoutes(
   const answer = addressAnswerer({ ...options, files: fileStore(mostBytes) });
   compareAddresses(app, { schema, answer, mostRows });
   townTargetsAddress(app, { schema, answer });
+  recordAddresses(app, { schema, answer, mostRows });
 }

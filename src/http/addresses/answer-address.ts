@@ -9,7 +9,7 @@ import { hashOf } from '../../lib/hash-of.js';
 import type { FromRelease } from '../from-release.js';
 import { idInAddress } from '../id-in-address.js';
 import type { StateOf } from '../request-state.js';
-import { type Ask, asker, RefusedAsk } from './asker.js';
+import { type Ask, asker, type Pay, RefusedAsk } from './asker.js';
 import type { FileStore } from './file-store.js';
 import type { FileHead, MadeFile } from './made-file.js';
 import { sendRefused } from './refuse-address.js';
@@ -33,7 +33,7 @@ export interface Written extends FileHead {
 }
 
 /** Writes a file from what it asks of one release. */
-export type Write = (ask: Ask, context: Answering) => Promise<Written>;
+export type Write = (ask: Ask, context: Answering, pay: Pay) => Promise<Written>;
 
 export type AnswerAddress = (
   request: FastifyRequest,
@@ -61,9 +61,9 @@ export function addressAnswerer(options: AddressOptions): AnswerAddress {
     if (kept) return sendKept(request, reply, kept);
     const begin = asker(apollo);
     const make = async (context: Answering): Promise<MadeFile | Refused> => {
-      const { ask, told } = begin(context);
+      const { ask, pay, told } = begin(context);
       try {
-        const packed = await pack(await write(ask, context));
+        const packed = await pack(await write(ask, context, pay));
         return { ...packed, release: context.release, ...told() };
       } catch (error) {
         if (error instanceof RefusedAsk) return error.refused;

@@ -13,6 +13,12 @@ export type Ask = <Data>(
   variables: Record<string, unknown>,
 ) => Promise<Data>;
 
+/**
+ * Takes points of cost from the client.
+ * @throws CodedError TOO_MANY_REQUESTS
+ */
+export type Pay = (points: number) => void;
+
 /** What GraphQL has refused. */
 export class RefusedAsk extends Error {
   constructor(readonly refused: Refused) {
@@ -38,11 +44,16 @@ export function asker(apollo: Pick<ApolloServer<Answering>, 'executeOperation'>)
       cost += state.cost ?? 0;
       return data;
     };
+    /** Charges for what is read without a query. */
+    const pay: Pay = (points) => {
+      if (paid[asked] === undefined) state.charge(points);
+      paid[asked++] = points;
+    };
     /** What is charged and noted where the file is sent again. */
     const told = (): Pick<MadeFile, 'points' | 'noted'> => ({
       points: paid.reduce((sum, points) => sum + points, 0),
       noted: { operation: state.operation, cost },
     });
-    return { ask, told };
+    return { ask, pay, told };
   };
 }

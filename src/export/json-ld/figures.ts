@@ -1,0 +1,86 @@
+import type { MatchLevel } from '../../domain/definition-vocabulary.js';
+import type { RecordKpiQuery, RecordObservationQuery } from '../answers.js';
+import { type Name, type Node, named, townOf } from './context.js';
+import { printedAt } from './places.js';
+
+type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
+
+/** How near a KPI is to its indicator: narrower, as it counts only a part, is broader the other way. */
+const MATCHES: Record<MatchLevel, string> = {
+  EXACT: 'skos:exactMatch',
+  CLOSE: 'skos:closeMatch',
+  BROAD: 'skos:narrowMatch',
+  NARROW: 'skos:broadMatch',
+  RELATED: 'skos:relatedMatch',
+};
+
+export function kpiNode(kpi: Of<RecordKpiQuery, 'kpi'>, name: Name): Node {
+  const it = name('kpis', kpi.id);
+  return {
+    ...it,
+    '@type': ['schema:StatisticalVariable', 'prov:Entity'],
+    'schema:identifier': kpi.id,
+    'schema:name': named(kpi.name, kpi.nameEn),
+    'schema:description': kpi.definition,
+    'schema:unitText': kpi.unit,
+    'schema:spatialCoverage': townOf(kpi.municipality, name),
+    'schema:isPartOf': { ...name('plans', kpi.plan.id), 'schema:name': kpi.plan.name },
+    'schema:about': kpi.policy && {
+      ...name('policies', kpi.policy.id),
+      'schema:name': kpi.policy.title,
+    },
+    [MATCHES[kpi.match]]: name('indicators', kpi.indicator.id),
+    'api:Kpi.measuredBy': kpi.measuredBy,
+    'api:Kpi.observations': kpi.observations.map((figure) => ({
+      ...name('observations', figure.id),
+      '@type': 'schema:Observation',
+      ...toldValue(figure),
+    })),
+    ...printedAt(it, kpi.evidence, name),
+  };
+}
+
+export function observationNode(
+  figure: Of<RecordObservationQuery, 'observation'>,
+  name: Name,
+): Node {
+  const it = name('observations', figure.id);
+  const { kpi, statistic } = figure;
+  return {
+    ...it,
+    '@type': ['schema:Observation', 'prov:Entity'],
+    'schema:identifier': figure.id,
+    ...toldValue(figure),
+    'schema:maxValue': figure.valueTo,
+    'schema:unitText': figure.unit,
+    'schema:observationAbout': townOf(figure.municipality, name),
+    'schema:measuredProperty': [kpi ?? [], statistic ?? []]
+      .flat()
+      .map(({ indicator }) => name('indicators', indicator.id)),
+    'schema:variableMeasured': kpi
+      ? { ...name('kpis', kpi.id), 'schema:name': kpi.name }
+      : statistic && { ...name('series', statistic.id), 'schema:name': statistic.label },
+    'dcterms:bibliographicCitation': figure.citation,
+    'api:Observation.date': figure.date,
+    'api:Observation.periodType': figure.periodType,
+    'api:Observation.comparator': figure.comparator,
+    'api:Observation.wanted': figure.wanted,
+    'api:Observation.obsStatus': figure.obsStatus,
+    'api:Observation.note': figure.note,
+    ...printedAt(it, figure.evidence, name),
+  };
+}
+
+/** Without a value the reason stands in its place. */
+const toldValue = (
+  figure: Pick<
+    Of<RecordKpiQuery, 'kpi'>['observations'][number],
+    'measure' | 'year' | 'value' | 'raw' | 'missing'
+  >,
+) => ({
+  'schema:value': figure.value,
+  'schema:observationDate': figure.year === null ? null : String(figure.year),
+  'schema:measurementQualifier': figure.measure,
+  'api:Observation.raw': figure.raw,
+  'api:Observation.missing': figure.missing,
+});

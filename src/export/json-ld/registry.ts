@@ -1,0 +1,76 @@
+import type {
+  RecordDocumentQuery,
+  RecordIndicatorQuery,
+  RecordMunicipalityQuery,
+} from '../answers.js';
+import { inEnglish, inJapanese, type Name, type Node, named, townOf } from './context.js';
+
+type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
+
+export function municipalityNode(
+  town: Of<RecordMunicipalityQuery, 'municipality'>,
+  name: Name,
+): Node {
+  const { prefecture } = town;
+  return {
+    ...name('municipalities', town.code),
+    '@type': 'schema:AdministrativeArea',
+    'schema:identifier': town.code,
+    'schema:name': named(town.name, town.nameEn),
+    'schema:alternateName': { '@value': town.nameKana, '@language': 'ja-Hira' },
+    'schema:additionalType': town.kind,
+    'schema:containedInPlace': {
+      ...name('prefectures', prefecture.code),
+      '@type': 'schema:AdministrativeArea',
+      'schema:identifier': prefecture.code,
+      'schema:name': named(prefecture.name, prefecture.nameEn),
+    },
+    'schema:subjectOf': town.sourceDocuments.map(({ id, title }) => ({
+      ...name('documents', id),
+      'dcterms:title': title,
+    })),
+    'api:Municipality.jisCode': town.jisCode,
+  };
+}
+
+export function indicatorNode(indicator: Of<RecordIndicatorQuery, 'indicator'>, name: Name): Node {
+  const { theme } = indicator;
+  return {
+    ...name('indicators', indicator.id),
+    '@type': ['skos:Concept', 'schema:StatisticalVariable'],
+    'schema:identifier': indicator.id,
+    'skos:prefLabel': named(indicator.name, indicator.nameEn),
+    'skos:altLabel': indicator.aliases,
+    'skos:hiddenLabel': indicator.readings,
+    'skos:definition': inJapanese(indicator.definition),
+    'skos:scopeNote': [inJapanese(indicator.counted), inEnglish(indicator.countedEn)],
+    'skos:broader': {
+      ...name('themes', theme.id),
+      '@type': 'skos:Concept',
+      'skos:prefLabel': named(theme.name, theme.nameEn),
+    },
+    'schema:unitText': indicator.unit,
+  };
+}
+
+export function documentNode(
+  document: Of<RecordDocumentQuery, 'sourceDocument'>,
+  name: Name,
+): Node {
+  return {
+    ...name('documents', document.id),
+    '@type': ['schema:DigitalDocument', 'dcat:Resource', 'prov:Entity'],
+    'dcterms:identifier': document.id,
+    'dcterms:title': inJapanese(document.title),
+    'dcterms:publisher': { '@type': 'schema:Organization', 'schema:name': document.publisher },
+    'dcterms:issued': document.date,
+    'dcterms:license': document.licence,
+    'dcterms:rights': document.licenceNote,
+    'dcterms:extent': document.extentNote,
+    'dcterms:spatial': document.municipality && townOf(document.municipality, name),
+    'dcat:landingPage': document.url && { '@id': document.url },
+    'schema:sha256': document.sha256,
+    'prov:wasDerivedFrom': document.obtainedFrom,
+    'api:SourceDocument.retrieved': document.retrieved,
+  };
+}
