@@ -20,7 +20,18 @@ export const HELMET: HelmetOptions = {
 
 /** Open data may be read from any page, without cookies. */
 const ORIGIN = '*';
-const EXPOSED = 'Link, Machikurabe-Release, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id';
+const EXPOSED = [
+  // A file that is read in parts, and what it is called.
+  ...['Accept-Ranges', 'Content-Disposition', 'Content-Range'],
+  ...[
+    'Link',
+    'Machikurabe-Release',
+    'RateLimit',
+    'RateLimit-Policy',
+    'Retry-After',
+    'X-Request-Id',
+  ],
+].join(', ');
 
 /** Headers that every answer has. Nothing but the id depends on the request. */
 const FIXED = {

@@ -19,6 +19,7 @@ async function headersOfLibraries(): Promise<Record<string, unknown>> {
   const app = Fastify();
   app.addHook('onRequest', ({ raw }, reply, done) => helmet(HELMET)(raw, reply.raw, () => done()));
   const exposedHeaders = [
+    ...['Accept-Ranges', 'Content-Disposition', 'Content-Range'],
     ...['Link', 'Machikurabe-Release', 'RateLimit', 'RateLimit-Policy'],
     ...['Retry-After', 'X-Request-Id'],
   ];

@@ -34,7 +34,7 @@ export const takeAwayTexts = declareTexts({
   copyVariables: { ja: '変数を写す', en: 'Copy the variables' },
   openInGraphiql: { ja: 'GraphiQL で開く', en: 'Open in GraphiQL' },
   tableNote: {
-    ja: '表は一欄を一行とし、単位、値がない理由、文書、行、引用を含みます。Excel には判定、注意、引用の仕方、項目の説明の紙面もあります。どのリンクも、この版に固定した変わらないアドレスです。',
+    ja: '表は一欄を一行とし、単位、値がない理由、文書、行、引用を含みます。Excel には判定、注意、引用の仕方、項目の説明のシートもあります。どのリンクも、この版に固定した変わらないアドレスです。',
     en: 'The table has one line for each cell, with unit, reason of gaps, document, lines and quote. The workbook also has sheets with the verdict, cautions, how to cite, and what each column holds. Each link is an address of this release that never changes.',
   },
   unit: { ja: (unit: string) => `単位: ${unit}`, en: (unit: string) => `Unit: ${unit}` },

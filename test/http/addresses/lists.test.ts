@@ -54,7 +54,9 @@ async function rowsAt(url: string): Promise<string[][]> {
   const printed = (text: string) => text.replace(/^'(?=[=+\-@＝＋－＠])/, '');
   return rows
     .map(({ observation_id, value, value_to, missing, raw, unit, quote, document_id }) =>
-      [observation_id, value, value_to, missing, raw, unit, quote, document_id].map((cell) => printed(told(cell))),
+      [observation_id, value, value_to, missing, raw, unit, quote, document_id].map((cell) =>
+        printed(told(cell)),
+      ),
     )
     .sort();
 }
