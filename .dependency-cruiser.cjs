@@ -49,6 +49,7 @@ module.exports = {
     only('graphql', ['features', 'domain', 'lib']),
     only('export', ['db', 'domain', 'lib']),
     only('http', ['graphql', 'features', 'export', 'domain', 'lib']),
+    only('mcp', ['graphql', 'domain', 'lib']),
     only('workers', ['lib']),
     only('ingest', ['db', 'domain', 'lib']),
     only('import', ['ingest', 'domain', 'lib']),
@@ -85,9 +86,9 @@ module.exports = {
     rule(
       'config-alone-reads-the-environment',
       {
-        path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|releases|workers)/`,
+        path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|mcp|releases|workers)/`,
       },
-      { path: `${ROOMS}(config|main|server|open-answers|open-reader)\\.ts$` },
+      { path: `${ROOMS}(config|main|server|mcp|open-answers|open-reader)\\.ts$` },
       'The rooms do not know what starts them.',
     ),
     rule(

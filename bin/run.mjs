@@ -1,4 +1,4 @@
-// Runs a compiled program (start or cli/cli); what is missing, or older than its sources, is built first.
+// Runs a compiled program (start, mcp or cli/cli); what is missing, or older than its sources, is built first.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -38,7 +38,8 @@ const isStale = (built, ...sources) =>
 
 function run(packageName, path, ...args) {
   const tool = join(dirname(require.resolve(`${packageName}/package.json`)), path);
-  const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: 'inherit' });
+  // The standard output belongs to the program.
+  const { status } = spawnSync(process.execPath, [tool, ...args], { stdio: ['ignore', 2, 2] });
   if (status !== 0) process.exit(status === null ? 1 : status);
 }
 

@@ -1,5 +1,5 @@
-// Writes the types of the queries of the explorer and of the addresses from schema.graphql; with --check it
-// only says whether the written ones are those that it would write.
+// Writes the types of the queries of the explorer, of the addresses and of the tools for assistants from
+// schema.graphql; with --check it only says whether the written ones are those that it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const note = '// Written by `npm run web:types` from schema/; not by hand.\n';
 const WEB = 'schema/queries/web';
 const ADDRESSES = 'schema/queries/addresses';
+const ASSISTANTS = 'schema/queries/assistants';
 
 const queriesOf = (folder) =>
   readdirSync(join(root, folder))
@@ -80,6 +81,7 @@ const written = {
   'web/queries/types.ts': await types(pages),
   'web/queries/operations.ts': constants(pages),
   'src/export/answers.ts': await types(queriesOf(ADDRESSES)),
+  'src/mcp/queries/types.ts': await types(queriesOf(ASSISTANTS)),
 };
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(written)) {

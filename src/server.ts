@@ -25,6 +25,7 @@ import { setHeaders, withHeaders } from './http/headers.js';
 import { healthRoutes } from './http/health.js';
 import { logOptions } from './http/log-options.js';
 import { machineRoutes } from './http/machines/machine-routes.js';
+import { mcpRoute } from './http/mcp-route.js';
 import { createMetrics } from './http/metrics.js';
 import { observeRequests } from './http/observe-requests.js';
 import { rateLimiter } from './http/rate/limiter.js';
@@ -120,7 +121,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
   // Before the first request comes.
-  const { schema, releases, apollo, compiled, contextOf, stop } = await openAnswers({
+  const opened = await openAnswers({
     reader,
     publicUrl,
     metrics,
@@ -131,6 +132,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     compile: options.compile,
     shelfBytes: options.shelfBytes,
   });
+  const { schema, releases, apollo, compiled, contextOf, stop } = opened;
   const answerFrom = fromRelease({ stateOf, releases, contextOf });
   graphqlRoutes(app, { answers, compiled, apollo, answerFrom });
   addressRoutes(app, {
@@ -138,6 +140,14 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     current: release,
     mostBytes: Math.min(mostBytes, BYTES_OF_FILES),
     mostRows: options.mostRows,
+  });
+  mcpRoute(app, {
+    stateOf,
+    async answer(request, body, state) {
+      // Loaded when the first assistant comes: it takes a third of a start.
+      const { answerOverHttp } = await import('./mcp/answer-over-http.js');
+      return answerOverHttp(request, body, { answers: opened, newRequest: () => state, publicUrl });
+    },
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);

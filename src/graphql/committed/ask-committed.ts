@@ -18,7 +18,7 @@ export type Asked<Data> = { data: Data; refused: null } | { data: null; refused:
  */
 export async function askCommitted<Data>(
   apollo: Pick<ApolloServer<Answering>, 'executeOperation'>,
-  { text, name }: CommittedQuery,
+  { text, name }: Pick<CommittedQuery, 'text' | 'name'>,
   variables: Record<string, unknown>,
   context: Answering,
 ): Promise<Asked<Data>> {

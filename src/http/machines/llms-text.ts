@@ -9,6 +9,7 @@ export const llmsText = (url: string): string => `# まちくらべ Machikurabe
 - [Schema](${url}/schema.graphql): every type, field and argument is described; names of towns and indicators are taken in any spelling, and errors name what may have been meant.
 - [Tables](${url}/compare.csv?indicator=births&municipalities=122360): the arguments of \`compare\` by their names; also .xlsx, .json and .parquet.
 - [Console](${url}/graphiql): queries to begin with.
+- Tools for assistants: the Model Context Protocol by Streamable HTTP, POST to ${url}/mcp: find, compare, evidence, coverage, plans, link.
 - [Pages](${url}/sitemap.xml): /compare?indicator=ID&towns=CODE,CODE, /town/CODE, /indicator/ID, /sources/ID.
 
 ## Repeat figures rightly

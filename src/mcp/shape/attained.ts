@@ -1,0 +1,50 @@
+import type { ActualSource, Language, ReachedReason } from '../queries/types.js';
+import type { Documents } from './evidence.js';
+import { figureOf } from './figure.js';
+import { inLanguage } from './named.js';
+
+interface Attained {
+  targetYear: number | null;
+  reached: boolean | null;
+  reachedReasonCode: ReachedReason | null;
+  reachedReason: string | null;
+  against: ActualSource;
+  note: string | null;
+  progressFromBaseline: { words: string };
+  actualOverTarget: { words: string };
+  target: Parameters<typeof figureOf>[0] | null;
+  actual: Parameters<typeof figureOf>[0] | null;
+}
+
+/** Whether a target is reached, or why it cannot be said, with both figures and their evidence. */
+export const attainedOf = (one: Attained, documents: Documents) => ({
+  targetYear: one.targetYear,
+  reached: one.reached ?? 'UNKNOWN',
+  reasonCode: one.reachedReasonCode,
+  reason: one.reachedReason,
+  /** Whose count the actual value is. */
+  actualOf: one.against,
+  note: one.note,
+  progressFromBaseline: one.progressFromBaseline.words,
+  actualOverTarget: one.actualOverTarget.words,
+  target: one.target && figureOf(one.target, documents),
+  actual: one.actual && figureOf(one.actual, documents),
+});
+
+/** The same in one sentence. */
+export function attainedWords(name: string, one: Attained, language: Language): string {
+  const year = one.targetYear ?? inLanguage(language, '年の印刷されていない', 'an unprinted year');
+  const figures = [one.target, one.actual].map((figure) => figure?.raw ?? '—');
+  if (one.reached === null) {
+    return inLanguage(
+      language,
+      `${name}: 達成したかは言えません。${one.reachedReason}`,
+      `${name}: whether it is reached cannot be said. ${one.reachedReason}`,
+    );
+  }
+  return inLanguage(
+    language,
+    `${name}: ${year}年の目標「${figures[0]}」に、実績「${figures[1]}」で${one.reached ? '達しました' : '達していません'}。`,
+    `${name}: the target of ${year}, 「${figures[0]}」, is ${one.reached ? '' : 'not '}reached with 「${figures[1]}」.`,
+  );
+}

@@ -1,0 +1,16 @@
+import type { Language } from '../queries/types.js';
+
+interface Corrected {
+  field: string;
+  old: string | null;
+  new: string | null;
+  since: string;
+  reason: string;
+  reasonEn: string;
+}
+
+/** What was wrong in a release before, and why. */
+export const correctionOf = ({ reason, reasonEn, ...one }: Corrected, language: Language) => ({
+  ...one,
+  reason: language === 'JA' ? reason : reasonEn,
+});
