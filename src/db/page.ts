@@ -34,7 +34,8 @@ export type Filter<T extends ObjectLiteral> = (query: SelectQueryBuilder<T>) => 
 
 /**
  * One page of the rows that the filter lets through. Each range of the order is a statement of its own,
- * so that an index serves it; a page that is full before asks no more.
+ * so that an index serves it; a page that is full before asks no more. What has to be sorted is sorted by its key alone:
+ * a hundred towns have 228,000 figures, and a view works out the columns of each that it sorts whole.
  */
 export async function page<T extends Listed>(
   db: DataSource,
@@ -49,11 +50,17 @@ export async function page<T extends Listed>(
   const rows: T[] = [];
   for (const range of rangesBehind(place, order)) {
     if (rows.length > request.first) break;
-    const next = await query
+    const chosen = query
       .clone()
+      .select('row.position')
       .andWhere(range, { ...place })
       .orderBy(sortedBy(order))
-      .limit(request.first + 1 - rows.length)
+      .limit(request.first + 1 - rows.length);
+    const next = await db
+      .getRepository(entity)
+      .createQueryBuilder('row')
+      .where(`row.position IN (${chosen.getQuery()})`, chosen.getParameters())
+      .orderBy(sortedBy(order))
       .getMany();
     rows.push(...next);
   }
