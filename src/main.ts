@@ -24,11 +24,12 @@ async function start(): Promise<void> {
     say,
     turn: worker?.number ?? process.pid,
   });
-  const { host, port, logLevel, trustProxy, rateLimit, compile, shelfBytes } = config;
+  const { dataDir, host, port, logLevel, trustProxy, rateLimit, compile, shelfBytes } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
   const { app, release, stop } = await buildServer({
     reader,
+    dataDir,
     publicUrl,
     logLevel,
     trustProxy,

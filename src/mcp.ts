@@ -5,6 +5,7 @@ import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/s
 import { pino } from 'pino';
 import { readConfig } from './config.js';
 import { countStatements } from './db/count-statements.js';
+import { madeFilesIn } from './export/files/read-made.js';
 import { newOperation, type OperationState } from './graphql/operation-state.js';
 import { codeOfStatus } from './http/codes.js';
 import { charge } from './http/rate/charge.js';
@@ -42,8 +43,9 @@ async function serve(): Promise<void> {
     say: complain,
     turn: process.pid,
   });
-  const { compile, shelfBytes } = config;
-  const parts = { reader, publicUrl, codeOfStatus, log, compile, shelfBytes };
+  const { dataDir, compile, shelfBytes } = config;
+  const filesOf = madeFilesIn(dataDir).of;
+  const parts = { reader, publicUrl, filesOf, codeOfStatus, log, compile, shelfBytes };
   const answers = await openAnswers({ ...parts, metrics: UNCOUNTED });
   const limiter = rateLimiter(config.rateLimit);
   const client = limiter.bucketOf('127.0.0.1');

@@ -2,6 +2,7 @@ import type { ApolloServer, ApolloServerPlugin } from '@apollo/server';
 import type { GraphQLSchema } from 'graphql';
 import type { ReleaseReader } from './db/serving/release-reader.js';
 import { type ServedReleases, serveReleases } from './db/serving/serve-releases.js';
+import type { Context } from './features/context.js';
 import { admitWith } from './graphql/admit.js';
 import type { Answering, Serving } from './graphql/answering.js';
 import { type ApolloOptions, apolloServer } from './graphql/apollo-server.js';
@@ -21,6 +22,8 @@ const LARGEST_COST = 10_000;
 export interface AnswersOptions {
   /** Where releases are read from; it is stopped with the answers. */
   reader: ReleaseReader;
+  /** The files that were made of a release. */
+  filesOf: Context['filesOf'];
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   metrics: CompiledMetrics & { swapped(seconds: number): void; notSwapped(): void };
@@ -51,7 +54,16 @@ export interface Answers {
 
 /** Opens the current release and gets ready to answer from it and those that follow it. */
 export async function openAnswers(options: AnswersOptions): Promise<Answers> {
-  const { reader, publicUrl, metrics, codeOfStatus, log, compile = true, drain = {} } = options;
+  const {
+    reader,
+    publicUrl,
+    filesOf,
+    metrics,
+    codeOfStatus,
+    log,
+    compile = true,
+    drain = {},
+  } = options;
   const schema = publicSchema();
   const releases = await serveReleases({
     reader,
@@ -78,7 +90,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     apollo,
     compiled,
     contextOf({ release, db, memory, costOf }, state) {
-      return { release, db, memory, costOf, releases: others, publicUrl, state };
+      return { release, db, memory, costOf, releases: others, filesOf, publicUrl, state };
     },
     async stop() {
       await apollo.stop();

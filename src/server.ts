@@ -4,6 +4,7 @@ import Fastify, { type FastifyInstance } from 'fastify';
 import type { Registry } from 'prom-client';
 import { readReleaseId } from './db/serving/read-release-id.js';
 import type { ReleaseReader } from './db/serving/release-reader.js';
+import { madeFilesIn, NO_FILES } from './export/files/read-made.js';
 import { allCorrections } from './features/corrections/correction.store.js';
 import { correctionFeed } from './features/corrections/correction-feed.js';
 import { correctionTable } from './features/corrections/correction-table.js';
@@ -18,6 +19,7 @@ import { codeOfStatus } from './http/codes.js';
 import { correctionRoutes } from './http/corrections.js';
 import { drainOnClose } from './http/drain.js';
 import { explorerRoutes } from './http/explorer.js';
+import { fileRoutes } from './http/files/file-routes.js';
 import { fromRelease } from './http/from-release.js';
 import { graphiqlRoutes } from './http/graphiql.js';
 import { graphqlRoutes } from './http/graphql-route.js';
@@ -42,6 +44,8 @@ const BYTES_OF_FILES = 16 * 1024 * 1024;
 export interface ServerOptions {
   /** Where releases are read from; the server stops it when it stops. */
   reader: ReleaseReader;
+  /** The folder in which files of releases are, in `files`; without one there are none. */
+  dataDir?: string;
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   logLevel: string;
@@ -120,10 +124,12 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const answers = cacheAnswers({ current: release, stateOf, rate, mostBytes, metrics });
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
+  const made = options.dataDir === undefined ? NO_FILES : madeFilesIn(options.dataDir);
   // Before the first request comes.
   const opened = await openAnswers({
     reader,
     publicUrl,
+    filesOf: made.of,
     metrics,
     codeOfStatus,
     log: app.log,
@@ -163,6 +169,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       .type('text/plain; charset=utf-8')
       .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
   );
+  fileRoutes(app, { made, list: releases.list });
   correctionRoutes(app, {
     stateOf,
     releases,

@@ -109,6 +109,7 @@ const PROVOKED: Record<Code, () => Promise<Sent>> = {
   UNKNOWN_COUNTRY: () => ask('{ sisterCities(filter: { country: "イタリア" }) { totalCount } }'),
   UNKNOWN_PREFECTURE: () =>
     ask('{ municipalities(filter: { prefectureCode: "48" }) { totalCount } }'),
+  FILES_NOT_MADE: () => inject(api, { url: `/releases/${api.release}/files.json` }),
   UNKNOWN_RELEASE: () =>
     inject(api, { ...post({ query: '{ __typename }' }), url: '/releases/016c/graphql' }),
   async TOO_MANY_ROWS() {

@@ -4,6 +4,7 @@ import { fileFault } from '../lib/file-fault.js';
 import { withFrugalHeap } from '../lib/frugal-heap.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
 import { coverage } from './coverage.js';
+import { exportCommand } from './export.js';
 import { find } from './find.js';
 import { importCommand } from './import.js';
 import { newTown } from './new-town.js';
@@ -20,6 +21,7 @@ const COMMANDS: Record<string, Command> = {
   seed,
   import: importCommand,
   releases,
+  export: exportCommand,
   verify,
   coverage,
   read,

@@ -1,21 +1,16 @@
 import { once } from 'node:events';
 import { parseArgs } from 'node:util';
-import type { DataSource } from 'typeorm';
 import { readConfig } from '../config.js';
-import { releasePath } from '../db/catalogue/folder.js';
-import { releaseSchema } from '../db/catalogue/postgres.js';
 import type { ReleaseRecord } from '../db/catalogue/record.js';
-import { dataSource } from '../db/data-source.js';
 import type { Both } from '../db/diff/change.js';
 import { ALL_CHANGES, compareReleases } from '../db/diff/compare-releases.js';
 import { countChanges } from '../db/diff/page-of-changes.js';
-import { checkLayout } from '../db/serving/check-layout.js';
-import { openSqlite } from '../db/serving/open-sqlite.js';
 import { NODE_TYPES } from '../domain/node-id.js';
 import { findRelease } from '../releases/find-release.js';
 import { releasesOf } from '../releases/releases-of.js';
 import { type Command, complain, DONE, misuse } from './command.js';
 import { AS_CSV, AS_JSON, AS_TEXT, type DiffFormat } from './diff-formats.js';
+import { openRelease } from './open-release.js';
 
 const FLAG = { type: 'boolean', default: false } as const;
 
@@ -57,25 +52,6 @@ function typeNamed(text: string) {
   const type = NODE_TYPES.find((one) => one.toLowerCase() === text.toLowerCase());
   if (type) return type;
   throw misuse(`--type must be one of ${NODE_TYPES.join(', ')}, not ${text}.`);
-}
-
-/**
- * A release of the PostgreSQL, or of the data folder where there is none.
- * @throws Error where its tables are those of another version, or its file holds no release or another one
- */
-async function openRelease(
-  record: ReleaseRecord,
-  databaseUrl: string | null,
-  dataDir: string,
-): Promise<DataSource> {
-  const { id } = record;
-  if (!databaseUrl) return (await openSqlite(releasePath(dataDir, id), {}, record)).db;
-  const db = await dataSource(databaseUrl, { schema: releaseSchema(id) }).initialize();
-  await checkLayout(db, id).catch(async (error: unknown) => {
-    await db.destroy();
-    throw error;
-  });
-  return db;
 }
 
 /** Goes through the releases twice, to count and to list: no more of them is held than a piece. */

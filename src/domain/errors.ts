@@ -14,6 +14,7 @@ export const ERROR_CODES = {
   UNKNOWN_COUNTRY: 'ISO 3166-1 has no country of this code.',
   UNKNOWN_PREFECTURE: 'No prefecture has this code.',
   UNKNOWN_RELEASE: 'No release of this id is kept here.',
+  FILES_NOT_MADE: 'The files of this release were not made here.',
   UNKNOWN_WORD: 'Nothing in the release has this word.',
   TOO_MANY_ROWS: 'The table has more rows than a file of this format may have.',
   SERVER_ONLY: 'The field tells of the server, not of a release: ask for it at /graphql.',
@@ -134,6 +135,13 @@ export function unknownOf(
   const message = `${argument} must be ${wanted}, not ${JSON.stringify(came.slice(0, 40))}.${hint}`;
   return coded(code, message, { argument, nearest });
 }
+
+export const filesNotMade = (release: string) =>
+  coded(
+    'FILES_NOT_MADE',
+    `The files of release ${release} were not made here: npm run cli -- export --release ${release} makes them. /releases/${release}/graphql answers without them.`,
+    { release },
+  );
 
 export const unknownRelease = (argument: string, came: string, nearest: readonly string[]) =>
   unknownOf('UNKNOWN_RELEASE', argument, {

@@ -10,6 +10,16 @@ export interface Lasting {
   lasting: boolean;
 }
 
+/** A file of a release that was made to be taken away. */
+export interface FileToTake {
+  /** Its address below that of the release. */
+  path: string;
+  format: string;
+  bytes: number;
+  sha256: string;
+  rows: number | null;
+}
+
 /** What a resolver may use. One object for each request: loaders live as long as it does. */
 export interface Context {
   db: DataSource;
@@ -17,6 +27,8 @@ export interface Context {
   memory: ReleaseInMemory;
   /** Other releases than the one that is answered from. */
   releases: Pick<ReleaseReader, 'list' | 'open'>;
+  /** The files that were made of a release; none where they were not. */
+  filesOf: (release: string) => readonly FileToTake[];
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   state: Lasting;

@@ -26,9 +26,12 @@ const CODE_OF_STATUS: Record<number, ProtocolCode> = {
   431: 'HEADERS_TOO_LARGE',
 };
 
+/** What stands for something in the address that is not there. */
+const NOT_THERE: ReadonlySet<string> = new Set(['UNKNOWN_RELEASE', 'FILES_NOT_MADE', 'NOT_FOUND']);
+
 /** The status of what is refused outside of GraphQL: there a release or a record is a part of the address. */
 export const statusOfRefusal = (code: string): number =>
-  code === 'UNKNOWN_RELEASE' || code === 'NOT_FOUND' ? 404 : statusOfCode(code);
+  NOT_THERE.has(code) ? 404 : statusOfCode(code);
 
 /** The code of a refusal that has none but its HTTP status. */
 export const codeOfStatus = (status: number): ProtocolCode =>

@@ -22,7 +22,7 @@ export const HELMET: HelmetOptions = {
 const ORIGIN = '*';
 const EXPOSED = [
   // A file that is read in parts, and what it is called.
-  ...['Accept-Ranges', 'Content-Disposition', 'Content-Range'],
+  ...['Accept-Ranges', 'Content-Disposition', 'Content-Range', 'ETag'],
   ...[
     'Link',
     'Machikurabe-Release',

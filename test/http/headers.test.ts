@@ -19,7 +19,7 @@ async function headersOfLibraries(): Promise<Record<string, unknown>> {
   const app = Fastify();
   app.addHook('onRequest', ({ raw }, reply, done) => helmet(HELMET)(raw, reply.raw, () => done()));
   const exposedHeaders = [
-    ...['Accept-Ranges', 'Content-Disposition', 'Content-Range'],
+    ...['Accept-Ranges', 'Content-Disposition', 'Content-Range', 'ETag'],
     ...['Link', 'Machikurabe-Release', 'RateLimit', 'RateLimit-Policy'],
     ...['Retry-After', 'X-Request-Id'],
   ];

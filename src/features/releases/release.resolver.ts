@@ -1,9 +1,9 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
 import type { Context } from '../context.js';
+import { tellWhatChanges } from '../tell-what-changes.js';
 import { MOST_RELEASES } from './release.cost.js';
 import { Release } from './release.type.js';
-import { tellWhatChanges } from './tell-what-changes.js';
 
 @Resolver(() => Release)
 export class ReleaseResolver {

@@ -83,6 +83,7 @@ function contextOf(held: Tables): Context {
     db: { getRepository } as unknown as DataSource,
     memory: memory as unknown as ReleaseInMemory,
     releases: { list: async () => [], open: async () => null },
+    filesOf: () => [],
     publicUrl: () => '',
     state: { permanent: false, lasting: true },
   };

@@ -1,5 +1,5 @@
-import { serverOnly } from '../../domain/errors.js';
-import type { Context } from '../context.js';
+import { serverOnly } from '../domain/errors.js';
+import type { Context } from './context.js';
 
 /**
  * Says that an answer tells of the server what may change while a release is served: nobody keeps it.
