@@ -1,17 +1,18 @@
-// Writes the types of the queries of the explorer, of the addresses and of the tools for assistants from
-// schema.graphql; with --check it only says whether the written ones are those that it would write.
+// Writes the types of the queries of the explorer, of the addresses, of the tools for assistants and of the client
+// from schema.graphql; with --check it only says whether the written ones are those that it would write.
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codegen } from '@graphql-codegen/core';
 import * as operations from '@graphql-codegen/typescript-operations';
-import { parse } from 'graphql';
+import { parse, print, stripIgnoredCharacters } from 'graphql';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const note = '// Written by `npm run web:types` from schema/; not by hand.\n';
 const WEB = 'schema/queries/web';
 const ADDRESSES = 'schema/queries/addresses';
 const ASSISTANTS = 'schema/queries/assistants';
+const CLIENT = 'clients/typescript';
 
 const queriesOf = (folder) =>
   readdirSync(join(root, folder))
@@ -76,12 +77,39 @@ function constants(queries) {
   ].join('\n');
 }
 
+/** The queries of the client, as short as they can be sent, each by itself: a bundle holds only those it uses. */
+function questions(queries) {
+  const typeNames = queries.flatMap(({ name }) => [`${name}Query`, `${name}QueryVariables`]);
+  const lines = queries.map(
+    ({ document, name }) =>
+      `export const ${name}: Question<${name}Query, ${name}QueryVariables> = {\n  text: '${stripIgnoredCharacters(print(document))}',\n};`,
+  );
+  return [
+    note.trim(),
+    `import type {\n${typeNames.map((name) => `  ${name},\n`).join('')}} from './answers.js';`,
+    "import type { Question } from './ask.js';\n",
+    lines.join('\n\n'),
+    '',
+  ].join('\n');
+}
+
+/** The codes that docs/errors.md lists, which a test holds to those of the code. */
+function codes() {
+  const page = readFileSync(join(root, 'docs/errors.md'), 'utf8');
+  const rows = [...page.matchAll(/^\| `([A-Z_]+)` \| \d/gm)].map(([, code]) => `  | '${code}'`);
+  return `${note}/** A code of docs/errors.md. */\nexport type ServerCode =\n${rows.join('\n')};\n`;
+}
+
 const pages = queriesOf(WEB);
+const client = queriesOf(`${CLIENT}/queries`);
 const written = {
   'web/queries/types.ts': await types(pages),
   'web/queries/operations.ts': constants(pages),
   'src/export/answers.ts': await types(queriesOf(ADDRESSES)),
   'src/mcp/queries/types.ts': await types(queriesOf(ASSISTANTS)),
+  [`${CLIENT}/src/answers.ts`]: await types(client),
+  [`${CLIENT}/src/queries.ts`]: questions(client),
+  [`${CLIENT}/src/server-code.ts`]: codes(),
 };
 const check = process.argv.includes('--check');
 for (const [file, text] of Object.entries(written)) {

@@ -37,6 +37,7 @@ const documents = [
   'CHANGELOG.md',
   'data/README.md',
   'deploy/README.md',
+  'clients/typescript/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
     .map((file) => join('docs', file)),
@@ -51,9 +52,9 @@ describe.each(documents)('%s', (file) => {
   });
 
   test('names files of the code that are there', () => {
-    const named = [...text.matchAll(/`((?:src|test|web|bench|bin|schema)\/[\w./-]+)`/g)].map(
-      ([, name]) => name ?? '',
-    );
+    const named = [
+      ...text.matchAll(/`((?:src|test|web|bench|bin|schema|clients)\/[\w./-]+)`/g),
+    ].map(([, name]) => name ?? '');
     expect(named.filter((name) => !existsSync(name))).toEqual([]);
   });
 
