@@ -50,9 +50,11 @@ export function fileRoutes(app: FastifyInstance, { made, list }: FileRoutesOptio
     const own = { etag: false, cacheControl: false, contentType: false, lastModified: false };
     return reply.sendFile(file.path, made.dirOf(release), own);
   };
-  app.get<OfRelease>('/releases/:release', async ({ params }, reply) =>
-    reply.redirect(`${params.release}/`, 308),
-  );
+  app.get<OfRelease>('/releases/:release', async ({ params: { release } }, reply) => {
+    // Only an id that is one may stand in a header.
+    await filesOf(release);
+    return reply.redirect(`${release}/`, 308);
+  });
   app.get<OfRelease>('/releases/:release/', async (request, reply) => {
     const { release } = request.params;
     const files = await filesOf(release);
