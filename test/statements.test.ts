@@ -14,6 +14,7 @@ const WITHOUT_SQL: ReadonlySet<string> = new Set([
   '22-ranked-and-summarised.graphql',
   '24-highest-of-2023.graphql',
   '27-nearest-towns.graphql',
+  '30-through-a-merger.graphql',
 ]);
 
 /** Of these the first forgets each shelf at once, and the other none. */
