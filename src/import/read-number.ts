@@ -9,6 +9,8 @@ export type CellReading =
 const GROUPED = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
 const WHOLE = /^(?:0|[1-9]\d{0,14})$/;
 const PLAIN = /^\d+(?:\.\d+)?$/;
+/** A cell that is all in brackets, and what is in them. */
+export const BRACKETS = /^[(（]([^()（）]+)[)）]$/u;
 /** Signs that tables print before a figure: full-width ones are folded before. */
 const MINUS = /^(?:[-−‐‑–△▲∆])\s*/u;
 
@@ -36,6 +38,24 @@ export function readNumber(
   if (GROUPED.test(digits)) return numberOf(digits.replaceAll(',', ''), sign);
   return PLAIN.test(digits) ? numberOf(digits, sign) : { fault: 'NO_NUMBER' };
 }
+
+/**
+ * As above, of a cell that may be a number of a workbook: formats print what is below zero in red or in brackets, without
+ * a sign.
+ */
+export function readNumberCell(
+  text: string,
+  number: number | null,
+  marks: Readonly<Record<string, MissingReason>>,
+): CellReading {
+  if (!isBelowZero(number)) return readNumber(text, marks);
+  const read = readNumber(BRACKETS.exec(text)?.[1] ?? text, marks);
+  return 'fault' in read || read.value === null || /^(?:-|0$)/.test(read.value)
+    ? read
+    : { value: `-${read.value}`, missing: null };
+}
+
+export const isBelowZero = (number: number | null): boolean => number !== null && number < 0;
 
 /** Without zeros that say nothing: 007.50 is 7.5, and −0 is 0. */
 function numberOf(digits: string, sign: string): CellReading {

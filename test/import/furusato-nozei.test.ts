@@ -86,6 +86,22 @@ test('amounts in 千円 become those of the series, and their print stays', () =
   expect(read.csv.get('furusato-nozei.amount')).toContain('122360,2018,4500000,,"4,500",8,,');
 });
 
+test.each(['（単位：件、千円）', '（単位：千円）'])(
+  'of a year, too, %s above the table counts',
+  (unit) => {
+    const question = '令和元年度に受け入れた寄附件数、金額（ふるさと納税の受入額）';
+    const rows = [
+      ['現況調査', null, null, null, unit],
+      ['団体コード', '都道府県', '市区町村', question, question],
+      [null, null, null, '寄附件数', '寄附金額'],
+      ['122360', '千葉県', '香取市', 12, yen(4500)],
+    ];
+    const read = readDataset('furusato-nozei', workbook(rows));
+    expect(figuresOf(read, 'furusato-nozei.amount')).toEqual(['122360 2019 4500000']);
+    expect(figuresOf(read, 'furusato-nozei.count')).toEqual(['122360 2019 12']);
+  },
+);
+
 test('a figure with marks of the direction of writing is that figure; two figures are none', () => {
   const row = (count: string) => ['122360', '千葉県', '香取市', count, 1, 2, 3, '○'];
   const read = readDataset('furusato-nozei', file('', row('\u202d65,918\u202c')));
@@ -112,6 +128,11 @@ const allYears = (title: string, heads: MadeCell[] = ['金額', '件数', '金�
     ],
     { merges: ['A3:B4', 'C3:D3', 'E3:F3'], sheet: 'Sheet1' },
   );
+
+test('億円 is not 円', () => {
+  const read = readDataset('furusato-nozei', allYears('（億円）'));
+  expect(figuresOf(read, 'furusato-nozei.amount')).toContain('462187 2018 1200000000');
+});
 
 test('the workbook of all years gives the same series by year, in 円, found by prefecture and name', () => {
   const read = readDataset('furusato-nozei', allYears('（単位：千円、件）'));

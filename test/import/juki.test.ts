@@ -41,6 +41,21 @@ test('heads of five merged rows tell what is of the day and what of the year bef
   ]);
 });
 
+test.each([
+  ['its head', '人口（千人）', ''],
+  ['the title', '人口', '（単位：千人、世帯）'],
+])('a unit that %s names is converted where it measures the same', (_, head, unit) => {
+  const rows = [
+    [title('（総計）') + unit],
+    ['団体コード', '都道府県名', '市区町村名', head, '世帯数'],
+    [null, null, null, '計', null],
+    ['122360', '千葉県', '香取市', 70.5, 31],
+  ];
+  const read = readDataset('juki', workbook(rows));
+  expect(figuresOf(read, 'population.register')).toEqual(['122360 2023 70500']);
+  expect(figuresOf(read, 'households.register')).toEqual(['122360 2023 31']);
+});
+
 test('the same as CSV, where merged heads stand in their first column alone', () => {
   const lines = [[title('（総計）'), ...Array(9).fill('')], ...HEAD, ...ROWS].map((row) =>
     row.map((cell) => (`${cell ?? ''}`.includes(',') ? `"${cell}"` : (cell ?? ''))).join(','),

@@ -3,7 +3,7 @@ import type { Read, ReadContext } from '../dataset.js';
 import { noNumber } from '../no-number.js';
 import { findPlace, type PlaceFound } from '../places/find-place.js';
 import { problemAt } from '../problem-at.js';
-import { readNumber } from '../read-number.js';
+import { readNumberCell } from '../read-number.js';
 import type { Cell } from '../tables/table.js';
 import { type FoundItem, findItem } from './find-item.js';
 import { type PrintedItem, readItem, yearOfTime } from './printed-item.js';
@@ -52,7 +52,7 @@ export function* readValues(
         continue;
       }
       const raw = textAt(cells, column);
-      const read = readNumber(raw, marks);
+      const read = readNumberCell(raw, cells[column - 1]?.number ?? null, marks);
       if ('fault' in read) {
         context.problem(problemAt(read.fault, { ...at, column }, noNumber(read.fault, raw, marks)));
         continue;

@@ -10,7 +10,7 @@ import { yearOver } from './year-over.js';
 
 /** What `columns.yaml` writes before the heads of the workbook of all years. */
 const ALL_YEARS = '全年度';
-const MONEY = /(百万円|千円|円)/u;
+const MONEY = /(百万円|億円|万円|千円|円)/u;
 
 /** The columns of amounts and numbers by the year over them; empty where the table is of no several years. */
 export function columnsByYear({ columns }: TableHead): ReadonlyMap<number, readonly ColumnHead[]> {

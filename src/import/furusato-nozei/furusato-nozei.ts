@@ -2,7 +2,6 @@ import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import type { ColumnHead } from '../heads/column-heads.js';
 import { findColumnsByPath, type PathColumn } from '../heads/find-columns-by-path.js';
-import { inUnit } from '../heads/in-unit.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { readTowns } from '../read-towns.js';
 import type { Sheet, Table } from '../tables/table.js';
@@ -59,15 +58,14 @@ function* read(tables: readonly Table[], _: Edition, context: ReadContext): Gene
       years.length > 1
         ? allYearsColumns(found, columns, context)
         : surveyColumns(found, columns, context);
-    const reads = readTowns(
+    yield* readTowns(
       {
-        ...{ file, sheet, firstRow: head.firstRow, columns: dated },
+        ...{ file, sheet, firstRow: head.firstRow, columns: dated, title: head.title },
         place: (cells) => placeOf(head.place, cells),
       },
       columns,
       context,
     );
-    yield* inUnit(reads, dated);
   }
 }
 

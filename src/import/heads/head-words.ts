@@ -24,6 +24,13 @@ export function unitOf(part: string): string | null {
   return isKnownUnit(unit) ? unit : null;
 }
 
+/** The units that a text lists: "（単位：件、千円）" is 件 and 千円. */
+export const unitsNamed = (text: string): string[] =>
+  [...text.normalize('NFKC').matchAll(/単位[:は\s]*([^()\n]{1,20})/gu)]
+    .flatMap(([, list = '']) => list.split(/[,、・/]/u))
+    .map((unit) => unit.trim())
+    .filter(isKnownUnit);
+
 /** The words of a part that tell its column: without numbers of lists, years and units; "" where it has none. */
 export function wordsOf(part: string): string {
   if (yearOf(part) !== null) return '';

@@ -1,22 +1,16 @@
 import { convert, sameQuantity } from '../../domain/units.js';
-import type { ReadDropped, ReadFigure } from '../dataset.js';
-import type { PathColumn } from './find-columns-by-path.js';
+import type { FoundColumn } from '../find-columns.js';
+import { unitsNamed } from './head-words.js';
 
-/** Figures that are printed in another unit than their series has, in that of the series: 千円 as 円. */
-export function* inUnit(
-  reads: Iterable<ReadFigure | ReadDropped>,
-  columns: readonly PathColumn[],
-): Generator<ReadFigure | ReadDropped> {
-  const other = new Map(
-    columns.flatMap(({ head, is, printedUnit: unit }) =>
-      unit !== null && unit !== is.unit && sameQuantity(unit, is.unit)
-        ? [[head.column, { from: unit, to: is.unit }] as const]
-        : [],
-    ),
-  );
-  for (const read of reads) {
-    const units = 'dropped' in read ? undefined : other.get(read.column);
-    if ('dropped' in read || !units || read.value === null) yield read;
-    else yield { ...read, value: `${convert(Number(read.value), units.from, units.to)}` };
-  }
+/** The unit in which a column is printed, by its own head, else by the title; that of its series where neither says it. */
+export function unitPrinted(
+  { head, is, printedUnit }: FoundColumn & { printedUnit?: string | null },
+  title: string,
+): string {
+  const named = [printedUnit, ...unitsNamed(head.text), ...unitsNamed(title)];
+  return named.find((unit) => unit && sameQuantity(unit, is.unit)) ?? is.unit;
 }
+
+/** A figure that is printed in another unit than its series has, in that of the series: 千円 as 円. */
+export const inUnit = (value: string, from: string, to: string): string =>
+  from === to ? value : `${convert(Number(value), from, to)}`;

@@ -49,7 +49,7 @@ function* read(
     const year = table.year ?? yearOf(edition);
     yield* readTowns(
       {
-        ...{ file, sheet, firstRow: head.firstRow },
+        ...{ file, sheet, firstRow: head.firstRow, title: head.title },
         columns:
           sexColumn === null
             ? datedColumns(table, columns, context)
@@ -73,8 +73,8 @@ function datedColumns(
   const own = RESIDENTS[residents];
   const heads = head.columns.map((one) => ({ ...one, parts: [own, ...one.parts] }));
   const found = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
-  return found.map(({ head: { text, ...at }, is, printedYear }) => ({
-    is,
+  return found.map(({ head: { text, ...at }, is, printedYear, printedUnit }) => ({
+    ...{ is, printedUnit },
     head: { ...at, text: text.slice(own.length + ' > '.length) },
     year: printedYear ?? (isStock(is.heads[0] ?? '') ? year : flowYear),
   }));

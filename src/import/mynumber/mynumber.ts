@@ -78,6 +78,7 @@ function* read(
           file,
           sheet,
           firstRow: head.firstRow,
+          title: head.title,
           columns: known.map((one) => ({ ...one, year })),
         },
         place: (cells) => placeOf(head.place, cells),

@@ -61,6 +61,7 @@ function* read(
           file,
           sheet,
           firstRow: head.firstRow,
+          title: head.title,
           columns: found.map((one) => ({ ...one, year })),
         },
         place: (cells) => placeOf(head.place, cells),

@@ -71,6 +71,8 @@ export const WORKBOOKS: readonly BadInput[] = [
     bytes: (good) => makeWorkbook(rowsWithFormula(good)),
     refused: (good) => [`FORMULA_WITHOUT_VALUE ${placeOf(good, 1, good.figure)}`],
   },
+  readCell('below zero, printed in red without a sign', { t: 'n', v: -402, z: '0;[Red]0' }, '-402'),
+  readCell('below zero, printed in brackets', { t: 'n', v: -402, z: '0_);(0)' }, '-402'),
   readCell('a formula with its result', { t: 'n', v: 402, f: 'SUM(A1:A2)' }, '402'),
   refusedCell('a reference that is gone (#REF!)', { t: 'e', v: 0x17 }, 'NO_NUMBER'),
   refusedCell('a division by zero (#DIV/0!)', { t: 'e', v: 7 }, 'NO_NUMBER'),
