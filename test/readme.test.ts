@@ -37,6 +37,8 @@ const documents = [
   'CHANGELOG.md',
   'data/README.md',
   'deploy/README.md',
+  'clients/python/README.md',
+  'clients/r/README.md',
   'clients/typescript/README.md',
   ...readdirSync('docs', { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.md'))
