@@ -56,6 +56,13 @@ test.each([
   expect(figuresOf(read, 'households.register')).toEqual(['122360 2023 31']);
 });
 
+test('a year over a column that is not that of the title is refused', () => {
+  const of = (first: string) =>
+    workbook([[first + title('（総計）').slice(4)], ...HEAD, ...ROWS], { merges: MERGES });
+  expect(refusedFor('juki', of('平成5年'))).toContain('YEAR_UNREADABLE 6:6');
+  expect(refusedFor('juki', of('令和4年'))).toContain('YEAR_UNREADABLE 6:6');
+});
+
 test('the same as CSV, where merged heads stand in their first column alone', () => {
   const lines = [[title('（総計）'), ...Array(9).fill('')], ...HEAD, ...ROWS].map((row) =>
     row.map((cell) => (`${cell ?? ''}`.includes(',') ? `"${cell}"` : (cell ?? ''))).join(','),

@@ -88,6 +88,18 @@ test('cards issued and cards held may stand side by side: each is a series', () 
   expect(figuresOf(read, 'mynumber.cards-held')).toEqual(['462187 2023 20']);
 });
 
+test.each([
+  ['令和4年5月6日公表', '交付枚数（令和4年4月1日現在）'],
+  ['人口は令和3年1月1日時点', '交付枚数は令和4年4月1日時点'],
+])('of the days of a title that of the cards counts: %s', (first, second) => {
+  const heads = ['都道府県名', '市区町村名', '交付枚数'];
+  const read = readDataset(
+    'mynumber',
+    workbook([[first], [second], heads, ['千葉県', '香取市', 7]]),
+  );
+  expect(read.manifest.edition).toBe('2022-04-01');
+});
+
 test('a table that names no day wants one', () => {
   const undated = '都道府県名,市区町村名,交付枚数\n千葉県,香取市,7\n';
   expect(refusedFor('mynumber', undated)).toEqual(['OTHER_DATASET -:-']);

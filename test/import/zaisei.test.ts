@@ -58,6 +58,30 @@ test('a table that names no fiscal year wants one', () => {
   expect(readDataset('zaisei', undated, '2023').manifest.edition).toBe('2023');
 });
 
+test.each([
+  ['令和5年3月31日公表', TITLE[0]],
+  ['全市町村の主要財政指標（令和5年3月公表、令和３年度）', null],
+  ['令和4年4月1日現在のラスパイレス指数を含む', TITLE[0]],
+])('of the years of a title that of the figures counts: %s', (first, second) => {
+  const read = readDataset('zaisei', workbook([[first], [second ?? null], HEAD, KATORI]));
+  expect(read.manifest.edition).toBe('2021');
+});
+
+test('of two fiscal years in a title or the sheet’s name the user says which', () => {
+  const span = workbook([['全市町村の主要財政指標（令和2年度～令和3年度）'], HEAD, KATORI]);
+  const other = workbook([TITLE, HEAD, KATORI], { sheet: '令和4年度' });
+  expect(refusedFor('zaisei', span)).toEqual(['OTHER_DATASET -:-']);
+  expect(refusedFor('zaisei', other)).toEqual(['OTHER_DATASET -:-']);
+  expect(readDataset('zaisei', other, '2021').manifest.edition).toBe('2021');
+});
+
+test('a year over a column is that of its figures', () => {
+  const years = [null, null, null, '令和3年度', '令和2年度', '令和3年度'];
+  const read = readDataset('zaisei', workbook([TITLE, years, HEAD, KATORI]));
+  expect(figuresOf(read, 'finance.current-account-ratio')).toEqual(['122360 2020 91']);
+  expect(figuresOf(read, 'finance.fiscal-capacity-index')).toEqual(['122360 2021 0.61']);
+});
+
 test('the table of prefectures is another', () => {
   const rows = [
     ['全都道府県の主要財政指標（令和３年度）'],

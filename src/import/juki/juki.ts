@@ -2,6 +2,7 @@ import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
 import { placeOf } from '../heads/table-head.js';
+import { problemAt } from '../problem-at.js';
 import { type DatedColumn, readTowns } from '../read-towns.js';
 import type { Table } from '../tables/table.js';
 import { ageColumns } from './age-columns.js';
@@ -62,6 +63,11 @@ function* read(
   }
 }
 
+const otherYear = (title: number, head: number) => ({
+  ja: `表題によれば ${title} 年の欄のはずですが、見出しは ${head} 年です。公表元の表と見比べて、どちらかを直してください。`,
+  en: `By the title this column is of ${title}, but its head says ${head}: compare both with the publisher's file and correct one.`,
+});
+
 /** What is counted on a day; all else happened within a year. */
 const isStock = (head: string) => /^(?:人口|世帯数)/u.test(head.split(' > ').at(1) ?? '');
 
@@ -73,9 +79,15 @@ function datedColumns(
   const own = RESIDENTS[residents];
   const heads = head.columns.map((one) => ({ ...one, parts: [own, ...one.parts] }));
   const found = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
-  return found.map(({ head: { text, ...at }, is, printedYear, printedUnit }) => ({
-    ...{ is, printedUnit },
-    head: { ...at, text: text.slice(own.length + ' > '.length) },
-    year: printedYear ?? (isStock(is.heads[0] ?? '') ? year : flowYear),
-  }));
+  return found.map(({ head: { text, ...at }, is, printedYear, printedUnit }) => {
+    const years = isStock(is.heads[0] ?? '') ? [year] : [flowYear, year];
+    if (printedYear !== null && years[0] !== null && !years.includes(printedYear)) {
+      context.problem(problemAt('YEAR_UNREADABLE', at, otherYear(years[0] as number, printedYear)));
+    }
+    return {
+      ...{ is, printedUnit },
+      head: { ...at, text: text.slice(own.length + ' > '.length) },
+      year: printedYear ?? years[0] ?? null,
+    };
+  });
 }

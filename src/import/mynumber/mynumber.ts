@@ -35,8 +35,8 @@ const MISMATCH = {
 };
 
 const UNDATED = {
-  ja: 'マイナンバーカードの表ですが、いつのものか書かれていません。「import mynumber 2022-04-01 ファイル」（月末なら 2025-08）のように、公表元のページにある日を添えてください。',
-  en: 'This is a table of Individual Number Cards that names no day: add the one that the publisher’s page names, as in "import mynumber 2022-04-01 FILE" (2025-08 for the end of a month).',
+  ja: 'マイナンバーカードの表ですが、いつのものか、一つに決まる書き方がありません。「import mynumber 2022-04-01 ファイル」（月末なら 2025-08）のように、公表元のページにある日を添えてください。',
+  en: 'This is a table of Individual Number Cards that does not name one day: add the one that the publisher’s page names, as in "import mynumber 2022-04-01 FILE" (2025-08 for the end of a month).',
 };
 
 const CARDS = /^(?:累計)?(?:交付|保有)(?:枚数|件数)$/u;
@@ -51,13 +51,24 @@ function findTables({ file, sheets }: Table): Found[] {
     if (!head || !cards) return [];
     const days = head.columns.filter((one) => DAY.test(leafOf(one)));
     const ofCards = days.find((one) => /^(?:交付|保有)/u.test(leafOf(one))) ?? days[0];
-    const printed = ofCards
-      ? [sheet.at(head.firstRow, ofCards.column)?.text ?? '']
-      : [...cards.parts, ...head.title.split('\n'), sheet.name ?? ''];
-    const dates = printed.flatMap((text) => dateIn(text) ?? []);
-    const day = dates.find((date) => date.length >= MONTH) ?? null;
+    const day = ofCards
+      ? dayOf([sheet.at(head.firstRow, ofCards.column)?.text ?? ''])
+      : (dayOf(cards.parts) ??
+        dayOf(head.title.split('\n').filter(isOfCards)) ??
+        dayOf([sheet.name ?? '']));
     return [{ file, sheet, head, day, dayColumn: ofCards?.column ?? null }];
   });
+}
+
+/** A title may also name the day of the population, and when it was published. */
+const isOfCards = (line: string) =>
+  !/公表|更新|作成/u.test(line) && (!line.includes('人口') || /交付|保有|カード/u.test(line));
+
+/** The day that all of the texts name, as far as they print it; null where they name none, or several. */
+function dayOf(texts: readonly string[]): string | null {
+  const days = texts.flatMap((text) => dateIn(text) ?? []).filter((day) => day.length >= MONTH);
+  const [longest = null] = days.toSorted((a, b) => b.length - a.length);
+  return days.every((day) => longest?.startsWith(day)) ? longest : null;
 }
 
 function* read(

@@ -34,8 +34,8 @@ const MISMATCH = {
 };
 
 const UNDATED = {
-  ja: '類似団体区分の表ですが、何年度のものか書かれていません。「import ruiji-dantai 2021 ファイル」のように、公表元のページにある年度を添えてください。',
-  en: 'This is a table of 類似団体区分 that names no fiscal year: add the one that the publisher’s page names, as in "import ruiji-dantai 2021 FILE".',
+  ja: '類似団体区分の表ですが、何年度のものか、一つに決まる書き方がありません。「import ruiji-dantai 2021 ファイル」のように、公表元のページにある年度を添えてください。',
+  en: 'This is a table of 類似団体区分 that does not name one fiscal year: add the one that the publisher’s page names, as in "import ruiji-dantai 2021 FILE".',
 };
 
 function findTables({ file, sheets }: Table): Found[] {

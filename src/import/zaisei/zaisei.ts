@@ -30,8 +30,8 @@ const MISMATCH = {
 };
 
 const UNDATED = {
-  ja: '全市町村の主要財政指標の表ですが、何年度のものか書かれていません。「import zaisei 2021 ファイル」のように、公表元のページにある年度を添えてください。',
-  en: 'This is a table of 全市町村の主要財政指標 that names no fiscal year: add the one that the publisher’s page names, as in "import zaisei 2021 FILE".',
+  ja: '全市町村の主要財政指標の表ですが、何年度のものか、一つに決まる書き方がありません。「import zaisei 2021 ファイル」のように、公表元のページにある年度を添えてください。',
+  en: 'This is a table of 全市町村の主要財政指標 that does not name one fiscal year: add the one that the publisher’s page names, as in "import zaisei 2021 FILE".',
 };
 
 function findTables(tables: readonly Table[]): Found[] {
@@ -62,7 +62,7 @@ function* read(
           sheet,
           firstRow: head.firstRow,
           title: head.title,
-          columns: found.map((one) => ({ ...one, year })),
+          columns: found.map((one) => ({ ...one, year: one.printedYear ?? year })),
         },
         place: (cells) => placeOf(head.place, cells),
       },
