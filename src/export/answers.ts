@@ -2,6 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 export type ActualSource = 'OFFICIAL' | 'PLAN';
+export type AgreementStatus = 'ACTIVE' | 'CONCLUDED' | 'ENDED' | 'IN_TALKS' | 'PLANNED' | 'UNDER_CONSIDERATION' | 'UNKNOWN';
 export type AttainmentMethod = 'ACTUAL_OVER_TARGET' | 'FROM_BASELINE' | 'FROM_ZERO' | 'IN_WORDS' | 'KEPT_OR_NOT';
 export type AttainmentReason = 'ACTUAL_IS_BOUND' | 'ACTUAL_IS_NEGATIVE' | 'BASELINE_EQUALS_TARGET' | 'BASELINE_WITHIN_BOUND' | 'FLOOR_OR_FALL' | 'LESS_IS_WANTED' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT' | 'TARGET_IS_NEGATIVE' | 'TARGET_IS_RANGE' | 'TARGET_IS_UPPER_BOUND' | 'TARGET_IS_ZERO';
 export type ComparabilityCode = 'AGGREGATION_DIFFERS' | 'AGGREGATION_UNKNOWN' | 'BOUND_NOT_POINT' | 'COVERAGE_DIFFERS' | 'COVERAGE_UNKNOWN' | 'CUMULATIVE_AND_ANNUAL' | 'DEFINITION_DIFFERS' | 'DENOMINATOR_DIFFERS' | 'DENOMINATOR_UNKNOWN' | 'DENOMINATOR_YEAR_DIFFERS' | 'EVENT_DIFFERS' | 'EVENT_UNKNOWN' | 'GROUP_DIFFERS' | 'GROUP_UNKNOWN' | 'MEASURER_DIFFERS' | 'MEASURER_UNKNOWN' | 'METHOD_DIFFERS' | 'METHOD_UNKNOWN' | 'METHOD_VOLUNTARY' | 'NOTHING_TO_COMPARE' | 'NO_FIGURE' | 'PERIOD_DIFFERS' | 'PERIOD_UNKNOWN' | 'PROVISIONAL' | 'SCOPE_DIFFERS' | 'SCOPE_UNKNOWN' | 'SEASON_DIFFERS' | 'SERIES_BREAK' | 'SOURCE_DIFFERS' | 'SOURCE_UNKNOWN' | 'START_DIFFERS' | 'START_UNKNOWN' | 'THRESHOLD_DIFFERS' | 'THRESHOLD_UNKNOWN' | 'UNDATED' | 'UNIT_DIFFERS';
@@ -21,6 +22,7 @@ export type MunicipalityFilter = {
 export type MunicipalityKind = 'CITY' | 'SPECIAL_WARD' | 'TOWN' | 'VILLAGE';
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
+export type PartnershipKind = 'ADVISORY_BODY' | 'CITIZEN_BODY' | 'COMPANY_AGREEMENT' | 'COUNCIL' | 'INSTITUTION_AFFILIATION' | 'INTERMUNICIPAL' | 'INTERNATIONAL' | 'JOINT_PROJECT' | 'OTHER' | 'SUMMIT' | 'UNIVERSITY_AGREEMENT';
 export type PeerBasis = 'GROUP' | 'NEAREST';
 export type PeerChoice = {
   by?: PeerBasis;
@@ -33,6 +35,7 @@ export type PlanKind = 'ACTION_PLAN' | 'BASIC_PLAN' | 'COMPREHENSIVE_PLAN' | 'CO
 export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
 export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_UNKNOWN' | 'FLOOR_OR_FALL' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT';
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
+export type SisterCityKind = 'BROTHER' | 'FRIENDSHIP' | 'PARTNERSHIP' | 'SISTER' | 'UNSPECIFIED';
 export type Wanted = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'OTHER';
 export type YearRange = {
   from?: number | null | undefined;
@@ -73,6 +76,11 @@ export type RecordObservationQueryVariables = Exact<{
 }>;
 export type RecordObservationQuery = { observation: { id: string, measure: Measure, year: number | null, date: string | null, periodType: PeriodType, value: number | null, valueTo: number | null, comparator: Comparator, unit: string, raw: string, missing: MissingReason | null, wanted: Wanted | null, obsStatus: ObsStatus, note: string | null, citation: string, municipality: { code: string, name: string }, kpi: { id: string, name: string, indicator: { id: string } } | null, statistic: { id: string, label: string, indicator: { id: string } } | null, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
 export type ObservationPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordPartnershipQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordPartnershipQuery = { partnership: { id: string, name: string, nameEn: string | null, kind: PartnershipKind, status: AgreementStatus, date: string | null, dateRaw: string | null, partners: Array<string>, partnerMunicipalities: Array<{ code: string, name: string }>, municipality: { code: string, name: string }, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type PartnershipPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
 export type RecordPlanQueryVariables = Exact<{
   id: string;
 }>;
@@ -83,6 +91,23 @@ export type RecordPolicyQueryVariables = Exact<{
 }>;
 export type RecordPolicyQuery = { policy: { id: string, code: string | null, title: string, titleEn: string | null, levelLabel: string, municipality: { code: string, name: string }, plan: { id: string, name: string }, parent: { id: string, title: string } | null, themes: Array<{ id: string, name: string }>, kpis: Array<{ id: string, name: string }>, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
 export type PolicyPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordPrefectureQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordPrefectureQuery = { prefecture: { code: string, name: string, nameEn: string } | null };
+export type RecordSeriesQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordSeriesQuery = { statisticSeries: { id: string, label: string, dataset: string, publisher: string, match: MatchLevel, indicator: { id: string }, municipality: { code: string, name: string }, observations: Array<{ id: string, measure: Measure, year: number | null, value: number | null, raw: string, missing: MissingReason | null }> } | null };
+export type RecordSisterCityQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordSisterCityQuery = { sisterCity: { id: string, label: string, labelEn: string | null, kind: SisterCityKind, kindLabel: string, status: AgreementStatus, date: string | null, dateRaw: string | null, partnerName: string, partnerNameEn: string, partnerMunicipality: { code: string, name: string } | null, partnerCountry: { code: string, name: string, nameEn: string }, municipality: { code: string, name: string }, evidence: Array<{ field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } }> } | null };
+export type SisterCityPlaceFragment = { field: string | null, page: number | null, startLine: number | null, endLine: number | null, locator: Array<string>, quote: string, reading: Reading, note: string | null, document: { id: string, title: string, publisher: string } };
+export type RecordThemeQueryVariables = Exact<{
+  id: string;
+}>;
+export type RecordThemeQuery = { theme: { id: string, name: string, nameEn: string } | null };
 export type TownTargetsQueryVariables = Exact<{
   code: string;
   language?: Language;

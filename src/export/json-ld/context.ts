@@ -23,6 +23,8 @@ export type Noun =
   | 'documents'
   | 'plans'
   | 'policies'
+  | 'partnerships'
+  | 'sister-cities'
   | 'themes'
   | 'prefectures';
 

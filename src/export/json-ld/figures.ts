@@ -1,6 +1,6 @@
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
-import type { RecordKpiQuery, RecordObservationQuery } from '../answers.js';
-import { type Name, type Node, named, townOf } from './context.js';
+import type { RecordKpiQuery, RecordObservationQuery, RecordSeriesQuery } from '../answers.js';
+import { inJapanese, type Name, type Node, named, townOf } from './context.js';
 import { printedAt } from './places.js';
 
 type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
@@ -31,12 +31,23 @@ export function kpiNode(kpi: Of<RecordKpiQuery, 'kpi'>, name: Name): Node {
     },
     [MATCHES[kpi.match]]: name('indicators', kpi.indicator.id),
     'api:Kpi.measuredBy': kpi.measuredBy,
-    'api:Kpi.observations': kpi.observations.map((figure) => ({
-      ...name('observations', figure.id),
-      '@type': 'schema:Observation',
-      ...toldValue(figure),
-    })),
+    'api:Kpi.observations': toldFigures(kpi.observations, name),
     ...printedAt(it, kpi.evidence, name),
+  };
+}
+
+/** A series of official statistics: each of its figures has its own place. */
+export function seriesNode(series: Of<RecordSeriesQuery, 'statisticSeries'>, name: Name): Node {
+  return {
+    ...name('series', series.id),
+    '@type': ['schema:StatisticalVariable', 'prov:Entity'],
+    'schema:identifier': series.id,
+    'schema:name': inJapanese(series.label),
+    'schema:publisher': series.publisher,
+    'schema:spatialCoverage': townOf(series.municipality, name),
+    [MATCHES[series.match]]: name('indicators', series.indicator.id),
+    'api:StatisticSeries.dataset': series.dataset,
+    'api:StatisticSeries.observations': toldFigures(series.observations, name),
   };
 }
 
@@ -71,13 +82,17 @@ export function observationNode(
   };
 }
 
+type ToldFigure = Of<RecordKpiQuery, 'kpi'>['observations'][number];
+
+const toldFigures = (figures: readonly ToldFigure[], name: Name): Node[] =>
+  figures.map((figure) => ({
+    ...name('observations', figure.id),
+    '@type': 'schema:Observation',
+    ...toldValue(figure),
+  }));
+
 /** Without a value the reason stands in its place. */
-const toldValue = (
-  figure: Pick<
-    Of<RecordKpiQuery, 'kpi'>['observations'][number],
-    'measure' | 'year' | 'value' | 'raw' | 'missing'
-  >,
-) => ({
+const toldValue = (figure: Omit<ToldFigure, 'id'>) => ({
   'schema:value': figure.value,
   'schema:observationDate': figure.year === null ? null : String(figure.year),
   'schema:measurementQualifier': figure.measure,

@@ -2,6 +2,8 @@ import type {
   RecordDocumentQuery,
   RecordIndicatorQuery,
   RecordMunicipalityQuery,
+  RecordPrefectureQuery,
+  RecordThemeQuery,
 } from '../answers.js';
 import { inEnglish, inJapanese, type Name, type Node, named, townOf } from './context.js';
 
@@ -19,12 +21,7 @@ export function municipalityNode(
     'schema:name': named(town.name, town.nameEn),
     'schema:alternateName': { '@value': town.nameKana, '@language': 'ja-Hira' },
     'schema:additionalType': town.kind,
-    'schema:containedInPlace': {
-      ...name('prefectures', prefecture.code),
-      '@type': 'schema:AdministrativeArea',
-      'schema:identifier': prefecture.code,
-      'schema:name': named(prefecture.name, prefecture.nameEn),
-    },
+    'schema:containedInPlace': prefectureNode(prefecture, name),
     'schema:subjectOf': town.sourceDocuments.map(({ id, title }) => ({
       ...name('documents', id),
       'dcterms:title': title,
@@ -32,6 +29,23 @@ export function municipalityNode(
     'api:Municipality.jisCode': town.jisCode,
   };
 }
+
+export const prefectureNode = (
+  prefecture: Of<RecordPrefectureQuery, 'prefecture'>,
+  name: Name,
+): Node => ({
+  ...name('prefectures', prefecture.code),
+  '@type': 'schema:AdministrativeArea',
+  'schema:identifier': prefecture.code,
+  'schema:name': named(prefecture.name, prefecture.nameEn),
+});
+
+export const themeNode = (theme: Of<RecordThemeQuery, 'theme'>, name: Name): Node => ({
+  ...name('themes', theme.id),
+  '@type': 'skos:Concept',
+  'schema:identifier': theme.id,
+  'skos:prefLabel': named(theme.name, theme.nameEn),
+});
 
 export function indicatorNode(indicator: Of<RecordIndicatorQuery, 'indicator'>, name: Name): Node {
   const { theme } = indicator;
@@ -44,11 +58,7 @@ export function indicatorNode(indicator: Of<RecordIndicatorQuery, 'indicator'>, 
     'skos:hiddenLabel': indicator.readings,
     'skos:definition': inJapanese(indicator.definition),
     'skos:scopeNote': [inJapanese(indicator.counted), inEnglish(indicator.countedEn)],
-    'skos:broader': {
-      ...name('themes', theme.id),
-      '@type': 'skos:Concept',
-      'skos:prefLabel': named(theme.name, theme.nameEn),
-    },
+    'skos:broader': themeNode(theme, name),
     'schema:unitText': indicator.unit,
   };
 }

@@ -6,7 +6,7 @@ import { type CitedFigure, figuresOfIndicator, figuresOfTown } from './figures-b
 import { longRow } from './long-row.js';
 
 /**
- * All rows of an indicator, of a town or of one KPI, held together.
+ * All rows of an indicator, of a town, or of one KPI or official series, held together.
  * @throws CodedError TOO_MANY_ROWS before there are more than `mostRows`
  */
 export type RowsOf<Whose> = (
@@ -21,7 +21,7 @@ export const rowsOfIndicator: RowsOf<{ id: string }> = (memory, { id }, mostRows
 export const rowsOfTown: RowsOf<{ code: string }> = (memory, { code }, mostRows) =>
   collect(memory, figuresOfTown(memory, code), mostRows);
 
-export const rowsOfKpi: RowsOf<{ id: string; municipality: { code: string } }> = (
+export const rowsOfSeries: RowsOf<{ id: string; municipality: { code: string } }> = (
   memory,
   { id, municipality },
   mostRows,

@@ -1,23 +1,8 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import { wholeCsv } from '../../export/formats/whole-table.js';
-import {
-  contextOf,
-  type Name,
-  type Node,
-  type Noun,
-  nameWith,
-} from '../../export/json-ld/context.js';
-import { kpiNode, observationNode } from '../../export/json-ld/figures.js';
-import { planNode, policyNode } from '../../export/json-ld/plans.js';
-import { documentNode, indicatorNode, municipalityNode } from '../../export/json-ld/registry.js';
+import { contextOf, nameWith } from '../../export/json-ld/context.js';
 import { LONG_COLUMNS } from '../../export/long-form/columns.js';
-import {
-  type RowsOf,
-  rowsOfIndicator,
-  rowsOfKpi,
-  rowsOfTown,
-} from '../../export/long-form/rows-of.js';
 import { committedQuery } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
 import { waitForTurn } from '../wait-for-turn.js';
@@ -26,32 +11,8 @@ import { contentDisposition } from './content-disposition.js';
 import { CONTENT_TYPES } from './content-types.js';
 import { frozenAddress } from './frozen-address.js';
 import { notFound } from './not-found.js';
+import { RECORD_KINDS } from './record-kinds.js';
 import { sendFaults } from './refuse-address.js';
-
-/** The file of the query of a noun, its field, what is told of a record, and its figures where it has a list of them. */
-const RECORDS = {
-  municipalities: {
-    ...{ file: 'record-municipality', field: 'municipality' },
-    ...{ tell: municipalityNode, rows: rowsOfTown },
-  },
-  indicators: {
-    ...{ file: 'record-indicator', field: 'indicator' },
-    ...{ tell: indicatorNode, rows: rowsOfIndicator },
-  },
-  kpis: { file: 'record-kpi', field: 'kpi', tell: kpiNode, rows: rowsOfKpi },
-  observations: { file: 'record-observation', field: 'observation', tell: observationNode },
-  documents: { file: 'record-document', field: 'sourceDocument', tell: documentNode },
-  plans: { file: 'record-plan', field: 'plan', tell: planNode },
-  policies: { file: 'record-policy', field: 'policy', tell: policyNode },
-} satisfies Partial<Record<Noun, { file: string; field: string; tell: unknown; rows?: unknown }>>;
-
-/** A noun as it is worked with: each function takes what its own query answers. */
-interface RecordKind {
-  file: string;
-  field: string;
-  tell: (record: unknown, name: Name) => Node;
-  rows?: RowsOf<unknown>;
-}
 
 /** Rows of a list that cost a point: no resolver is asked for them. */
 const ROWS_OF_POINT = 4;
@@ -66,8 +27,7 @@ export interface RecordAddressOptions {
 /** /kpis/ID.json and the like: a record as JSON-LD, with its evidence; /indicators/ID.csv and the like: its figures. */
 export function recordAddresses(app: FastifyInstance, options: RecordAddressOptions): void {
   const { schema, answer, mostRows } = options;
-  for (const [noun, kind] of Object.entries(RECORDS as unknown as Record<string, RecordKind>)) {
-    const { file, field, tell, rows } = kind;
+  for (const [noun, { file, field, tell, rows }] of Object.entries(RECORD_KINDS)) {
     const query = committedQuery(schema, file);
     const asked = query.variables.filter(({ name }) => name !== 'id');
 

@@ -87,6 +87,15 @@ test('the figures of one KPI are those that the API has of it', async () => {
   expect(await rowsAt(`/kpis/${id}.csv`)).toEqual(expected(data.kpi.observations));
 });
 
+test('the figures of one official series are those that the API has of it', async () => {
+  const { data } = await api.ask(
+    `{ observation(id: "statistic/furusato-nozei.amount/122360/actual/2023") { statistic { id observations {
+      id value valueTo missing raw unit evidence { quote document { id } } } } } }`,
+  );
+  const { id, observations } = data.observation.statistic;
+  expect(await rowsAt(`/series/${id}.csv`)).toEqual(expected(observations));
+});
+
 test('a list is charged by its rows, and refused where it has too many', async () => {
   const narrow = await openApi({ mostRows: 10 });
   const { statusCode, body } = await narrow.app.inject({ url: '/indicators/births.csv' });

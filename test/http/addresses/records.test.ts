@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { RECORD_KINDS } from '../../../src/http/addresses/record-kinds.js';
 import { type Api, openApi } from '../../api.js';
 
 let api: Api;
@@ -46,6 +47,10 @@ function undeclared(graph: Graph): string[] {
   const { '@context': _, ...rest } = graph;
   return look(rest);
 }
+
+/** The names of our own records in a graph. */
+const namesIn = (graph: Graph): string[] =>
+  [...JSON.stringify(graph).matchAll(/"@id":"([^"]+#it)"/g)].map(([, name = '']) => name);
 
 const PLACE = 'evidence { quote startLine endLine page document { id } }';
 
@@ -154,11 +159,56 @@ describe('a record as JSON-LD', () => {
   test.each([
     ['plans', `{ plans(first: 3) { nodes { id name ${PLACE} } } }`],
     ['policies', `{ policies(first: 3) { nodes { id title ${PLACE} } } }`],
+    ['partnerships', `{ partnerships(first: 3) { nodes { id name ${PLACE} } } }`],
+    ['sister-cities', `{ sisterCities(first: 3) { nodes { id label ${PLACE} } } }`],
   ])('%s have the lines that they are printed on', async (noun, query) => {
     const { data } = await api.ask(query);
-    for (const { id, evidence } of data[noun].nodes) {
+    const [{ nodes }] = Object.values(data) as Graph[];
+    for (const { id, evidence } of nodes) {
       expectPlaces(await record(`${noun}/${id}`), evidence);
     }
+  });
+
+  test('a series has all its figures', async () => {
+    const { data } = await api.ask(
+      'query ($id: ID!) { observation(id: $id) { statistic { id label observations { id value } } } }',
+      { id: FIGURE },
+    );
+    const { id, label, observations } = data.observation.statistic;
+    const graph = await record(`series/${id}`);
+    expect(graph['schema:name']).toEqual({ '@value': label, '@language': 'ja' });
+    expect(
+      graph['api:StatisticSeries.observations'].map((one: Graph) => [
+        one['@id'],
+        one['schema:value'],
+      ]),
+    ).toEqual(
+      observations.map((one: Graph) => [nameOf(`observations/${one.id}`), one.value ?? undefined]),
+    );
+  });
+
+  test('every record that one names has a document of its own, of each noun', async () => {
+    const { data } = await api.ask(
+      '{ policies(first: 1) { nodes { id } } partnerships(first: 1) { nodes { id } } sisterCities(first: 1) { nodes { id } } }',
+    );
+    const begin = [
+      `kpis/${KPI}`,
+      `observations/${FIGURE}`,
+      `policies/${data.policies.nodes[0].id}`,
+      `partnerships/${data.partnerships.nodes[0].id}`,
+      `sister-cities/${data.sisterCities.nodes[0].id}`,
+    ];
+    const waiting = new Set(begin.map(nameOf));
+    const read: Record<string, number> = {};
+    // Names that are found while they are gone through are gone through, too.
+    for (const name of waiting) {
+      const [, path = '', noun = ''] =
+        /^http:\/\/localhost:4000\/(([\w-]+)\/.+)\.json#it$/.exec(name) ?? [];
+      read[noun] = (read[noun] ?? 0) + 1;
+      if (read[noun] > 5) continue;
+      for (const other of namesIn(await record(path))) waiting.add(other);
+    }
+    expect(Object.keys(read).sort()).toEqual(Object.keys(RECORD_KINDS).sort());
   });
 
   test('is the same for ever at the address of its release', async () => {
@@ -175,6 +225,9 @@ describe('what is not there', () => {
     ['/municipalities/999999.csv', 404, 'NOT_FOUND'],
     ['/kpis/katori.xml', 404, 'NOT_FOUND'],
     ['/plans/x.csv', 404, 'NOT_FOUND'],
+    ['/series/x.csv', 404, 'NOT_FOUND'],
+    ['/prefectures/48.json', 404, 'NOT_FOUND'],
+    ['/themes/x.json', 404, 'NOT_FOUND'],
     ['/kpis/.json', 404, 'NOT_FOUND'],
     ['/releases/x/kpis/y.json', 404, 'UNKNOWN_RELEASE'],
     ['/indicators/births.json?lang=en', 400, 'BAD_USER_INPUT'],
