@@ -25,7 +25,7 @@ const OF_SERIES = [
 
 /**
  * The wide form: a row a series of a town; for each year and measure a column with the value and one beside it
- * that says how it is meant, or why there is none. Figures without a year stand as they are printed.
+ * with its status, or why there is none. Figures without a year stand as they are printed.
  */
 export function wideForm(rows: readonly ComparisonRow[]): WholeTable {
   const places = new Map<string, Column[]>();
@@ -58,35 +58,39 @@ export function wideForm(rows: readonly ComparisonRow[]): WholeTable {
 const placeOf = ({ year, measure }: ComparisonRow) =>
   `${year ?? 'undated'}_${measure.toLowerCase()}`;
 
-/** 2023_actual, 2023_actual_to of a range, 2023_actual_status. */
+/** 2023_actual and 2023_actual_status; where there is something to say, 2023_actual_to, _comparator, _wanted and _raw. */
 function dated(row: ComparisonRow): [Column, Cell][] {
   const name = placeOf(row);
-  const to: [Column, Cell] = [
-    { name: `${name}_to`, type: 'number', of: ['ComparisonCell.valueTo'] },
-    row.value_to,
+  const { value, value_to, comparator, wanted, raw } = row;
+  const told: [Column, Cell][] = [
+    [{ name: `${name}_to`, type: 'number', of: ['ComparisonCell.valueTo'] }, value_to],
+    [
+      { name: `${name}_comparator`, type: 'text', of: ['ComparisonCell.comparator'] },
+      comparator === 'EQUAL' ? null : comparator,
+    ],
+    [{ name: `${name}_wanted`, type: 'text', of: ['ComparisonCell.wanted'] }, wanted],
+    // What is printed in the place of a number: words, or a stroke.
+    [{ name: `${name}_raw`, type: 'text', of: ['Observation.raw'] }, value === null ? raw : null],
   ];
   return [
-    [{ name, type: 'number', of: ['ComparisonCell.value'] }, row.value],
-    ...(row.value_to === null ? [] : [to]),
-    [
-      {
-        name: `${name}_status`,
-        type: 'text',
-        of: ['ComparisonCell.missing', 'ComparisonCell.comparator', 'Observation.obsStatus'],
-      },
-      statusOf(row),
-    ],
+    [{ name, type: 'number', of: ['ComparisonCell.value'] }, value],
+    [{ name: `${name}_status`, type: 'text', of: STATUS }, statusOf(row)],
+    ...told.filter(([, cell]) => cell !== null),
   ];
 }
 
-/** Why there is no value; else how it is meant where that is no point, else the status of the observation. */
-const statusOf = ({ missing, comparator, obs_status }: ComparisonRow) =>
-  missing ?? (comparator === 'EQUAL' ? obs_status : comparator);
+const STATUS = ['ComparisonCell.missing', 'Observation.obsStatus'] as const;
 
-/** As printed, with its unit in it; several with a stroke between them. */
+/** Why there is no value, else the status of the observation. */
+const statusOf = ({ missing, obs_status }: ComparisonRow) => missing ?? obs_status;
+
+/** As printed, and why that is no value; several with a stroke between them. */
 function undated(row: ComparisonRow, cells: Readonly<Record<string, Cell>>): [Column, Cell][] {
   const name = placeOf(row);
-  const before = cells[name];
-  const raw = [before ?? [], row.raw ?? []].flat().join(' / ');
-  return [[{ name, type: 'text', of: ['Observation.raw'] }, raw]];
+  const behind = (column: string, text: string | null): Cell =>
+    [cells[column] ?? [], text ?? []].flat().join(' / ');
+  return [
+    [{ name, type: 'text', of: ['Observation.raw'] }, behind(name, row.raw)],
+    [{ name: `${name}_status`, type: 'text', of: STATUS }, behind(`${name}_status`, statusOf(row))],
+  ];
 }

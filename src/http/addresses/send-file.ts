@@ -22,7 +22,9 @@ export function sendFile(
     return packed ? reply.header('content-encoding', 'gzip').send(gzipped) : reply.send(body);
   }
   const { range: wanted, 'if-range': only } = request.headers;
-  const range = only && only !== `"${etag}"` ? null : readRange(wanted, body.length);
+  const isOther = only !== undefined && only !== `"${etag}"`;
+  // Only GET is answered in parts (RFC 9110, 14.2): HEAD tells of the whole file.
+  const range = isOther || request.method !== 'GET' ? null : readRange(wanted, body.length);
   if (range === null) return reply.send(body);
   if (range === 'none') {
     reply.header('content-range', `bytes */${body.length}`).header('cache-control', 'no-store');

@@ -16,3 +16,17 @@ test('a Japanese name is given as RFC 8187 writes it, without what no file may b
   expect(encoded).toMatch(/^[\w.%-]+$/);
   expect(decodeURIComponent(encoded)).toBe("ごみ(1人1日)-'年-度");
 });
+
+test('a name that is too long for a disk is cut between two letters, and keeps its release and ending', () => {
+  const long = `まちくらべ-${'𠮷'.repeat(90)}-0123456789abcdef.csv`;
+  const header = contentDisposition('attachment', {
+    plain: `a-${'b'.repeat(300)}-0123.csv`,
+    name: long,
+  });
+  const [, plain = '', encoded = ''] =
+    /filename="(.*)"; filename\*=UTF-8''(.*)$/.exec(header) ?? [];
+  const name = decodeURIComponent(encoded);
+  expect(plain).toMatch(/^a-b{200,}-0123\.csv$/);
+  expect(name).toMatch(/^まちくらべ-𠮷{40,}-0123456789abcdef\.csv$/u);
+  for (const one of [plain, name]) expect(Buffer.byteLength(one)).toBeLessThanOrEqual(240);
+});
