@@ -12,7 +12,7 @@ const PLAIN = /^\d+(?:\.\d+)?$/;
 /** A cell that is all in brackets, and what is in them. */
 export const BRACKETS = /^[(（]([^()（）]+)[)）]$/u;
 /** Signs that tables print before a figure: full-width ones are folded before. */
-const MINUS = /^(?:[-−‐‑–△▲∆])\s*/u;
+export const MINUS = /^(?:[-−‐‑–△▲∆])\s*/u;
 
 /**
  * Reads a cell of figures: digits in full or half width, thousands in groups of three, a sign before

@@ -8,6 +8,7 @@ import { type ImportedEdition, listEditions, readFacts, readGroups } from './fac
 import { type FactRow, OF_A_SUM } from './facts/fact-row.js';
 import type { Manifest, PrintedIn } from './facts/manifest.js';
 import type { KnownPlaces } from './places/known-places.js';
+import { MINUS } from './read-number.js';
 import { readTable } from './tables/read-table.js';
 import type { Cell, Sheet, Table } from './tables/table.js';
 
@@ -106,7 +107,8 @@ function faultOf(
   if (!prints(text, raw.trim())) {
     return `"${raw}" was read, but the cell prints "${text}"`;
   }
-  if (value !== null && digitsOf(value) !== digitsOf(raw)) {
+  const number = cells[column - 1]?.number ?? null;
+  if (value !== null && !(isSameFigure(value, raw) && isSameSign(value, raw, number))) {
     return `the cell prints "${raw}", but the figure is ${value}`;
   }
   if (isOfTown(cells, municipality, places)) return null;
@@ -156,6 +158,27 @@ const prints = (text: string, raw: string) =>
 const isNamed = (text: string, keys: ReadonlySet<string> | undefined) =>
   [...(keys ?? [])].some((key) => placeKey(text).endsWith(key));
 
-/** A unit may be a power of ten of the printed one: the digits are the same. */
-const digitsOf = (text: string) =>
-  text.normalize('NFKC').replace(/\D/g, '').replace(/^0+/, '').replace(/0+$/, '');
+/** What units that are powers of ten of each other differ by: 千, 万, 百万, 億, and ha beside km². A slip is a factor of ten. */
+const POWERS = [0, 2, 3, 4, 6, 8].flatMap((power) => [power, -power]);
+
+/** The digits are the same, and the point where it is printed or where another unit has it. */
+function isSameFigure(value: string, raw: string): boolean {
+  const printed = raw.normalize('NFKC').replace(/[^\d.]/g, '');
+  return POWERS.some((power) => pointless(printed, power) === pointless(value, 0));
+}
+
+/** A number's digits and how many of them stand before the point: "0.610" is "61 0", whose zeros say nothing. */
+function pointless(text: string, power: number): string {
+  const [whole = '', decimals = ''] = text.replace(/[^\d.]/g, '').split('.');
+  const digits = `${whole}${decimals}`;
+  const significant = digits.replace(/^0+/, '');
+  const before = whole.length - (digits.length - significant.length) + power;
+  return significant.replace(/0+$/, '') === ''
+    ? '0'
+    : `${significant.replace(/0+$/, '')} ${before}`;
+}
+
+/** Formats of workbooks may leave a minus out. */
+const isSameSign = (value: string, raw: string, number: number | null): boolean =>
+  value === '0' ||
+  value.startsWith('-') === ((number ?? 0) < 0 || MINUS.test(raw.normalize('NFKC').trim()));

@@ -40,6 +40,22 @@ test('a printed total is taken as it is printed, without a sum', () => {
   expect(read.csv.get('population.open-data.122360')).toContain(',4,,\n');
 });
 
+test.each(['香取市', '香取市計', '千葉県香取市'.slice(3)])('so is a row of %s itself', (name) => {
+  const read = readDataset('standard-dataset', file(A, B, row('', name, '2205,955,50,751')));
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2205']);
+});
+
+test.each(['小計', '佐原地区計', '佐原支所計', '佐原（計）'])(
+  '%s among areas would be added twice',
+  (name) => {
+    const sum = row('', name, '2200,950,50,750');
+    expect(refusedFor('standard-dataset', file(A, B, sum))).toEqual(['FIGURE_TWICE 4:6']);
+    const whole = row('', '総数', '2205,955,50,751');
+    const read = readDataset('standard-dataset', file(A, B, sum, whole));
+    expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2205']);
+  },
+);
+
 test('where an area has no figure there is no sum, and the reason is that of its cell', () => {
   const read = readDataset('standard-dataset', file(A, row('102', '小見川', 'X,X,X,350')));
   expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 SUPPRESSED']);

@@ -8,7 +8,7 @@ import { verifyFacts } from '../../src/import/verify-facts.js';
 import { runCli } from '../ingest/run-cli.js';
 import { newFolder, removeFolders } from '../ingest/seeds-folder.js';
 import { PLACES, readFile } from './read-file.js';
-import { readDataset } from './read-tables.js';
+import { readDataset, workbook } from './read-tables.js';
 import { ITEMS, ssdseText, TOWNS } from './ssdse-file.js';
 
 afterAll(removeFolders);
@@ -102,6 +102,37 @@ test('figures that were moved by a row, or whose value is not their print, are f
   expect(verify()[0]?.faults).toEqual([
     'file.csv:4:5 births 122360: the cell prints "301", but the figure is 302',
     'file.csv:5:5 births 462187: "1003" was read, but the cell prints "1,402"',
+  ]);
+});
+
+test.each(['3010', '30.1', '-301'])('%s is not what a cell prints as 301', (value) => {
+  const { read, dataDir, verify } = imported();
+  const wrong = (read.csv.get('births') ?? '').replace(',301,,,4,', `,${value},,301,4,`);
+  const sha256 = createHash('sha256').update(wrong).digest('hex');
+  const series = read.manifest.series.map((one) =>
+    one.id === 'births' ? { ...one, sha256 } : one,
+  );
+  const csv = new Map(read.csv).set('births', wrong);
+  writeEdition(factsDirOf(dataDir), { manifest: { ...read.manifest, series }, csv });
+  expect(verify()[0]?.faults).toEqual([
+    `file.csv:4:5 births 122360: the cell prints "301", but the figure is ${value}`,
+  ]);
+});
+
+test('a figure in another unit, and one below zero that its format prints in red, are found again', () => {
+  const [dataDir, filesDir] = [newFolder(), newFolder()];
+  const book = workbook([
+    [
+      '令和5年1月1日住民基本台帳人口・世帯数、令和4年（1月1日から同年12月31日まで）人口動態（総計）',
+    ],
+    ['団体コード', '都道府県名', '市区町村名', '人口（千人）', '増減数'],
+    [null, null, null, '計', null],
+    ['122360', '千葉県', '香取市', 70.5, { t: 'n', v: -1200, z: '#,##0;[Red]#,##0' }],
+  ]);
+  writeEdition(factsDirOf(dataDir), readDataset('juki', book));
+  writeFileSync(join(filesDir, 'juki.xlsx'), book);
+  expect(verifyFacts(factsDirOf(dataDir), filesDir, PLACES)).toMatchObject([
+    { figures: 2, found: 2, faults: [] },
   ]);
 });
 

@@ -16,9 +16,12 @@ interface AreaTable {
 const TOTAL =
   /^(?:総数|総計|合計|計|市計|町計|村計|区計|(?:市|町|村|区)?(?:全体|全域)|全市|全町|全村)$/u;
 
+const SUBTOTAL = /(?:小計|合計|総計|[地学校支所区町村域部字]計|[(]計[)])$/u;
+
 /**
  * The figures of a town from those of its areas: that of a row of the town as a whole where one is printed; else the sum,
- * where every area has a figure, with a note that says so. One area in two rows and another day are problems.
+ * where every area has a figure, with a note that says so. One area in two rows, sums of areas among them and another day
+ * are problems.
  */
 export function* sumAreas(
   reads: Iterable<ReadFigure | ReadDropped>,
@@ -36,8 +39,9 @@ export function* sumAreas(
     }
     const { row, series, municipality } = read;
     const own = `${municipality} ${series}`;
-    const area = areaOf(table, row);
-    if (area === '' || TOTAL.test(area)) {
+    const town = context.places.byCode.get(municipality)?.name;
+    const area = areaOf(table, row, town);
+    if (area === '' || isWhole(area, town)) {
       whole.add(own);
       yield read;
     } else {
@@ -49,14 +53,45 @@ export function* sumAreas(
       checked = row;
     }
   }
-  for (const [own, figures] of parts) if (!whole.has(own)) yield summed(figures);
+  const sums = new Set<number>();
+  for (const [own, figures] of parts) {
+    if (whole.has(own)) continue;
+    for (const { row } of figures) if (SUBTOTAL.test(nameOf(table, row))) sums.add(row);
+    yield summed(figures);
+  }
+  for (const row of sums) context.problem(sumAmongAreas(table, row));
 }
 
-function areaOf({ sheet, places: { area, areaCode } }: AreaTable, row: number): string {
-  const said = (column: number | null) =>
-    column === null ? '' : (sheet.at(row, column)?.text.normalize('NFKC').trim() ?? '');
-  const name = said(area);
-  return TOTAL.test(name) ? name : said(areaCode) || name;
+/** Words for the whole, or the town's own name: 香取市, 香取市計. */
+const isWhole = (area: string, town: string | undefined): boolean =>
+  TOTAL.test(area) ||
+  (town !== undefined &&
+    area.startsWith(town) &&
+    /^(?:計|合計|総計|総数|全体|全域)?$/u.test(area.slice(town.length)));
+
+/** It would be added to what it is the sum of. */
+function sumAmongAreas(table: AreaTable, row: number) {
+  const { file, sheet, places } = table;
+  const name = nameOf(table, row);
+  return problemAt(
+    'FIGURE_TWICE',
+    { file, sheet: sheet.name, row, column: places.area },
+    {
+      ja: `「${name}」は上の地域の小計のようです。足すと二重になります。小計の行を除いてください。`,
+      en: `"${name}" looks like the sum of areas above it, which would be added twice: leave rows of subtotals out.`,
+    },
+  );
+}
+
+const textIn = ({ sheet }: AreaTable, row: number, column: number | null) =>
+  column === null ? '' : (sheet.at(row, column)?.text.normalize('NFKC').trim() ?? '');
+
+const nameOf = (table: AreaTable, row: number) => textIn(table, row, table.places.area);
+
+/** By its code where it has one; rows of the whole by their name. */
+function areaOf(table: AreaTable, row: number, town: string | undefined): string {
+  const name = nameOf(table, row);
+  return isWhole(name, town) ? name : textIn(table, row, table.places.areaCode) || name;
 }
 
 function checkRow(
