@@ -41,7 +41,9 @@ export function madeFilesIn(dataDir: string): MadeFiles {
       if (made === undefined) return [];
       const known = held.get(release);
       if (known?.made === made) return known.files;
-      const files = filesOf(dir, readManifest(dir));
+      const manifest = readManifest(dir);
+      // What was written there of another release is no file of this one.
+      const files = manifest?.release === release ? filesOf(dir, manifest) : [];
       held.set(release, { made, files });
       return files;
     },
@@ -49,8 +51,7 @@ export function madeFilesIn(dataDir: string): MadeFiles {
 }
 
 /** The files that a manifest names, with itself and the sums. */
-function filesOf(dir: string, manifest: Manifest | null): MadeFile[] {
-  if (!manifest) return [];
+function filesOf(dir: string, manifest: Manifest): MadeFile[] {
   const lists = [MANIFEST, SUMS].flatMap((path) => {
     const [sha256, stat] = [fileSha256(join(dir, path)), statOf(join(dir, path))];
     const none = { table: null, rows: null, format: 'about' };
