@@ -54,6 +54,13 @@ if (
 ) {
   run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');
 }
+if (
+  name === 'cli/cli' &&
+  process.argv.some((argument) => argument.startsWith('--site')) &&
+  isStale('dist/mirror/ask.js', 'web')
+) {
+  run('vite', 'bin/vite.js', 'build', join(root, 'web/mirror'), '--logLevel', 'warn');
+}
 
 process.argv.splice(1, 2, program);
 import(pathToFileURL(program).href);

@@ -8,9 +8,11 @@ import { shelfRoom } from '../db/memory/shelf-room.js';
 import { makeWhole } from '../export/files/make-whole.js';
 import { filesDir, type Manifest } from '../export/files/manifest.js';
 import { FORMATS, type Format, writeFiles } from '../export/files/write-files.js';
+import { type WrittenSite, writeSite } from '../export/site/write-site.js';
 import { describeWith, wordsWith } from '../graphql/describe.js';
 import { schema } from '../graphql/schema.js';
 import { withFrugalHeap } from '../lib/frugal-heap.js';
+import { projectFile } from '../lib/project-file.js';
 import { findRelease } from '../releases/find-release.js';
 import { releasesOf } from '../releases/releases-of.js';
 import { type Command, complain, DONE, misuse, say } from './command.js';
@@ -21,20 +23,27 @@ const SHELF_BYTES = 8 * 1024 * 1024;
 const TELL_EVERY_MS = 2_000;
 
 export const exportCommand: Command = {
-  usage: `export [--release ID] [--dir DIR] [--formats FORMAT,...]
+  usage: `export [--release ID] [--dir DIR] [--formats FORMAT,...] [--site DIR]
   Writes a release as files to take away: a table for each noun as CSV and Parquet, JSON-stat of each indicator, the
   SQLite file, with data dictionary, licences, Data Package, DCAT and SHA256SUMS. Whole or not at all.
   --release ID        which one, from DATA_DIR or the PostgreSQL of DATABASE_URL; may be shortened (default: the current one)
   --dir DIR           where to (default: DATA_DIR/files/ID, which is served at /releases/ID/)
-  --formats FORMAT    of ${FORMATS.join(', ')}, with commas between them (default: all)`,
+  --formats FORMAT    of ${FORMATS.join(', ')}, with commas between them (default: all)
+  --site DIR          in place of --dir and --formats: a mirror that any web host serves, with all files, CSV and JSON of each
+                      town and indicator, and a page that asks the Parquet; a release stands beside those that are there`,
   async run(args) {
     const options = {
       release: { type: 'string' },
       dir: { type: 'string' },
-      formats: { type: 'string', default: FORMATS.join(',') },
+      formats: { type: 'string' },
+      site: { type: 'string' },
     } as const;
     const { values } = parseArgs({ args, options });
-    const formats = values.formats.split(',').map(formatNamed);
+    const { site } = values;
+    if (site !== undefined && (values.dir ?? values.formats) !== undefined) {
+      throw misuse('--site has all files in folders of its own: leave out --dir and --formats.');
+    }
+    const formats = values.formats?.split(',').map(formatNamed) ?? FORMATS;
     const { databaseUrl, dataDir } = readConfig();
     const record = await recordOf(values.release, databaseUrl, dataDir);
     const dir = resolve(values.dir ?? filesDir(dataDir, record.id));
@@ -45,12 +54,18 @@ export const exportCommand: Command = {
       const sqlite = databaseUrl ? null : releasePath(dataDir, record.id);
       const published = schema();
       const wanted = {
-        ...{ source, sqlite, formats, tell: teller() },
+        ...{ source, sqlite, tell: teller() },
         describe: describeWith(published),
         wordsOf: wordsWith(published),
       };
+      if (site !== undefined) {
+        const mirror = { ...wanted, made: record.made, program: projectFile('dist/mirror') };
+        const written = await withFrugalHeap(() => writeSite(resolve(site), mirror));
+        say(`${siteSummary(record.id, written)} ${resolve(site)} (${seconds(began)} s).`);
+        return DONE;
+      }
       const made = await withFrugalHeap(() =>
-        makeWhole(dir, (staging) => writeFiles(staging, wanted)),
+        makeWhole(dir, (staging) => writeFiles(staging, { ...wanted, formats })),
       );
       say(`作成しました / Wrote ${summary(made)} to ${dir} (${seconds(began)} s).`);
       if (formats.includes('sqlite') && sqlite === null) {
@@ -99,4 +114,13 @@ const seconds = (began: number) => ((performance.now() - began) / 1000).toFixed(
 function summary({ release, files }: Manifest): string {
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
   return `${files.length} files of release ${release}, ${(bytes / 1e6).toFixed(1)} MB,`;
+}
+
+function siteSummary(release: string, { files, bytes, onlyParquet }: WrittenSite): string {
+  const parts = [
+    `写しを作りました / Wrote ${files.toLocaleString('en')} files of release ${release}`,
+    `${(bytes / 1e6).toFixed(1)} MB`,
+    ...(onlyParquet > 0 ? [`${onlyParquet} indicators too long for CSV and JSON`] : []),
+  ];
+  return `${parts.join(', ')}, into`;
 }
