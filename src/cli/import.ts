@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
 import { absentTowns } from '../import/absent-towns.js';
@@ -141,7 +141,13 @@ function datasetNamed(id: string | undefined): Dataset {
   const dataset = DATASETS.find((one) => one.id === id);
   if (dataset) return dataset;
   const all = [...DATASETS.map((one) => one.id), BOUNDARIES, ...Object.keys(TEMPLATES)].join(', ');
-  throw misuse(`import ${id ?? ''}: a dataset is wanted. There are: ${all} (import --list).`);
+  const isPath = id !== undefined && existsSync(id);
+  const hint = isPath
+    ? ` Name it before the file (import DATASET ${id}), or take a folder by --all, which knows files by their content.`
+    : '';
+  throw misuse(
+    `import ${id ?? ''}: a dataset is wanted.${hint} There are: ${all} (import --list).`,
+  );
 }
 
 function readEdition(

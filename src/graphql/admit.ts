@@ -70,6 +70,6 @@ const pointsOf = ({ points, reads }: Cost) => points + reads * POINTS_OF_READ;
 const tooComplex = (cost: number, maximum: number) =>
   new CodedError(
     'QUERY_TOO_COMPLEX',
-    `The query may cost ${cost} points; at most ${maximum} are answered. Ask for fewer rows (first), years or levels.`,
+    `The query may cost ${cost} points; at most ${maximum} are answered. Ask for fewer rows (first), towns, years, measures or levels.`,
     { cost, maximum },
   );

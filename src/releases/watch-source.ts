@@ -14,7 +14,7 @@ export function watched(source: ReleaseSource, tell?: (text: string) => void): R
       count += 1;
       if (performance.now() - told < EVERY_MS) continue;
       told = performance.now();
-      tell(`${count} ${what}`);
+      tell(`版に書いています / writing the release: ${count} ${what}`);
     }
   };
   return {

@@ -81,6 +81,10 @@ test('a dataset or a file that there is not is a misuse', () => {
     status: 2,
     stderr: expect.stringContaining('There are: ssdse-a'),
   });
+  expect(runCli(['import', 'package.json'])).toMatchObject({
+    status: 2,
+    stderr: expect.stringContaining('Name it before the file (import DATASET package.json)'),
+  });
   expect(runCli(['import', 'ssdse-a', 'gone.csv'])).toMatchObject({ status: 2 });
   expect(runCli(['import', 'ssdse-a'])).toMatchObject({ status: 2 });
 });

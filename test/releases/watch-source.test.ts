@@ -17,5 +17,7 @@ test('a source that is watched gives the same, and tells every five seconds how 
     jest.advanceTimersByTime(3000);
   }
   expect(read).toEqual([...series, ...series]);
-  expect(told).toEqual(series.map((_, i) => `${2 * i + 2} 系列 / series`));
+  expect(told).toEqual(
+    series.map((_, i) => `版に書いています / writing the release: ${2 * i + 2} 系列 / series`),
+  );
 });

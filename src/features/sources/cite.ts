@@ -1,11 +1,13 @@
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import type { Language } from '../../domain/vocabulary.js';
 
-/** Lines of a document's text and what stands there. */
+/** Lines of a document's text, or a row of a publisher's table, and what stands there. */
 interface Place {
   startLine: number;
   endLine: number;
   quote: string;
+  /** Of a row of a table: its sheet, its town and the head of the column. */
+  cell?: readonly string[];
   /** The printed page, where it is known. */
   page: number | null;
 }
@@ -23,6 +25,8 @@ interface Words {
   page(page: number): string;
   places(places: readonly string[]): string;
   lines(start: number, end: number): string;
+  rows(rows: readonly string[]): string;
+  row(row: number, cell: readonly string[]): string;
   quotes(quotes: readonly string[]): string;
   ours(release: string): string;
 }
@@ -36,6 +40,8 @@ const WORDS: Record<Language, Words> = {
     page: (page) => `${page}頁`,
     places: (places) => `読んだテキストの${places.join('、')}`,
     lines: (start, end) => `${start === end ? start : `${start}～${end}`}行`,
+    rows: (rows) => `表の${rows.join('、')}`,
+    row: (row, cell) => `${row}行目（${cell.join('、')}）`,
     quotes: (quotes) => quotes.map((quote) => `「${quote}」`).join(''),
     ours: (release) =>
       `まちくらべ（リリース ${release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`,
@@ -48,6 +54,8 @@ const WORDS: Record<Language, Words> = {
     page: (page) => `p. ${page} `,
     places: (places) => `text read: ${places.join(', ')}`,
     lines: (start, end) => (start === end ? `line ${start} ` : `lines ${start}-${end} `),
+    rows: (rows) => `table: ${rows.join(', ')}`,
+    row: (row, cell) => `row ${row} (${cell.join(', ')}) `,
     quotes: (quotes) => quotes.map((quote) => `“${quote}”`).join(' '),
     ours: (release) =>
       `Machikurabe, release ${release}, CC BY 4.0. The municipalities and ministries did not make this.`,
@@ -82,13 +90,37 @@ function copyOf({ obtainedFrom }: SourceDocumentEntity, words: Words): string[] 
   return obtainedFrom ? [words.copy(obtainedFrom.replace(/,.*$/s, ''))] : [];
 }
 
-/** All places, the quotes of one place together. */
+/** All places, those in texts before those in tables, the quotes of one place together. */
 function placesOf(places: readonly Place[], words: Words): string[] {
-  const quotes = new Map<string, string[]>();
-  for (const { startLine, endLine, quote, page } of places) {
-    const lines = (page === null ? '' : words.page(page)) + words.lines(startLine, endLine);
-    quotes.set(lines, [...(quotes.get(lines) ?? []), quote]);
-  }
-  const cited = [...quotes].map(([lines, texts]) => lines + words.quotes(texts));
-  return cited.length > 0 ? [words.places(cited)] : [];
+  const lines = quotedAt(
+    places.filter(({ cell }) => !cell),
+    words,
+    ({ startLine, endLine, page }) =>
+      (page === null ? '' : words.page(page)) + words.lines(startLine, endLine),
+  );
+  const rows = quotedAt(
+    places.filter(({ cell }) => cell),
+    words,
+    ({ startLine, cell }) => words.row(startLine, (cell ?? []).map(shortHead)),
+  );
+  return [
+    ...(lines.length > 0 ? [words.places(lines)] : []),
+    ...(rows.length > 0 ? [words.rows(rows)] : []),
+  ];
 }
+
+function quotedAt(
+  places: readonly Place[],
+  words: Words,
+  name: (place: Place) => string,
+): string[] {
+  const quotes = new Map<string, string[]>();
+  for (const place of places) {
+    const named = name(place);
+    quotes.set(named, [...(quotes.get(named) ?? []), place.quote]);
+  }
+  return [...quotes].map(([named, texts]) => named + words.quotes(texts));
+}
+
+/** Of a head of many rows the last two: the questions of a survey above them are long. */
+const shortHead = (head: string) => head.split(' > ').slice(-2).join(' > ');

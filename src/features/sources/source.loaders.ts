@@ -13,15 +13,20 @@ export const loadDocument = ({ memory }: Context, id: string): SourceDocumentEnt
 export const loadDocumentsOf = loadOfParent(SourceDocumentEntity, 'municipalityCode');
 /** The evidence of the record with this id, which is no figure. */
 export const loadEvidence = loadOfParent(RecordEvidenceEntity, 'subjectId');
-/** The places that print a figure; what is known from elsewhere is printed nowhere. */
+/**
+ * The places that print a figure, and the documents that it was added up from; what is known from elsewhere is
+ * printed nowhere. Evidence of official tables, which are of no town, names the cell.
+ */
 export const creditsOf = (
   { documents }: Pick<ReleaseInMemory, 'documents'>,
   evidence: readonly EvidenceRow[],
 ): Credit[] =>
-  evidence.flatMap(({ documentId, startLine, endLine, quote, page }) => {
-    if (startLine === null || endLine === null) return [];
+  evidence.flatMap(({ documentId, startLine, endLine, quote, page, locator, reading }) => {
     const document = rowOf(documents, documentId);
-    return [{ document, places: [{ startLine, endLine, quote, page }] }];
+    if (startLine === null || endLine === null) return reading === 'INFERRED' ? [{ document }] : [];
+    const isCell = document.municipalityCode === null && locator.length > 0;
+    const cell = isCell ? { cell: locator } : {};
+    return [{ document, places: [{ startLine, endLine, quote, page, ...cell }] }];
   });
 
 /** The passages that belong to the record with this id. */

@@ -27,7 +27,10 @@ export function raggedRows(
   const problems: FileProblem[] = [];
   for (const [i, count] of widths.entries()) {
     const row = i + 1;
-    const what = `${count} ≠ ${width}`;
+    const what = {
+      ja: `セルはここに ${count}、ほかの行に ${width}`,
+      en: `${count} cells here, ${width} in the others`,
+    };
     const isBare = count === 0 || (i < first && count < width) || (i > last && count === 1);
     if (row === widths.length && !endsWithLine && count < width) {
       problems.push(faultOf(file, 'CUT_OFF', what, { row }));

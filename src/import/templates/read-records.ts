@@ -27,10 +27,16 @@ export function readRecords(
   const places = new Map<string, Place>();
   const byHead = new Map(columns.flatMap((one) => one.heads.map((head) => [foldHead(head), one])));
   const heads = sheet?.row(1).map((cell) => cell && (byHead.get(foldHead(cell.text)) ?? cell));
-  for (const head of heads ?? []) {
-    if (!head || 'field' in head) continue;
-    const message = `「${head.text}」という見出しの列は知りません。 ${[...byHead.keys()].join(' ')} のどれかにするか、--columns で列を書いてください / there is no column "${head.text}": take one of these, or tell the columns with --columns`;
-    problems.push({ file, line: 1, column: head.column, message });
+  const unknown = (heads ?? []).flatMap((head) => (head && !('field' in head) ? [head] : []));
+  for (const [i, { text, column }] of unknown.entries()) {
+    // All heads that there are stand with the first: a file of another kind has a hundred unknown ones.
+    const wanted =
+      i === 0
+        ? ` ${columns.map((one) => one.heads.join(' = ')).join('、')} のどれかにするか、--columns で列を書いてください`
+        : '';
+    const wantedEn = i === 0 ? ': take one of these, or tell the columns with --columns' : '';
+    const message = `「${text}」という見出しの列は知りません。${wanted} / there is no column "${text}"${wantedEn}`;
+    problems.push({ file, line: 1, column, message });
   }
   let above: Path = [];
   for (let row = 2; row <= (sheet?.rows ?? 0); row++) {

@@ -104,3 +104,19 @@ describe('a citation of one figure', () => {
     );
   });
 });
+
+describe('a citation of a cell of an official table', () => {
+  const cell = ['集計', '白糠町', '受入額の実績について > ① 令和元年度に受け入れた寄附 > 寄附金額'];
+  const place = { startLine: 192, endLine: 192, quote: '6,733,389,385', page: null, cell };
+  const cited = { ...survey, places: [place] };
+
+  test('names its row, sheet, town and column, and no line of a text', () => {
+    expect(cite([cited], 'r1', 'JA')).toContain(
+      '表の192行目（集計、白糠町、① 令和元年度に受け入れた寄附 > 寄附金額）「6,733,389,385」）を加工',
+    );
+    expect(cite([cited], 'r1', 'EN')).toContain(
+      'table: row 192 (集計, 白糠町, ① 令和元年度に受け入れた寄附 > 寄附金額) “6,733,389,385”). ',
+    );
+    expect(cite([cited], 'r1', 'JA')).not.toContain('読んだテキスト');
+  });
+});

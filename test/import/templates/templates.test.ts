@@ -86,6 +86,15 @@ describe('a filled table', () => {
     );
   });
 
+  test('names each column that it does not know, and those that there are once', () => {
+    const text = textOf('sister-cities').replace(',相手,', ',提携先,').replace('ID,', '番号,');
+    const [first, second] = refusedFor('sister-cities', text);
+    expect(first).toMatch(/^1:1 「番号」という見出しの列は知りません。 ID = id、.*相手 = partner/);
+    expect(second).toBe(
+      '1:2 「提携先」という見出しの列は知りません。 / there is no column "提携先"',
+    );
+  });
+
   test('is refused with every problem at its row and column', () => {
     const text = textOf('sister-cities')
       .replace(',SISTER,', ',SISTERS,')
