@@ -11,7 +11,7 @@ from urllib.error import HTTPError, URLError
 from urllib.parse import quote, urlencode
 from urllib.request import urlopen
 
-__all__ = ["MachikurabeError", "compare", "evidence", "figures", "fixed"]
+__all__ = ["MachikurabeError", "compare", "evidence", "figures", "fixed", "records"]
 
 #: Columns that are no text. A code (012025) is text and keeps its zero.
 TYPES = {
@@ -85,6 +85,13 @@ def evidence(url, observation_id):
     return _frame([head | _place(place) for place in places])
 
 
+def records(table):
+    """A table as a list of dicts, with None where there is nothing, whether pandas is installed or not."""
+    if isinstance(table, list):
+        return table
+    return table.astype(object).where(table.notna(), None).to_dict("records")
+
+
 def _place(place):
     document = place["document"]
     return {
@@ -138,7 +145,8 @@ def _frame(rows):
     except ImportError:
         return rows
     frame = pandas.DataFrame(rows)
-    return frame.astype({name: "Int64" for name in TYPES["integer"] if name in frame})
+    types = {"integer": "Int64", "number": "float64"}
+    return frame.astype({name: types[kind] for kind in types for name in TYPES[kind] if name in frame})
 
 
 def _ask(url, query, variables=None):

@@ -5,8 +5,9 @@ import { test } from 'node:test';
 import { ApolloClient, gql, HttpLink, InMemoryCache } from '@apollo/client';
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { PersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import { PAGE } from './clients-page.js';
 import { freshFolder } from './fresh-folder.js';
-import { PAGE, recipesOf } from './recipes.js';
+import { recipesOf } from './recipes.js';
 import { ask, ENDPOINT, ORIGIN, overhear, recorder } from './server.js';
 
 const sent = recorder();

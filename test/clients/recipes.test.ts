@@ -4,8 +4,9 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse } from 'csv-parse/sync';
+import { PAGE } from './clients-page.js';
 import { freshFolder } from './fresh-folder.js';
-import { PAGE, type Recipe, recipesOf } from './recipes.js';
+import { type Recipe, recipesOf } from './recipes.js';
 import { ask, ORIGIN } from './server.js';
 
 const INSTALLED: Record<string, string> = JSON.parse(

@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 /** A file to write, or lines to type, as a recipe says them. */
 export type Step = { file: string; text: string } | { lines: string[] };
 
-/** What docs/clients.md says to do for one client, in its order. */
+/** What a page says to do for one client or reader, in its order. */
 export interface Recipe {
   title: string;
   steps: Step[];
@@ -26,5 +24,3 @@ export const recipesOf = (page: string): Recipe[] =>
       }),
     }))
     .filter(({ steps }) => steps.length > 0);
-
-export const PAGE = readFileSync(new URL('../../docs/clients.md', import.meta.url), 'utf8');
