@@ -1,14 +1,12 @@
 import { tooManyRows } from '../domain/errors.js';
-import type { CompareQuery, Language } from './answers.js';
+import type { Language } from './answers.js';
 import { type Describe, dictionaryOf } from './dictionary.js';
 import { type WholeTable, wholeCsv } from './formats/whole-table.js';
 import { writeApart } from './formats/write-apart.js';
 import { COMPARISON_COLUMNS } from './long-form/comparison-columns.js';
-import { comparisonRows } from './long-form/comparison-rows.js';
+import { comparisonRows, type PrintedComparison } from './long-form/comparison-rows.js';
 import { wideForm } from './long-form/wide-form.js';
 import { comparisonNotes } from './notes/comparison-notes.js';
-
-type Comparison = CompareQuery['compare'];
 
 /** A row a figure or a gap; or a row a series, with a column each year and measure. */
 export const SHAPES = ['long', 'wide'] as const;
@@ -27,29 +25,29 @@ export interface FileOptions {
 
 /** The files of a comparison, by the end of their names. */
 export const COMPARISON_FILES = {
-  csv: (comparison, { shape }) => wholeCsv(tableOf(comparison, shape)),
-  json: (comparison, options) => JSON.stringify(documentOf(comparison, options)),
-  xlsx: async (comparison, options) => writeApart('workbook', sheetsOf(comparison, options)),
-  parquet(comparison, { shape, address }) {
-    const { release, citation, comparability } = comparison;
+  csv: (printed, { shape }) => wholeCsv(tableOf(printed, shape)),
+  json: (printed, options) => JSON.stringify(documentOf(printed, options)),
+  xlsx: async (printed, options) => writeApart('workbook', sheetsOf(printed, options)),
+  parquet(printed, { shape, address }) {
+    const { release, citation, comparability } = printed.comparison;
     const verdict = JSON.stringify(comparability);
     const notes = { release, citation, verdict, address };
-    const { columns, rows } = tableOf(comparison, shape);
+    const { columns, rows } = tableOf(printed, shape);
     return writeApart('parquet', columns, rows, notes);
   },
 } as const satisfies Record<
   string,
-  (comparison: Comparison, options: FileOptions) => string | Buffer | Promise<string | Buffer>
+  (printed: PrintedComparison, options: FileOptions) => string | Buffer | Promise<string | Buffer>
 >;
 
-function tableOf(comparison: Comparison, shape: Shape): WholeTable {
-  const rows = comparisonRows(comparison);
+function tableOf(printed: PrintedComparison, shape: Shape): WholeTable {
+  const rows = comparisonRows(printed);
   return shape === 'wide' ? wideForm(rows) : { columns: COMPARISON_COLUMNS, rows };
 }
 
-function documentOf(comparison: Comparison, { shape, address }: FileOptions) {
-  const { indicator, unit, comparability, citation, release } = comparison;
-  const { rows } = tableOf(comparison, shape);
+function documentOf(printed: PrintedComparison, { shape, address }: FileOptions) {
+  const { indicator, unit, comparability, citation, release } = printed.comparison;
+  const { rows } = tableOf(printed, shape);
   return { release, address, indicator, unit, comparability, citation, rows };
 }
 
@@ -58,9 +56,9 @@ const SHEET_NAMES = {
   EN: { figures: 'Figures', notes: 'Notes', dictionary: 'Dictionary' },
 } as const;
 
-function sheetsOf(comparison: Comparison, options: FileOptions) {
+function sheetsOf(printed: PrintedComparison, options: FileOptions) {
   const { shape, language, address, describe, mostRows } = options;
-  const table = tableOf(comparison, shape);
+  const table = tableOf(printed, shape);
   if (table.rows.length > mostRows) {
     const instead = 'Ask for it as .csv or .parquet, or for fewer towns or years.';
     throw tooManyRows('A workbook (xlsx)', mostRows, instead);
@@ -71,7 +69,7 @@ function sheetsOf(comparison: Comparison, options: FileOptions) {
     {
       name: names.notes,
       columns: text('note', 'text'),
-      rows: comparisonNotes(comparison, { language, address }).map((note) => ({ ...note })),
+      rows: comparisonNotes(printed.comparison, { language, address }).map((note) => ({ ...note })),
     },
     {
       name: names.dictionary,

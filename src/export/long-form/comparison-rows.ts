@@ -1,14 +1,21 @@
 import type { ActualSource } from '../../domain/vocabulary.js';
 import type { CompareQuery } from '../answers.js';
 import type { ComparisonRow } from './comparison-columns.js';
+import type { PrintedPlace } from './places-of-comparison.js';
 import { printedCells } from './printed.js';
 
 type Comparison = CompareQuery['compare'];
 type Row = Comparison['rows'][number];
 type Cell = Row['cells'][number];
 
+/** A comparison, and where each of its figures is printed. */
+export interface PrintedComparison {
+  comparison: Comparison;
+  places: ReadonlyMap<string, PrintedPlace>;
+}
+
 /** Every cell of a comparison in a row of its own, town by town, behind each series its figures without a year. */
-export function comparisonRows(comparison: Comparison): ComparisonRow[] {
+export function comparisonRows({ comparison, places }: PrintedComparison): ComparisonRow[] {
   const { indicator, release, unit } = comparison;
   return comparison.rows.flatMap((row) => {
     const common = {
@@ -18,11 +25,30 @@ export function comparisonRows(comparison: Comparison): ComparisonRow[] {
       indicator_en: indicator.nameEn,
       release,
     };
+    const printed = (figure: Row['undated'][number] | Cell['observation']) =>
+      printedCells(figure, figure ? placeOf(places, figure.id) : undefined);
     return [
-      ...row.cells.map((cell) => ({ ...common, unit, ...ofCell(cell) })),
-      ...row.undated.map((figure) => ({ ...common, unit: figure.unit, ...ofUndated(figure) })),
+      ...row.cells.map((cell) => ({
+        ...common,
+        unit,
+        ...printed(cell.observation),
+        ...ofCell(cell),
+      })),
+      ...row.undated.map((figure) => ({
+        ...common,
+        unit: figure.unit,
+        ...printed(figure),
+        ...ofUndated(figure),
+      })),
     ];
   });
+}
+
+/** Every figure has one: a file without it would hide where it is from. */
+function placeOf(places: PrintedComparison['places'], id: string): PrintedPlace {
+  const place = places.get(id);
+  if (!place) throw new Error(`No place of ${id}`);
+  return place;
 }
 
 const ofSeries = ({ municipality, kpi, statistic, ...row }: Row) => ({
@@ -46,8 +72,7 @@ function sourceKind({ kpi, statistic }: Pick<Row, 'kpi' | 'statistic'>): ActualS
   return kpi ? 'PLAN' : null;
 }
 
-const ofCell = ({ observation, ...cell }: Cell) => ({
-  ...printedCells(observation),
+const ofCell = (cell: Cell) => ({
   measure: cell.measure,
   year: cell.year,
   value: cell.value,
@@ -60,7 +85,6 @@ const ofCell = ({ observation, ...cell }: Cell) => ({
 });
 
 const ofUndated = (figure: Row['undated'][number]) => ({
-  ...printedCells(figure),
   measure: figure.measure,
   year: null,
   value: figure.value,

@@ -1,8 +1,11 @@
 import type { PrintedFragment } from '../answers.js';
+import type { PrintedPlace } from './places-of-comparison.js';
 
 /** What the source prints of a figure, and the first place where it does: that of the record as a whole. */
-export function printedCells(printed: Omit<PrintedFragment, 'measure'> | null) {
-  const place = printed?.evidence[0];
+export function printedCells(
+  printed: Omit<PrintedFragment, 'measure'> | null,
+  place: PrintedPlace | undefined,
+) {
   return {
     observation_id: printed?.id ?? null,
     period_type: printed?.periodType ?? null,

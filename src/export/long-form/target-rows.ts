@@ -35,7 +35,7 @@ export const targetRows = ({ code, name, nameEn, kpis }: Town, release: string):
 
 function figureCells(part: (typeof PARTS)[number], figure: TargetFigureFragment | null): Row {
   const cells: Row = {
-    ...printedCells(figure),
+    ...printedCells(figure, figure?.evidence[0]),
     year: figure?.year ?? null,
     value: figure?.value ?? null,
     value_to: figure?.valueTo ?? null,

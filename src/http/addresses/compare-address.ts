@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import type { CompareQuery, Language } from '../../export/answers.js';
 import { COMPARISON_FILES, SHAPES, type Shape } from '../../export/comparison-file.js';
+import { placesOfComparison } from '../../export/long-form/places-of-comparison.js';
 import { committedQuery, type Variable } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
 import { describeWith } from '../../graphql/describe.js';
@@ -11,6 +12,7 @@ import { contentDisposition } from './content-disposition.js';
 import { CONTENT_TYPES, type Ending } from './content-types.js';
 import { frozenAddress } from './frozen-address.js';
 import { sendFaults } from './refuse-address.js';
+import { ROWS_OF_POINT } from './rows-of-point.js';
 
 /** `?shape=wide`; without it the long form. */
 const SHAPE: Variable = {
@@ -47,12 +49,17 @@ export function compareAddresses(
     if (read.faults.length > 0) return sendFaults(reply, read.faults);
     const { shape = 'long', ...variables } = read.variables as Asked;
     const { language = 'JA' } = variables;
-    return answer(request, reply, async (ask, { publicUrl, release }) => {
+    return answer(request, reply, async (ask, { publicUrl, release, memory }, pay) => {
       const { compare } = await ask<CompareQuery>(query, { ...variables });
+      const places = await placesOfComparison(memory, compare);
+      pay(Math.ceil(places.size / ROWS_OF_POINT));
       const address = publicUrl() + frozenAddress(request, release);
       const write = COMPARISON_FILES[ending];
       return {
-        content: await write(compare, { shape, language, address, describe, mostRows }),
+        content: await write(
+          { comparison: compare, places },
+          { shape, language, address, describe, mostRows },
+        ),
         contentType: CONTENT_TYPES[ending],
         disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
           plain: `machikurabe-${compare.indicator.id}-${release}.${ending}`,

@@ -13,9 +13,7 @@ import { frozenAddress } from './frozen-address.js';
 import { notFound } from './not-found.js';
 import { RECORD_KINDS } from './record-kinds.js';
 import { sendFaults } from './refuse-address.js';
-
-/** Rows of a list that cost a point: no resolver is asked for them. */
-const ROWS_OF_POINT = 4;
+import { ROWS_OF_POINT } from './rows-of-point.js';
 
 export interface RecordAddressOptions {
   schema: GraphQLSchema;
