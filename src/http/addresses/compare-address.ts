@@ -8,6 +8,7 @@ import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
 import { describeWith } from '../../graphql/describe.js';
 import { waitForTurn } from '../wait-for-turn.js';
 import type { AnswerAddress } from './answer-address.js';
+import { RefusedAsk } from './asker.js';
 import { contentDisposition } from './content-disposition.js';
 import { CONTENT_TYPES, type Ending } from './content-types.js';
 import { frozenAddress } from './frozen-address.js';
@@ -50,7 +51,7 @@ export function compareAddresses(
     const { shape = 'long', ...variables } = read.variables as Asked;
     const { language = 'JA' } = variables;
     return answer(request, reply, async (ask, { publicUrl, release, memory }, pay) => {
-      const { compare } = await ask<CompareQuery>(query, { ...variables });
+      const { compare } = await ask<CompareQuery>(query, { ...variables }).catch(tellInstead);
       const places = await placesOfComparison(memory, compare);
       pay(Math.ceil(places.size / ROWS_OF_POINT));
       const address = publicUrl() + frozenAddress(request, release);
@@ -74,4 +75,17 @@ export function compareAddresses(
       app.get(`${before}/compare.${ending}`, { preHandler: waitForTurn }, answerWith(ending));
     }
   }
+}
+
+/** Whoever asks an address has no `first`, and is told what there is in place of a comparison that is too large. */
+function tellInstead(error: unknown): never {
+  if (!(error instanceof RefusedAsk)) throw error;
+  const { status, errors } = error.refused;
+  const told = errors.map((one) => {
+    const { code, cost, maximum } = one.extensions ?? {};
+    if (code !== 'QUERY_TOO_COMPLEX') return one;
+    const message = `This comparison may cost ${cost} points; at most ${maximum} are answered. Name fewer towns, years or measures, or take all figures of an indicator at /indicators/ID.csv.`;
+    return { ...one, message };
+  });
+  throw new RefusedAsk({ status, errors: told });
 }

@@ -76,7 +76,10 @@ describe('what is wrong in an address', () => {
     const narrow = await openApi({ largestCost: 10 });
     const { statusCode, body } = await narrow.app.inject({ url: '/compare.csv?indicator=births' });
     await narrow.close();
-    const [{ extensions }] = JSON.parse(body).errors;
+    const [{ message, extensions }] = JSON.parse(body).errors;
+    expect(message).toMatch(
+      /at most 10 are.*fewer towns, years or measures.*\/indicators\/ID\.csv/,
+    );
     expect([statusCode, extensions.code, extensions.maximum]).toEqual([
       400,
       'QUERY_TOO_COMPLEX',
