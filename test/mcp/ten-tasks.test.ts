@@ -42,7 +42,8 @@ describe('ten tasks of assistants', () => {
       lines: '1712–1713',
     });
     expect(attainment.actual.value).toBe(760_582_000);
-    expect(summary).toContain('達しました');
+    // Each with its unit, where the print has none: thousands of yen, and yen.
+    expect(summary).toContain('目標「500,000千円」に、実績「760582000」（円）で達しました');
   });
 
   test('2. which of these may be ranked?', async () => {

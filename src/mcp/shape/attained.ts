@@ -34,7 +34,7 @@ export const attainedOf = (one: Attained, documents: Documents) => ({
 /** The same in one sentence. */
 export function attainedWords(name: string, one: Attained, language: Language): string {
   const year = one.targetYear ?? inLanguage(language, '年の印刷されていない', 'an unprinted year');
-  const figures = [one.target, one.actual].map((figure) => figure?.raw ?? '—');
+  const [target, actual] = [printedWords(one.target), printedWords(one.actual)];
   if (one.reached === null) {
     return inLanguage(
       language,
@@ -44,7 +44,14 @@ export function attainedWords(name: string, one: Attained, language: Language): 
   }
   return inLanguage(
     language,
-    `${name}: ${year}年の目標「${figures[0]}」に、実績「${figures[1]}」で${one.reached ? '達しました' : '達していません'}。`,
-    `${name}: the target of ${year}, 「${figures[0]}」, is ${one.reached ? '' : 'not '}reached with 「${figures[1]}」.`,
+    `${name}: ${year}年の目標${target}に、実績${actual}で${one.reached ? '達しました' : '達していません'}。`,
+    `${name}: the target of ${year}, ${target}, is ${one.reached ? '' : 'not '}reached with ${actual}.`,
   );
+}
+
+/** A figure as it is printed, and its unit where that is not a part of it: 「760582000」（円）. */
+function printedWords(figure: Attained['target']): string {
+  if (!figure) return '—';
+  const { raw, unit } = figure;
+  return raw.includes(unit) ? `「${raw}」` : `「${raw}」（${unit}）`;
 }
