@@ -34,6 +34,13 @@ describe.each(tables)('a column of %s', (_, columns) => {
     }
   });
 
+  test('is required of no row where it repeats a print, which may be an empty cell', () => {
+    const repeats = columns.filter(({ of }) =>
+      ['Evidence.quote', 'Observation.raw'].some((print) => of.includes(print)),
+    );
+    expect(repeats.filter(({ required }) => required)).toEqual([]);
+  });
+
   test('stands once', () => {
     const names = columns.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);

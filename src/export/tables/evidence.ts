@@ -19,7 +19,8 @@ const ofRecords = recordTable({
     may('start_line', 'integer', 'Evidence.startLine'),
     may('end_line', 'integer', 'Evidence.endLine'),
     must('locator', 'list', 'Evidence.locator'),
-    must('quote', 'text', 'Evidence.quote'),
+    // Where a cell of a table is printed empty, that is what is quoted.
+    may('quote', 'text', 'Evidence.quote'),
     may('field', 'text', 'Evidence.field'),
     must('reading', 'text', 'Evidence.reading', { words: Reading }),
     may('note', 'text', 'Evidence.note'),
