@@ -192,6 +192,8 @@ test('a release that is made again is the same bytes, and stands beside one that
   const first = readFileSync(join(site, 'index.html'), 'utf8');
   const listed = [...first.matchAll(/releases\/(\w+)\/index.html/g)].map(([, id]) => id);
   expect(listed).toEqual([release, older.release]);
+  const feed = readFileSync(join(site, 'changes.atom'), 'utf8');
+  expect([...feed.matchAll(/<id>.*releases\/(\w+)<\/id>/g)].map(([, id]) => id)).toEqual(listed);
 }, 60_000);
 
 test('a folder that holds something else is left as it is', () => {

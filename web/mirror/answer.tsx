@@ -47,7 +47,7 @@ export function Answer({ asked: { kind, of, rows, taken }, language }: AnswerPro
       </label>
       <p>
         <small>
-          {t.count(shown.length, found.length)}。
+          {t.count(shown.length, found.length)}
           {taken.isWhole ? taken.bytes > 0 && t.takenWhole(size) : t.taken(taken.requests, size)}
         </small>
       </p>

@@ -18,8 +18,8 @@ export const mirrorTexts = declareTexts({
     en: 'A page that is opened from the disk may read no files. Put it on a web host, or run one in this folder (“npx http-server”). The tables can be opened from “Files of this release”.',
   },
   count: {
-    ja: (shown: number, total: number) => `${total}件のうち${shown}件を表示`,
-    en: (shown: number, total: number) => `${shown} of ${total} shown`,
+    ja: (shown: number, total: number) => `${total}件のうち${shown}件を表示。`,
+    en: (shown: number, total: number) => `${shown} of ${total} shown. `,
   },
   more: { ja: 'さらに表示', en: 'Show more' },
   taken: {

@@ -4,7 +4,8 @@ import { replaceJson, replaceText } from '../../lib/durable-file.js';
 import { makeWhole } from '../files/make-whole.js';
 import { type FilesToWrite, writeFiles } from '../files/write-files.js';
 import { askPage } from './ask-page.js';
-import { indexPage } from './index-page.js';
+import { FEED, indexPage } from './index-page.js';
+import { mirrorFeed } from './mirror-feed.js';
 import { type Mirrored, mirroredIn, SELF } from './mirrored.js';
 import { parquetPlace } from './parquet-place.js';
 import { releasePage } from './release-page.js';
@@ -41,6 +42,7 @@ export async function writeSite(site: string, wanted: SiteToWrite): Promise<Writ
   const releases = mirroredIn(site);
   copyFileSync(join(wanted.program, STYLES), join(site, STYLES));
   replaceJson(join(site, LIST), { releases });
+  replaceText(join(site, FEED), mirrorFeed(releases));
   replaceText(join(site, 'index.html'), indexPage(releases));
   return { ...sizeOf(dir), onlyParquet };
 }

@@ -1,6 +1,6 @@
 import type { CorrectedValue, CorrectionEntity } from '../../db/entities/correction.entity.js';
+import { FEED_AUTHOR, FEED_TAG } from '../../domain/feed-words.js';
 import { type AtomEntry, atomFeed } from '../../lib/atom.js';
-import { FEED_AUTHOR, FEED_TAG } from '../feed-words.js';
 
 /** The day from which corrections are kept: the feed was last changed then, or by the latest of them. */
 const KEPT_SINCE = '2026-11-27';

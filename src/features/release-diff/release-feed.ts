@@ -1,5 +1,5 @@
+import { FEED_AUTHOR, FEED_TAG } from '../../domain/feed-words.js';
 import { type AtomEntry, atomFeed } from '../../lib/atom.js';
-import { FEED_AUTHOR, FEED_TAG } from '../feed-words.js';
 import { tellCounts } from './change-words.js';
 import type { ReleaseStep } from './release-steps.js';
 
