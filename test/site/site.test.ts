@@ -196,6 +196,13 @@ test('a release that is made again is the same bytes, and stands beside one that
   expect([...feed.matchAll(/<id>.*releases\/(\w+)<\/id>/g)].map(([, id]) => id)).toEqual(listed);
 }, 60_000);
 
+test('a mirror that was broken off before its first release is begun anew', () => {
+  const begun = mkdtempSync(join(folder, 'begun-'));
+  mkdirSync(join(begun, 'releases', `${release}.making`), { recursive: true });
+  expect(runCli(['export', '--site', begun], ENV)).toMatchObject({ status: 0 });
+  expect(mirroredIn(begun).map((one) => one.release)).toEqual([release]);
+}, 60_000);
+
 test('a folder that holds something else is left as it is', () => {
   const other = mkdtempSync(join(folder, 'other-'));
   writeFileSync(join(other, 'thesis.txt'), '');

@@ -26,9 +26,12 @@ const shape: z.ZodType<Mirrored> = z.object({
 /** What a release in the mirror says of itself; it is written last, so that a release that has it is whole. */
 export const SELF = 'release.json';
 
+/** The folder of a mirror that has one for each release. */
+export const RELEASES = 'releases';
+
 /** The releases in a mirror, the newest first. */
 export function mirroredIn(site: string): Mirrored[] {
-  const releases = join(site, 'releases');
+  const releases = join(site, RELEASES);
   if (!isFolder(releases)) return [];
   return readdirSync(releases)
     .filter((name) => RELEASE_ID.test(name))

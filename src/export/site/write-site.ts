@@ -6,7 +6,7 @@ import { type FilesToWrite, writeFiles } from '../files/write-files.js';
 import { askPage } from './ask-page.js';
 import { FEED, indexPage } from './index-page.js';
 import { mirrorFeed } from './mirror-feed.js';
-import { type Mirrored, mirroredIn, SELF } from './mirrored.js';
+import { type Mirrored, mirroredIn, RELEASES, SELF } from './mirrored.js';
 import { parquetPlace } from './parquet-place.js';
 import { releasePage } from './release-page.js';
 import { BY_INDICATOR, writePieces } from './write-pieces.js';
@@ -37,7 +37,7 @@ export interface WrittenSite {
 export async function writeSite(site: string, wanted: SiteToWrite): Promise<WrittenSite> {
   refuseOthers(site);
   const { release } = wanted.source.memory;
-  const dir = join(site, 'releases', release.id);
+  const dir = join(site, RELEASES, release.id);
   const onlyParquet = await makeWhole(dir, (staging) => writeRelease(staging, wanted));
   const releases = mirroredIn(site);
   copyFileSync(join(wanted.program, STYLES), join(site, STYLES));
@@ -73,7 +73,9 @@ async function writeRelease(dir: string, wanted: SiteToWrite): Promise<number> {
 
 function refuseOthers(site: string): void {
   mkdirSync(site, { recursive: true });
-  if (readdirSync(site).length === 0 || existsSync(join(site, LIST))) return;
+  // What was broken off before the first release was whole has left no more than that folder.
+  const isBegun = readdirSync(site).every((name) => name === RELEASES);
+  if (isBegun || existsSync(join(site, LIST))) return;
   throw new Error(
     `${site} は写しのフォルダーではありません / ${site} holds something else than a mirror, and is left as it is: name a folder that is empty or not there.`,
   );
