@@ -78,13 +78,18 @@ const textAt = (cells: readonly (Cell | null)[], column: number | null) =>
 const yearIn = (cells: readonly (Cell | null)[], { time }: TableLayout) =>
   time && yearOfTime(textAt(cells, time.code), textAt(cells, time.name));
 
+/** Where e-Stat prints no name, its five digits are those without the check digit. */
+const withoutName = (code: string, name: string) =>
+  name === '' && /^\d{5}$/.test(code) ? `R${code}` : code;
+
 /** A table has thousands of rows of one place: it is looked up once. */
 function placesOf({ places }: ReadContext) {
   const known = new Map<string, PlaceFound>();
   return (code: string, name: string) => {
     const key = `${code} ${name}`;
     const before = known.get(key);
-    const found = before ?? findPlace({ code, name, prefecture: null }, places);
+    const found =
+      before ?? findPlace({ code: withoutName(code, name), name, prefecture: null }, places);
     known.set(key, found);
     return { found, isNew: before === undefined };
   };

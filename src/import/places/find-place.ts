@@ -52,6 +52,7 @@ export function findPlace(printed: PlaceCells, places: KnownPlaces): PlaceFound 
     ({ keys, dropped }) =>
       dropped === 'NORTHERN' || names.length === 0 || names.some((one) => keys.has(one)),
   );
+  if (named.length > 1 && names.length === 0) return ofSeveral(cells.code, named);
   const [place] = named;
   if (!place)
     return known.length > 0
@@ -150,6 +151,18 @@ function otherName(
     message: {
       ja: `コード ${code} は ${is} のものですが、名前は「${name}」とあります。${meant ? `「${name}」のコードは ${meant} です。` : ''}行がずれていないか、公表元の表と見比べてください。`,
       en: `Code ${code} is ${is}, but the name reads "${name}"${meant ? `, whose code is ${meant}` : ''}: compare the row with the publisher's file.`,
+    },
+  };
+}
+
+/** 12106 is 美浜区 without its check digit, and 岩見沢市 without its zero. */
+function ofSeveral(code: string, meant: readonly KnownPlace[]): PlaceFound {
+  const codes = meant.map((one) => `${one.code} ${one.name}`).join('、');
+  return {
+    code: 'CODE_UNKNOWN',
+    message: {
+      ja: `コード ${code} は ${codes} のどれか、名前がないので決まりません。6桁のコードか名前を入れてください。`,
+      en: `Code ${code} may be that of ${codes}, and no name tells which: add the name, or give the code with its 6 digits.`,
     },
   };
 }

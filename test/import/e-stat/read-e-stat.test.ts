@@ -55,6 +55,15 @@ describe('a table of e-Stat by columns', () => {
     expect(manifest.counts.dropped).toEqual({ NATION: 1, PREFECTURE: 1, SUBTOTAL: 1, WARD: 1 });
   });
 
+  test('reads codes of five digits without names as those of its own list', () => {
+    const codes = ['12106', '01210'].map(
+      (code, i) => `A1101,A1101_総人口,${code},,2020100000,2020年度,人,${i + 1}`,
+    );
+    const { manifest, csv } = readFile(text([...ROWS, ...codes]), 'e-stat');
+    expect(manifest.counts.dropped).toEqual({ WARD: 1 });
+    expect(csv.get('population.census')).toContain('012106,2020,2,');
+  });
+
   test('lists an item once whose code, name or unit is not that of a series', () => {
     const rows = [
       'A1101,A1101_別の人口,12236,千葉県 香取市,2020100000,2020年度,人,1',
