@@ -86,8 +86,7 @@ async function answerOf(url: URL, timeout: number): Promise<unknown> {
     }
     if (status === 429 || status >= 500) {
       await response.body?.cancel();
-      const after = Number(response.headers.get('retry-after')) * 1000 || 0;
-      throw new NoAnswer(`HTTP ${status}`, true, after);
+      throw new NoAnswer(`HTTP ${status}`, true, retryAfter(response));
     }
     text = await boundedText(response);
   } catch (error) {
@@ -101,6 +100,12 @@ async function answerOf(url: URL, timeout: number): Promise<unknown> {
     throw new NoAnswer(`HTTP ${status}, no whole JSON`, status === 200);
   }
   throw new NoAnswer(`HTTP ${status}, JSON without RESULT`, false);
+}
+
+/** Milliseconds until the server wants to be asked again: it says seconds, or when. */
+function retryAfter({ headers }: Response): number {
+  const said = headers.get('retry-after') ?? '';
+  return Number(said) * 1000 || Date.parse(said) - Date.now() || 0;
 }
 
 function originOf(response: Response, url: URL): string {

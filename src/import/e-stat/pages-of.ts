@@ -35,7 +35,9 @@ export async function* pagesOf(table: string, asking: Asking): AsyncGenerator<St
     taken += page.values.length;
     asking.tell(`e-Stat ${table}: ${taken}${total === undefined ? '' : ` / ${total}`}`);
     const isWhole = next === undefined && total !== undefined ? taken === total : true;
-    if (begins !== from || !isWhole || (next !== undefined && next !== taken + 1)) {
+    // A page without values that leads to itself would be asked for without end.
+    const leadsOn = next === undefined || (next > from && next === taken + 1);
+    if (begins !== from || !isWhole || !leadsOn) {
       throw faultOfApi(table, 'NOT_AN_ANSWER', {
         ja: `ページの数値の数が合いません（${from} 番目から ${page.values.length} 個、全部で ${total ?? '?'} 個）。もう一度行ってください。`,
         en: `a page has not the values that it tells of (from the ${from}th ${page.values.length} of ${total ?? '?'}): try again.`,

@@ -88,6 +88,7 @@ describe('a table of e-Stat', () => {
       (response) => void response.writeHead(200, { 'content-length': 9999 }).write('{"GET'),
     ],
     ['cut', (response) => void response.end(JSON.stringify(pageOf(TABLE, 1)).slice(0, 300))],
+    ['showing a page that says 200', (response) => void response.end('<!DOCTYPE html><p>混雑')],
     ['without its database', (response) => sendJson(response, refusal(200, '障害'))],
   ])('is asked for again where the server is %s once', async (_, fail) => {
     const { baseUrl, asked } = await startServer((response, { from, times }) => {
@@ -102,6 +103,20 @@ describe('a table of e-Stat', () => {
     expect(told.join('\n')).not.toContain(APP_ID);
   });
 });
+
+test.each<[string, () => string]>([
+  ['in seconds', () => '2'],
+  ['as a time', () => new Date(Date.now() + 3_000).toUTCString()],
+])(
+  'a busy server that says %s when it wants to be asked again is not asked before',
+  async (_, when) => {
+    const { baseUrl } = await startServer((response, { from, times }) => {
+      if (times !== 1) return sendJson(response, pageOf(TABLE, from));
+      response.writeHead(503, { 'retry-after': when() }).end();
+    });
+    expect((await fetchTable(baseUrl)).told[0]).toMatch(/HTTP 503; 1\/3, [23] s …$/);
+  },
+);
 
 describe('a table of e-Stat is refused, and nothing kept,', () => {
   test.each([
@@ -145,6 +160,22 @@ describe('a table of e-Stat is refused, and nothing kept,', () => {
       sendJson(response, page);
     });
     expect(await refusedFor(baseUrl)).toMatch(/^NOT_AN_ANSWER .*3 番目から 0 個、全部で 3 個/);
+  });
+
+  test.each([
+    ['without values leads to itself', 0, 1],
+    ['with values leads to itself', 2, 1],
+    ['leads past values', 2, 4],
+  ])('where a page %s, without asking for another', async (_, size, next) => {
+    const { baseUrl, asked } = await startServer((response, { from, times }) => {
+      if (times > 1) return void response.writeHead(404).end();
+      const page = pageOf({ ...TABLE, size }, from);
+      const { RESULT_INF } = page.GET_STATS_DATA.STATISTICAL_DATA;
+      Object.assign(RESULT_INF, { NEXT_KEY: next });
+      sendJson(response, page);
+    });
+    expect(await refusedFor(baseUrl)).toMatch(/^NOT_AN_ANSWER /);
+    expect(asked.length).toBe(1);
   });
 
   test('where it is another table, or none by municipalities', async () => {
