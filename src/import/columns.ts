@@ -96,6 +96,23 @@ const columnsFile = z
       .describe(
         'Series that tables also print by groups of ages: each group is a series and an indicator of its own',
       ),
+    sums: z
+      .array(
+        z.strictObject({
+          of: localId.describe('The series of the whole'),
+          parts: z.array(localId).min(1),
+          atMost: z
+            .boolean()
+            .default(false)
+            .describe(
+              'Where a rest is in none of the parts (年齢不詳): they are no more than the whole',
+            ),
+        }),
+      )
+      .default([])
+      .describe(
+        'What has to add up in each municipality and year, for sure and by definition: a row that does not is refused',
+      ),
     groups: z
       .strictObject({ heads: z.array(printed).min(1) })
       .optional()
@@ -122,12 +139,16 @@ export function readColumns(dataset: string): Columns {
 
 function columnsIn(dataset: string): Columns {
   const own = readDatasetFile(dataset, 'columns.yaml', columnsFile);
-  const shared = own.columnsOf === undefined ? [] : readColumns(own.columnsOf).columns;
+  const shared = own.columnsOf === undefined ? null : readColumns(own.columnsOf);
   const columns = own.columns.map((one) => ({ ...one, dataset }));
   const byAge = own.byAge.flatMap(({ of, head }) =>
     columns.filter(({ series }) => series === of).flatMap((one) => columnsByAge(one, head)),
   );
-  return { ...own, columns: [...shared, ...columns, ...byAge] };
+  return {
+    ...own,
+    columns: [...(shared?.columns ?? []), ...columns, ...byAge],
+    sums: [...(shared?.sums ?? []), ...own.sums, ...sumsByAge(own)],
+  };
 }
 
 const columnsByAge = (column: Column, head: string): Column[] =>
@@ -137,6 +158,18 @@ const columnsByAge = (column: Column, head: string): Column[] =>
     const id = `${column.series}.${ageId(group)}`;
     return { ...column, heads: [`${head} > ${ja}`], series: id, indicator: id, label };
   });
+
+/** What adds up over all ages does so in each group of them. */
+function sumsByAge({ sums, byAge }: Pick<Columns, 'sums' | 'byAge'>): Columns['sums'] {
+  const given = new Set(byAge.map(({ of }) => of));
+  return sums
+    .filter(({ of, parts }) => [of, ...parts].every((one) => given.has(one)))
+    .flatMap(({ of, parts, atMost }) =>
+      AGE_GROUPS.map(ageId).map((age) => ({
+        ...{ of: `${of}.${age}`, parts: parts.map((part) => `${part}.${age}`), atMost },
+      })),
+    );
+}
 
 /** The series of one municipality, where each has its own. */
 export const seriesOfTown = (series: string, municipality: string) => `${series}.${municipality}`;

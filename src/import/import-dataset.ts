@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { checkSums } from './check-sums.js';
 import { type Columns, columnOf, readColumns } from './columns.js';
 import {
   type Dataset,
@@ -67,6 +68,7 @@ export function importDataset(
     else gather(read, gathered, bySeries, problems);
   }
   checkTwice(gathered, problems);
+  checkSums(gathered, columns.sums, problems);
   const groups = groupsOf(grouped, problems);
   if (gathered.size === 0 && groups === null && problems.length === 0) {
     problems.push(problemAt('NO_FIGURES', whole, NO_FIGURES));

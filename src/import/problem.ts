@@ -19,6 +19,7 @@ export const ProblemCode = words(
   'NO_GROUP',
   'TOO_PRECISE',
   'FIGURE_TWICE',
+  'SUM_DIFFERS',
   'NO_BOUNDARIES',
   'TOWN_MISSING',
   'NO_FIGURES',

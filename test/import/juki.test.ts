@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figuresOf, readDataset, refusedFor, workbook } from './read-tables.js';
+import { figuresOf, type MadeCell, readDataset, refusedFor, workbook } from './read-tables.js';
 
 const title = (residents: string) =>
   `令和5年1月1日住民基本台帳人口・世帯数、令和4年（1月1日から同年12月31日まで）人口動態（市区町村別）${residents}`;
@@ -56,6 +56,20 @@ test.each([
   expect(figuresOf(read, 'households.register')).toEqual(['122360 2023 31']);
 });
 
+test('men and women that are not all are refused, rounded ones by more than their digits', () => {
+  const of = (men: MadeCell, women: MadeCell, all: MadeCell, unit = '') =>
+    workbook([
+      [title('（総計）') + unit],
+      ['団体コード', '都道府県名', '市区町村名', '人口', null, null],
+      [null, null, null, '男', '女', '計'],
+      ['122360', '千葉県', '香取市', men, women, all],
+    ]);
+  expect(refusedFor('juki', of(340, 350, 6900))).toEqual(['SUM_DIFFERS 4:6']);
+  expect(refusedFor('juki', of(34.1, 35.1, 690, '（単位：千人）'))).toEqual(['SUM_DIFFERS 4:6']);
+  const rounded = readDataset('juki', of(34.1, 35.1, 69.3, '（単位：千人）'));
+  expect(figuresOf(rounded, 'population.register')).toEqual(['122360 2023 69300']);
+});
+
 test('a year over a column that is not that of the title is refused', () => {
   const of = (first: string) =>
     workbook([[first + title('（総計）').slice(4)], ...HEAD, ...ROWS], { merges: MERGES });
@@ -100,10 +114,17 @@ test('before foreigners were registered, a table that names no residents is of J
 });
 
 const AGES = ['0歳～4歳', '5歳～9歳', '80歳以上'];
+const OF_SEXES = [
+  [1051, 12, '1,030', 9],
+  [1026, 8, '1,010', 8],
+];
 const ageRows = (sexes = ['計', '男', '女']) => [
   ...sexes.map((sex) => ['-', '合計', '-', sex, 99, 9, 9, 9]),
   ...sexes.map((sex) => ['120006', '*千葉県', '\u001f', sex, 99, 9, 9, 9]),
-  ...sexes.map((sex, i) => ['122360', '*千葉県', '*香取市', sex, 60 - i, 20 - i, '1,030', 10 - i]),
+  ...sexes.map((sex, i) => {
+    const figures = [2077, 20, '2,040', 17].map((all, j) => (i === 0 ? all : OF_SEXES[i - 1]?.[j]));
+    return ['122360', '*千葉県', '*香取市', sex, ...figures] as MadeCell[];
+  }),
 ];
 const ageTitle = (residents = '（総計）') =>
   `平成26年1月1日住民基本台帳年齢階級別人口（市区町村別）${residents}`;

@@ -97,12 +97,32 @@ describe('a file of SSDSE-A', () => {
   });
 });
 
+const SEXES = (men: string, women: string): Item[] => [
+  ['A110101', '2020', '総人口（男）', ...men.split(',')],
+  ['A110102', '2020', '総人口（女）', ...women.split(',')],
+];
+
 describe('a file of SSDSE-A is refused', () => {
   test.each<[string, string, string[]]>([
     [
       'whose head says something else than its code',
       ssdseText(changed(1, 2, '死亡数')),
       ['HEAD_DIFFERS 3:5'],
+    ],
+    [
+      'whose men and women are not all, in one town',
+      ssdseText([...ITEMS, ...SEXES('30001,90002,50003', '40000,100001,70000')]),
+      ['SUM_DIFFERS 5:4'],
+    ],
+    [
+      'with a part beyond its whole, as below the head of another',
+      ssdseText([
+        ...ITEMS,
+        ...SEXES('40001,100002,60003', '30000,90000,60000'),
+        ['A130302', '2020', '65歳以上人口（女）', '12000', '50000', '15000'],
+        ['A141902', '2020', '75歳以上人口（女）', '6000', '50001', '7000'],
+      ]),
+      ['SUM_DIFFERS 5:10'],
     ],
     ['with a year that is none', ssdseText(changed(0, 1, '2020年')), ['YEAR_UNREADABLE 2:4']],
   ])('%s', (_, text, wanted) => {

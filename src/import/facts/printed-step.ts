@@ -3,7 +3,7 @@ import type { FactRow } from './fact-row.js';
 type Printed = Pick<FactRow, 'value' | 'raw'>;
 
 /** What the last digit of a print is worth: 1,000 where "456,499" stands for 456499000; null where no number is printed. */
-function printedStep({ value, raw }: Printed): number | null {
+export function printedStep({ value, raw }: Printed): number | null {
   const digits = raw.normalize('NFKC').replace(/[^\d.]/g, '');
   const printed = Number(digits);
   if (value === null || !(printed > 0)) return null;
