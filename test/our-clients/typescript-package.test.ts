@@ -1,7 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { served } from './served.js';
@@ -12,7 +12,10 @@ beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'machikurabe-package-'));
   const installed = join(folder, 'node_modules/machikurabe-client');
   mkdirSync(installed, { recursive: true });
-  run('npm', ['pack', '--silent', '--pack-destination', folder], 'clients/typescript');
+  // Packing compiles: not in the folder of the client, in which the first day packs meanwhile.
+  const source = join(folder, 'source');
+  cpSync('clients/typescript', source, { recursive: true });
+  run('npm', ['pack', '--silent', '--pack-destination', folder], source);
   const { version } = JSON.parse(readFileSync('clients/typescript/package.json', 'utf8'));
   const archive = join(folder, `machikurabe-client-${version}.tgz`);
   run('tar', ['-xzf', archive, '--strip-components=1', '-C', installed]);
@@ -21,7 +24,9 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(file: string, args: string[], cwd = process.cwd()): void {
-  const { status, stdout, stderr } = spawnSync(file, args, { cwd, encoding: 'utf8' });
+  const PATH = [resolve('node_modules/.bin'), process.env.PATH].join(delimiter);
+  const env = { ...process.env, PATH };
+  const { status, stdout, stderr } = spawnSync(file, args, { cwd, env, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${file} ${args.join(' ')}\n${stdout}\n${stderr}`);
 }
 
