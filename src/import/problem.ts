@@ -15,6 +15,7 @@ export const ProblemCode = words(
   'CODE_AND_NAME',
   'CODE_AND_PREFECTURE',
   'NO_NUMBER',
+  'PRINT_SCALED',
   'NO_UNIT',
   'NO_GROUP',
   'TOO_PRECISE',

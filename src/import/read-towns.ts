@@ -1,4 +1,5 @@
 import type { MissingReason } from '../domain/vocabulary.js';
+import { scaledPrint } from './check-scale.js';
 import type { Columns } from './columns.js';
 import type { ReadContext, ReadDropped, ReadFigure } from './dataset.js';
 import type { FoundColumn } from './find-columns.js';
@@ -54,6 +55,17 @@ export function* readTowns(
       if ('fault' in read) {
         const at = { file, sheet: sheet.name, row, column: head.column };
         context.problem(problemAt(read.fault, at, noNumber(read.fault, raw, marks)));
+        continue;
+      }
+      const scaled =
+        read.value === null
+          ? null
+          : scaledPrint({ raw, value: read.value, number }, (one) =>
+              inUnit(one, unitOf(column), is.unit),
+            );
+      if (scaled) {
+        const at = { file, sheet: sheet.name, row, column: head.column };
+        context.problem(problemAt('PRINT_SCALED', at, scaled));
         continue;
       }
       // Written out: there are hundreds of thousands.

@@ -40,6 +40,27 @@ describe('a row is of the municipality that its code, prefecture and name say to
     expect(find('R99999', '香取市')).toBe('CODE_UNKNOWN');
   });
 
+  test('a code that a workbook made a number of is that code', () => {
+    expect(find('122360.0', '香取市', '千葉県')).toBe('122360');
+    expect(find('122,360', '香取市', '千葉県')).toBe('122360');
+    expect(find('12,000', null, '千葉県')).toBe('PREFECTURE');
+    expect(find('122360.5', '香取市')).toBe('CODE_UNKNOWN');
+  });
+
+  test('a municipality without its name is not taken for its prefecture', () => {
+    expect(find('122360', null, '千葉県')).toBe('CODE_AND_NAME');
+    expect(find('01101', null, '北海道')).toBe('PREFECTURE');
+  });
+
+  test('the code that a name should have is that of the prefecture of its row', () => {
+    const told = findPlace({ code: '402311', name: '那珂川町', prefecture: '福岡県' }, PLACES);
+    const message = 'message' in told ? told.message.en : '';
+    expect(message).toContain('403059 (→ 402311 那珂川市)');
+    expect(message).not.toContain('094111');
+    const swapped = findPlace({ code: '122360', name: '霧島市', prefecture: null }, PLACES);
+    expect('message' in swapped && swapped.message.en).toContain('462187');
+  });
+
   test('a row that is none of a municipality is left out, and says why', () => {
     expect(find('00000', '全国')).toBe('NATION');
     expect(find('120006', null, '千葉県')).toBe('PREFECTURE');

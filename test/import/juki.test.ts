@@ -66,6 +66,12 @@ test('men and women that are not all are refused, rounded ones by more than thei
     ]);
   expect(refusedFor('juki', of(340, 350, 6900))).toEqual(['SUM_DIFFERS 4:6']);
   expect(refusedFor('juki', of(34.1, 35.1, 690, '（単位：千人）'))).toEqual(['SUM_DIFFERS 4:6']);
+  const thousands = (v: number) => ({ t: 'n' as const, v, z: '#,##0,' });
+  const scaled = [34_100, 35_100, 69_200].map(thousands) as [MadeCell, MadeCell, MadeCell];
+  expect(refusedFor('juki', of(...scaled))).toContain('PRINT_SCALED 4:6');
+  expect(
+    figuresOf(readDataset('juki', of(...scaled, '（単位：千人）')), 'population.register'),
+  ).toEqual(['122360 2023 69000']);
   const rounded = readDataset('juki', of(34.1, 35.1, 69.3, '（単位：千人）'));
   expect(figuresOf(rounded, 'population.register')).toEqual(['122360 2023 69300']);
 });

@@ -1,3 +1,4 @@
+import { scaledPrint } from '../check-scale.js';
 import type { Columns } from '../columns.js';
 import type { Read, ReadContext } from '../dataset.js';
 import { noNumber } from '../no-number.js';
@@ -52,13 +53,22 @@ export function* readValues(
         continue;
       }
       const raw = textAt(cells, column);
-      const read = readNumberCell(raw, cells[column - 1]?.number ?? null, marks);
+      const number = cells[column - 1]?.number ?? null;
+      const read = readNumberCell(raw, number, marks);
       if ('fault' in read) {
         context.problem(problemAt(read.fault, { ...at, column }, noNumber(read.fault, raw, marks)));
         continue;
       }
       const value = read.value === null ? null : item.found.inUnit(read.value);
       const { missing } = read;
+      const scaled =
+        read.value === null
+          ? null
+          : scaledPrint({ raw, value: read.value, number }, item.found.inUnit);
+      if (scaled) {
+        context.problem(problemAt('PRINT_SCALED', { ...at, column }, scaled));
+        continue;
+      }
       yield {
         ...{ ...at, column, head: item.printed.text, series: item.found.is.series },
         ...{ municipality, year, raw, value, missing },

@@ -3,6 +3,7 @@ import { placeKey, withoutDistrict } from '../../domain/place-spellings.js';
 import type { DropReason } from '../drop-reasons.js';
 import type { ProblemCode } from '../problem.js';
 import type { Words } from '../tables/file-problems.js';
+import { codeWritten } from './code-written.js';
 import type { KnownPlace, KnownPlaces } from './known-places.js';
 
 /** What a row says of its place; null what its table has no column for. */
@@ -42,11 +43,12 @@ export function findPlace(printed: PlaceCells, places: KnownPlaces): PlaceFound 
     name: withoutMarks(printed.name),
   };
   const names = namesOf(cells);
+  const known = codesOf(cells.code ?? '').flatMap((code) => places.byCode.get(code) ?? []);
+  const unnamed = known.find(({ dropped }) => dropped === null);
+  if (unnamed && cells.name === null && cells.prefecture !== null) return noName(cells, unnamed);
   const sum = sumOf(cells, places);
   if (sum) return { dropped: sum };
   if (cells.code === null || cells.code.trim() === '') return byName(cells, names, places);
-  const meant = codesOf(cells.code);
-  const known = meant.flatMap((code) => places.byCode.get(code) ?? []);
   // The villages of the northern territories are left out by their codes alone.
   const named = known.filter(
     ({ keys, dropped }) =>
@@ -81,7 +83,7 @@ const isPrefecture = (printed: string, name: string): boolean =>
 
 /** R12236 is 12236 without its check digit; other codes may have lost a zero or not. */
 function codesOf(text: string): string[] {
-  const digits = text.normalize('NFKC').trim();
+  const digits = codeWritten(text);
   const [, jis] = /^R(\d{5})$/i.exec(digits) ?? [];
   return jis === undefined ? codesMeant(digits) : [jis + checkDigit(jis)];
 }
@@ -101,7 +103,7 @@ function namesOf({ name, prefecture }: PlaceCells): string[] {
 
 /** Rows that are sums by their words or by their code. */
 function sumOf({ code, prefecture, name }: PlaceCells, places: KnownPlaces): DropReason | null {
-  const digits = code?.normalize('NFKC').trim().replace(/^R/i, '') ?? '';
+  const digits = codeWritten(code ?? '').replace(/^R/i, '');
   const words = (name ?? prefecture ?? '').normalize('NFKC').replace(/\s+/g, '');
   if (/^0+$/.test(digits) || NATION.test(words)) return 'NATION';
   const prefectures = [...places.prefectureNames.values()];
@@ -138,14 +140,27 @@ const isOfToday = ({ code, municipality }: KnownPlace) => code === municipality;
 const isIn = (printed: string | null, code: string, places: KnownPlaces) =>
   !printed || isPrefecture(printed, places.prefectureNames.get(code) ?? '');
 
+/** By its prefecture alone it looks like a row of that, and would be left out. */
+const noName = ({ code, prefecture }: PlaceCells, place: KnownPlace): PlaceFound => ({
+  code: 'CODE_AND_NAME',
+  message: {
+    ja: `コード ${code} は ${place.name} のものですが、「${prefecture}」の行に市区町村名がありません。名前を入れるか、都道府県の行ならそのコードにしてください。`,
+    en: `Code ${code} is that of ${place.name}, but the row of "${prefecture}" names no municipality: add its name, or the code of the prefecture if it is its row.`,
+  },
+});
+
 function otherName(
-  { code, name }: PlaceCells,
+  { code, name, prefecture }: PlaceCells,
   known: readonly KnownPlace[],
   names: readonly string[],
   places: KnownPlaces,
 ): PlaceFound {
   const is = known.map((one) => `${one.code} ${one.name}`).join('、');
-  const meant = suggestion(names, places);
+  const meant = suggestion(names, places, (one) =>
+    prefecture
+      ? isIn(prefecture, one.prefecture, places)
+      : known.some((place) => place.prefecture === one.prefecture),
+  );
   return {
     code: 'CODE_AND_NAME',
     message: {
@@ -168,11 +183,11 @@ function ofSeveral(code: string, meant: readonly KnownPlace[]): PlaceFound {
 }
 
 function unknown(
-  { code, name }: PlaceCells,
+  { code, name, prefecture }: PlaceCells,
   names: readonly string[],
   places: KnownPlaces,
 ): PlaceFound {
-  const meant = suggestion(names, places);
+  const meant = suggestion(names, places, (one) => isIn(prefecture, one.prefecture, places));
   return {
     code: 'CODE_UNKNOWN',
     message: {
@@ -182,9 +197,20 @@ function unknown(
   };
 }
 
-const suggestion = (names: readonly string[], places: KnownPlaces) =>
-  [
-    ...new Set(
-      names.flatMap((name) => places.byName(name).filter(isOfToday)).map(({ code }) => code),
-    ),
-  ].join('、');
+/** The codes that a name has or had where the row is; elsewhere only where it has none there. */
+function suggestion(
+  names: readonly string[],
+  places: KnownPlaces,
+  isNear: (place: KnownPlace) => boolean,
+): string {
+  const all = names.flatMap((name) => places.byName(name));
+  const near = all.filter(isNear);
+  const today = (near.length > 0 ? near : all).filter(isOfToday);
+  const told = today.length > 0 ? today : near;
+  return [...new Set(told.map((place) => codeToday(place, places)))].join('、');
+}
+
+const codeToday = ({ code, municipality }: KnownPlace, places: KnownPlaces): string => {
+  const today = municipality === code ? undefined : places.byCode.get(municipality ?? '');
+  return today ? `${code} (→ ${today.code} ${today.name})` : code;
+};

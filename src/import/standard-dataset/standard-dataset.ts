@@ -3,6 +3,7 @@ import { type Columns, readColumns, seriesOfTown } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumns } from '../find-columns.js';
 import { foldHead } from '../fold-head.js';
+import { codeWritten } from '../places/code-written.js';
 import { readTowns } from '../read-towns.js';
 import type { Cell, Sheet, Table } from '../tables/table.js';
 import { sumAreas } from './sum-areas.js';
@@ -53,7 +54,7 @@ function townsIn({ sheet, row, places, code }: Found): string {
   const codes = new Set<string>();
   for (let at = row + 1; at <= sheet.rows; at++) {
     const printed = sheet.at(at, places.code)?.text.trim();
-    if (printed) codes.add(printed);
+    if (printed) codes.add(codeWritten(printed));
   }
   return codes.size > 1 ? `${code}-and-${codes.size - 1}` : code;
 }
@@ -73,7 +74,14 @@ function findTables({ file, sheets }: Table): Found[] {
       const date = surveyDay(said(day));
       if (date === null) return [];
       return [
-        { file, sheet, row, day: date, code: said(code), places: { ...places, code, day, total } },
+        {
+          file,
+          sheet,
+          row,
+          day: date,
+          code: codeWritten(said(code)),
+          places: { ...places, code, day, total },
+        },
       ];
     }
     return [];

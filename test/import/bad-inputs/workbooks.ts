@@ -78,6 +78,12 @@ export const WORKBOOKS: readonly BadInput[] = [
   refusedCell('a division by zero (#DIV/0!)', { t: 'e', v: 7 }, 'NO_NUMBER'),
   refusedCell('a number that became a date', { t: 'n', v: 45_000, z: 'yyyy/m/d' }, 'NO_NUMBER'),
   refusedCell('a truth value', { t: 'b', v: true }, 'NO_NUMBER'),
+  refusedCell(
+    'a format that prints thousands alone',
+    { t: 'n', v: 70_000, z: '#,##0,' },
+    'PRINT_SCALED',
+  ),
+  readCell('a format that rounds', { t: 'n', v: 402.4, z: '0' }, '402'),
   readCell('a format with thousands', { t: 'n', v: 4020, z: '#,##0 ' }, '4020'),
   readCell('a figure as text in full width', ' ４０２ ', '402'),
   readCell('marks of the direction of writing', '\u202d402\u202c', '402'),
