@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
@@ -58,6 +59,23 @@ describe('the files of a release', () => {
     expect(existsSync(at('left-behind'))).toBe(false);
     expect(readdirSync(folder)).toEqual(['made']);
   }, 120_000);
+
+  test('begin with a file that names every table, and says truly how figures are sorted', () => {
+    const rows: { municipality_code: string }[] = parse(
+      gunzipSync(readFileSync(at('observations.csv.gz'))),
+      {
+        bom: true,
+        columns: true,
+      },
+    );
+    const codes = rows.map((row) => row.municipality_code);
+    expect(codes).toEqual([...codes].sort());
+    for (const readme of [text('README.ja.md'), text('README.en.md')]) {
+      expect(readme).toContain(
+        `- \`observations.csv.gz\`, \`observations.parquet\`: ${rows.length}`,
+      );
+    }
+  });
 
   test('hold the database, as any SQLite reads it', async () => {
     const { data } = await api.ask('{ dataset { release counts { observations } } }');
@@ -152,6 +170,9 @@ describe('export', () => {
     expect(runCli(['export', '--dir', only, '--formats', 'parquet'], ENV).status).toBe(0);
     const made = readdirSync(only);
     expect(made).toContain('observations.parquet');
+    const readme = readFileSync(join(only, 'README.en.md'), 'utf8');
+    expect(readme).toContain('- `observations.parquet`: ');
+    expect(readme).not.toMatch(/sqlite:|json-stat\/|CSV is|csv\.gz/);
     expect(made.filter((name) => /\.(csv|csv\.gz|sqlite)$/.test(name))).toEqual([
       'data-dictionary.csv',
     ]);

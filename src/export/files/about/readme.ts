@@ -1,9 +1,15 @@
+import { groupsOf } from '../../../lib/align.js';
+import type { MadeFile } from '../manifest.js';
 import type { About } from './about.js';
 
 interface Words {
   head: (release: string) => readonly string[];
   tables: string;
-  tail: readonly string[];
+  others: string;
+  /** What is to be known of files in a format; of those that were written. */
+  formats: Readonly<Partial<Record<string, string>>>;
+  about: readonly string[];
+  csv: string;
 }
 
 const JA: Words = {
@@ -18,19 +24,20 @@ const JA: Words = {
     '値が複数の箇所に印刷されているとき、`observations` は最初の箇所を示し、`evidence` にはすべてあります。',
   ],
   tables: '## 表',
-  tail: [
-    '## ほかのファイル',
-    '',
-    '- `*.parquet`: 同じ表です。市区町村コード順で、1 万行ごとの行グループに分かれています。一覧の値は JSON です。',
-    '- `json-stat/指標.json`: 指標ごとの JSON-stat 2.0。',
-    '- `*.sqlite`: データベースそのもの。列は版によって変わります。',
+  others: '## ほかのファイル',
+  formats: {
+    parquet:
+      '- `*.parquet`: 1 万行ごとの行グループに分かれた表です。`observations` は市区町村コード順です。一覧の値は JSON です。',
+    'json-stat': '- `json-stat/指標.json`: 指標ごとの JSON-stat 2.0。',
+    sqlite: '- `*.sqlite`: データベースそのもの。列は版によって変わります。',
+  },
+  about: [
     '- `datapackage.json`: Data Package 2.0（Frictionless）。`dcat.jsonld`: DCAT-AP。`schema-org.jsonld`: schema.org。',
     '- `data-dictionary.md`、`data-dictionary.csv`: 列の説明。',
     '- `LICENCES.md`: 利用条件と出典。利用する前にお読みください。',
     '- `SHA256SUMS`: `sha256sum -c SHA256SUMS` で確かめられます。',
-    '',
-    "CSV は UTF-8（BOM 付き）です。数式として実行される文字列には先頭に `'` が付きます。Parquet と SQLite には付きません。",
   ],
+  csv: "CSV は UTF-8（BOM 付き）です。数式として実行される文字列には先頭に `'` が付きます。Parquet と SQLite には付きません。",
 };
 
 const EN: Words = {
@@ -45,34 +52,47 @@ const EN: Words = {
     'Where a figure is printed in several places, `observations` names the first and `evidence` all of them.',
   ],
   tables: '## Tables',
-  tail: [
-    '## Other files',
-    '',
-    '- `*.parquet`: the same tables, sorted by code, in row groups of 10,000. Lists are JSON.',
-    '- `json-stat/INDICATOR.json`: JSON-stat 2.0 of each indicator.',
-    '- `*.sqlite`: the database itself. Its columns change with versions.',
+  others: '## Other files',
+  formats: {
+    parquet:
+      '- `*.parquet`: tables in row groups of 10,000; `observations` is sorted by code of municipality. Lists are JSON.',
+    'json-stat': '- `json-stat/INDICATOR.json`: JSON-stat 2.0 of each indicator.',
+    sqlite: '- `*.sqlite`: the database itself. Its columns change with versions.',
+  },
+  about: [
     '- `datapackage.json`: Data Package 2.0 (Frictionless). `dcat.jsonld`: DCAT-AP. `schema-org.jsonld`: schema.org.',
     '- `data-dictionary.md`, `data-dictionary.csv`: what each column holds.',
     '- `LICENCES.md`: terms and credits. Read it before you publish.',
     '- `SHA256SUMS`: check with `sha256sum -c SHA256SUMS`.',
-    '',
-    "CSV is UTF-8 with a byte order mark. A text that a spreadsheet would run as a formula has a `'` before it; in Parquet and SQLite it has not.",
   ],
+  csv: "CSV is UTF-8 with a byte order mark. A text that a spreadsheet would run as a formula has a `'` before it; in Parquet and SQLite it has not.",
 };
 
-const readme = ({ head, tables, tail }: Words, { release, files }: About): string =>
-  [
-    ...head(release.id),
+function readme(words: Words, { release, files }: About): string {
+  const written = new Set(files.map(({ format }) => format));
+  return [
+    ...words.head(release.id),
     '',
-    tables,
+    words.tables,
     '',
-    ...files
-      .filter(({ format, table }) => table !== null && format === 'csv')
-      .map(({ path, rows }) => `- \`${path}\`: ${rows?.toLocaleString('en')}`),
+    ...[...groupsOf(files, ({ table }) => table)].flatMap(([table, own]) =>
+      table === null ? [] : [tableLine(own)],
+    ),
     '',
-    ...tail,
+    words.others,
     '',
+    ...Object.entries(words.formats).flatMap(([format, line]) =>
+      line && written.has(format) ? [line] : [],
+    ),
+    ...words.about,
+    '',
+    ...(written.has('csv') ? [words.csv, ''] : []),
   ].join('\n');
+}
+
+/** The files of a table, and how many rows they have. */
+const tableLine = (own: readonly MadeFile[]) =>
+  `- ${own.map(({ path }) => `\`${path}\``).join(', ')}: ${own[0]?.rows?.toLocaleString('en')}`;
 
 /** What a person reads first, in Japanese and in English. */
 export const readmes = (about: About) => ({
