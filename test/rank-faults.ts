@@ -62,6 +62,8 @@ function definitionOf({ wanted: { owner } }: RowPair, indicator: IndicatorEntity
       denominator: indicator.facets.denominator,
     },
     breaks: [],
+    // "statistic/TABLE/TOWN"
+    table: owner.id.startsWith('statistic/') ? (owner.id.split('/')[1] ?? null) : null,
   };
 }
 

@@ -14,6 +14,8 @@ export interface Definition {
   concept: Openness;
   /** Years in which the series changed its definition. */
   breaks: readonly number[];
+  /** Id of the table by towns that prints it, of official statistics; null of what each town prints for itself. */
+  table: string | null;
 }
 
 /** What a concept leaves to each town. */
@@ -55,6 +57,7 @@ const NO_BREAKS: readonly number[] = [];
 export function definitionOf(
   { indicatorId, match, facets }: Defined,
   concept: Concept,
+  table: string | null = null,
 ): Definition {
   return {
     indicator: indicatorId,
@@ -65,6 +68,7 @@ export function definitionOf(
     concept: opennessOf(concept),
     // Whether a break matters depends on the years that are shown.
     breaks: NO_BREAKS,
+    table,
   };
 }
 

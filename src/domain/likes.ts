@@ -81,9 +81,10 @@ export function likesOf(series: readonly Definition[]): Like[] {
       known.like.places.push(place);
       continue;
     }
-    const { indicator, match, unit, concept, breaks, facets } = definition;
+    const { indicator, match, unit, concept, breaks, table, facets } = definition;
     const parts = partsOf(facets);
-    const own = [indicator, match, unit, breaks.join(), openness(concept), parts.key].join('\n');
+    const told = [indicator, match, unit, table ?? '', breaks.join()];
+    const own = [...told, openness(concept), parts.key].join('\n');
     const kind = kinds.get(own) ?? { key: own, number: kinds.size, definition };
     kinds.set(own, kind);
     const key = [own, ...parts.words.map((word) => word ?? '\uffff')].join('\n');
@@ -100,6 +101,7 @@ const isSame = (a: Definition, b: Definition) =>
   a.indicator === b.indicator &&
   a.match === b.match &&
   a.unit === b.unit &&
+  a.table === b.table &&
   a.concept === b.concept &&
   a.breaks === b.breaks;
 

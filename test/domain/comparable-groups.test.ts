@@ -12,6 +12,7 @@ const series = (facets: Partial<Facets> = {}, given: Partial<Definition> = {}): 
   unit: '人',
   concept: { open: false, decides: [], denominator: null },
   breaks: [],
+  table: null,
   facets: {
     ...UNPRINTED,
     countUnit: 'PERSON',
@@ -55,6 +56,18 @@ describe('judge', () => {
     const { found, groups } = judge([cumulative, cumulative]);
     expect(groups).toEqual([0, 1]);
     expect(found).toEqual([{ code: 'START_UNKNOWN', level: 'NOT_COMPARABLE', about: [0, 1] }]);
+  });
+
+  test.each<[string, Partial<Facets>]>([
+    ['day', { aggregation: 'STOCK', period: 'POINT_IN_TIME', source: 'area' }],
+    ['beginning', { aggregation: 'CUMULATIVE', period: 'UNSPECIFIED', source: 'cards' }],
+  ])('ranks the towns of one table that leaves out its %s, and none beside them', (_, facets) => {
+    const inTable = series(facets, { table: 'official' });
+    const elsewhere = series(facets, { table: 'other' });
+    const own = series(facets);
+    expect(judge([inTable, inTable])).toEqual({ found: [], groups: [0, 0], beside: [0, 0] });
+    const { groups } = judge([inTable, elsewhere, inTable, own, own]);
+    expect(groups).toEqual([0, 1, 0, 2, 3]);
   });
 
   test('finds nothing against a series that stands alone', () => {

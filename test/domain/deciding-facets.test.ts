@@ -47,6 +47,7 @@ function anySeries(random: Random): Definition {
     indicator: random.pick(['a', 'a', 'a', 'b']),
     match: random.pick(['EXACT', 'EXACT', 'CLOSE', 'NARROW', 'BROAD', 'RELATED']),
     unit: '%',
+    table: null,
     facets: {
       ...UNPRINTED,
       ...facets,

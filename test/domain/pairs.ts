@@ -64,6 +64,7 @@ export function judgePair({ concepts }: PairsFile, { a, b }: Pick<Pair, 'a' | 'b
       match,
       unit: rateUnit(unit, facets),
       breaks: breaks ?? [],
+      table: null,
       concept: opennessOf(indicator),
       facets,
     };

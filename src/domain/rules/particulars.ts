@@ -1,4 +1,5 @@
 import { fold } from '../../lib/text.js';
+import type { Definition } from '../definition.js';
 import type { Facets, Qualified } from '../facets.js';
 
 /** Whether one of two at least is the wanted one. */
@@ -7,6 +8,10 @@ export const either = <T>(a: T, b: T, wanted: T) => a === wanted || b === wanted
 /** Whether both are of one statistic: what it fixes is the same, though a table may not print it. */
 export const sameSource = ({ facets: a }: { facets: Facets }, { facets: b }: { facets: Facets }) =>
   a.source !== null && a.source === b.source;
+
+/** Whether one table prints both: what it does not print of its time is the same for all of its towns. */
+export const sameTable = (a: Pick<Definition, 'table'>, b: Pick<Definition, 'table'>) =>
+  a.table !== null && a.table === b.table;
 
 /** The parts of a population, in no order. */
 export const groupsOf = ({ groups }: Facets): string | null =>

@@ -2,7 +2,7 @@ import type { Definition, Rule } from '../definition.js';
 import type { FacetName } from '../facets.js';
 import { bars, cautions } from '../findings.js';
 import { isShare } from './counting.js';
-import { either, sameSource } from './particulars.js';
+import { either, sameSource, sameTable } from './particulars.js';
 
 const aggregation: Rule = (a, b) => {
   const [one, other] = [a.facets.aggregation, b.facets.aggregation];
@@ -29,7 +29,9 @@ const since: Rule = (one, other) => {
   if (isSum(one) && isSum(other)) return sameSource(one, other) ? [] : bars('START_UNKNOWN');
   const [a, b] = [one.facets, other.facets];
   if (a.aggregation !== 'CUMULATIVE' || b.aggregation !== 'CUMULATIVE') return [];
-  if (a.since === null || b.since === null) return bars('START_UNKNOWN');
+  if (a.since === null || b.since === null) {
+    return sameTable(one, other) ? [] : bars('START_UNKNOWN');
+  }
   return a.since === b.since ? [] : bars('START_DIFFERS');
 };
 
@@ -53,10 +55,13 @@ function daysBetween(a: string, b: string): number {
   return Math.min(days, YEAR - days);
 }
 
-/** One statistic may count on two days of the year: only a printed day is known. */
-const day: Rule = ({ facets: a }, { facets: b }) => {
+/** One statistic may count on two days of the year: only a printed day is known, or that of one table for all its towns. */
+const day: Rule = (one, other) => {
+  const [a, b] = [one.facets, other.facets];
   if (a.period !== 'POINT_IN_TIME' || b.period !== 'POINT_IN_TIME') return [];
-  if (a.day === null || b.day === null) return cautions('PERIOD_UNKNOWN');
+  if (a.day === null || b.day === null) {
+    return sameTable(one, other) ? [] : cautions('PERIOD_UNKNOWN');
+  }
   if (a.day === b.day) return [];
   return daysBetween(a.day, b.day) > MONTH ? bars('PERIOD_DIFFERS') : cautions('PERIOD_DIFFERS');
 };

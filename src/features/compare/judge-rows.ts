@@ -79,7 +79,8 @@ function ofRow({ kpi, statistic, match }: LaidRow, indicator: IndicatorEntity): 
   const series = kpi ?? statistic;
   if (!series) throw new Error('a row with figures has a series');
   const { indicatorId, facets } = series;
-  return definitionOf({ indicatorId, facets, match: match ?? series.match }, indicator);
+  const defined = { indicatorId, facets, match: match ?? series.match };
+  return definitionOf(defined, indicator, statistic?.series.id ?? null);
 }
 
 function ofFigures(rows: readonly LaidRow[], figuresOf: FiguresOf): RowFinding[] {

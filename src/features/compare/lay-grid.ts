@@ -2,6 +2,7 @@ import type { DefinitionSourceEntity } from '../../db/entities/definition-source
 import type { IndicatorEntity } from '../../db/entities/indicator.entity.js';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { OfficialSeries } from '../../db/memory/official-series.js';
 import type { KpiRow, StatisticRow } from '../../db/memory/series.js';
 import type { PrintedFigure } from '../../db/memory/shelf.js';
 import { type MatchLevel } from '../../domain/definition-vocabulary.js';
@@ -14,11 +15,14 @@ import { knownThrough } from '../gaps.js';
 import type { ComparisonCell } from './comparison.type.js';
 import type { RowFindingCode } from './row-findings.js';
 
+/** An official series as it is of one town, and which it is of all towns. */
+type OfficialOfTown = StatisticRow & { series: Pick<OfficialSeries, 'id'> };
+
 /** One series of one municipality, before it is laid on the grid. */
 export interface Series {
   municipality: MunicipalityEntity;
   kpi: KpiRow | null;
-  statistic: StatisticRow | null;
+  statistic: OfficialOfTown | null;
   match: MatchLevel | null;
   /** What the series counts: the indicator of the comparison, or one related to it. */
   concept: IndicatorEntity;

@@ -159,7 +159,7 @@ export const planSeries = (given: Partial<Series> = {}): Series => ({
 export const officialSeries = (given: Partial<Series> = {}): Series => ({
   municipality: katori,
   kpi: null,
-  statistic,
+  statistic: { ...statistic, series: { id: 'survey' } },
   match: 'EXACT',
   concept: furusato,
   source: null,

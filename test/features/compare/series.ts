@@ -62,7 +62,8 @@ export const officialOf = (
     ...given,
     facets: { ...statistic.facets, ...facets },
   };
-  return officialSeries({ municipality, statistic: row, match: row.match, observations });
+  const ofTown = { ...row, series: { id: row.id } };
+  return officialSeries({ municipality, statistic: ofTown, match: row.match, observations });
 };
 
 /** An actual value in 千円, of a fiscal year. */
