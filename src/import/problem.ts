@@ -21,6 +21,7 @@ export const ProblemCode = words(
   'TOO_PRECISE',
   'FIGURE_TWICE',
   'SUM_DIFFERS',
+  'RATE_DIFFERS',
   'NO_BOUNDARIES',
   'TOWN_MISSING',
   'NO_FIGURES',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { figuresOf, readDataset, refusedFor, workbook } from './read-tables.js';
+import { figuresOf, type MadeCell, readDataset, refusedFor, workbook } from './read-tables.js';
 
 const HEAD = '都道府県名,市区町村名,交付枚数,人口に対する交付枚数率,交付件数基準日,団体コード';
 const rows = (...lines: string[]) => `${[HEAD, ...lines].join('\n')}\n`;
@@ -112,4 +112,26 @@ test('two days in one table are refused', () => {
     '千葉県,香取市,7,3.1,2022/05/01,122360',
   );
   expect(refusedFor('mynumber', two)).toEqual(['YEAR_UNREADABLE 3:5']);
+});
+
+test('a rate is cards ÷ population in %: fractions and other rows are refused', () => {
+  const of = (rate: MadeCell) =>
+    workbook([
+      ['マイナンバーカード交付状況（令和7年8月末時点）'],
+      ['都道府県名', '市区町村名', '人口（R7.1.1時点）', '保有枚数', '人口に対する保有枚数率'],
+      ['鹿児島県', '霧島市', 2000, 811, rate],
+    ]);
+  for (const rate of [40.5, 40.6, '40.5%', { t: 'n' as const, v: 0.4055, z: '0.0%' }, 41]) {
+    expect(figuresOf(readDataset('mynumber', of(rate)), 'mynumber.cards-held')).toHaveLength(1);
+  }
+  for (const rate of [0.405, '0.405', 30.2, '0.405%']) {
+    expect(refusedFor('mynumber', of(rate))).toEqual(['RATE_DIFFERS 3:5']);
+  }
+});
+
+test('a rate of at most 1 is refused where no population decides and no % is printed', () => {
+  const of = (rate: string) => rows(`北海道,札幌市,100,${rate},2022/04/01,11002`);
+  expect(refusedFor('mynumber', of('0.405'))).toEqual(['RATE_DIFFERS 2:4']);
+  const read = readDataset('mynumber', of('0.4%'));
+  expect(figuresOf(read, 'mynumber.cards-issued.rate')).toEqual(['011002 2022 0.4']);
 });

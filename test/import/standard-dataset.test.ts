@@ -45,6 +45,13 @@ test.each(['香取市', '香取市計', '千葉県香取市'.slice(3)])('so is a
   expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2205']);
 });
 
+test('a row without an area is the whole, but not where it is less than the areas', () => {
+  const read = readDataset('standard-dataset', file(A, B, row('', '', '2200,950,50,750')));
+  expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2200']);
+  const less = file(A, B, row('', '', '300,120,9,110'));
+  expect(refusedFor('standard-dataset', less)).toEqual(['SUM_DIFFERS 4:7']);
+});
+
 test.each(['小計', '佐原地区計', '佐原支所計', '佐原（計）'])(
   '%s among areas would be added twice',
   (name) => {

@@ -8,6 +8,7 @@ import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { problemAt } from '../problem-at.js';
 import { readTowns } from '../read-towns.js';
 import type { Sheet, Table } from '../tables/table.js';
+import { checkRates } from './check-rate.js';
 
 /** マイナンバーカードの交付状況: one row for each municipality, of a day that the title or a column names. */
 export const MYNUMBER: Dataset = { id: 'mynumber', recognise, read };
@@ -40,6 +41,8 @@ const UNDATED = {
 };
 
 const CARDS = /^(?:累計)?(?:交付|保有)(?:枚数|件数)$/u;
+/** What rates are of: 総数（人口）, 人口（R7.1.1時点）. */
+const POPULATION = /^(?:総数)?[(]?人口[)]?(?:[(].*[)])?$/u;
 const DAY = /基準日$/u;
 const MONTH = 'yyyy-mm'.length;
 const leafOf = ({ parts }: ColumnHead) => wordsOf(parts.at(-1) ?? '');
@@ -83,7 +86,7 @@ function* read(
     const heads = head.columns.filter((one) => !DAY.test(leafOf(one)));
     const year = Number(edition.slice(0, 4));
     const known = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
-    yield* readTowns(
+    const rows = readTowns(
       {
         ...{
           file,
@@ -97,6 +100,10 @@ function* read(
       columns,
       context,
     );
+    const column = (series: string) => known.find(({ is }) => is.series === series)?.head.column;
+    const population = head.columns.find((one) => POPULATION.test(leafOf(one)))?.column ?? null;
+    const cardsOf = (rate: string) => column(rate.replace(/\.rate$/, '')) ?? null;
+    yield* checkRates(rows, { sheet, population, cardsOf }, context);
   }
 }
 

@@ -29,7 +29,7 @@ export function* sumAreas(
   context: ReadContext,
 ): Generator<ReadFigure | ReadDropped> {
   const parts = new Map<string, ReadFigure[]>();
-  const whole = new Set<string>();
+  const whole = new Map<string, ReadFigure>();
   const areas = new Map<string, number>();
   let checked = 0;
   for (const read of reads) {
@@ -42,7 +42,7 @@ export function* sumAreas(
     const town = context.places.byCode.get(municipality)?.name;
     const area = areaOf(table, row, town);
     if (area === '' || isWhole(area, town)) {
-      whole.add(own);
+      whole.set(own, read);
       yield read;
     } else {
       const figures = parts.get(own) ?? [];
@@ -54,8 +54,13 @@ export function* sumAreas(
     }
   }
   const sums = new Set<number>();
+  const unnamed = new Set<number>();
   for (const [own, figures] of parts) {
-    if (whole.has(own)) continue;
+    const printed = whole.get(own);
+    if (printed) {
+      checkUnnamed(table, printed, figures, unnamed, context);
+      continue;
+    }
     for (const { row } of figures) if (SUBTOTAL.test(nameOf(table, row))) sums.add(row);
     yield summed(figures);
   }
@@ -68,6 +73,28 @@ const isWhole = (area: string, town: string | undefined): boolean =>
   (town !== undefined &&
     area.startsWith(town) &&
     /^(?:計|合計|総計|総数|全体|全域)?$/u.test(area.slice(town.length)));
+
+/** A row without a name is the whole only where it holds all areas; else it is one whose name is missing. */
+function checkUnnamed(
+  table: AreaTable,
+  { row, value, column }: ReadFigure,
+  areas: readonly ReadFigure[],
+  told: Set<number>,
+  context: ReadContext,
+): void {
+  if (value === null || told.has(row) || nameOf(table, row) !== '') return;
+  const single = areas.filter((area) => !SUBTOTAL.test(nameOf(table, area.row)));
+  const sum = single.reduce((all, area) => all + Number(area.value ?? 0), 0);
+  if (Number(value) >= sum) return;
+  told.add(row);
+  const at = { file: table.file, sheet: table.sheet.name, row, column };
+  context.problem(
+    problemAt('SUM_DIFFERS', at, {
+      ja: `地域名のない行の値 ${value} は、ほかの ${single.length} 地域の合計 ${sum} より小さく、全体の行ではありません。地域名を入れるか、全体なら公表元の値と見比べてください。`,
+      en: `The row without an area's name has ${value}, less than the ${sum} of the ${single.length} other areas: it is not the whole. Add its name, or correct the whole.`,
+    }),
+  );
+}
 
 /** It would be added to what it is the sum of. */
 function sumAmongAreas(table: AreaTable, row: number) {
