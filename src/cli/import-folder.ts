@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { absentTowns } from '../import/absent-towns.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
+import { populationJumps } from '../import/facts/population-jumps.js';
 import { revisionsOf } from '../import/facts/revisions.js';
 import { type StagedEdition, stageEdition } from '../import/facts/write-edition.js';
 import { loadKnownPlaces } from '../import/places/known-places.js';
@@ -96,9 +97,10 @@ function readAll(
     else {
       const others = [...listEditions(factsDir), ...staged];
       const revisions = revisionsOf(found.read, others);
+      const jumps = populationJumps(found.read, others);
       const differences = differencesFromSeeds(found.read, rows);
       const absent = absentTowns(found.read, places);
-      editions.push(reportOf(found.read, { absent, revisions, differences }));
+      editions.push(reportOf(found.read, { absent, revisions, jumps, differences }));
       if (!dryRun && problems.length === 0) staged.push(stageEdition(factsDir, found.read));
     }
   }

@@ -7,6 +7,7 @@ import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
+import { populationJumps } from '../import/facts/population-jumps.js';
 import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
 import { importDataset } from '../import/import-dataset.js';
@@ -105,10 +106,12 @@ import --list
       const files = await readFiles(dataset.id, edition, named, config);
       const places = loadKnownPlaces(values.seeds);
       const read = readEdition(dataset, edition, files, places);
-      const revisions = revisionsOf(read, listEditions(factsDir));
+      const others = listEditions(factsDir);
+      const revisions = revisionsOf(read, others);
+      const jumps = populationJumps(read, others);
       const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
       const absent = absentTowns(read, places);
-      const told = reportOf(read, { absent, revisions, differences });
+      const told = reportOf(read, { absent, revisions, jumps, differences });
       report(told);
       say(reportText(told));
       if (values['dry-run']) {

@@ -1,4 +1,5 @@
 import { DROP_REASONS, type DropReason } from './drop-reasons.js';
+import type { PopulationJump } from './facts/population-jumps.js';
 import type { Revision } from './facts/revisions.js';
 import type { ReadEdition } from './import-dataset.js';
 import type { FileProblem } from './tables/file-problems.js';
@@ -24,13 +25,20 @@ export interface ImportReport {
   dropped: ReadEdition['dropped'];
   unknownColumns: ReadEdition['unknown'];
   revisions: readonly Revision[];
+  /** Populations beside which another edition prints one of another size. */
+  jumps: readonly PopulationJump[];
   /** Figures of the seeds that give way to these and say something else. */
   differences: readonly { withinRounding: boolean }[];
 }
 
 export function reportOf(
   { manifest, dropped, unknown }: ReadEdition,
-  { absent, revisions, differences }: Pick<ImportReport, 'absent' | 'revisions' | 'differences'>,
+  {
+    absent,
+    revisions,
+    jumps,
+    differences,
+  }: Pick<ImportReport, 'absent' | 'revisions' | 'jumps' | 'differences'>,
 ): ImportReport {
   const { dataset, edition, files, counts, series } = manifest;
   const { municipalities, figures, missing } = counts;
@@ -42,7 +50,7 @@ export function reportOf(
       ...{ id, unit, figures },
       years: years.map(({ year }) => year),
     })),
-    ...{ absent, dropped, unknownColumns: unknown, revisions, differences },
+    ...{ absent, dropped, unknownColumns: unknown, revisions, jumps, differences },
   };
 }
 
@@ -83,6 +91,11 @@ export function reportText(report: ImportReport): string {
           `  改訂 / revised             ${report.revisions.length}（丸めの差 ${rounded(report.revisions)}）: 他の版と違う値 / values that another edition prints otherwise, ${rounded(report.revisions)} of them within rounding`,
         ]
       : []),
+    ...(report.jumps.length > 0
+      ? [
+          `  桁違いの人口 / jumps        ${report.jumps.length}: ${shown(report.jumps.map(jumpText))}（他の版と5倍を超えて違います。行がずれていないか確かめてください / more than 5 times what another edition prints, or less: see that no rows moved）`,
+        ]
+      : []),
     ...(report.differences.length > 0
       ? [
           `  seeds との違い / differs    ${report.differences.length}（丸めの差 ${rounded(report.differences)}）: seeds の値と違い、これが代わります / values of the seeds that give way to these, ${rounded(report.differences)} of them within rounding`,
@@ -90,6 +103,9 @@ export function reportText(report: ImportReport): string {
       : []),
   ].join('\n');
 }
+
+const jumpText = ({ municipality, value, row, beside }: PopulationJump) =>
+  `${municipality} ${value} (:${row}) ≠ ${beside.value} (${beside.edition})`;
 
 const MOST_TOWNS = 10;
 const shown = (towns: readonly string[]) =>
