@@ -1,14 +1,11 @@
 import { type Stats, statSync } from 'node:fs';
 
-/** Below a file nothing can be, nor behind links that go round. */
-const NOTHING = ['ENOTDIR', 'ELOOP'];
-
-/** What is there, links followed; undefined where nothing is, nor can be. */
+/** What is there, links followed; undefined where nothing is, nor can be below a file. */
 export function statOf(path: string): Stats | undefined {
   try {
     return statSync(path, { throwIfNoEntry: false });
   } catch (error) {
-    if (NOTHING.includes((error as NodeJS.ErrnoException).code ?? '')) return undefined;
+    if ((error as NodeJS.ErrnoException).code === 'ENOTDIR') return undefined;
     throw error;
   }
 }

@@ -19,10 +19,8 @@ import { type Item, ssdseText } from './ssdse-file.js';
 const HEADS = {
   A110101: '総人口（男）',
   A110102: '総人口（女）',
-  A1102: '日本人人口',
   A110201: '日本人人口（男）',
   A110202: '日本人人口（女）',
-  A1301: '15歳未満人口',
   A130101: '15歳未満人口（男）',
   A130102: '15歳未満人口（女）',
 };
@@ -35,7 +33,7 @@ export const SEEDS = seedsWith([
   '  - { id: population, name: 人口, nameEn: Population }\n',
 ]).dir;
 
-/** A file in which every figure is this number, so that a mixture of two files shows. */
+/** A file in which every figure is this number, so that a mixture of two files shows: of no sum and its parts. */
 export const fileOf = (figure: number): string =>
   ssdseText(
     Object.entries(HEADS).map(([code, head]): Item => {
