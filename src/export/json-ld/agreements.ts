@@ -1,14 +1,9 @@
 import type { RecordPartnershipQuery, RecordSisterCityQuery } from '../answers.js';
-import { type Name, type Node, named, townOf } from './context.js';
+import { type Name, type Node, named, type RecordOf, townOf } from './context.js';
 import { printedAt } from './places.js';
 
-type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
-
 /** What the town has agreed on with others: partners that are no municipality have their printed names. */
-export function partnershipNode(
-  partnership: Of<RecordPartnershipQuery, 'partnership'>,
-  name: Name,
-): Node {
+export function partnershipNode(partnership: RecordOf<RecordPartnershipQuery>, name: Name): Node {
   const it = name('partnerships', partnership.id);
   return {
     ...it,
@@ -28,7 +23,7 @@ export function partnershipNode(
   };
 }
 
-export function sisterCityNode(city: Of<RecordSisterCityQuery, 'sisterCity'>, name: Name): Node {
+export function sisterCityNode(city: RecordOf<RecordSisterCityQuery>, name: Name): Node {
   const it = name('sister-cities', city.id);
   const { partnerMunicipality: town, partnerCountry: country } = city;
   return {

@@ -13,6 +13,9 @@ export const contextOf = (publicUrl: string) => ({
 /** A node of a graph, or a part of one; what is null is left out. */
 export type Node = { [term: string]: unknown };
 
+/** The record that a query of one record answers. */
+export type RecordOf<Answer> = NonNullable<Answer[keyof Answer]>;
+
 /** What the nouns of the API are called in addresses. */
 export type Noun =
   | 'municipalities'

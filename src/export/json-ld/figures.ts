@@ -1,9 +1,7 @@
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { RecordKpiQuery, RecordObservationQuery, RecordSeriesQuery } from '../answers.js';
-import { inJapanese, type Name, type Node, named, townOf } from './context.js';
+import { inJapanese, type Name, type Node, named, type RecordOf, townOf } from './context.js';
 import { printedAt } from './places.js';
-
-type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
 
 /** How near a KPI is to its indicator: narrower, as it counts only a part, is broader the other way. */
 const MATCHES: Record<MatchLevel, string> = {
@@ -14,7 +12,7 @@ const MATCHES: Record<MatchLevel, string> = {
   RELATED: 'skos:relatedMatch',
 };
 
-export function kpiNode(kpi: Of<RecordKpiQuery, 'kpi'>, name: Name): Node {
+export function kpiNode(kpi: RecordOf<RecordKpiQuery>, name: Name): Node {
   const it = name('kpis', kpi.id);
   return {
     ...it,
@@ -37,7 +35,7 @@ export function kpiNode(kpi: Of<RecordKpiQuery, 'kpi'>, name: Name): Node {
 }
 
 /** A series of official statistics: each of its figures has its own place. */
-export function seriesNode(series: Of<RecordSeriesQuery, 'statisticSeries'>, name: Name): Node {
+export function seriesNode(series: RecordOf<RecordSeriesQuery>, name: Name): Node {
   return {
     ...name('series', series.id),
     '@type': ['schema:StatisticalVariable', 'prov:Entity'],
@@ -51,10 +49,7 @@ export function seriesNode(series: Of<RecordSeriesQuery, 'statisticSeries'>, nam
   };
 }
 
-export function observationNode(
-  figure: Of<RecordObservationQuery, 'observation'>,
-  name: Name,
-): Node {
+export function observationNode(figure: RecordOf<RecordObservationQuery>, name: Name): Node {
   const it = name('observations', figure.id);
   const { kpi, statistic } = figure;
   return {
@@ -82,7 +77,7 @@ export function observationNode(
   };
 }
 
-type ToldFigure = Of<RecordKpiQuery, 'kpi'>['observations'][number];
+type ToldFigure = RecordOf<RecordKpiQuery>['observations'][number];
 
 const toldFigures = (figures: readonly ToldFigure[], name: Name): Node[] =>
   figures.map((figure) => ({

@@ -1,10 +1,8 @@
 import type { RecordPlanQuery, RecordPolicyQuery } from '../answers.js';
-import { type Name, type Node, named, townOf } from './context.js';
+import { type Name, type Node, named, type RecordOf, townOf } from './context.js';
 import { printedAt } from './places.js';
 
-type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
-
-export function planNode(plan: Of<RecordPlanQuery, 'plan'>, name: Name): Node {
+export function planNode(plan: RecordOf<RecordPlanQuery>, name: Name): Node {
   const it = name('plans', plan.id);
   const other = (one: { id: string; name: string }) => ({
     ...name('plans', one.id),
@@ -31,10 +29,10 @@ export function planNode(plan: Of<RecordPlanQuery, 'plan'>, name: Name): Node {
 const intervalOf = ({
   startFiscalYear,
   endFiscalYear,
-}: NonNullable<Of<RecordPlanQuery, 'plan'>['period']>) =>
+}: NonNullable<RecordOf<RecordPlanQuery>['period']>) =>
   `${startFiscalYear ?? '..'}/${endFiscalYear ?? '..'}`;
 
-export function policyNode(policy: Of<RecordPolicyQuery, 'policy'>, name: Name): Node {
+export function policyNode(policy: RecordOf<RecordPolicyQuery>, name: Name): Node {
   const it = name('policies', policy.id);
   return {
     ...it,

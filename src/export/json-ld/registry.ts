@@ -5,14 +5,17 @@ import type {
   RecordPrefectureQuery,
   RecordThemeQuery,
 } from '../answers.js';
-import { inEnglish, inJapanese, type Name, type Node, named, townOf } from './context.js';
+import {
+  inEnglish,
+  inJapanese,
+  type Name,
+  type Node,
+  named,
+  type RecordOf,
+  townOf,
+} from './context.js';
 
-type Of<Answer, Field extends keyof Answer> = NonNullable<Answer[Field]>;
-
-export function municipalityNode(
-  town: Of<RecordMunicipalityQuery, 'municipality'>,
-  name: Name,
-): Node {
+export function municipalityNode(town: RecordOf<RecordMunicipalityQuery>, name: Name): Node {
   const { prefecture } = town;
   return {
     ...name('municipalities', town.code),
@@ -30,24 +33,21 @@ export function municipalityNode(
   };
 }
 
-export const prefectureNode = (
-  prefecture: Of<RecordPrefectureQuery, 'prefecture'>,
-  name: Name,
-): Node => ({
+export const prefectureNode = (prefecture: RecordOf<RecordPrefectureQuery>, name: Name): Node => ({
   ...name('prefectures', prefecture.code),
   '@type': 'schema:AdministrativeArea',
   'schema:identifier': prefecture.code,
   'schema:name': named(prefecture.name, prefecture.nameEn),
 });
 
-export const themeNode = (theme: Of<RecordThemeQuery, 'theme'>, name: Name): Node => ({
+export const themeNode = (theme: RecordOf<RecordThemeQuery>, name: Name): Node => ({
   ...name('themes', theme.id),
   '@type': 'skos:Concept',
   'schema:identifier': theme.id,
   'skos:prefLabel': named(theme.name, theme.nameEn),
 });
 
-export function indicatorNode(indicator: Of<RecordIndicatorQuery, 'indicator'>, name: Name): Node {
+export function indicatorNode(indicator: RecordOf<RecordIndicatorQuery>, name: Name): Node {
   const { theme } = indicator;
   return {
     ...name('indicators', indicator.id),
@@ -63,10 +63,7 @@ export function indicatorNode(indicator: Of<RecordIndicatorQuery, 'indicator'>, 
   };
 }
 
-export function documentNode(
-  document: Of<RecordDocumentQuery, 'sourceDocument'>,
-  name: Name,
-): Node {
+export function documentNode(document: RecordOf<RecordDocumentQuery>, name: Name): Node {
   return {
     ...name('documents', document.id),
     '@type': ['schema:DigitalDocument', 'dcat:Resource', 'prov:Entity'],
