@@ -4,6 +4,7 @@ import type { Table } from '../../tables/table.js';
 import { TABLES } from '../../tables/tables.js';
 import { mediaType } from '../media-types.js';
 import type { About } from './about.js';
+import { DESCRIPTION, LICENCE_URL, TITLE } from './dataset-words.js';
 import { foreignKeys } from './foreign-keys.js';
 
 const TYPES: Record<ColumnType, string> = {
@@ -22,14 +23,13 @@ const NOTHING = {
 export const dataPackage = ({ release, publishers, files, ...schema }: About): object => ({
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: 'machikurabe',
-  title: 'まちくらべ / Machikurabe',
-  description:
-    'What Japanese municipalities promise in their plans and what official statistics count, each figure with the line that it is printed on.',
+  title: `${TITLE.ja} / ${TITLE.en}`,
+  description: DESCRIPTION.en,
   version: release.id,
   licenses: [
     {
       name: release.licence,
-      path: 'https://creativecommons.org/licenses/by/4.0/',
+      path: LICENCE_URL,
       title: 'Of our own work alone: each document keeps the terms of its publisher (LICENCES.md).',
     },
   ],

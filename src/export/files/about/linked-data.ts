@@ -1,12 +1,7 @@
 import { mediaType } from '../media-types.js';
 import type { About } from './about.js';
+import { DESCRIPTION, LICENCE_URL, TITLE } from './dataset-words.js';
 
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
-const TITLE = { ja: 'まちくらべ', en: 'Machikurabe' };
-const DESCRIPTION = {
-  ja: '市区町村が計画で約束したことと公的統計の値を、一つずつ印刷された行とともに。',
-  en: 'What Japanese municipalities promise in their plans and what official statistics count, each figure with the line that it is printed on.',
-};
 const inBoth = (text: { ja: string; en: string }) =>
   Object.entries(text).map(([language, value]) => ({ '@language': language, '@value': value }));
 
@@ -45,7 +40,7 @@ export const dcat = ({ release, publishers, files }: About): object => ({
       '@id': `http://www.iana.org/assignments/media-types/${mediaType(path)}`,
     },
     'dcat:byteSize': { '@type': 'xsd:nonNegativeInteger', '@value': `${bytes}` },
-    'dct:license': { '@id': LICENCE },
+    'dct:license': { '@id': LICENCE_URL },
     'spdx:checksum': {
       '@type': 'spdx:Checksum',
       'spdx:algorithm': { '@id': 'spdx:checksumAlgorithm_sha256' },
@@ -66,7 +61,7 @@ export const schemaOrg = ({ release, files }: About): object => ({
   description: `${DESCRIPTION.ja} ${DESCRIPTION.en}`,
   inLanguage: ['ja', 'en'],
   isAccessibleForFree: true,
-  license: LICENCE,
+  license: LICENCE_URL,
   spatialCoverage: { '@type': 'Country', name: 'Japan' },
   distribution: files.map(({ path, bytes, sha256 }) => ({
     '@type': 'DataDownload',
