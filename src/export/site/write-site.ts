@@ -2,7 +2,7 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { replaceJson, replaceText } from '../../lib/durable-file.js';
 import { makeWhole } from '../files/make-whole.js';
-import { type FilesToWrite, writeFiles } from '../files/write-files.js';
+import { type FilesToWrite, FORMATS, writeFiles } from '../files/write-files.js';
 import { askPage } from './ask-page.js';
 import { FEED, indexPage } from './index-page.js';
 import { mirrorFeed } from './mirror-feed.js';
@@ -50,8 +50,7 @@ export async function writeSite(site: string, wanted: SiteToWrite): Promise<Writ
 async function writeRelease(dir: string, wanted: SiteToWrite): Promise<number> {
   const { source, made, program, tell } = wanted;
   const { memory } = source;
-  const formats = ['csv', 'parquet', 'json-stat', 'sqlite'] as const;
-  const manifest = await writeFiles(dir, { ...wanted, formats });
+  const manifest = await writeFiles(dir, { ...wanted, formats: FORMATS });
   const pieces = await writePieces(dir, memory, tell);
   const places = {
     municipality: parquetPlace(join(dir, 'observations.parquet'), 'observations.parquet'),
