@@ -54,7 +54,9 @@ export const exportCommand: Command = {
       const sqlite = databaseUrl ? null : releasePath(dataDir, record.id);
       const published = schema();
       const wanted = {
-        ...{ source, sqlite, tell: teller() },
+        source,
+        sqlite,
+        tell: teller(),
         describe: describeWith(published),
         wordsOf: wordsWith(published),
       };
@@ -62,12 +64,12 @@ export const exportCommand: Command = {
         const mirror = { ...wanted, made: record.made, program: projectFile('dist/mirror') };
         const written = await withFrugalHeap(() => writeSite(resolve(site), mirror));
         say(`${siteSummary(record.id, written)} ${resolve(site)} (${seconds(began)} s).`);
-        return DONE;
+      } else {
+        const made = await withFrugalHeap(() =>
+          makeWhole(dir, (staging) => writeFiles(staging, { ...wanted, formats })),
+        );
+        say(`作成しました / Wrote ${summary(made)} to ${dir} (${seconds(began)} s).`);
       }
-      const made = await withFrugalHeap(() =>
-        makeWhole(dir, (staging) => writeFiles(staging, { ...wanted, formats })),
-      );
-      say(`作成しました / Wrote ${summary(made)} to ${dir} (${seconds(began)} s).`);
       if (formats.includes('sqlite') && sqlite === null) {
         say(
           'PostgreSQL の版に SQLite のファイルはありません / A release in PostgreSQL has no file of SQLite.',
