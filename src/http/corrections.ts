@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Serving } from '../graphql/answering.js';
 import { projectFile } from '../lib/project-file.js';
-import { idInAddress } from './id-in-address.js';
+import { BEGINNINGS, idInAddress } from './id-in-address.js';
 import type { StateOf } from './request-state.js';
 import { sendOfRelease } from './send-of-release.js';
 import { type ReleasesToTake, takeRelease } from './take-release.js';
@@ -37,7 +37,7 @@ export function correctionRoutes(app: FastifyInstance, options: CorrectionRoutes
         taken.end();
       }
     };
-  for (const path of ['', '/releases/:release']) {
+  for (const path of BEGINNINGS) {
     app.get(`${path}/corrections.csv`, sending('text/csv; charset=utf-8', csv));
     app.get(`${path}/corrections.atom`, sending('application/atom+xml; charset=utf-8', atom));
   }

@@ -6,6 +6,7 @@ import type { CompiledAnswers } from '../graphql/compiled/answer-compiled.js';
 import { refuseOtherTypes } from './accept.js';
 import type { AnswerCache } from './cache/cache-answers.js';
 import type { FromRelease } from './from-release.js';
+import { BEGINNINGS } from './id-in-address.js';
 import { compiledSender } from './send-compiled.js';
 import { waitForTurn } from './wait-for-turn.js';
 
@@ -16,9 +17,6 @@ export interface GraphqlRouteOptions {
   apollo: ApolloServer<Answering>;
   answerFrom: FromRelease;
 }
-
-/** The current release, and any by its id. */
-const ADDRESSES = ['/graphql', '/releases/:release/graphql'];
 
 /** An answer that is kept, else a compiled one, else one of Apollo. */
 export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions): void {
@@ -38,7 +36,7 @@ export function graphqlRoutes(app: FastifyInstance, options: GraphqlRouteOptions
     return answered;
   }
 
-  for (const url of ADDRESSES) {
+  for (const url of BEGINNINGS.map((path) => `${path}/graphql`)) {
     app.route({
       url,
       method: ['GET', 'POST'],

@@ -5,10 +5,10 @@ import { contextOf, nameWith } from '../../export/json-ld/context.js';
 import { LONG_COLUMNS } from '../../export/long-form/columns.js';
 import { committedQuery } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
+import { BEGINNINGS } from '../id-in-address.js';
 import { waitForTurn } from '../wait-for-turn.js';
-import type { AnswerAddress, Write, Written } from './answer-address.js';
-import { contentDisposition } from './content-disposition.js';
-import { CONTENT_TYPES } from './content-types.js';
+import type { AnswerAddress, Write } from './answer-address.js';
+import { fileHead } from './file-head.js';
 import { frozenAddress } from './frozen-address.js';
 import { notFound } from './not-found.js';
 import { RECORD_KINDS } from './record-kinds.js';
@@ -30,7 +30,8 @@ export function recordAddresses(app: FastifyInstance, options: RecordAddressOpti
     const asked = query.variables.filter(({ name }) => name !== 'id');
 
     const answerWith = (request: FastifyRequest, reply: FastifyReply) => {
-      const [, id = '', ending] = /^(.+)\.(json|csv)$/.exec(pathOf(request)) ?? [];
+      const [, id = '', end] = /^(.+)\.(json|csv)$/.exec(pathOf(request)) ?? [];
+      const ending = end === 'csv' ? 'csv' : 'json';
       if (id === '' || (ending === 'csv' && !rows)) return reply.callNotFound();
       const { variables, faults } = readTexts(asked, request.query as Texts);
       if (faults.length > 0) return sendFaults(reply, faults);
@@ -38,11 +39,13 @@ export function recordAddresses(app: FastifyInstance, options: RecordAddressOpti
         const data = await ask<Record<string, unknown>>(query, { ...variables, id });
         const record = data[field];
         if (!record) throw notFound(field, id);
+        const name = `${noun}-${id}`;
+        const head = fileHead(ending, release, { plain: name, name });
         if (ending === 'csv' && rows) {
           const listed = await rows(memory, record, mostRows);
           pay(Math.ceil(listed.length / ROWS_OF_POINT));
           const content = await wholeCsv({ columns: LONG_COLUMNS, rows: listed });
-          return { content, ...headOf('csv', `${noun}-${id}-${release}`) };
+          return { content, ...head };
         }
         const document = {
           '@context': contextOf(publicUrl()),
@@ -51,12 +54,12 @@ export function recordAddresses(app: FastifyInstance, options: RecordAddressOpti
           'api:Dataset.release': release,
         };
         const content = JSON.stringify(document, withoutNull);
-        return { content, ...headOf('json', `${noun}-${id}-${release}`) };
+        return { content, ...head, contentType: JSON_LD };
       };
       return answer(request, reply, write);
     };
 
-    for (const before of ['', '/releases/:release']) {
+    for (const before of BEGINNINGS) {
       app.get(`${before}/${noun}/*`, { preHandler: waitForTurn }, answerWith);
     }
   }
@@ -64,13 +67,7 @@ export function recordAddresses(app: FastifyInstance, options: RecordAddressOpti
 
 const pathOf = ({ params }: FastifyRequest) => (params as { '*': string })['*'];
 
-const headOf = (ending: 'csv' | 'json', name: string): Omit<Written, 'content'> => ({
-  contentType: ending === 'json' ? 'application/ld+json; charset=utf-8' : CONTENT_TYPES.csv,
-  disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
-    plain: `machikurabe-${name}.${ending}`,
-    name: `まちくらべ-${name}.${ending}`,
-  }),
-});
+const JSON_LD = 'application/ld+json; charset=utf-8';
 
 /** What is not there is not told: null means nothing in a graph. */
 const withoutNull = (_: string, value: unknown) => (value === null ? undefined : value);

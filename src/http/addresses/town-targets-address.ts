@@ -7,11 +7,11 @@ import { TARGET_COLUMNS } from '../../export/long-form/target-columns.js';
 import { targetRows } from '../../export/long-form/target-rows.js';
 import { committedQuery } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
+import { BEGINNINGS } from '../id-in-address.js';
 import { waitForTurn } from '../wait-for-turn.js';
 import type { AnswerAddress } from './answer-address.js';
 import type { Ask } from './asker.js';
-import { contentDisposition } from './content-disposition.js';
-import { CONTENT_TYPES } from './content-types.js';
+import { fileHead } from './file-head.js';
 import { notFound } from './not-found.js';
 import { sendFaults } from './refuse-address.js';
 
@@ -46,16 +46,15 @@ export function townTargetsAddress(
       const { rows, town } = await askAll(ask, { ...variables, code }, release);
       return {
         content: await wholeCsv({ columns: TARGET_COLUMNS, rows }),
-        contentType: CONTENT_TYPES.csv,
-        disposition: contentDisposition('attachment', {
-          plain: `machikurabe-${town.code}-targets-${release}.csv`,
-          name: `まちくらべ-${town.name}-目標-${release}.csv`,
+        ...fileHead('csv', release, {
+          plain: `${town.code}-targets`,
+          name: `${town.name}-目標`,
         }),
       };
     });
   };
 
-  for (const before of ['', '/releases/:release']) {
+  for (const before of BEGINNINGS) {
     app.get(`${before}/municipalities/:code/targets.csv`, { preHandler: waitForTurn }, answerWith);
   }
 }
