@@ -1,5 +1,5 @@
 import { tooManyRows } from '../domain/errors.js';
-import type { Language } from './answers.js';
+import type { Language } from '../domain/vocabulary.js';
 import { type Describe, dictionaryOf } from './dictionary.js';
 import { type WholeTable, wholeCsv } from './formats/whole-table.js';
 import { writeApart } from './formats/write-apart.js';

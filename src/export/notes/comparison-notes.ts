@@ -1,4 +1,6 @@
-import type { ComparabilityLevel, CompareQuery, Language } from '../answers.js';
+import type { ComparabilityLevel } from '../../domain/definition-vocabulary.js';
+import type { Language } from '../../domain/vocabulary.js';
+import type { CompareQuery } from '../answers.js';
 
 type Comparison = CompareQuery['compare'];
 

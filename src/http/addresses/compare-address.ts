@@ -1,16 +1,18 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
-import type { CompareQuery, Language } from '../../export/answers.js';
+import type { Language } from '../../domain/vocabulary.js';
+import type { CompareQuery } from '../../export/answers.js';
 import { COMPARISON_FILES, SHAPES, type Shape } from '../../export/comparison-file.js';
 import { placesOfComparison } from '../../export/long-form/places-of-comparison.js';
 import { committedQuery, type Variable } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
 import { describeWith } from '../../graphql/describe.js';
+import { BEGINNINGS } from '../id-in-address.js';
 import { waitForTurn } from '../wait-for-turn.js';
 import type { AnswerAddress } from './answer-address.js';
 import { RefusedAsk } from './asker.js';
-import { contentDisposition } from './content-disposition.js';
-import { CONTENT_TYPES, type Ending } from './content-types.js';
+import type { Ending } from './content-types.js';
+import { fileHead } from './file-head.js';
 import { frozenAddress } from './frozen-address.js';
 import { sendFaults } from './refuse-address.js';
 import { ROWS_OF_POINT } from './rows-of-point.js';
@@ -61,17 +63,16 @@ export function compareAddresses(
           { comparison: compare, places },
           { shape, language, address, describe, mostRows },
         ),
-        contentType: CONTENT_TYPES[ending],
-        disposition: contentDisposition(ending === 'json' ? 'inline' : 'attachment', {
-          plain: `machikurabe-${compare.indicator.id}-${release}.${ending}`,
-          name: `まちくらべ-${compare.indicator.name}-${release}.${ending}`,
+        ...fileHead(ending, release, {
+          plain: compare.indicator.id,
+          name: compare.indicator.name,
         }),
       };
     });
   };
 
   for (const ending of Object.keys(COMPARISON_FILES) as Ending[]) {
-    for (const before of ['', '/releases/:release']) {
+    for (const before of BEGINNINGS) {
       app.get(`${before}/compare.${ending}`, { preHandler: waitForTurn }, answerWith(ending));
     }
   }
