@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import Negotiator from 'negotiator';
 import { filesNotMade, unknownRelease } from '../../domain/errors.js';
-import type { MadeFile } from '../../export/files/manifest.js';
+import { MANIFEST, type MadeFile, SUMS } from '../../export/files/manifest.js';
 import { mediaType } from '../../export/files/media-types.js';
 import type { MadeFiles } from '../../export/files/read-made.js';
 import { isKnown, RELEASE_FIELD } from '../cache/set-lasting.js';
@@ -21,7 +21,6 @@ interface OfRelease {
 const FOR_EVER = 'public, max-age=31536000, immutable';
 /** The list grows no more, but files may be made anew by another version. */
 const FOR_A_WHILE = 'public, max-age=60';
-const LIST = 'files.json';
 
 /** The files of releases and their lists, at /releases/ID/. Needs @fastify/static's `sendFile`. */
 export function fileRoutes(app: FastifyInstance, { made, list }: FileRoutesOptions): void {
@@ -42,7 +41,7 @@ export function fileRoutes(app: FastifyInstance, { made, list }: FileRoutesOptio
     reply
       .header(RELEASE_FIELD, release)
       .header('etag', `"${etag}"`)
-      .header('cache-control', file.path === LIST ? FOR_A_WHILE : FOR_EVER);
+      .header('cache-control', file.path === MANIFEST ? FOR_A_WHILE : FOR_EVER);
     if (isKnown(request, etag)) return reply.code(304).send();
     // Who goes on with what he has gets the rest; who has something else gets all of it.
     if (request.headers['if-range'] === `"${etag}"`) delete request.raw.headers['if-range'];
@@ -59,7 +58,7 @@ export function fileRoutes(app: FastifyInstance, { made, list }: FileRoutesOptio
     const { release } = request.params;
     const files = await filesOf(release);
     reply.header('vary', 'accept');
-    const listed = files.find(({ path }) => path === LIST);
+    const listed = files.find(({ path }) => path === MANIFEST);
     if (listed && wantsJson(request)) return send(request, reply, listed);
     reply.header(RELEASE_FIELD, release).header('cache-control', FOR_A_WHILE);
     return reply.type('text/html; charset=utf-8').send(filesPage(release, files));
@@ -74,7 +73,7 @@ export function fileRoutes(app: FastifyInstance, { made, list }: FileRoutesOptio
   });
 }
 
-const isFileName = (path: string) => /^[\w/.-]+\.[a-z0-9]+$|^SHA256SUMS$/.test(path);
+const isFileName = (path: string) => path === SUMS || /^[\w/.-]+\.[a-z0-9]+$/.test(path);
 
 const wantsJson = (request: FastifyRequest): boolean =>
   new Negotiator(request).mediaType(['text/html', 'application/json']) === 'application/json';
