@@ -29,17 +29,18 @@ export async function* figuresByTown(
   for (const { id } of memory.municipalities.rows) yield* figuresOfTown(memory, id);
 }
 
-/** All figures and printed absences of a town, some at a time: those of its KPIs, then the official ones. */
+/** All figures and printed absences of a town, or of some of its series, some at a time: of KPIs, then official ones. */
 export async function* figuresOfTown(
   { shelves }: Pick<ReleaseInMemory, 'shelves'>,
   code: string,
+  isWanted: (series: CitedFigure['series']) => boolean = () => true,
 ): AsyncGenerator<CitedFigure[]> {
   const kpis = shelves.kpisOfTown(code);
   const ofPlans = (await kpis.slice(0, kpis.count)).map(({ shelf }) => shelf);
   const all = [...new Set([...ofPlans, await shelves.ofTown(code)])];
   const evidence = await Promise.all(all.map((shelf) => shelves.evidenceOf(shelf)));
   for (const [i, shelf] of all.entries()) {
-    const series = [...shelf.kpis, ...shelf.statistics];
+    const series = [...shelf.kpis, ...shelf.statistics].filter(isWanted);
     for (let from = 0; from < series.length; from += SERIES_AT_ONCE) {
       yield citedOn(shelf, series.slice(from, from + SERIES_AT_ONCE), evidence[i]);
     }

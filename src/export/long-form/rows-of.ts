@@ -28,25 +28,22 @@ export const rowsOfSeries: RowsOf<{ id: string; municipality: { code: string } }
 ) =>
   collect(
     memory,
-    figuresOfTown(memory, municipality.code),
+    figuresOfTown(memory, municipality.code, (series) => series.id === id),
     mostRows,
-    ({ series }) => series.id === id,
   );
 
 async function collect(
   memory: ReleaseInMemory,
   figures: AsyncIterable<CitedFigure[]>,
   mostRows: number,
-  isWanted: (figure: CitedFigure) => boolean = () => true,
 ): Promise<LongRow[]> {
   const rows: LongRow[] = [];
   for await (const some of figures) {
-    const wanted = some.filter(isWanted);
-    if (rows.length + wanted.length > mostRows) {
+    if (rows.length + some.length > mostRows) {
       const instead = `All figures of the release stand in its files: /releases/${memory.release.id}/.`;
       throw tooManyRows('A file that is made when it is asked for', mostRows, instead);
     }
-    for (const figure of wanted) rows.push(longRow(memory, figure));
+    for (const figure of some) rows.push(longRow(memory, figure));
     await nextTurn();
   }
   return rows;
