@@ -2,12 +2,14 @@ import { describe, expect, test } from '@jest/globals';
 import { isEnumType } from 'graphql';
 import type { Column } from '../../src/export/column.js';
 import { COMPARISON_COLUMNS } from '../../src/export/long-form/comparison-columns.js';
+import { TARGET_COLUMNS } from '../../src/export/long-form/target-columns.js';
 import { TABLES } from '../../src/export/tables/tables.js';
 import { schema } from '../../src/graphql/schema.js';
 import { elementAt, typeOf } from './schema-element.js';
 
 const tables: [string, readonly Column[]][] = [
   ['the long form of a comparison', COMPARISON_COLUMNS],
+  ['the targets of a town', TARGET_COLUMNS],
   ...TABLES.map(({ name, columns }): [string, readonly Column[]] => [name, columns]),
 ];
 
