@@ -6,6 +6,8 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
+import { tablePath } from '../../src/export/files/write-table.js';
+import { TABLES } from '../../src/export/tables/tables.js';
 import { type Api, openApi } from '../api.js';
 import { runCli } from '../ingest/run-cli.js';
 import { faultsOfPackage } from './package-faults.js';
@@ -71,8 +73,13 @@ describe('the files of a release', () => {
     const codes = rows.map((row) => row.municipality_code);
     expect(codes).toEqual([...codes].sort());
     for (const readme of [text('README.ja.md'), text('README.en.md')]) {
+      for (const table of TABLES) {
+        expect(readme).toContain(
+          `\n- \`${tablePath(table, 'csv')}\`, \`${tablePath(table, 'parquet')}\`: `,
+        );
+      }
       expect(readme).toContain(
-        `- \`observations.csv.gz\`, \`observations.parquet\`: ${rows.length}`,
+        `\n- \`observations.csv.gz\`, \`observations.parquet\`: ${rows.length.toLocaleString('en')}\n`,
       );
     }
   });
