@@ -1,20 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { absentTowns } from '../import/absent-towns.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
-import { listEditions } from '../import/facts/editions.js';
-import { populationJumps } from '../import/facts/population-jumps.js';
-import { revisionsOf } from '../import/facts/revisions.js';
+import { type ImportedEdition, listEditions } from '../import/facts/editions.js';
 import { type StagedEdition, stageEdition } from '../import/facts/write-edition.js';
 import { loadKnownPlaces } from '../import/places/known-places.js';
 import { folderReader } from '../import/read-folder.js';
-import { type ImportReport, reportOf, reportText } from '../import/report.js';
+import { type ImportReport, reportText } from '../import/report.js';
 import type { FileProblem } from '../import/tables/file-problems.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { isFile, isFolder } from '../lib/paths.js';
-import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { complain, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
+import { reportOn } from './report-on.js';
 import { tellProblems } from './tell-problems.js';
 
 interface FolderOptions {
@@ -87,6 +84,7 @@ function readAll(
     ...{ places, editions: editionsOf(said, files) },
     retrieved: new Date().toISOString().slice(0, 10),
   });
+  const there = listEditions(factsDir);
   for (const [i, file] of files.entries()) {
     complain(`[${i + 1}/${files.length}] 読んでいます / Reading ${file} …`);
     const found = read(file);
@@ -95,15 +93,22 @@ function readAll(
     else if ('unknown' in found && skipUnknown) leftOut.push({ file, ...found });
     else if ('unknown' in found) problems.push(...found.unknown);
     else {
-      const others = [...listEditions(factsDir), ...staged];
-      const revisions = revisionsOf(found.read, others);
-      const jumps = populationJumps(found.read, others);
-      const differences = differencesFromSeeds(found.read, rows);
-      const absent = absentTowns(found.read, places);
-      editions.push(reportOf(found.read, { absent, revisions, jumps, differences }));
+      editions.push(reportOn(found.read, { others: inPlace(there, staged), places, rows }));
       if (!dryRun && problems.length === 0) staged.push(stageEdition(factsDir, found.read));
     }
   }
+}
+
+/** The editions that are there, those that were staged in the place of what they replace. */
+function inPlace(
+  there: readonly ImportedEdition[],
+  staged: readonly ImportedEdition[],
+): ImportedEdition[] {
+  const byName = new Map<string, ImportedEdition>();
+  for (const one of [...there, ...staged]) {
+    byName.set(`${one.manifest.dataset} ${one.manifest.edition}`, one);
+  }
+  return [...byName.values()];
 }
 
 function editionsOf(said: readonly string[], files: readonly string[]): Map<string, string> {

@@ -1,23 +1,19 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readConfig } from '../config.js';
-import { absentTowns } from '../import/absent-towns.js';
 import { readColumns } from '../import/columns.js';
 import type { Dataset } from '../import/dataset.js';
 import { DATASETS } from '../import/datasets.js';
 import { factsDirOf } from '../import/facts/edition-dirs.js';
 import { listEditions } from '../import/facts/editions.js';
-import { populationJumps } from '../import/facts/population-jumps.js';
-import { revisionsOf } from '../import/facts/revisions.js';
 import { writeEdition } from '../import/facts/write-edition.js';
 import { importDataset } from '../import/import-dataset.js';
 import { type KnownPlaces, loadKnownPlaces } from '../import/places/known-places.js';
-import { reportOf, reportText } from '../import/report.js';
+import { reportText } from '../import/report.js';
 import { FileProblems } from '../import/tables/file-problems.js';
 import { readTable } from '../import/tables/read-table.js';
 import { isTemplate, TEMPLATES } from '../import/templates/template.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
-import { differencesFromSeeds } from '../releases/facts/differences.js';
 import { lockFacts } from '../releases/lock-facts.js';
 import { type Command, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
@@ -26,6 +22,7 @@ import { editionAndFiles, type ImportFile, readFiles, requireNamed } from './imp
 import { importFolder } from './import-folder.js';
 import { importTemplate, TEMPLATES_TEXT } from './import-template.js';
 import { publishRelease } from './publish-release.js';
+import { reportOn } from './report-on.js';
 import { tellProblems } from './tell-problems.js';
 
 export const importCommand: Command = {
@@ -107,11 +104,8 @@ import --list
       const places = loadKnownPlaces(values.seeds);
       const read = readEdition(dataset, edition, files, places);
       const others = listEditions(factsDir);
-      const revisions = revisionsOf(read, others);
-      const jumps = populationJumps(read, others);
-      const differences = differencesFromSeeds(read, loadSeeds(values.seeds).rows);
-      const absent = absentTowns(read, places);
-      const told = reportOf(read, { absent, revisions, jumps, differences });
+      const { rows } = loadSeeds(values.seeds);
+      const told = reportOn(read, { others, places, rows });
       report(told);
       say(reportText(told));
       if (values['dry-run']) {

@@ -105,11 +105,13 @@ test('an edition of the same folder that prints another value is a revision', as
     TOWNS,
     'SSDSE-A-2023',
   );
-  const { told } = await importOf({ 'a.csv': ssdseText(), 'b.csv': revised }, { editions: [] });
-  expect(told.editions.map((one: Report) => one.revisions)).toMatchObject([
-    [],
-    [{ older: { edition: '2023', said: '120004' }, newer: { said: '120003' } }],
-  ]);
+  const files = { 'a.csv': ssdseText(), 'b.csv': revised };
+  const { told, dataDir } = await importOf(files, { editions: [] });
+  const revision = { older: { edition: '2023', said: '120004' }, newer: { said: '120003' } };
+  const revisions = ({ editions }: Report) => editions.map((one: Report) => one.revisions);
+  expect(revisions(told)).toMatchObject([[], [revision]]);
+  const again = await importOf(files, { editions: [], dataDir });
+  expect(revisions(again.told)).toMatchObject([[revision], [revision]]);
 });
 
 test('with one problem nothing is written, and every one is told', async () => {
