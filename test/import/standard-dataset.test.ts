@@ -40,7 +40,10 @@ test('a printed total is taken as it is printed, without a sum', () => {
   expect(read.csv.get('population.open-data.122360')).toContain(',4,,\n');
 });
 
-test.each(['香取市', '香取市計', '千葉県香取市'.slice(3)])('so is a row of %s itself', (name) => {
+test.each([
+  ...['香取市', '香取市計', '香取市　計', '香取市（総数）', '千葉県香取市'],
+  ...['総　数', '合 計'],
+])('so is a row of %s itself', (name) => {
   const read = readDataset('standard-dataset', file(A, B, row('', name, '2205,955,50,751')));
   expect(figuresOf(read, 'population.open-data.122360')).toEqual(['122360 2026 2205']);
 });
@@ -52,7 +55,7 @@ test('a row without an area is the whole, but not where it is less than the area
   expect(refusedFor('standard-dataset', less)).toEqual(['SUM_DIFFERS 4:7']);
 });
 
-test.each(['小計', '佐原地区計', '佐原支所計', '佐原（計）'])(
+test.each(['小計', '小　計', '佐原地区計', '佐原地区総数', '佐原支所計', '佐原（計）'])(
   '%s among areas would be added twice',
   (name) => {
     const sum = row('', name, '2200,950,50,750');

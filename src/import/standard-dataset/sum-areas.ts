@@ -16,7 +16,7 @@ interface AreaTable {
 const TOTAL =
   /^(?:総数|総計|合計|計|市計|町計|村計|区計|(?:市|町|村|区)?(?:全体|全域)|全市|全町|全村)$/u;
 
-const SUBTOTAL = /(?:小計|合計|総計|[地学校支所区町村域部字]計|[(]計[)])$/u;
+const SUBTOTAL = /(?:小計|合計|総計|総数|[地学校支所区町村域部字]計|[(]計[)])$/u;
 
 /**
  * The figures of a town from those of its areas: that of a row of the town as a whole where one is printed; else the sum,
@@ -39,9 +39,9 @@ export function* sumAreas(
     }
     const { row, series, municipality } = read;
     const own = `${municipality} ${series}`;
-    const town = context.places.byCode.get(municipality)?.name;
-    const area = areaOf(table, row, town);
-    if (area === '' || isWhole(area, town)) {
+    const names = namesOf(municipality, context);
+    const area = areaOf(table, row);
+    if (area === '' || isWhole(nameOf(table, row), names)) {
       whole.set(own, read);
       yield read;
     } else {
@@ -67,12 +67,20 @@ export function* sumAreas(
   for (const row of sums) context.problem(sumAmongAreas(table, row));
 }
 
+/** A town's own name, alone and behind its prefecture. */
+function namesOf(municipality: string, { places }: ReadContext): string[] {
+  const place = places.byCode.get(municipality);
+  return place ? [place.name, `${places.prefectureNames.get(place.prefecture)}${place.name}`] : [];
+}
+
 /** Words for the whole, or the town's own name: 香取市, 香取市計. */
-const isWhole = (area: string, town: string | undefined): boolean =>
+const isWhole = (area: string, names: readonly string[]): boolean =>
   TOTAL.test(area) ||
-  (town !== undefined &&
-    area.startsWith(town) &&
-    /^(?:計|合計|総計|総数|全体|全域)?$/u.test(area.slice(town.length)));
+  names.some(
+    (name) =>
+      area.startsWith(name) &&
+      /^[(]?(?:計|合計|総計|総数|全体|全域)?[)]?$/u.test(area.slice(name.length)),
+  );
 
 /** A row without a name is the whole only where it holds all areas; else it is one whose name is missing. */
 function checkUnnamed(
@@ -99,7 +107,7 @@ function checkUnnamed(
 /** It would be added to what it is the sum of. */
 function sumAmongAreas(table: AreaTable, row: number) {
   const { file, sheet, places } = table;
-  const name = nameOf(table, row);
+  const name = textIn(table, row, places.area);
   return problemAt(
     'FIGURE_TWICE',
     { file, sheet: sheet.name, row, column: places.area },
@@ -113,13 +121,13 @@ function sumAmongAreas(table: AreaTable, row: number) {
 const textIn = ({ sheet }: AreaTable, row: number, column: number | null) =>
   column === null ? '' : (sheet.at(row, column)?.text.normalize('NFKC').trim() ?? '');
 
-const nameOf = (table: AreaTable, row: number) => textIn(table, row, table.places.area);
+/** Without the white space that tables put into words of few characters: 総　数. */
+const nameOf = (table: AreaTable, row: number) =>
+  textIn(table, row, table.places.area).replace(/\s+/gu, '');
 
-/** By its code where it has one; rows of the whole by their name. */
-function areaOf(table: AreaTable, row: number, town: string | undefined): string {
-  const name = nameOf(table, row);
-  return isWhole(name, town) ? name : textIn(table, row, table.places.areaCode) || name;
-}
+/** By its code where it has one. */
+const areaOf = (table: AreaTable, row: number): string =>
+  textIn(table, row, table.places.areaCode) || textIn(table, row, table.places.area);
 
 function checkRow(
   { file, sheet, day, places }: AreaTable,
