@@ -104,6 +104,9 @@ test('a table that names no day wants one', () => {
   const undated = '都道府県名,市区町村名,交付枚数\n千葉県,香取市,7\n';
   expect(refusedFor('mynumber', undated)).toEqual(['OTHER_DATASET -:-']);
   expect(readDataset('mynumber', undated, '2021-03-01').manifest.edition).toBe('2021-03-01');
+  for (const wanted of ['2021', '2021-first', '../../../elsewhere']) {
+    expect(refusedFor('mynumber', undated, wanted)).toEqual(['OTHER_DATASET -:-']);
+  }
 });
 
 test('two days in one table are refused', () => {

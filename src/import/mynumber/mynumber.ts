@@ -27,7 +27,7 @@ function recognise(tables: readonly Table[], wanted: string | null): Edition | M
   const [found, ...more] = tables.flatMap(findTables);
   if (!found || more.length > 0) return { mismatch: MISMATCH };
   const edition = found.day ?? wanted;
-  return edition && edition.length >= MONTH ? { edition } : { mismatch: UNDATED, undated: true };
+  return edition && IS_DAY.test(edition) ? { edition } : { mismatch: UNDATED, undated: true };
 }
 
 const MISMATCH = {
@@ -44,6 +44,8 @@ const CARDS = /^(?:累計)?(?:交付|保有)(?:枚数|件数)$/u;
 /** What rates are of: 総数（人口）, 人口（R7.1.1時点）. */
 const POPULATION = /^(?:総数)?[(]?人口[)]?(?:[(].*[)])?$/u;
 const DAY = /基準日$/u;
+/** An edition: a day, or the end of a month. */
+const IS_DAY = /^\d{4}-\d{2}(?:-\d{2})?$/;
 const MONTH = 'yyyy-mm'.length;
 const leafOf = ({ parts }: ColumnHead) => wordsOf(parts.at(-1) ?? '');
 
