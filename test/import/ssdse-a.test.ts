@@ -42,7 +42,9 @@ describe('a file of SSDSE-A', () => {
     ]);
     const text = ssdseText(old as unknown as Item[], TOWNS, 'Code');
     expect(readFile(text).manifest.edition).toBe('2018');
-    expect(problemsOf(ssdseText(ITEMS.slice(0, 2), TOWNS, 'Code'))).toEqual(['OTHER_DATASET -:-']);
+    const undated = ssdseText(ITEMS.slice(0, 2), TOWNS, 'Code');
+    expect(problemsOf(undated)).toEqual(['OTHER_DATASET -:-']);
+    expect(readDataset('ssdse-a', undated, '2024').manifest.edition).toBe('2024');
   });
 
   test('may be a workbook with a page of words before it, and name itself as the first ones did', () => {

@@ -26,7 +26,7 @@ interface Heads {
   firstRow: number;
 }
 
-function recognise(tables: readonly Table[]): Edition | Mismatch {
+function recognise(tables: readonly Table[], wanted: string | null): Edition | Mismatch {
   const [heads, ...more] = tables.flatMap(headsOf);
   if (!heads || more.length > 0) return { mismatch: mismatchOf(more.length + 1) };
   const { sheet, codes, years } = heads;
@@ -34,14 +34,13 @@ function recognise(tables: readonly Table[]): Edition | Mismatch {
   if (named) return { edition: named };
   const dated = sheet.row(codes).find((cell) => cell?.text.trim() === OF_TWO_YEARS_BEFORE);
   const year = dated && sheet.at(years, dated.column)?.text.trim();
-  return year && YEAR.test(year)
-    ? { edition: `${Number(year) + 2}` }
-    : { mismatch: UNDATED, undated: true };
+  if (year && YEAR.test(year)) return { edition: `${Number(year) + 2}` };
+  return wanted && YEAR.test(wanted) ? { edition: wanted } : { mismatch: UNDATED, undated: true };
 }
 
 const UNDATED = {
-  ja: `SSDSE-市区町村のようですが、どの年の版か分かりません。左上の SSDSE-A-年 か、項目 ${OF_TWO_YEARS_BEFORE} の年が要ります。`,
-  en: `This looks like SSDSE-市区町村, but of no year: SSDSE-A-YEAR is wanted in its first cell, or the year of item ${OF_TWO_YEARS_BEFORE}.`,
+  ja: `SSDSE-市区町村のようですが、どの年の版か分かりません。左上の SSDSE-A-年 か、項目 ${OF_TWO_YEARS_BEFORE} の年が要ります。なければ「import ssdse-a 2024 ファイル」のように年を添えてください。`,
+  en: `This looks like SSDSE-市区町村, but of no year: SSDSE-A-YEAR is wanted in its first cell, or the year of item ${OF_TWO_YEARS_BEFORE}; else add the year, as in "import ssdse-a 2024 FILE".`,
 };
 
 function mismatchOf(count: number) {
