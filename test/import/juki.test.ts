@@ -81,6 +81,9 @@ test('a year over a column that is not that of the title is refused', () => {
     workbook([[first + title('（総計）').slice(4)], ...HEAD, ...ROWS], { merges: MERGES });
   expect(refusedFor('juki', of('平成5年'))).toContain('YEAR_UNREADABLE 6:6');
   expect(refusedFor('juki', of('令和4年'))).toContain('YEAR_UNREADABLE 6:6');
+  for (const wanted of [null, '2023']) {
+    expect(refusedFor('juki', of('令和99年'), wanted)).toEqual(['OTHER_DATASET -:-']);
+  }
 });
 
 test('the same as CSV, where merged heads stand in their first column alone', () => {

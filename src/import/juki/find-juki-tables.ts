@@ -13,8 +13,9 @@ export interface JukiTable {
   sheet: Sheet;
   head: TableHead;
   residents: Residents;
-  /** Of the population, and of what happened in the year before; null where nothing but the user says it. */
+  /** Of the population; null where nothing but the user says it, as of some tables by ages. */
   year: number | null;
+  /** Of what happened, where the title says so: else it was in the year before. */
   flowYear: number | null;
   /** The column of 性別 where it is a table by ages, which has a row for all, men and women. */
   sexColumn: number | null;
@@ -31,14 +32,13 @@ export function findJukiTables({ file, sheets }: Table): JukiTable[] {
     const head = tableHead(sheet);
     if (!head) return [];
     const title = `${head.title}\n${sheet.name ?? ''}`.normalize('NFKC').replace(/\s+/gu, '');
-    const [dated, era = '', n = '', flowEra, flowN] = TITLE.exec(title) ?? [];
+    const [, era = '', n = '', flowEra, flowN] = TITLE.exec(title) ?? [];
     const sexColumn = sexColumnOf(head);
-    if (dated === undefined && sexColumn === null) return [];
     const year = eraYear(era, eraNumber(n));
+    if (year === null && sexColumn === null) return [];
     const flowYear = flowEra && flowN ? eraYear(flowEra, eraNumber(flowN)) : null;
-    const before = year === null ? null : year - 1;
     const residents = residentsOf(title, year);
-    return [{ file, sheet, head, residents, year, flowYear: flowYear ?? before, sexColumn }];
+    return [{ file, sheet, head, residents, year, flowYear, sexColumn }];
   });
 }
 

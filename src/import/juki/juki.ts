@@ -53,7 +53,7 @@ function* read(
         ...{ file, sheet, firstRow: head.firstRow, title: head.title },
         columns:
           sexColumn === null
-            ? datedColumns(table, columns, context)
+            ? datedColumns({ ...table, year }, columns, context)
             : ageColumns({ ...table, year, sexColumn }, columns, context),
         place: (cells) => placeOf(head.place, cells),
       },
@@ -72,22 +72,23 @@ const otherYear = (title: number, head: number) => ({
 const isStock = (head: string) => /^(?:人口|世帯数)/u.test(head.split(' > ').at(1) ?? '');
 
 function datedColumns(
-  { file, sheet, head, residents, year, flowYear }: JukiTable,
+  { file, sheet, head, residents, year, flowYear }: JukiTable & { year: number },
   columns: Columns,
   context: ReadContext,
 ): DatedColumn[] {
-  const own = RESIDENTS[residents];
-  const heads = head.columns.map((one) => ({ ...one, parts: [own, ...one.parts] }));
+  const all = RESIDENTS[residents];
+  const heads = head.columns.map((one) => ({ ...one, parts: [all, ...one.parts] }));
   const found = findColumnsByPath({ file, sheet: sheet.name }, heads, columns, context);
   return found.map(({ head: { text, ...at }, is, printedYear, printedUnit }) => {
-    const years = isStock(is.heads[0] ?? '') ? [year] : [flowYear, year];
-    if (printedYear !== null && years[0] !== null && !years.includes(printedYear)) {
-      context.problem(problemAt('YEAR_UNREADABLE', at, otherYear(years[0] as number, printedYear)));
+    const isOfDay = isStock(is.heads[0] ?? '');
+    const own = isOfDay ? year : (flowYear ?? year - 1);
+    if (printedYear !== null && printedYear !== own && (isOfDay || printedYear !== year)) {
+      context.problem(problemAt('YEAR_UNREADABLE', at, otherYear(own, printedYear)));
     }
     return {
       ...{ is, printedUnit },
-      head: { ...at, text: text.slice(own.length + ' > '.length) },
-      year: printedYear ?? years[0] ?? null,
+      head: { ...at, text: text.slice(all.length + ' > '.length) },
+      year: printedYear ?? own,
     };
   });
 }
