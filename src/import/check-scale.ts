@@ -6,10 +6,10 @@ import type { Words } from './tables/file-problems.js';
  * where the printed unit makes it what the cell holds; percentages are printed so always.
  */
 export function scaledPrint(
-  { raw, value, number }: { raw: string; value: string; number: number | null },
+  { raw, value, number }: { raw: string; value: string | null; number: number | null },
   inUnit: (value: string) => string,
 ): Words | null {
-  if (number === null || /[%％]$/u.test(raw)) return null;
+  if (number === null || value === null || /[%％]$/u.test(raw)) return null;
   const step = Number(inUnit('1'));
   const meant = Number(inUnit(value));
   if (Math.abs(meant - number) < step || Math.abs(Number(value) - number) < 1) return null;

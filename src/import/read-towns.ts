@@ -57,12 +57,8 @@ export function* readTowns(
         context.problem(problemAt(read.fault, at, noNumber(read.fault, raw, marks)));
         continue;
       }
-      const scaled =
-        read.value === null
-          ? null
-          : scaledPrint({ raw, value: read.value, number }, (one) =>
-              inUnit(one, unitOf(column), is.unit),
-            );
+      const ofSeries = (value: string) => inUnit(value, unitOf(column), is.unit);
+      const scaled = scaledPrint({ raw, value: read.value, number }, ofSeries);
       if (scaled) {
         const at = { file, sheet: sheet.name, row, column: head.column };
         context.problem(problemAt('PRINT_SCALED', at, scaled));
@@ -79,7 +75,7 @@ export function* readTowns(
         municipality,
         year,
         raw,
-        value: read.value === null ? null : inUnit(read.value, unitOf(column), is.unit),
+        value: read.value === null ? null : ofSeries(read.value),
         missing: read.missing,
         note: inner === undefined ? undefined : bracketed,
       };

@@ -61,10 +61,7 @@ export function* readValues(
       }
       const value = read.value === null ? null : item.found.inUnit(read.value);
       const { missing } = read;
-      const scaled =
-        read.value === null
-          ? null
-          : scaledPrint({ raw, value: read.value, number }, item.found.inUnit);
+      const scaled = scaledPrint({ raw, value: read.value, number }, item.found.inUnit);
       if (scaled) {
         context.problem(problemAt('PRINT_SCALED', { ...at, column }, scaled));
         continue;

@@ -207,10 +207,11 @@ function suggestion(
   const near = all.filter(isNear);
   const today = (near.length > 0 ? near : all).filter(isOfToday);
   const told = today.length > 0 ? today : near;
-  return [...new Set(told.map((place) => codeToday(place, places)))].join('、');
+  return [...new Set(told.map((place) => withToday(place, places)))].join('、');
 }
 
-const codeToday = ({ code, municipality }: KnownPlace, places: KnownPlaces): string => {
+/** A code, and the municipality of today that it became a part of. */
+const withToday = ({ code, municipality }: KnownPlace, places: KnownPlaces): string => {
   const today = municipality === code ? undefined : places.byCode.get(municipality ?? '');
   return today ? `${code} (→ ${today.code} ${today.name})` : code;
 };
