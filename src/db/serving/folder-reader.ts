@@ -22,7 +22,7 @@ export function folderReader(dataDir: string, heard: Heard = {}): ReleaseReader 
   };
   const notThere = (id: string, cause?: unknown) =>
     new Error(
-      `版 ${id} のファイルまたは記録がありません / ${pointerPath(dataDir)} names the release ${id}, of which the file or the record is not there in ${releasesDir(dataDir)}: the one before is served on. Put both back, or name another one: npm run cli -- releases use ID.`,
+      `版 ${id} のファイルまたは記録がありません / ${pointerPath(dataDir)} names the release ${id}, of which the file or the record is not there in ${releasesDir(dataDir)}. A server that has one open serves that on. Put both back, or name another one: npm run cli -- releases use ID.`,
       { cause },
     );
   const open = async (id: string) => {

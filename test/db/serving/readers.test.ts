@@ -113,7 +113,7 @@ describe('a folder', () => {
       expect(following.current().it.id).toBe(served.id);
       expect(failures).toEqual([
         expect.stringMatching(
-          /current\.json names the release a{16}, .+: the one before is served on\. .+releases use ID/,
+          /current\.json names the release a{16}, .+\. A server that has one open serves that on\. .+releases use ID/,
         ),
       ]);
       point(other.pointer);
