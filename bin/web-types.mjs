@@ -13,13 +13,20 @@ const WEB = 'schema/queries/web';
 const ADDRESSES = 'schema/queries/addresses';
 const ASSISTANTS = 'schema/queries/assistants';
 const CLIENT = 'clients/typescript';
+/** What several queries of a folder share. */
+const FRAGMENTS = 'fragments.graphql';
+
+const documentOf = (folder, file) => ({
+  file,
+  document: parse(readFileSync(join(root, folder, file), 'utf8')),
+});
 
 const queriesOf = (folder) =>
   readdirSync(join(root, folder))
-    .filter((file) => file.endsWith('.graphql'))
+    .filter((file) => file.endsWith('.graphql') && file !== FRAGMENTS)
     .sort()
     .map((file) => {
-      const document = parse(readFileSync(join(root, folder, file), 'utf8'));
+      const { document } = documentOf(folder, file);
       return { file, document, name: nameOf(file, document) };
     });
 
@@ -33,7 +40,7 @@ function nameOf(file, document) {
   throw new Error(`${file} must hold one query, named ${wanted}`);
 }
 
-async function types(queries) {
+async function types(documents) {
   const config = {
     enumType: 'string-literal',
     skipTypename: true,
@@ -44,7 +51,7 @@ async function types(queries) {
   const text = await codegen({
     filename: 'types.ts',
     schema: parse(readFileSync(join(root, 'schema/schema.graphql'), 'utf8')),
-    documents: queries.map(({ file, document }) => ({ location: file, document })),
+    documents: documents.map(({ file, document }) => ({ location: file, document })),
     config,
     plugins: [{ operations: config }],
     pluginMap: { operations },
@@ -106,7 +113,10 @@ const written = {
   'web/queries/types.ts': await types(pages),
   'web/queries/operations.ts': constants(pages),
   'src/export/answers.ts': await types(queriesOf(ADDRESSES)),
-  'src/mcp/queries/types.ts': await types(queriesOf(ASSISTANTS)),
+  'src/mcp/queries/types.ts': await types([
+    ...queriesOf(ASSISTANTS),
+    documentOf(ASSISTANTS, FRAGMENTS),
+  ]),
   [`${CLIENT}/src/answers.ts`]: await types(client),
   [`${CLIENT}/src/queries.ts`]: questions(client),
   [`${CLIENT}/src/server-code.ts`]: codes(),
