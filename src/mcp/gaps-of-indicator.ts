@@ -41,7 +41,8 @@ export async function gapsOfIndicator(wanted: Wanted, { ask, publicUrl }: Asking
   const name = named(compare.indicator, language);
   const towns = without.nodes.map((town) => named(town, language)).join('、');
   return fitAnswer(lacking.length, (kept) => {
-    const isCut = kept < lacking.length || rows.length < rowCount;
+    // A row that lacks nothing has been looked at, and is not left.
+    const left = rowCount - rows.length + lacking.length - kept;
     return {
       summary: [
         inLanguage(
@@ -49,7 +50,7 @@ export async function gapsOfIndicator(wanted: Wanted, { ask, publicUrl }: Asking
           `${name}: 計画の文書を読んだ町のうち、目標がないのは ${without.totalCount}（${towns || 'なし'}）。欄ごとの理由は rows に。`,
           `${name}: of the towns whose plans were read ${without.totalCount} have no target (${towns || 'none'}). Reasons by cell stand in rows.`,
         ),
-        isCut
+        left > 0
           ? inLanguage(
               language,
               `${rowCount} 行のうち ${kept} 行の理由をここに。全部は page に。`,
@@ -77,7 +78,7 @@ export async function gapsOfIndicator(wanted: Wanted, { ask, publicUrl }: Asking
         match,
         gaps: gapsOf(cells),
       })),
-      left: isCut ? rowCount - kept : null,
+      left: left > 0 ? left : null,
       page,
     };
   });

@@ -33,6 +33,16 @@ test.each([
   expect(new Set(walked).size).toBe(count);
 });
 
+test('coverage has not left what it looked at and found to lack nothing', async () => {
+  const { data } = await api.ask(
+    '{ compare(indicator: "ふるさと納税", years: { from: 2023, to: 2023 }, measures: [ACTUAL]) { rowCount } }',
+  );
+  const args = { indicator: 'ふるさと納税', from: 2023, to: 2023, measures: ['ACTUAL'], first: 4 };
+  const { rows, left } = (await assistant.call('coverage', args)).data;
+  expect(rows.length).toBeLessThan(4);
+  expect(left).toBe(data.compare.rowCount - 4);
+});
+
 test('what is cut because it does not fit is gone on with, too', async () => {
   const args = { indicator: 'ふるさと納税', municipalities: ['香取市', '霧島市'], first: 50 };
   const { data: cut } = await assistant.call('evidence', args);
