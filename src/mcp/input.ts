@@ -17,7 +17,7 @@ export const indicator = text.describe(
   'An indicator by id, name or alias, in Japanese or English (ふるさと納税, 移住者数, furusato-nozei.amount). 指標の id、名前、別名。',
 );
 
-const year = z.int().min(1900).max(2100);
+export const year = z.int().min(1900).max(2100);
 export const years = {
   from: year.optional().describe('First year; 令和5年度 is 2023. 最初の年。'),
   to: year.optional().describe('Last year. 最後の年。'),

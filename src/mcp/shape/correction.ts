@@ -1,4 +1,5 @@
 import type { Language } from '../queries/types.js';
+import { inLanguage } from './named.js';
 
 interface Corrected {
   field: string;
@@ -12,5 +13,5 @@ interface Corrected {
 /** What was wrong in a release before, and why. */
 export const correctionOf = ({ reason, reasonEn, ...one }: Corrected, language: Language) => ({
   ...one,
-  reason: language === 'JA' ? reason : reasonEn,
+  reason: inLanguage(language, reason, reasonEn),
 });

@@ -8,22 +8,18 @@ import { named, townOf } from './named.js';
 type Row = CompareQuery['compare']['rows'][number];
 type Cell = Row['cells'][number];
 
-/** Whose figures a row holds: a plan's, those of official statistics, or none. */
-export function seriesOf({ kpi, statistic }: Pick<Row, 'kpi' | 'statistic'>, language: Language) {
+/** Whose figures a row holds: a plan's, those of official statistics, or nobody's. */
+function seriesOf({ kpi, statistic }: Row, language: Language) {
   if (kpi) return { kpi: kpi.id, name: named(kpi, language), plan: named(kpi.plan, language) };
-  if (statistic) return { series: statistic.id, ...withoutId(statistic) };
-  return null;
+  if (!statistic) return 'NO_FIGURE_IN_DOCUMENTS_READ';
+  const { id: series, publisher, dataset } = statistic;
+  return { series, publisher, dataset };
 }
-
-const withoutId = ({ publisher, dataset }: NonNullable<Row['statistic']>) => ({
-  publisher,
-  dataset,
-});
 
 /** A row of a comparison: its verdict, then its figures, then a reason for each that is not there. */
 export const rowOf = (row: Row, language: Language, documents: Documents) => ({
   town: townOf(row.municipality, language),
-  of: seriesOf(row, language) ?? 'NO_FIGURE_IN_DOCUMENTS_READ',
+  of: seriesOf(row, language),
   match: row.match,
   group: row.comparableGroup,
   mayRank: row.mayRank,

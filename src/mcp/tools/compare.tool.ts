@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { comparisonPage } from '../addresses.js';
 import { committed } from '../committed.js';
 import { fitAnswer } from '../fit-answer.js';
-import { first, indicator, language, measure, measures, rangeOf, years } from '../input.js';
+import { first, indicator, language, measure, measures, rangeOf, year, years } from '../input.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { attainedWords } from '../shape/attained.js';
 import type { Documents } from '../shape/evidence.js';
@@ -35,7 +35,7 @@ export const compareTool = tool({
       .describe('Divide by the population of the nearest census. 人口で割る。'),
     rank: z
       .strictObject({
-        year: z.int().min(1900).max(2100),
+        year,
         measure,
         direction: z.enum(['HIGHEST', 'LOWEST']).default('HIGHEST'),
       })

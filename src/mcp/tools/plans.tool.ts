@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { committed } from '../committed.js';
 import { fitAnswer } from '../fit-answer.js';
-import { after, first, language, municipalities, text } from '../input.js';
+import { after, first, language, municipalities, text, year } from '../input.js';
 import type { PlansQuery, PlansQueryVariables } from '../queries/types.js';
 import type { Documents } from '../shape/evidence.js';
 import { goingOn } from '../shape/going-on.js';
@@ -24,10 +24,7 @@ export const plansTool = tool({
     theme: text.optional().describe('Id of a theme (migration). テーマの id。'),
     municipalities: municipalities.optional(),
     text: text.optional().describe('Words in their titles (移住). 題にある言葉。'),
-    activeInFiscalYear: z
-      .int()
-      .min(1900)
-      .max(2100)
+    activeInFiscalYear: year
       .optional()
       .describe('Only plans of that fiscal year; policies are not narrowed by it. 計画の年度。'),
     first: first(10),
