@@ -7,7 +7,8 @@ Standard library only. A table is a pandas DataFrame where pandas is installed, 
 import csv
 import io
 import json
-from urllib.error import HTTPError, URLError
+from http.client import HTTPException
+from urllib.error import HTTPError
 from urllib.parse import quote, urlencode
 from urllib.request import urlopen
 
@@ -151,7 +152,11 @@ def _frame(rows):
 
 def _ask(url, query, variables=None):
     asked = urlencode({"query": query, "variables": json.dumps(variables or {})})
-    answer = json.loads(_get(f"{url.rstrip('/')}/graphql?{asked}"))
+    text = _get(f"{url.rstrip('/')}/graphql?{asked}")
+    try:
+        answer = json.loads(text)
+    except ValueError:
+        raise _told([], 200, None) from None
     if answer.get("errors"):
         raise _told(answer["errors"], 200, None)
     return answer["data"]
@@ -167,12 +172,14 @@ def _get(address):
         except (ValueError, KeyError, TypeError):
             faults = []
         raise _told(faults, error.code, error.headers.get("Retry-After")) from None
-    except URLError as error:
-        raise MachikurabeError("NO_CONNECTION", f"{address} could not be asked: {error.reason}") from error
+    except (OSError, HTTPException) as error:
+        why = getattr(error, "reason", error)
+        raise MachikurabeError("NO_CONNECTION", f"{address} could not be asked: {why}") from error
 
 
 def _told(faults, status, retry_after):
-    wait = int(retry_after) if retry_after else None
+    # What stands before the server may say a date.
+    wait = int(retry_after) if retry_after and retry_after.isdigit() else None
     if not faults:
         message = f"What came (HTTP {status}) is no answer of Machikurabe."
         return MachikurabeError("NO_ANSWER", message, status, [], wait)

@@ -1,5 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { LONG_COLUMNS } from '../../src/export/long-form/columns.js';
@@ -111,6 +113,26 @@ const resultOf = async (expression: string) =>
       })),
     );
     expect(await resultOf('mk.fixed(mk.fixed(url))')).toBe(`${url}/releases/${api.release}`);
+  });
+
+  test('another server, and one that hangs up or says a day, are told as such', async () => {
+    const other = createServer((request, response) => {
+      if (request.url?.startsWith('/away')) request.socket.destroy();
+      else if (request.url?.startsWith('/busy')) {
+        response.writeHead(503, { 'retry-after': 'Fri, 01 Jan 2027 00:00:00 GMT' }).end();
+      } else response.end('<html>');
+    });
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    const at = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const program = `import machikurabe as mk
+for path in ('', '/busy', '/away'):
+    try:
+        mk.fixed('${at}' + path)
+    except mk.MachikurabeError as error:
+        print(error.code, error.status, error.retry_after)`;
+    const out = await printed(program);
+    other.close();
+    expect(out).toBe('NO_ANSWER 200 None\nNO_ANSWER 503 None\nNO_CONNECTION None None\n');
   });
 
   test('errors have the code and the facts of the server', async () => {
