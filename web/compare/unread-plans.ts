@@ -1,3 +1,4 @@
+import { groupBy } from '../lib/group-by.js';
 import type { Row } from './series.js';
 
 /** Towns that have no row of a plan for one reason, in the same words. */
@@ -11,14 +12,10 @@ export interface UnreadPlans {
  * where each of the towns has another row.
  */
 export function splitUnread(rows: Row[]): { shown: Row[]; unread: UnreadPlans[] } {
-  const byNote = new Map<string, Row[]>();
-  for (const row of rows) {
-    const note = onlyNote(row);
-    const hasOther = rows.some(
-      (one) => one !== row && one.municipality.code === row.municipality.code,
-    );
-    if (note !== null && hasOther) byNote.set(note, [...(byNote.get(note) ?? []), row]);
-  }
+  const hasOther = (row: Row) =>
+    rows.some((one) => one !== row && one.municipality.code === row.municipality.code);
+  const plain = rows.filter((row) => onlyNote(row) !== null && hasOther(row));
+  const byNote = groupBy(plain, (row) => onlyNote(row) ?? '');
   const several = [...byNote].filter(([, alike]) => alike.length > 1);
   const left = new Set(several.flatMap(([, alike]) => alike));
   return {

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { formatNumber } from '../lib/format-number.js';
 import type { Language } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { pickTexts } from '../lib/texts.js';
-import { nameIn } from './choice.js';
 import { Figure } from './figure.js';
 import type { FigureRow } from './figure-row.js';
 import type { Asked } from './open-asker.js';

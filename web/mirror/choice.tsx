@@ -1,5 +1,6 @@
 import { useId, useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import type { Named } from './ask-data.js';
 
 interface ChoiceProps {
@@ -47,6 +48,3 @@ export function Choice({ label, none, language, among, chosen, choose }: ChoiceP
     </label>
   );
 }
-
-export const nameIn = ({ name, nameEn }: Pick<Named, 'name' | 'nameEn'>, language: Language) =>
-  language === 'ja' ? name : nameEn;

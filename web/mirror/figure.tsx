@@ -1,5 +1,6 @@
 import { formatNumber } from '../lib/format-number.js';
 import type { Language } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { pickTexts } from '../lib/texts.js';
 import { unitName } from '../lib/units.js';
 import { figureText } from '../ui/figure-text.js';
@@ -19,18 +20,13 @@ export interface FigureProps {
 /** A figure or the reason why there is none, with the line that it is printed on. */
 export function Figure({ row, kind, language }: FigureProps) {
   const t = { ...pickTexts(uiTexts, language), ...pickTexts(mirrorTexts, language) };
-  const isJapanese = language === 'ja';
   const of =
     kind === 'indicator'
-      ? isJapanese
-        ? row.municipality
-        : row.municipality_en
-      : isJapanese
-        ? row.indicator
-        : row.indicator_en;
+      ? { name: row.municipality, nameEn: row.municipality_en }
+      : { name: row.indicator, nameEn: row.indicator_en };
   return (
     <li>
-      <strong>{of}</strong> <span lang="ja">{row.series}</span>
+      <strong>{nameIn(of, language)}</strong> <span lang="ja">{row.series}</span>
       <br />
       {row.year === null ? t.noYear : row.year} {t[row.measure]}{' '}
       <span class={row.missing ? 'gap' : 'value'}>{shownValue(row, language)}</span>
