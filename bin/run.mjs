@@ -50,7 +50,10 @@ if (!existsSync(program) || isStale(stamp, 'src', 'tsconfig.json')) {
 }
 if (
   name === 'start' &&
-  isStale('dist/explorer/index.html', 'web', 'schema/queries/web', 'schema/pages.json')
+  isStale(
+    'dist/explorer/index.html',
+    ...['web', 'src/lib/references', 'schema/queries/web', 'schema/pages.json'],
+  )
 ) {
   run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');
 }

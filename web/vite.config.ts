@@ -23,10 +23,10 @@ export default defineConfig({
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(
-      ['/graphql', '/graphiql', '/corrections', '^/releases/[^/]+/graphql'].map((path) => [
-        path,
-        'http://127.0.0.1:4000',
-      ]),
+      [
+        ...['/graphiql', '/corrections', '/changes.atom'],
+        '^(/releases/[^/]+)?/(graphql|compare\\.|municipalities/)',
+      ].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },
 });
