@@ -6,6 +6,7 @@ const ADVICE: Readonly<Record<string, string>> = {
   UNKNOWN_INDICATOR: 'Take one of `nearest`, or look for it with the tool find.',
   UNKNOWN_MUNICIPALITY: 'Take one of `nearest`, or look for it with the tool find.',
   AMBIGUOUS_MUNICIPALITY: 'Ask which is meant, and take its code.',
+  UNKNOWN_PREFECTURE: 'Take one of `nearest`: the first two digits of a code of a town.',
   UNKNOWN_THEME: 'Take one of `nearest`; the tool coverage lists all themes.',
   QUERY_TOO_COMPLEX: 'Ask for fewer towns, years or measures, or a smaller `first`.',
   TOO_MANY_REQUESTS: 'Wait `retryAfter` seconds before the next call.',
