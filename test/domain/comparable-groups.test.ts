@@ -124,13 +124,14 @@ describe('judge', () => {
     });
   });
 
-  test('judges ten thousand series of few definitions within a second', () => {
+  test('judges ten thousand series of few definitions in a fraction of a second', () => {
     const many = Array.from({ length: 10_000 }, (_, i) =>
       series({ measurer: i % 2 ? 'GOVERNMENT' : 'MUNICIPALITY' }),
     );
     const begun = performance.now();
     expect(new Set(judge(many).groups)).toEqual(new Set([0, 1]));
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    // Ten times what it takes alone on two cores (0.24 s).
+    expect(performance.now() - begun).toBeLessThan(2_400);
   });
 });
 
@@ -196,13 +197,14 @@ describe('judge, held against every pair one by one', () => {
     });
   });
 
-  test('a thousand series with a programme each take no longer than a second', () => {
+  test('a thousand series with a programme each take a fraction of a second', () => {
     const many = Array.from({ length: 1000 }, (_, i) =>
       series({ scope: 'GRANT_USERS', detail: `支援金${i}` }, { match: 'NARROW' }),
     );
     const begun = performance.now();
     const { found, groups, beside } = judge(many);
-    expect(performance.now() - begun).toBeLessThan(10_000);
+    // Ten times what it takes alone on two cores (0.14 s).
+    expect(performance.now() - begun).toBeLessThan(1_400);
     expect(found).toMatchObject([{ code: 'SCOPE_DIFFERS', level: 'WITH_CAUTION' }]);
     expect(new Set(groups).size).toBe(1000);
     expect(new Set(beside)).toEqual(new Set([0]));
