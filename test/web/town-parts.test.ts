@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { barOf, spanOf } from '../../web/timeline/plan-years.js';
 import { runsOf } from '../../web/town/phase-runs.js';
-import { barOf, spanOf } from '../../web/town/plan-years.js';
 import { growTree } from '../../web/town/policy-tree.js';
 
 const policy = (id: string, parent: string | null) => ({

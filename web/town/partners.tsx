@@ -4,23 +4,23 @@ import { useHash } from '../lib/use-hash.js';
 import { useTexts } from '../lib/use-texts.js';
 import { TownPartners } from '../queries/operations.js';
 import type { PartnershipKind, TownPartnersQuery } from '../queries/types.js';
+import { partnershipKinds } from '../ties/partner-words.js';
 import { FailureNote } from '../ui/failure.js';
 import { Name } from '../ui/name.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
-import { partnershipKinds } from './partner-words.js';
-import './partners.css';
-import { partnersTexts } from './partners-texts.js';
-import { PartnershipItem } from './partnership-item.js';
-import { SisterItem } from './sister-item.js';
-import { SisterKind } from './sister-kind.js';
+import '../ties/ties.css';
+import { PartnershipItem } from '../ties/partnership-item.js';
+import { SisterItem } from '../ties/sister-item.js';
+import { SisterKind } from '../ties/sister-kind.js';
+import { tieTexts } from '../ties/tie-texts.js';
 import { townTexts } from './texts.js';
 
-export type TownTies = NonNullable<TownPartnersQuery['municipality']>;
+type TownTies = NonNullable<TownPartnersQuery['municipality']>;
 
 /** Whom a town works with: by kind, then its sister cities, then what other towns say of it. */
 export function Partners({ code, held }: { code: string; held: boolean }) {
-  const t = { ...useTexts(townTexts), ...useTexts(partnersTexts) };
+  const t = { ...useTexts(townTexts), ...useTexts(tieTexts) };
   const kinds = useTexts(partnershipKinds);
   const { data, failure, slow, again } = useAsk(TownPartners, { code });
   const ties = data?.municipality;
@@ -72,7 +72,7 @@ export function Partners({ code, held }: { code: string; held: boolean }) {
 
 /** Ties that other towns print; each stands on the page of the town that prints it. */
 function NamedBy({ ties }: { ties: TownTies }) {
-  const t = useTexts(partnersTexts);
+  const t = useTexts(tieTexts);
   const address = useAddress();
   const named = [
     ...ties.partnershipsAsPartner.nodes.map((one) => ({ ...one, label: <Name {...one} /> })),

@@ -2,17 +2,17 @@ import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
 import { TownPlans } from '../queries/operations.js';
 import type { PlanStatus, TownPlansQuery } from '../queries/types.js';
+import { PlanLine } from '../timeline/plan-line.js';
+import { planTexts } from '../timeline/plan-texts.js';
+import { planStatuses } from '../timeline/plan-words.js';
+import { spanOf } from '../timeline/plan-years.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
-import { PlanLine } from './plan-line.js';
-import { planTexts } from './plan-texts.js';
-import { planStatuses } from './plan-words.js';
-import { spanOf } from './plan-years.js';
-import './plans.css';
+import '../timeline/plans.css';
 import { useHash } from '../lib/use-hash.js';
 import { townTexts } from './texts.js';
 
-export type Plan = NonNullable<TownPlansQuery['municipality']>['plans']['nodes'][number];
+type Plan = NonNullable<TownPlansQuery['municipality']>['plans']['nodes'][number];
 
 const STATUSES: PlanStatus[] = ['EXISTING', 'UNDER_REVIEW', 'PLANNED', 'UNKNOWN'];
 

@@ -1,6 +1,6 @@
 import { declareTexts } from '../lib/texts.js';
 
-export const partnersTexts = declareTexts({
+export const tieTexts = declareTexts({
   asOf: { ja: (date: string) => `（${date}時点）`, en: (date: string) => ` (as of ${date})` },
   statusNote: {
     ja: '締結・協議中などの状態は、文書が書かれた時点のものです。今の状態ではありません。',

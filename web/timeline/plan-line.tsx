@@ -1,11 +1,13 @@
 import { useTexts } from '../lib/use-texts.js';
+import type { TownPlansQuery } from '../queries/types.js';
 import { Evidence } from '../ui/evidence.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { planTexts } from './plan-texts.js';
 import { planKinds, planStatuses } from './plan-words.js';
 import { barOf, type Span } from './plan-years.js';
-import type { Plan } from './plans.js';
+
+type Plan = NonNullable<TownPlansQuery['municipality']>['plans']['nodes'][number];
 
 interface Props {
   plan: Plan;

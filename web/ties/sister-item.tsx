@@ -5,13 +5,13 @@ import { Evidence } from '../ui/evidence.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { agreementStatuses } from './partner-words.js';
-import type { TownTies } from './partners.js';
-import { partnersTexts } from './partners-texts.js';
 import { SisterKind } from './sister-kind.js';
+import { tieTexts } from './tie-texts.js';
+import type { Sister } from './tie-types.js';
 
 /** One tie: with whom, in which country, since when, in the source's own word for it. */
-export function SisterItem({ sister }: { sister: TownTies['sisterCities']['nodes'][number] }) {
-  const t = useTexts(partnersTexts);
+export function SisterItem({ sister }: { sister: Sister }) {
+  const t = useTexts(tieTexts);
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
   const address = useAddress();

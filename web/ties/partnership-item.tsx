@@ -5,13 +5,12 @@ import { Evidence } from '../ui/evidence.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { agreementStatuses } from './partner-words.js';
-import type { TownTies } from './partners.js';
-import { partnersTexts } from './partners-texts.js';
+import { tieTexts } from './tie-texts.js';
+import type { Partnership } from './tie-types.js';
 
-type Partnership = TownTies['partnerships']['nodes'][number];
-
+/** One relation: with whom, how far it is and since when. */
 export function PartnershipItem({ partnership }: { partnership: Partnership }) {
-  const t = useTexts(partnersTexts);
+  const t = useTexts(tieTexts);
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
   const address = useAddress();
