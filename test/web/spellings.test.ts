@@ -20,6 +20,17 @@ describe('the explorer finds a town by other spellings', () => {
     expect(await options.allInnerTexts()).toEqual([expect.stringContaining(name)]);
   });
 
+  test('in the field of the comparison: よこはま, the large city first', async () => {
+    const page = await explorer.open('/compare?towns=352136');
+    await page.getByRole('combobox', { name: '市区町村を加える' }).fill('よこはま');
+    const options = page.getByRole('listbox').getByRole('option');
+    await options.filter({ hasText: '横浜市' }).waitFor();
+    expect(await options.allInnerTexts()).toEqual([
+      expect.stringContaining('横浜市'),
+      expect.stringContaining('横浜町'),
+    ]);
+  });
+
   test.each([
     ['袖ヶ浦市', '袖ケ浦市'],
     ['katori-shi', '香取市'],

@@ -52,7 +52,7 @@ export function TownChoice({ chosen, named, resolved, choose }: Props) {
   );
   // Of no town it is said that it has none, as long as those are not known that have.
   const documents = (code: string) => (usual.includes(code) ? t.hasPlan : t.hasNoPlan);
-  const options = findOptions(words.trim() ? hits : planned, usual, codes).map(
+  const options = findOptions(words.trim() ? hits : planned, codes).map(
     ({ code, name, nameEn, prefecture }) => ({
       value: code,
       label: english ? nameEn : name,

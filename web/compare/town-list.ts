@@ -18,9 +18,6 @@ export const removeTown = (codes: string[], code: string, usual: string[]): stri
         usual,
       );
 
-/** The towns that can be added, those with plan documents first. */
-export const findOptions = (towns: Town[], usual: string[], codes: string[]): Town[] => {
-  const free = towns.filter(({ code }) => !codes.includes(code));
-  const hasPlan = ({ code }: Town) => usual.includes(code);
-  return [...free.filter(hasPlan), ...free.filter((town) => !hasPlan(town))];
-};
+/** The towns that can be added, in the order in which they came: the best hits first. */
+export const findOptions = (towns: Town[], codes: string[]): Town[] =>
+  towns.filter(({ code }) => !codes.includes(code));

@@ -33,7 +33,7 @@ export function TownsPage() {
           {t.noLetter}
         </p>
       )}
-      {canBeFound(words) && <FoundTowns key={words} words={words} first={codes} />}
+      {canBeFound(words) && <FoundTowns key={words} words={words} read={codes} />}
       {!words && (
         <>
           <Section

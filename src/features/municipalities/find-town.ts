@@ -48,6 +48,17 @@ export function townsNamed(registry: Registry, text: string): MunicipalityEntity
   return [...new Set(named.map(({ town }) => town))];
 }
 
+/** The same, and those that are called so by reading or romaji, or without what sort of place they are: よこはま. */
+export function townsCalled(registry: Registry, text: string): MunicipalityEntity[] {
+  if (text.length > LONGEST) return [];
+  const { readings, stems } = townIndex(registry);
+  const called = keysOf(text).flatMap((key) => [
+    ...(readings.get(key) ?? []),
+    ...(stems.get(key) ?? []),
+  ]);
+  return [...new Set([...townsNamed(registry, text), ...called.map(({ town }) => town)])];
+}
+
 /** The towns of the codes that digits may stand for. */
 function byCode(registry: Registry, text: string): NamedTown[] {
   const { placesByCode } = townIndex(registry);

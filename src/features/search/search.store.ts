@@ -10,7 +10,7 @@ import { alignToKeys } from '../../lib/align.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 import { namesOf } from '../indicators/indicator.store.js';
-import { townsNamed } from '../municipalities/find-town.js';
+import { townsCalled, townsNamed } from '../municipalities/find-town.js';
 import { nameIndex, readQuery, type SearchQuery, type Term } from './read-query.js';
 
 /** What hits can be sorted by. */
@@ -49,11 +49,11 @@ export async function search(
 ): Promise<Page<Hit>> {
   const read = readQuery(query, indicatorNames(memory));
   const hits = db.getRepository(SearchEntryEntity).createQueryBuilder('row');
-  selectHits(
-    hits,
-    read,
-    townsNamed(memory, query).map(({ id }) => id),
-  );
+  const idsOf = (towns: readonly { id: string }[]) => towns.map(({ id }) => id);
+  selectHits(hits, read, {
+    named: idsOf(townsNamed(memory, query)),
+    called: idsOf(townsCalled(memory, query)),
+  });
   whereIn(hits, 'type', types);
   const order = inDatabase(db, request.order ?? BEST_FIRST);
   const after = request.after === null ? null : await placeOf(db, hits, order, request.after);
@@ -75,15 +75,31 @@ export async function search(
   );
 }
 
+/** Municipalities by id that the query names: by a whole name or code; also as they are called in short. */
+interface NamedTowns {
+  named: readonly string[];
+  called: readonly string[];
+}
+
 /**
- * All hits, each with its rank (0 is best) and the number of all. Where the query is the name or code
- * of `towns`, these are the only municipalities: whoever writes 津市 does not mean 大津市, which holds it.
+ * Of equally good municipalities those first that more people mean. The code tells the kind by its third digit: 1 is a
+ * designated city or a ward of Tokyo, 2 another city, from 3 on towns and villages. They stand before all other kinds.
+ */
+const KIND = `CASE
+    WHEN row.type <> 'MUNICIPALITY' THEN 4
+    WHEN row.subjectId LIKE '__1%' THEN 1
+    WHEN row.subjectId LIKE '__2%' THEN 2
+    ELSE 3 END`;
+
+/**
+ * All hits, each with its rank (the smallest is best) and the number of all. Where the query is the name or code
+ * of towns, these are the only municipalities: whoever writes 津市 does not mean 大津市, which holds it.
  * Values are bound, never text of SQL.
  */
 function selectHits(
   query: SelectQueryBuilder<SearchEntryEntity>,
   { whole, terms }: SearchQuery,
-  towns: readonly string[],
+  { named, called }: NamedTowns,
 ): void {
   const values: string[] = [];
   const bind = (value: string) => `:text${values.push(value) - 1}`;
@@ -96,12 +112,13 @@ function selectHits(
     .map(({ words, others }) => [all('foldedText', words), ...others.map(holds('foldedText'))])
     .map((ways) => `(${ways.join(' OR ')})`)
     .join(' AND ');
-  if (towns.length === 0) query.where(found);
+  const isTown = (list: string) => `row.type = 'MUNICIPALITY' AND row.subjectId IN (:...${list})`;
+  if (named.length === 0) query.where(found);
   else {
-    const named = `row.type = 'MUNICIPALITY' AND row.subjectId IN (:...towns)`;
-    query.where(`(${named} OR row.type <> 'MUNICIPALITY' AND ${found})`, { towns });
+    query.where(`(${isTown('named')} OR row.type <> 'MUNICIPALITY' AND ${found})`, { named });
   }
-  const rank = `CASE
+  const fit = `CASE
+    ${called.length > 0 ? `WHEN ${isTown('called')} THEN 0` : ''}
     WHEN ${like('foldedLabel', `%\n${escapeLike(whole)}\n%`)} THEN 0
     WHEN ${like('foldedLabel', `%\n${escapeLike(whole)}%`)} THEN 1
     WHEN ${all('foldedLabel', words)} THEN 2
@@ -111,9 +128,12 @@ function selectHits(
     .select('row.id', 'id')
     .addSelect('row.position', 'position')
     .addSelect('row.label', 'label')
-    .addSelect(rank, 'rank')
+    .addSelect(`10 * (${fit}) + ${KIND}`, 'rank')
     .addSelect('COUNT(*) OVER ()', 'total')
-    .setParameters(Object.fromEntries(values.map((value, i) => [`text${i}`, value])));
+    .setParameters({
+      called,
+      ...Object.fromEntries(values.map((value, i) => [`text${i}`, value])),
+    });
 }
 
 const placesOf = (db: DataSource, hits: SelectQueryBuilder<SearchEntryEntity>, { by }: Order) =>
