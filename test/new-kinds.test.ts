@@ -104,10 +104,7 @@ describe('a new word does not compile until each place has answered', () => {
         'web/ui/missing-words.ts',
       ],
     ],
-    [
-      'AttainmentReason',
-      ['src/features/attainment/attainment.type.ts', 'web/town/attainment-words.ts'],
-    ],
+    ['AttainmentReason', ['src/features/attainment/attainment.type.ts', 'web/attainment/words.ts']],
   ])('%s', (kind, places) => {
     expect(namedFor(kind)).toEqual(expect.arrayContaining([...places]));
   });

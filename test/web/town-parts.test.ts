@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { runsOf } from '../../web/policy/phase-runs.js';
+import { growTree } from '../../web/policy/policy-tree.js';
 import { barOf, spanOf } from '../../web/timeline/plan-years.js';
-import { runsOf } from '../../web/town/phase-runs.js';
-import { growTree } from '../../web/town/policy-tree.js';
 
 const policy = (id: string, parent: string | null) => ({
   id,

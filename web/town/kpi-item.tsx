@@ -1,3 +1,7 @@
+import { AttainmentFigures } from '../attainment/figures.js';
+import type { MeasuredKpi } from '../attainment/measured-kpi.js';
+import { OtherTargets } from '../attainment/other-targets.js';
+import { attainmentTexts } from '../attainment/texts.js';
 import { compareParams } from '../lib/compare-address.js';
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -5,19 +9,15 @@ import { matchWords } from '../ui/match-words.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { Tag } from '../ui/tag.js';
-import { AttainmentFigures } from './attainment-figures.js';
-import { kpiTexts } from './kpi-texts.js';
-import type { TownKpi } from './kpis.js';
-import { OtherTargets } from './other-targets.js';
 import { townTexts } from './texts.js';
 
 interface Props {
-  kpi: TownKpi;
+  kpi: MeasuredKpi;
   town: string;
 }
 
 export function KpiItem({ kpi, town }: Props) {
-  const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
+  const t = { ...useTexts(townTexts), ...useTexts(attainmentTexts) };
   const matches = useTexts(matchWords);
   const address = useAddress();
   const { id, indicator, policy, definition, match, isMarkedKpi, attainment } = kpi;

@@ -1,22 +1,19 @@
+import { attainmentTexts } from '../attainment/texts.js';
 import { apiLanguage } from '../lib/language.js';
 import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TownKpis } from '../queries/operations.js';
-import type { TownKpisQuery } from '../queries/types.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { KpiItem } from './kpi-item.js';
-import { kpiTexts } from './kpi-texts.js';
 import './kpis.css';
 import { TakeKpis } from './take-kpis.js';
 import { townTexts } from './texts.js';
 
-export type TownKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];
-
 /** What a town wants to reach, and how far it has come. */
 export function Kpis({ code }: { code: string }) {
-  const t = { ...useTexts(townTexts), ...useTexts(kpiTexts) };
+  const t = { ...useTexts(townTexts), ...useTexts(attainmentTexts) };
   const language = apiLanguage(useLanguage());
   const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis);
   const { nodes, total } = pages;

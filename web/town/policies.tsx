@@ -7,9 +7,9 @@ import type { TownPoliciesQuery } from '../queries/types.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import './policies.css';
+import { growTree } from '../policy/policy-tree.js';
+import { policyTexts } from '../policy/texts.js';
 import { PolicyBranch } from './policy-branch.js';
-import { policyTexts } from './policy-texts.js';
-import { growTree } from './policy-tree.js';
 import { townTexts } from './texts.js';
 
 export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];

@@ -1,12 +1,8 @@
-import { useTexts } from '../lib/use-texts.js';
-import { Name } from '../ui/name.js';
-import { Printed } from '../ui/printed.js';
-import { Tag } from '../ui/tag.js';
+import { PolicyTitle } from '../policy/policy-title.js';
+import type { Branch } from '../policy/policy-tree.js';
+import { Timetable } from '../policy/timetable.js';
 import type { Policy } from './policies.js';
 import { PolicyMore } from './policy-more.js';
-import { policyTexts } from './policy-texts.js';
-import type { Branch } from './policy-tree.js';
-import { Timetable } from './timetable.js';
 
 type PolicyBranchOf = Branch<Policy, NonNullable<Policy['parent']>>;
 
@@ -43,28 +39,5 @@ export function PolicyBranch({ branch, depth }: { branch: PolicyBranchOf; depth:
         </details>
       )}
     </li>
-  );
-}
-
-interface TitleProps {
-  named: Pick<Policy, 'code' | 'title' | 'titleEn' | 'levelLabel'>;
-  policy: Policy | null;
-}
-
-function PolicyTitle({ named, policy }: TitleProps) {
-  const t = useTexts(policyTexts);
-  return (
-    <>
-      <span class="policy-title">
-        {named.code && `${named.code} `}
-        <Name name={named.title} nameEn={named.titleEn} />
-      </span>
-      <span class="policy-level">
-        <Printed>{named.levelLabel}</Printed>
-      </span>{' '}
-      {policy?.priority && <Tag strong>{t.priority}</Tag>}{' '}
-      {policy?.status && <Tag>{t[policy.status]}</Tag>}{' '}
-      {policy?.isReprint && <Tag>{t.reprint}</Tag>}
-    </>
   );
 }

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
+import { policyTexts } from '../policy/texts.js';
 import { PolicyDetail } from '../queries/operations.js';
 import type { PolicyDetailQuery } from '../queries/types.js';
 import { EvidenceList } from '../ui/evidence.js';
@@ -9,7 +10,6 @@ import { FailureNote } from '../ui/failure.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { Progress } from '../ui/progress.js';
-import { policyTexts } from './policy-texts.js';
 
 /** Everything else on a policy; asked for when it is opened. */
 export function PolicyMore({ id, departments }: { id: string; departments: string[] }) {

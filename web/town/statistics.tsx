@@ -1,3 +1,4 @@
+import { OfficialValue } from '../attainment/official-value.js';
 import { compareParams } from '../lib/compare-address.js';
 import { groupBy } from '../lib/group-by.js';
 import { useAddress } from '../lib/use-address.js';
@@ -11,7 +12,6 @@ import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
-import { OfficialValue } from './official-value.js';
 import './statistics.css';
 import { statisticsTexts } from './statistics-texts.js';
 import { townTexts } from './texts.js';

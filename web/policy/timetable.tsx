@@ -1,7 +1,8 @@
 import { useTexts } from '../lib/use-texts.js';
 import { Printed } from '../ui/printed.js';
 import { type Phase, runsOf } from './phase-runs.js';
-import { policyTexts } from './policy-texts.js';
+import './policy.css';
+import { policyTexts } from './texts.js';
 
 /** What is to be done in which years; each phase as wide as the years that it takes. */
 export function Timetable({ schedule }: { schedule: Phase[] }) {

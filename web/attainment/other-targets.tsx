@@ -3,18 +3,18 @@ import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Printed } from '../ui/printed.js';
 import { uiTexts } from '../ui/texts.js';
-import { reachedReasons } from './attainment-words.js';
-import { kpiTexts } from './kpi-texts.js';
-import type { TownKpi } from './kpis.js';
+import type { MeasuredKpi } from './measured-kpi.js';
+import { attainmentTexts } from './texts.js';
+import { reachedReasons } from './words.js';
 
 interface Props {
-  kpi: TownKpi;
+  kpi: Pick<MeasuredKpi, 'attainment' | 'attainments' | 'indicator'>;
   town: string;
 }
 
 /** The targets beside the one that is held against an actual value, each with what can be said of it. */
 export function OtherTargets({ kpi, town }: Props) {
-  const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
+  const t = { ...useTexts(uiTexts), ...useTexts(attainmentTexts) };
   const words = useTexts(missingWords);
   const reasons = useTexts(reachedReasons);
   const shown = kpi.attainment?.target?.id;

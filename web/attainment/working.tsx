@@ -2,12 +2,12 @@ import { useTexts } from '../lib/use-texts.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Printed } from '../ui/printed.js';
 import { uiTexts } from '../ui/texts.js';
-import type { Attained } from './attainment-figures.js';
-import { kpiTexts } from './kpi-texts.js';
+import type { Attained } from './measured-kpi.js';
+import { attainmentTexts } from './texts.js';
 
 /** The workings and the whole sentences, folded: those of twenty targets would drown the figures. */
 export function AttainmentWorking({ attainment }: { attainment: Attained }) {
-  const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
+  const t = { ...useTexts(uiTexts), ...useTexts(attainmentTexts) };
   const { formula, reason, reachedReason, readings, note, reportedProgress: rate } = attainment;
   const shares = [attainment.progressFromBaseline, attainment.actualOverTarget];
   const worked = shares.filter(({ value }) => value !== null);

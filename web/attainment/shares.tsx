@@ -1,13 +1,13 @@
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { AttainmentReason } from '../queries/types.js';
 import { missingWords } from '../ui/missing-words.js';
-import type { Attained } from './attainment-figures.js';
-import { attainmentMethods, attainmentReasons, reachedReasons } from './attainment-words.js';
-import { kpiTexts } from './kpi-texts.js';
+import type { Attained } from './measured-kpi.js';
+import { attainmentTexts } from './texts.js';
+import { attainmentMethods, attainmentReasons, reachedReasons } from './words.js';
 
 /** Whether it is reached, how that was held, and both figures that are called 達成率, each by its name. */
 export function AttainmentShares({ attainment }: { attainment: Attained }) {
-  const t = useTexts(kpiTexts);
+  const t = useTexts(attainmentTexts);
   const methods = useTexts(attainmentMethods);
   const { method, progressFromBaseline, actualOverTarget } = attainment;
   // Where there is nothing to divide, or no one way to do it, the first says so.
@@ -31,7 +31,7 @@ export function AttainmentShares({ attainment }: { attainment: Attained }) {
 }
 
 function Reached({ attainment }: { attainment: Attained }) {
-  const t = useTexts(kpiTexts);
+  const t = useTexts(attainmentTexts);
   const reasons = useTexts(reachedReasons);
   const words = useTexts(missingWords);
   const { reached, reachedReasonCode, missing, readings } = attainment;

@@ -5,13 +5,12 @@ import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Printed } from '../ui/printed.js';
 import { uiTexts } from '../ui/texts.js';
-import { AttainmentShares } from './attainment-shares.js';
-import { AttainmentWorking } from './attainment-working.js';
-import { kpiTexts } from './kpi-texts.js';
-import type { TownKpi } from './kpis.js';
+import './attainment.css';
+import type { Attained } from './measured-kpi.js';
 import { OfficialValue } from './official-value.js';
-
-export type Attained = NonNullable<TownKpi['attainment']>;
+import { AttainmentShares } from './shares.js';
+import { attainmentTexts } from './texts.js';
+import { AttainmentWorking } from './working.js';
 
 interface Props {
   attainment: Attained;
@@ -21,7 +20,7 @@ interface Props {
 
 /** From where, to where, and what came: each as printed, opening its evidence. */
 export function AttainmentFigures({ attainment, indicator, town }: Props) {
-  const t = useTexts(kpiTexts);
+  const t = useTexts(attainmentTexts);
   const { baseline, target, actual, missing } = attainment;
   const place = { indicator, town };
   const series = actual?.statistic;
@@ -49,7 +48,7 @@ interface FigureProps extends Omit<Props, 'attainment'> {
 }
 
 function Figure({ term, figure, missing, indicator, town, children }: FigureProps) {
-  const t = { ...useTexts(uiTexts), ...useTexts(kpiTexts) };
+  const t = { ...useTexts(uiTexts), ...useTexts(attainmentTexts) };
   const words = useTexts(missingWords);
   return (
     <div>

@@ -1,6 +1,6 @@
 import { declareTexts } from '../lib/texts.js';
 
-export const kpiTexts = declareTexts({
+export const attainmentTexts = declareTexts({
   note: {
     ja: '達成したかどうかと二つの割合は、印刷された数値からまちくらべが計算したものです。どちらも「達成率」と呼ばれるので、それぞれの名前で示します。町自身の進捗率は、そのまま並べています。「KPI」は、文書が重要業績評価指標としているものです。',
     en: 'Whether a target is reached, and both shares, are worked out by us from printed figures. Both are called 達成率 in Japan, so each stands by its own name. The town’s own rate stands beside it as printed. “KPI” marks those that the document itself calls so (重要業績評価指標).',

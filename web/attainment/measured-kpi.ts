@@ -1,0 +1,6 @@
+import type { TownKpisQuery } from '../queries/types.js';
+
+/** A KPI with what its actual values make of its targets. */
+export type MeasuredKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];
+
+export type Attained = NonNullable<MeasuredKpi['attainment']>;
