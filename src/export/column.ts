@@ -8,6 +8,8 @@ export interface Column {
   type: ColumnType;
   /** The coordinates of the schema whose descriptions say what it holds: Observation.value. */
   of: readonly [string, ...string[]];
+  /** What it holds, where no description in the schema says it. */
+  means?: string;
   /** The closed list that its texts are of. */
   words?: Readonly<Record<string, string>>;
   /** Whether every row has a value. */

@@ -3,7 +3,7 @@ import type { Language } from '../domain/vocabulary.js';
 import { type Describe, dictionaryOf } from './dictionary.js';
 import { type WholeTable, wholeCsv } from './formats/whole-table.js';
 import { writeApart } from './formats/write-apart.js';
-import { COMPARISON_COLUMNS } from './long-form/comparison-columns.js';
+import { COMPARISON_COLUMNS, type ComparisonRow } from './long-form/comparison-columns.js';
 import { comparisonRows, type PrintedComparison } from './long-form/comparison-rows.js';
 import { wideForm } from './long-form/wide-form.js';
 import { comparisonNotes } from './notes/comparison-notes.js';
@@ -42,8 +42,13 @@ export const COMPARISON_FILES = {
 
 function tableOf(printed: PrintedComparison, shape: Shape): WholeTable {
   const rows = comparisonRows(printed);
-  return shape === 'wide' ? wideForm(rows) : { columns: COMPARISON_COLUMNS, rows };
+  if (shape === 'wide') return wideForm(rows);
+  return { columns: COMPARISON_COLUMNS, rows: [...rows.filter(isPrinted), ...rows.filter(isGap)] };
 }
+
+/** Whoever opens a table sees figures first: the gaps, each with its reason, stand behind them. */
+const isPrinted = ({ observation_id }: ComparisonRow) => observation_id !== null;
+const isGap = (row: ComparisonRow) => !isPrinted(row);
 
 function documentOf(printed: PrintedComparison, { shape, address }: FileOptions) {
   const { indicator, unit, comparability, citation, release } = printed.comparison;

@@ -8,9 +8,9 @@ export type WordsOf = (coordinate: string) => Readonly<Record<string, string>>;
 
 /** What the columns of a table hold, in the words of the API. */
 export const dictionaryOf = (columns: readonly Column[], describe: Describe) =>
-  columns.map(({ name, type, of }) => ({
+  columns.map(({ name, type, of, means }) => ({
     column: name,
     type,
-    description: [...new Set(of.map(describe))].join(' / '),
+    description: means ?? [...new Set(of.map(describe))].join(' / '),
     of: of.join(' / '),
   }));

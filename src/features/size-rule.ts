@@ -10,6 +10,8 @@ export interface Grid {
   places: number;
   /** The figures that there are of it at most. */
   figures: number;
+  /** The figures that are divided by a population at most: none, where it is not asked per head. */
+  perHead: number;
   /** The ways in which it is counted at most, each with summaries of its own. */
   definitions: number;
 }

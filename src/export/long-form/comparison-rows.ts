@@ -1,6 +1,7 @@
-import type { ActualSource } from '../../domain/vocabulary.js';
+import type { ActualSource, Measure } from '../../domain/vocabulary.js';
 import type { CompareQuery } from '../answers.js';
 import type { ComparisonRow } from './comparison-columns.js';
+import type { PageOf } from './page-of-cell.js';
 import type { PrintedPlace } from './places-of-comparison.js';
 import { printedCells } from './printed.js';
 
@@ -12,11 +13,13 @@ type Cell = Row['cells'][number];
 export interface PrintedComparison {
   comparison: Comparison;
   places: ReadonlyMap<string, PrintedPlace>;
+  /** Gives the page of a cell. */
+  pageOf: PageOf;
 }
 
 /** Every cell of a comparison in a row of its own, town by town, behind each series its figures without a year. */
-export function comparisonRows({ comparison, places }: PrintedComparison): ComparisonRow[] {
-  const { indicator, release, unit } = comparison;
+export function comparisonRows({ comparison, places, pageOf }: PrintedComparison): ComparisonRow[] {
+  const { indicator, release, unit, comparability } = comparison;
   return comparison.rows.flatMap((row) => {
     const common = {
       ...ofSeries(row),
@@ -24,7 +27,11 @@ export function comparisonRows({ comparison, places }: PrintedComparison): Compa
       indicator: indicator.name,
       indicator_en: indicator.nameEn,
       release,
+      verdict: comparability.level,
     };
+    const placed = (measure: Measure, year: number | null) => ({
+      address: pageOf(row, { measure, year }),
+    });
     const printed = (figure: Row['undated'][number] | Cell['observation']) =>
       printedCells(figure, figure ? placeOf(places, figure.id) : undefined);
     return [
@@ -33,12 +40,14 @@ export function comparisonRows({ comparison, places }: PrintedComparison): Compa
         unit,
         ...printed(cell.observation),
         ...ofCell(cell),
+        ...placed(cell.measure, cell.year),
       })),
       ...row.undated.map((figure) => ({
         ...common,
         unit: figure.unit,
         ...printed(figure),
         ...ofUndated(figure),
+        ...placed(figure.measure, null),
       })),
     ];
   });
@@ -82,6 +91,8 @@ const ofCell = (cell: Cell) => ({
   wanted: cell.wanted,
   missing_note: cell.missingNote,
   rank: cell.rank,
+  denominator: cell.denominator?.value ?? null,
+  denominator_year: cell.denominator?.year ?? null,
 });
 
 const ofUndated = (figure: Row['undated'][number]) => ({
@@ -94,4 +105,6 @@ const ofUndated = (figure: Row['undated'][number]) => ({
   wanted: figure.wanted,
   missing_note: null,
   rank: null,
+  denominator: null,
+  denominator_year: null,
 });

@@ -21,6 +21,7 @@ const OF_SERIES = [
   'rank_note',
   'unit',
   'release',
+  'verdict',
 ] as const satisfies readonly (keyof ComparisonRow)[];
 
 /**

@@ -33,6 +33,7 @@ interface CompareArgs {
   among?: MunicipalityFilter | null;
   measures?: unknown[] | null;
   years?: YearRange | null;
+  per?: unknown;
 }
 
 interface RowsArgs {
@@ -97,6 +98,11 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
     // A figure stands in one cell.
     'ComparisonCell.observation': ({ count, distinct, grid }) => ({
       count: distinct && grid ? Math.min(count, grid.figures) : count,
+      distinct,
+    }),
+    // Where it is not asked per head, no cell has one.
+    'ComparisonCell.denominator': ({ count, distinct, grid }) => ({
+      count: grid ? Math.min(count, grid.perHead) : count,
       distinct,
     }),
     'ComparisonCell.missingNote': said,
@@ -175,7 +181,7 @@ function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
     asked: args.municipalities?.length ?? 0,
     towns,
     rows: Math.min(towns * sizes.rowsOfTown, towns + series),
-    ...{ figures, definitions },
+    ...{ figures, definitions, perHead: args.per ? figures : 0 },
     places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),
   };
 }

@@ -3,6 +3,7 @@ import { GraphQLEnumType, type GraphQLSchema } from 'graphql';
 import type { Language } from '../../domain/vocabulary.js';
 import type { CompareQuery } from '../../export/answers.js';
 import { COMPARISON_FILES, SHAPES, type Shape } from '../../export/comparison-file.js';
+import { pageOfCell } from '../../export/long-form/page-of-cell.js';
 import { placesOfComparison } from '../../export/long-form/places-of-comparison.js';
 import { committedQuery, type Variable } from '../../graphql/committed/committed-query.js';
 import { readTexts, type Texts } from '../../graphql/committed/read-texts.js';
@@ -28,6 +29,7 @@ const SHAPE: Variable = {
 };
 
 interface Asked {
+  per?: string | null;
   shape?: Shape;
   language?: Language;
 }
@@ -58,14 +60,22 @@ export function compareAddresses(
       pay(Math.ceil(places.size / ROWS_OF_POINT));
       const address = publicUrl() + frozenAddress(request, release);
       const write = COMPARISON_FILES[ending];
+      const { indicator, unit } = compare;
+      const perHead = Boolean(variables.per);
+      const pageOf = pageOfCell({
+        origin: publicUrl(),
+        release,
+        indicator: indicator.id,
+        perHead,
+      });
       return {
         content: await write(
-          { comparison: compare, places },
+          { comparison: compare, places, pageOf },
           { shape, language, address, describe, mostRows },
         ),
         ...fileHead(ending, release, {
-          plain: compare.indicator.id,
-          name: compare.indicator.name,
+          plain: perHead ? `${indicator.id}-per-head` : indicator.id,
+          name: `${indicator.name}-${perHead ? unit.replace(/\/人$/, '-一人当たり') : unit}`,
         }),
       };
     });

@@ -31,13 +31,14 @@ const FIGURE = `id raw date periodType obsStatus note value valueTo comparator u
   evidence { quote startLine endLine page reading note locator document { id title publisher licence } }`;
 const COMPARE = `query ($indicator: String!, $municipalities: [ID!], $years: YearRange, $per: Normalization) {
   compare(indicator: $indicator, municipalities: $municipalities, years: $years, per: $per) {
-    unit citation release indicator { id name nameEn } comparability { mayRank rankNote reasons { message } }
+    unit citation release indicator { id name nameEn } comparability { level mayRank rankNote reasons { message } }
     rows {
       municipality { code name nameEn } kpi { id name } statistic { id label } match comparableGroup
       besideGroup mayRank rankNote
       undated { ${FIGURE} }
       cells {
-        year measure value valueTo comparator missing wanted missingNote rank observation { ${FIGURE} }
+        year measure value valueTo comparator missing wanted missingNote rank denominator { value year }
+        observation { ${FIGURE} }
       }
     }
   }
@@ -74,7 +75,7 @@ function printed(figure: Figure | null) {
 
 /** The rows that a comparison must have, out of an answer of the API. */
 // biome-ignore lint/suspicious/noExplicitAny: an answer as a client gets it
-function expectedRows({ indicator, unit, release, rows }: any): ReadRow[] {
+function expectedRows({ indicator, unit, release, rows, comparability }: any): ReadRow[] {
   const columns = COMPARISON_COLUMNS.map(({ name }) => name);
   const blank = Object.fromEntries(columns.map((name) => [name, '']));
   // biome-ignore lint/suspicious/noExplicitAny: an answer as a client gets it
@@ -96,21 +97,33 @@ function expectedRows({ indicator, unit, release, rows }: any): ReadRow[] {
       may_rank: row.mayRank,
       rank_note: row.rankNote,
       release,
+      verdict: comparability.level,
     };
+    const key = kpi?.id ?? statistic?.id ?? `${municipality.code}/none`;
+    const page = `http://localhost:4000/releases/${release}/compare?indicator=${indicator.id}&towns=${municipality.code}`;
+    const address = (measure: string, year: unknown) =>
+      `${page}${unit.endsWith('/人') ? '&per=head' : ''}&figure=${key}/${measure.toLowerCase()}/${year}`;
     return [
       // biome-ignore lint/suspicious/noExplicitAny: an answer as a client gets it
-      ...cells.map(({ observation, valueTo, missingNote, ...cell }: any) => ({
+      ...cells.map(({ observation, valueTo, missingNote, denominator, ...cell }: any) => ({
         ...{ ...series, unit, ...printed(observation), ...cell },
         ...{ value_to: valueTo, missing_note: missingNote },
+        ...{ denominator: denominator?.value, denominator_year: denominator?.year },
+        address: address(cell.measure, cell.year),
       })),
       ...undated.map((figure: Figure) => ({
         ...{ ...series, ...printed(figure), measure: figure.measure, missing: figure.missing },
         ...{ value: figure.value, value_to: figure.valueTo, unit: figure.unit },
         ...{ comparator: figure.value === null ? null : figure.comparator, wanted: figure.wanted },
+        address: address(String(figure.measure), 'undated'),
       })),
     ];
   });
-  return expected.map((row: ReadRow) => ({
+  // What is printed stands before the gaps.
+  const [figures, gaps] = [true, false].map((isPrinted) =>
+    expected.filter((row: ReadRow) => Boolean(row.observation_id) === isPrinted),
+  );
+  return [...(figures ?? []), ...(gaps ?? [])].map((row: ReadRow) => ({
     ...blank,
     ...Object.fromEntries(Object.entries(row).map(([name, value]) => [name, told(value)])),
   }));
@@ -222,4 +235,28 @@ test('a Parquet file says beside its columns what a workbook says in its notes',
   const { release, citation, verdict } = notesOf(rawPayload);
   expect([release, citation]).toEqual([api.release, data.compare.citation]);
   expect(JSON.parse(verdict ?? '')).toMatchObject({ mayRank: data.compare.comparability.mayRank });
+});
+
+test('a table begins with figures, and says of each how it may be used, where it is shown and by whom it is divided', async () => {
+  const rows = await rowsOf(
+    'csv',
+    'indicator=furusato-nozei.amount&per=CAPITA&municipalities=香取市',
+  );
+  const printed = rows.findLastIndex(({ raw }) => raw !== '');
+  const gap = rows.findIndex(({ raw }) => raw === '');
+  expect(gap).toBe(printed + 1);
+  // 562,073,000 yen by 72,356 people of the census of 2020.
+  const figure = rows.find(
+    ({ year, measure, value }) => [year, measure].join() === '2022,ACTUAL' && value,
+  );
+  expect(figure).toMatchObject({
+    verdict: 'WITH_CAUTION',
+    denominator: '72356',
+    denominator_year: '2020',
+    address: `http://localhost:4000/releases/${api.release}/compare?indicator=furusato-nozei.amount&towns=122360&per=head&figure=statistic/furusato-nozei.amount/122360/actual/2022`,
+  });
+  const { headers } = await get('/compare.csv?indicator=furusato-nozei.amount&per=CAPITA');
+  const name = String(headers['content-disposition']);
+  expect(name).toContain('filename="machikurabe-furusato-nozei.amount-per-head-');
+  expect(decodeURIComponent(name)).toContain('まちくらべ-ふるさと納税受入額-千円-一人当たり-');
 });

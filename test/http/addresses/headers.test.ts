@@ -31,7 +31,7 @@ describe.each(ENDINGS)('compare.%s', (ending, type) => {
       link: `<releases/${api.release}${url}>; rel="bookmark"`,
       ratelimit: expect.stringMatching(/^"points"/),
     });
-    const name = encodeURIComponent(`まちくらべ-出生数-${api.release}.${ending}`);
+    const name = encodeURIComponent(`まちくらべ-出生数-人-${api.release}.${ending}`);
     expect(headers['content-disposition']).toBe(
       `${ending === 'json' ? 'inline' : 'attachment'}; filename="machikurabe-births-${api.release}.${ending}"; filename*=UTF-8''${name}`,
     );
