@@ -232,3 +232,50 @@ test.each(['kpis', 'policies'])('what is below nothing is no question: %s', asyn
     ),
   });
 });
+
+describe('sister cities', () => {
+  test('say whether both sides print them, as far as the other side was read', async () => {
+    expect(await ids('sisterCities', 'reciprocity: PARTNER_ABROAD')).toEqual([
+      'katori/sister-city/saipan',
+      ...['naples', 'perth', 'changsha', 'miami', 'strasbourg'].map(
+        (id) => `kagoshima/sister-city/${id}`,
+      ),
+    ]);
+    expect(await ids('sisterCities', 'reciprocity: BOTH_SIDES')).toEqual([]);
+    expect(await ids('sisterCities', 'reciprocity: ONE_SIDE')).toEqual([]);
+    const { data } = await api.ask(
+      '{ sisterCity(id: "kagoshima/sister-city/tsuruoka") { reciprocity } }',
+    );
+    expect(data.sisterCity.reciprocity).toBe('PARTNER_NOT_READ');
+  });
+
+  test('are found by the name of the partner in both languages, and by its region', async () => {
+    for (const text of ['ナポリ', 'naples'])
+      expect(await ids('sisterCities', `text: "${text}"`)).toEqual([
+        'kagoshima/sister-city/naples',
+      ]);
+    expect(await ids('sisterCities', 'text: "山形"')).toEqual(['kagoshima/sister-city/tsuruoka']);
+  });
+});
+
+test('plans tell the themes of their policies and KPIs', async () => {
+  const { data } = await api.ask(
+    '{ plan(id: "katori/plan/second-comprehensive-plan-late") { themes { id } } }',
+  );
+  const ids = data.plan.themes.map(({ id }: { id: string }) => id);
+  expect(ids).toEqual(expect.arrayContaining(['furusato-nozei', 'migration', 'community']));
+  expect(new Set(ids).size).toBe(ids.length);
+});
+
+test('policies of an office are those that print its whole name', async () => {
+  const all = await ids('policies', 'department: "市民協働課"');
+  const own = await ids('policies', 'leadDepartment: "市民協働課"');
+  expect(own.length).toBeGreaterThan(0);
+  expect(all).toEqual(expect.arrayContaining(own));
+  expect(
+    await refusal('{ policies(filter: { leadDepartment: "市民協働" }) { totalCount } }'),
+  ).toMatchObject({
+    status: 400,
+    code: 'UNKNOWN_WORD',
+  });
+});

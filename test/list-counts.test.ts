@@ -46,6 +46,7 @@ const KEYS: Record<string, Record<string, Keys>> = {
     MUNICIPALITY: town,
     KIND: named('kind'),
     STATUS: named('status'),
+    THEME: ofNode('themes { id }', ({ themes }) => themes.map(({ id }: Edge) => id)),
     START_FISCAL_YEAR: ofNode(
       'period { startFiscalYear }',
       ({ period }) => period?.startFiscalYear,
@@ -58,6 +59,8 @@ const KEYS: Record<string, Record<string, Keys>> = {
     SDG_GOAL: named('sdgGoals'),
     STATUS: named('status'),
     LEVEL: named('levelLabel'),
+    PLAN: ofNode('plan { id }', ({ plan }) => plan.id),
+    LEAD_DEPARTMENT: named('leadDepartments'),
   },
   Indicator: { THEME: ofNode('theme { id }', ({ theme }) => theme.id), UNIT: named('unit') },
   Observation: {
@@ -92,6 +95,7 @@ const KEYS: Record<string, Record<string, Keys>> = {
     KIND: named('kind'),
     STATUS: named('status'),
     YEAR: yearOfDate,
+    RECIPROCITY: named('reciprocity'),
   },
   Discrepancy: { MUNICIPALITY: town, INDICATOR: indicator, YEAR: named('year') },
   Correction: {

@@ -42,6 +42,15 @@ export function whereIn(
   else query.andWhere(`${value} IN (:...${name})`, { [name]: values });
 }
 
+/** The list of texts in `column` holds this one, where there is one. */
+export function whereHolds(query: Query, column: string, text: string | null | undefined): void {
+  if (text === undefined || text === null) return;
+  const name = `${column}Holds`;
+  query.andWhere(`row.${column} LIKE :${name} ESCAPE '\\'`, {
+    [name]: `%${escapeLike(JSON.stringify(text))}%`,
+  });
+}
+
 /** Whether the value of `column` lies in a range of which either end may be left out. */
 export function whereBetween(
   query: Query,

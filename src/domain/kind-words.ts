@@ -11,6 +11,7 @@ import type {
   PlanStatus,
   PolicyStatus,
   Reading,
+  Reciprocity,
   SearchType,
   SisterCityKind,
 } from './vocabulary.js';
@@ -104,6 +105,13 @@ export const SISTER_CITY_KINDS: Words<SisterCityKind> = {
   BROTHER: { JA: '兄弟都市', EN: 'Brother city' },
   PARTNERSHIP: { JA: 'パートナーシップ協定都市', EN: 'Partnership city' },
   UNSPECIFIED: { JA: '姉妹・友好都市', EN: 'Sister or friendship city' },
+};
+
+export const RECIPROCITIES: Words<Reciprocity> = {
+  BOTH_SIDES: { JA: '両方の文書にある', EN: 'Both sides print it' },
+  ONE_SIDE: { JA: '相手の文書にはない', EN: "The partner's documents do not print it" },
+  PARTNER_NOT_READ: { JA: '相手の文書を読んでいない', EN: 'We have not read the partner' },
+  PARTNER_ABROAD: { JA: '相手は国外（文書を読まない）', EN: 'The partner is abroad: not read' },
 };
 
 export const READINGS: Words<Reading> = {

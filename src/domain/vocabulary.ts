@@ -158,6 +158,9 @@ export const SisterCityKind = words(
 );
 export type SisterCityKind = keyof typeof SisterCityKind;
 
+export const Reciprocity = words('BOTH_SIDES', 'ONE_SIDE', 'PARTNER_NOT_READ', 'PARTNER_ABROAD');
+export type Reciprocity = keyof typeof Reciprocity;
+
 export const Extent = words('WHOLE', 'EXCERPT');
 export type Extent = keyof typeof Extent;
 

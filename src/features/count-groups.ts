@@ -1,9 +1,12 @@
+import type { DataSource } from 'typeorm';
 import type { CountedBy, Counting, ValueCount } from '../db/counting.js';
 import type { ReleaseInMemory } from '../db/memory/release-in-memory.js';
 import type { Language } from '../domain/vocabulary.js';
+import type { Context } from './context.js';
 import type { GroupCount, GroupCounts, UngroupedReason } from './group-counts.type.js';
 
-type Names = Readonly<Record<Language, string>>;
+/** What a group is called. */
+export type Names = Readonly<Record<Language, string>>;
 
 /** What the rows of a list can be counted by. */
 export interface Grouping extends CountedBy {
@@ -12,6 +15,8 @@ export interface Grouping extends CountedBy {
   keysOf?: (value: NonNullable<ValueCount['value']>, memory: ReleaseInMemory) => readonly string[];
   /** What a group is called, where that is not its key. */
   namesOf?: (key: string, memory: ReleaseInMemory) => Names;
+  /** The same of all groups that are shown, of what is not in memory. */
+  namesIn?: (keys: readonly string[], db: DataSource) => Promise<ReadonlyMap<string, Names>>;
   /** Why rows are in no group, where that is not for want of print. */
   reason?: UngroupedReason;
 }
@@ -28,9 +33,14 @@ export async function countGroups(
   counting: Counting,
   grouping: Grouping,
   first: number,
-  memory: ReleaseInMemory,
+  { memory, db }: Pick<Context, 'memory' | 'db'>,
 ): Promise<GroupCounts> {
-  const { keysOf = (value) => [String(value)], namesOf, reason = 'NOT_PRINTED' } = grouping;
+  const {
+    keysOf = (value) => [String(value)],
+    namesOf,
+    namesIn,
+    reason = 'NOT_PRINTED',
+  } = grouping;
   const groups = new Map<string, number>();
   let ungrouped = 0;
   for (const { value, count } of await counting.by(grouping)) {
@@ -41,9 +51,15 @@ export async function countGroups(
   const largest = [...groups].sort(
     ([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1),
   );
-  const shown = largest
-    .slice(0, first)
-    .map(([key, count]) => group(key, namesOf?.(key, memory) ?? { JA: key, EN: key }, count, null));
+  const chosen = largest.slice(0, first);
+  const found = await namesIn?.(
+    chosen.map(([key]) => key),
+    db,
+  );
+  const shown = chosen.map(([key, count]) => {
+    const names = found?.get(key) ?? namesOf?.(key, memory) ?? { JA: key, EN: key };
+    return group(key, names, count, null);
+  });
   const others = ungrouped > 0 ? [group(null, UNGROUPED[reason], ungrouped, reason)] : [];
   return { groupCount: groups.size, groups: [...shown, ...others] };
 }

@@ -43,11 +43,11 @@ export function countsOf<G extends string>(
     })
     facets(
       @Root() { counting }: { counting: Counting },
-      @Ctx() { memory }: Context,
+      @Ctx() context: Context,
       @Arg('by', () => Groupings, { description: 'What to count by.' }) by: G,
       @Args(() => FirstArgs) args: FirstArgs,
     ): Promise<GroupCounts> {
-      return countGroups(counting, groupings[by], pageSize(args), memory);
+      return countGroups(counting, groupings[by], pageSize(args), context);
     }
   }
   return ConnectionCounts;

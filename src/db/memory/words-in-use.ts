@@ -6,6 +6,8 @@ export interface WordsInUse {
   levelLabels: readonly string[];
   /** Phases of timetables, those that are printed together also apart. */
   phases: readonly string[];
+  /** Offices in charge of policies. */
+  leadDepartments: readonly string[];
   /** The fields that evidence stands for, where it is not a whole record. */
   evidenceFields: readonly string[];
 }
@@ -20,6 +22,7 @@ export async function readWordsInUse(db: DataSource): Promise<WordsInUse> {
   return {
     levelLabels: wordsOf('levelLabel').sort(),
     phases: [...new Set(phases)].sort(),
+    leadDepartments: wordsOf('leadDepartment').sort(),
     evidenceFields: wordsOf('field').sort(),
   };
 }

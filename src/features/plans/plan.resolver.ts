@@ -1,26 +1,37 @@
 import { Arg, Args, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
 import type { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { PlanEntity } from '../../db/entities/plan.entity.js';
+import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
 import { PLAN_KINDS, PLAN_STATUSES } from '../../domain/kind-words.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
-import { BY_MUNICIPALITY, byWord } from '../groupings.js';
+import { BY_MUNICIPALITY, byWord, namesOf } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
+import { Theme } from '../themes/theme.type.js';
 import { PLAN_ORDER, PlanArgs, PlanFilter } from './plan.input.js';
 import { findPlan, loadPlan, loadPlanChildren, loadPlansOf } from './plan.loaders.js';
 import { planFilter } from './plan.store.js';
 import { Plan, PlanConnection, PlanPeriod } from './plan.type.js';
+import { loadThemesOfPlan, THEMES_OF_PLANS } from './plan-themes.js';
 
 export const PlanCounts = countsOf(PlanConnection, 'Plan', {
   MUNICIPALITY: BY_MUNICIPALITY,
   KIND: byWord('kind', PLAN_KINDS, 'By kind.'),
   STATUS: byWord('status', PLAN_STATUSES, 'By status, as of the document that names it.'),
+  THEME: {
+    by: 'about."themeId"',
+    join: (query) => query.leftJoin(THEMES_OF_PLANS, 'about', 'about."planId" = row.id'),
+    description:
+      'By theme: its id. A row is in the group of each theme that its policies name or its KPIs are on.',
+    namesOf: (id, { themes }) => namesOf(rowOf(themes, id)),
+    reason: 'NOT_SORTED',
+  },
   START_FISCAL_YEAR: { by: 'row.startFiscalYear', description: 'By the first 年度 of its period.' },
   END_FISCAL_YEAR: { by: 'row.endFiscalYear', description: 'By the last 年度 of its period.' },
 });
@@ -69,6 +80,14 @@ export class PlanResolver {
   @FieldResolver(() => [Plan], { description: 'The plans that are parts of it.' })
   children(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Plan[]> {
     return loadPlanChildren(context, id);
+  }
+
+  @FieldResolver(() => [Theme], {
+    description:
+      'The themes that its policies name or the indicators of its KPIs are on, in the order of `themes`.',
+  })
+  themes(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Theme[]> {
+    return loadThemesOfPlan(context, id);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)

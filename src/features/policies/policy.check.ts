@@ -22,6 +22,11 @@ export const POLICY_CHECKS = {
   policyId: policy,
   sdgGoal: goal,
   department: ANYTHING,
+  leadDepartment: onList(
+    'UNKNOWN_WORD',
+    'an office in charge of policies, as printed',
+    ({ wordsInUse }) => wordsInUse.leadDepartments.map(word),
+  ),
   levelLabel: onList(
     'UNKNOWN_WORD',
     'a word for a level of policies, as printed',

@@ -68,6 +68,13 @@ export class PolicyFilter {
   @Field(() => String, {
     nullable: true,
     description:
+      'An office in charge by its whole name as printed, as `facets` counts them. One that no document prints is the error UNKNOWN_WORD.',
+  })
+  leadDepartment?: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
       'Id of a theme that is named by the policy itself: those below it that name none are found with `includeDescendants`.',
   })
   theme?: string | null;

@@ -11,6 +11,7 @@ import { BY_MUNICIPALITY, byWord, namesOf } from '../groupings.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { namesOfPlans } from '../plans/names-of-plans.js';
 import { loadPlan } from '../plans/plan.loaders.js';
 import { Plan } from '../plans/plan.type.js';
 import { Evidence } from '../sources/evidence.type.js';
@@ -50,6 +51,17 @@ export const PolicyCounts = countsOf(PolicyConnection, 'Policy', {
     keysOf: (goals) => JSON.parse(String(goals)),
   },
   STATUS: byWord('status', POLICY_STATUSES, 'By whether it is new in its plan.'),
+  PLAN: {
+    by: 'row.planId',
+    description: 'By the plan that it stands in: its id.',
+    namesIn: namesOfPlans,
+  },
+  LEAD_DEPARTMENT: {
+    by: 'row.leadDepartments',
+    description:
+      'By office in charge, as printed. A row is in the group of each of its offices; equal names of different towns are one group.',
+    keysOf: (offices) => JSON.parse(String(offices)),
+  },
   LEVEL: {
     by: 'row.levelLabel',
     description: "By level, in the source's own word: 施策, 取組方針.",

@@ -4,7 +4,7 @@ import { PolicyGoalEntity } from '../../db/entities/policy-goal.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { Filter } from '../../db/page.js';
-import { escapeLike, whereEqual, whereIn, whereText } from '../../db/where.js';
+import { escapeLike, whereEqual, whereHolds, whereIn, whereText } from '../../db/where.js';
 import { type SelectedIds, whereAmong, whereInTree } from '../../db/where-among.js';
 import type { PhaseFilter, PolicyFilter } from './policy.input.js';
 
@@ -22,6 +22,7 @@ export function policyFilter(filter?: PolicyFilter | null): Filter<PolicyEntity>
     whereEqual(query, 'priority', filter.priority);
     whereEqual(query, 'status', filter.status);
     whereText(query, filter.department, 'departmentText');
+    whereHolds(query, 'leadDepartments', filter.leadDepartment);
     if (filter.theme) {
       whereAmong(query, 'id', onTheme(query, filter.theme), { table: 'policy', below });
     }

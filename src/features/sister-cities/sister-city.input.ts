@@ -1,5 +1,5 @@
 import { Field, ID, InputType } from 'type-graphql';
-import { SisterCityKind } from '../../domain/vocabulary.js';
+import { Reciprocity, SisterCityKind } from '../../domain/vocabulary.js';
 import { AgreementFilter } from '../agreement.type.js';
 import { orderedArgs, POSITION } from '../order-by.js';
 
@@ -19,6 +19,15 @@ export class SisterCityFilter extends AgreementFilter {
 
   @Field(() => SisterCityKind, { nullable: true, description: 'Only this kind.' })
   kind?: SisterCityKind | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Name of the partner, in Japanese or English, or its region holds this.',
+  })
+  text?: string | null;
+
+  @Field(() => Reciprocity, { nullable: true, description: 'Whether both sides print it.' })
+  reciprocity?: Reciprocity | null;
 }
 
 /** What a list of sister cities can be sorted by. */

@@ -3,7 +3,8 @@ import type { MunicipalityEntity } from '../../db/entities/municipality.entity.j
 import { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
 import { page } from '../../db/page.js';
-import { AGREEMENT_STATUSES, SISTER_CITY_KINDS } from '../../domain/kind-words.js';
+import { AGREEMENT_STATUSES, RECIPROCITIES, SISTER_CITY_KINDS } from '../../domain/kind-words.js';
+import { Reciprocity } from '../../domain/vocabulary.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
 import type { Context } from '../context.js';
 import { countsOf } from '../counts-of.js';
@@ -19,6 +20,7 @@ import {
   loadNarratives,
   narrativesField,
 } from '../sources/source.loaders.js';
+import { loadReciprocity, RECIPROCITY } from './reciprocity.js';
 import { SISTER_CITY_ORDER, SisterCityArgs, SisterCityFilter } from './sister-city.input.js';
 import {
   findSisterCity,
@@ -38,6 +40,11 @@ export const SisterCityCounts = countsOf(SisterCityConnection, 'SisterCity', {
   KIND: byWord('kind', SISTER_CITY_KINDS, 'By kind.'),
   STATUS: byWord('status', AGREEMENT_STATUSES, 'By status, as of the document.'),
   YEAR: byYearOf('date', 'By the year of its conclusion.'),
+  RECIPROCITY: {
+    by: RECIPROCITY,
+    description: 'By whether both sides print it.',
+    namesOf: (word) => RECIPROCITIES[word as Reciprocity],
+  },
 });
 
 @Resolver(() => SisterCity)
@@ -82,6 +89,14 @@ export class SisterCityResolver {
     @Ctx() context: Context,
   ): Municipality | null {
     return partnerCode ? loadMunicipality(context, partnerCode) : null;
+  }
+
+  @FieldResolver(() => Reciprocity, {
+    description:
+      'Whether both sides print it: whether documents of the partner name this town as a sister city, too, as far as we read any.',
+  })
+  reciprocity(@Root() { id }: SisterCityEntity, @Ctx() context: Context): Promise<Reciprocity> {
+    return loadReciprocity(context, id);
   }
 
   @FieldResolver(() => [Narrative], narrativesField)

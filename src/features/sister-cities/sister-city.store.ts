@@ -1,7 +1,8 @@
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { Filter } from '../../db/page.js';
-import { whereBetween, whereEqual, whereIn, whereKey } from '../../db/where.js';
+import { whereBetween, whereEqual, whereIn, whereKey, whereText } from '../../db/where.js';
 import { dateRange } from '../date-range.js';
+import { RECIPROCITY } from './reciprocity.js';
 import type { SisterCityFilter } from './sister-city.input.js';
 
 export function sisterCityFilter(filter?: SisterCityFilter | null): Filter<SisterCityEntity> {
@@ -11,6 +12,10 @@ export function sisterCityFilter(filter?: SisterCityFilter | null): Filter<Siste
     whereKey(query, 'country', 'Country', filter.country);
     whereEqual(query, 'kind', filter.kind);
     whereEqual(query, 'status', filter.status);
+    whereText(query, filter.text);
+    if (filter.reciprocity) {
+      query.andWhere(`${RECIPROCITY} = :reciprocity`, { reciprocity: filter.reciprocity });
+    }
     whereBetween(query, 'date', ...dateRange(filter.dateFrom, filter.dateTo));
   };
 }

@@ -1,5 +1,5 @@
 import { Field, ID, ObjectType } from 'type-graphql';
-import { SisterCityKind } from '../../domain/vocabulary.js';
+import { Reciprocity, SisterCityKind } from '../../domain/vocabulary.js';
 import { Agreement } from '../agreement.type.js';
 import { connectionOf } from '../connection.js';
 import { describeEnum } from '../enums.js';
@@ -18,6 +18,13 @@ describeEnum(
     UNSPECIFIED: 'The source names several kinds together: 姉妹・友好都市.',
   },
 );
+
+describeEnum(Reciprocity, 'Reciprocity', 'Whether both sides print a tie.', {
+  BOTH_SIDES: 'Documents of the partner that we read name this town as a sister city, too.',
+  ONE_SIDE: 'We read documents of the partner, and they do not name this town as a sister city.',
+  PARTNER_NOT_READ: 'The partner lies in Japan, and we read no document of it.',
+  PARTNER_ABROAD: 'The partner lies abroad: we read documents of Japan alone.',
+});
 
 @ObjectType({
   implements: [Searchable, Node],

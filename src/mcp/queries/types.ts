@@ -62,6 +62,7 @@ export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
 export type PolicyFilter = {
   department?: string | null | undefined;
   includeDescendants?: boolean | null | undefined;
+  leadDepartment?: string | null | undefined;
   levelLabel?: string | null | undefined;
   municipalityCodes?: Array<string> | null | undefined;
   parentId?: string | null | undefined;

@@ -54,6 +54,7 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
   const words = {
     levelLabel: new Set<string>(),
     phase: new Set<string>(),
+    leadDepartment: new Set<string>(),
     field: new Set<string>(),
   };
   return {
@@ -73,7 +74,10 @@ export function recordCounts({ rows: { indicator } }: Head, figures: FigureCount
       for (const [id, count] of shown) most.set(id, Math.max(most.of(id), count));
       for (const { themeId } of rows.policyTheme) policies.add(themeId);
       for (const { country } of rows.sisterCity) countries.add(country);
-      for (const { levelLabel } of rows.policy) words.levelLabel.add(levelLabel);
+      for (const { levelLabel, leadDepartments } of rows.policy) {
+        words.levelLabel.add(levelLabel);
+        for (const office of leadDepartments) words.leadDepartment.add(office);
+      }
       for (const { phase } of rows.policyPhase) if (phase !== null) words.phase.add(phase);
       for (const evidence of rows.evidence) addFacts(evidence, 1);
     },
