@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compressAssets } from './tools/compress-assets.js';
+import { firstScript } from './tools/first-script.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -19,7 +20,7 @@ export default defineConfig({
     // How long a plugin takes is nothing that the reader of a build can act upon.
     rolldownOptions: { checks: { bundlerTimings: false } },
   },
-  plugins: [compressAssets()],
+  plugins: [firstScript('app/apply-theme.js'), compressAssets()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -19,7 +19,7 @@ test('a page whose code does not come says so, and can be loaded again', async (
   await page.locator('.list > li').first().waitFor();
   const code = '**/assets/*.js';
   await page.route(code, (route) => route.abort());
-  await page.getByRole('link', { name: '文書', exact: true }).click();
+  await page.getByRole('link', { name: '出典', exact: true }).click();
   const alert = page.getByRole('alert');
   await alert
     .getByRole('heading', { level: 1, name: 'このページを読み込めませんでした' })
