@@ -132,7 +132,7 @@ describe('what no type can hold: a new measure at run time', () => {
       townsWithMaterial: 1,
       townsOfPrefecture: new Map(),
       rowsOfTown: 1,
-      material: () => ({ series: 1, figures: 1, definitions: 1 }),
+      material: () => ({ kpis: 1, statistics: 0, figures: 1, definitions: 1 }),
       years: { from: 2023, to: 2023 },
     };
     const rule = comparisonCosts(sizes)['Query.compare'] as SizeRule;

@@ -6,6 +6,10 @@ export interface Grid {
   asked: number;
   towns: number;
   rows: number;
+  /** The rows that are of a KPI at most. */
+  kpis: number;
+  /** The rows that are of an official series at most. */
+  statistics: number;
   /** The cells of one row. */
   places: number;
   /** The figures that there are of it at most. */

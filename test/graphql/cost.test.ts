@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
 import { buildSchema, getIntrospectionQuery, type OperationDefinitionNode, parse } from 'graphql';
 import { costWith } from '../../src/graphql/cost/cost-of.js';
@@ -179,7 +180,7 @@ describe('the cost of a comparison is what is worked out and what is shown of it
 });
 
 describe('of the country, one official series beside a row of each town', () => {
-  const material = () => ({ series: 1741, figures: 1741 * 10, definitions: 1 });
+  const material = () => ({ kpis: 0, statistics: 1741, figures: 1741 * 10, definitions: 1 });
   const country = { ...sizes, comparisons: { ...sizes.comparisons, rowsOfTown: 10, material } };
   const ofCountry = costWith(schema, { rules: sizeRules(schema, country), listers: new Map() });
   const pointsOf = (args: string, selected: string) => {
@@ -211,6 +212,17 @@ describe('of the country, one official series beside a row of each town', () => 
   ])('%s: is answered', (_, args, selected) => {
     expect(pointsOf(args, selected)).toBeLessThan(MAXIMUM);
   });
+
+  test.each([null, 'CAPITA'])(
+    'a year as a file, per %s, with all that stands in it: is answered',
+    (per) => {
+      const document = parse(readFileSync('schema/queries/addresses/compare.graphql', 'utf8'));
+      const years = { from: 2020, to: 2020 };
+      const variables = { indicator: 'x', among: {}, measures: ['ACTUAL'], years, per };
+      const { of } = ofCountry(document, document.definitions[0] as OperationDefinitionNode);
+      expect(of(variables).points).toBeLessThan(MAXIMUM);
+    },
+  );
 
   test.each([
     ['ten years of all rows', decade, `rows { ${told} }`],

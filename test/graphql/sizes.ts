@@ -31,7 +31,7 @@ export function roundSizes(schema: GraphQLSchema): ReleaseSizes {
     townsWithMaterial: 5,
     townsOfPrefecture: new Map([['35', 19]]),
     rowsOfTown: 3,
-    material: () => ({ series: 6, figures: 90, definitions: 6 }),
+    material: () => ({ kpis: 4, statistics: 2, figures: 90, definitions: 6 }),
     years: { from: 2008, to: 2027 },
   };
   return { lists, comparisons };

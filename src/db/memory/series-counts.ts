@@ -14,8 +14,10 @@ export interface FigureCell {
 
 /** What is known of all KPIs, official series and figures before any is read. */
 export interface SeriesCounts {
-  /** Series of each indicator that has any, by its id. */
-  series: ReadonlyMap<string, number>;
+  /** KPIs of each indicator that has any, by its id. */
+  kpis: ReadonlyMap<string, number>;
+  /** Official series on a town of each indicator that has any. */
+  statistics: ReadonlyMap<string, number>;
   figures: ReadonlyMap<string, number>;
   /** How many ways of counting an indicator has at most: each of its KPIs, and each official series whatever its towns. */
   definitions: ReadonlyMap<string, number>;
@@ -41,9 +43,9 @@ export async function readCounts(
   const ids = new Map(indicators.map(({ id, position }) => [position, id]));
   const idOf = (position: number) => ids.get(position) as string;
   const counted = await read<[number, number, number, number, number]>(
-    'SELECT "indicator", "kpis" + "series", "figures", "mostOfTown", "kpis" FROM "indicator_count"',
+    'SELECT "indicator", "kpis", "series", "figures", "mostOfTown" FROM "indicator_count"',
   );
-  const definitions = new Map(counted.map(([indicator, , , , kpis]) => [idOf(indicator), kpis]));
+  const definitions = new Map(counted.map(([indicator, kpis]) => [idOf(indicator), kpis]));
   const official = await read<[string, number | string]>(
     'SELECT "indicatorId", COUNT(*) FROM "series" GROUP BY "indicatorId"',
   );
@@ -67,10 +69,11 @@ export async function readCounts(
   const [from, to] = [years[0], years.at(-1)];
   const some = (rows: [string, number][]) => new Map(rows.filter(([, count]) => count > 0));
   return {
-    series: some(counted.map(([indicator, series]) => [idOf(indicator), series])),
-    figures: some(counted.map(([indicator, , figures]) => [idOf(indicator), figures])),
+    kpis: some(counted.map(([indicator, kpis]) => [idOf(indicator), kpis])),
+    statistics: some(counted.map(([indicator, , series]) => [idOf(indicator), series])),
+    figures: some(counted.map(([indicator, , , figures]) => [idOf(indicator), figures])),
     definitions,
-    mostOfTown: Math.max(0, ...counted.map(([, , , most]) => most)),
+    mostOfTown: Math.max(0, ...counted.map(([, , , , most]) => most)),
     directions,
     cells,
     ofYear,

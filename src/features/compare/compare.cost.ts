@@ -23,7 +23,7 @@ const POINTS = {
   cell: 1 / 8,
   /** A cell that is gone through once more. */
   passed: 1 / 32,
-  /** An object of an answer that is made already: a row, its town, a cell; or a sentence about one. */
+  /** An object of an answer that is made already: a row, its town, its series, a cell; or a sentence about one. */
   shown: 1 / 4,
 };
 
@@ -83,6 +83,8 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       distinct: count === 1,
       price: POINTS.shown,
     }),
+    'ComparisonRow.kpi': seriesOf('kpis'),
+    'ComparisonRow.statistic': seriesOf('statistics'),
     'ComparisonRow.rankNote': said,
     'ComparisonRow.cells': ({ count, distinct, grid }) => ({
       count: count * (grid?.places ?? 0),
@@ -95,15 +97,16 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
       count: Math.min(count, grid?.towns ?? 0) * pageSize(args),
       distinct: true,
     }),
-    // A figure stands in one cell.
+    // A figure stands in one cell, and a series has at most one in each.
     'ComparisonCell.observation': ({ count, distinct, grid }) => ({
-      count: distinct && grid ? Math.min(count, grid.figures) : count,
+      count: distinct && grid ? Math.min(count, grid.figures, figuresShown(grid)) : count,
       distinct,
     }),
     // Where it is not asked per head, no cell has one.
     'ComparisonCell.denominator': ({ count, distinct, grid }) => ({
-      count: grid ? Math.min(count, grid.perHead) : count,
+      count: distinct && grid ? Math.min(count, grid.perHead, figuresShown(grid)) : count,
       distinct,
+      price: POINTS.shown,
     }),
     'ComparisonCell.missingNote': said,
     'Comparison.summaries': (parents) => ({
@@ -144,6 +147,17 @@ export function comparisonCosts(sizes: ComparisonSizes): Costs {
   };
 }
 
+/** The series of rows: each has a row of its own. */
+const seriesOf =
+  (kind: 'kpis' | 'statistics'): SizeRule =>
+  ({ count, distinct, grid }) => ({
+    count: distinct && grid ? Math.min(count, grid[kind]) : count,
+    distinct,
+    price: POINTS.shown,
+  });
+
+const figuresShown = ({ kpis, statistics, places }: Grid) => (kpis + statistics) * places;
+
 /** What goes through all cells, whatever it gives: with their documents, or past them. */
 const through =
   (points: number): SizeRule =>
@@ -176,12 +190,13 @@ const comparison = (grid: Grid, { among }: CompareArgs): Place => ({
 /** @throws CodedError BAD_USER_INPUT for years that cannot be */
 function gridOf(args: CompareArgs, sizes: ComparisonSizes): Grid {
   const towns = townsOf(args, sizes);
-  const { series, figures, definitions } = sizes.material(args.indicator ?? '');
+  const material = sizes.material(args.indicator ?? '');
   return {
     asked: args.municipalities?.length ?? 0,
     towns,
-    rows: Math.min(towns * sizes.rowsOfTown, towns + series),
-    ...{ figures, definitions, perHead: args.per ? figures : 0 },
+    rows: Math.min(towns * sizes.rowsOfTown, towns + material.kpis + material.statistics),
+    ...material,
+    perHead: args.per ? material.figures : 0,
     places: yearsOf(args.years, sizes) * (args.measures ? new Set(args.measures).size : MEASURES),
   };
 }

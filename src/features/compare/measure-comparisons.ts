@@ -2,6 +2,16 @@ import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import { countWithRelated } from '../../db/memory/series-counts.js';
 import { indicatorNamed } from '../indicators/indicator.store.js';
 
+/** How much there is of an indicator and those related to it, in all towns. */
+export interface Material {
+  kpis: number;
+  /** Official series, each on a town. */
+  statistics: number;
+  figures: number;
+  /** Ways of counting. */
+  definitions: number;
+}
+
 /** How large comparisons can be in this release. */
 export interface ComparisonSizes {
   towns: number;
@@ -10,8 +20,8 @@ export interface ComparisonSizes {
   townsOfPrefecture: ReadonlyMap<string, number>;
   /** The rows that one town has at most. */
   rowsOfTown: number;
-  /** How many series, figures and ways of counting a comparison has of what is called so; of what nothing is, none. */
-  material(indicator: string): { series: number; figures: number; definitions: number };
+  /** What a comparison has of what is called so; of what nothing is, none. */
+  material(indicator: string): Material;
   /** The span of the figures; null where there are none. */
   years: { from: number; to: number } | null;
 }
@@ -34,9 +44,10 @@ export function measureComparisons(
     rowsOfTown: counts.mostOfTown + 1,
     material(name) {
       const indicator = indicatorNamed(memory, name);
-      if (!indicator) return { series: 0, figures: 0, definitions: 0 };
+      if (!indicator) return { kpis: 0, statistics: 0, figures: 0, definitions: 0 };
       return {
-        series: countWithRelated(indicator, counts.series),
+        kpis: countWithRelated(indicator, counts.kpis),
+        statistics: countWithRelated(indicator, counts.statistics),
         figures: countWithRelated(indicator, counts.figures),
         definitions: countWithRelated(indicator, counts.definitions),
       };

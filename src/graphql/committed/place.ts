@@ -4,6 +4,7 @@ import {
   getNullableType,
   isInputObjectType,
   isNonNullType,
+  isRequiredInputField,
 } from 'graphql';
 import type { Variable } from './committed-query.js';
 
@@ -21,10 +22,14 @@ export function placesOf({ name, type, isOptional = false }: Variable): Place[] 
   if (!isInputObjectType(named) || isRange(named)) {
     return [{ name, type: named, isRequired: isNonNullType(type) && !isOptional }];
   }
+  const fields = Object.values(named.getFields());
   // Whoever names one field of an input is told by GraphQL itself which other it needs.
-  return Object.values(named.getFields()).flatMap((field) =>
+  const inside = fields.flatMap((field) =>
     placesOf({ name: `${name}.${field.name}`, type: field.type, isOptional: true }),
   );
+  // A filter that asks for nothing is one, too: `among=all`.
+  const isFilter = !fields.some(isRequiredInputField);
+  return isFilter ? [{ name, type: named, isRequired: false }, ...inside] : inside;
 }
 
 /** Whether an input is a range, which an address writes in one: 2015-2023. */

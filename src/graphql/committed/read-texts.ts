@@ -16,7 +16,8 @@ export interface ReadTexts {
 
 /**
  * Reads the texts of an address as variables of a query, by their names: lists are repeated or have commas,
- * a field of an input stands behind a point (`among.prefectureCode`), a range is written `2015-2023`.
+ * a field of an input stands behind a point (`among.prefectureCode`), a filter that asks for nothing is `among=all`,
+ * a range is written `2015-2023`.
  */
 export function readTexts(variables: readonly Variable[], texts: Texts): ReadTexts {
   const places = variables.flatMap(placesOf);

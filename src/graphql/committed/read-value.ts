@@ -7,9 +7,13 @@ import {
   isInputObjectType,
   isListType,
 } from 'graphql';
+import { isRange } from './place.js';
 
 /** A value, or what would have been one. */
 export type Read = { value: unknown } | { wanted: string };
+
+/** A filter that lets all through. */
+const ALL = 'all';
 
 const RANGE = /^(\d{1,4})?-(\d{1,4})?$/;
 
@@ -43,6 +47,7 @@ function readText(type: GraphQLInputType, text: string): unknown {
   if (type === GraphQLBoolean) return { true: true, false: false }[text];
   if (isEnumType(type)) return type.getValue(text)?.name;
   if (!isInputObjectType(type)) return text;
+  if (!isRange(type)) return text === ALL ? {} : undefined;
   const year = /^\d{1,4}$/.test(text) ? `${text}-${text}` : text;
   const [, from, to] = RANGE.exec(year) ?? [];
   if (from === undefined && to === undefined) return undefined;
@@ -58,7 +63,9 @@ export function wantedOf(type: GraphQLInputType): string {
       .getValues()
       .map(({ name }) => name)
       .join(', ')}`;
-  if (isInputObjectType(type)) return 'a year or a range (2015-2023, 2015-, -2023)';
+  if (isInputObjectType(type)) {
+    return isRange(type) ? 'a year or a range (2015-2023, 2015-, -2023)' : `${ALL}, or its fields`;
+  }
   if (isListType(type)) return `${wantedOf(getNullableType(type.ofType))}, or several with commas`;
   return 'text';
 }

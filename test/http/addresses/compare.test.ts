@@ -199,6 +199,15 @@ test.each(ASKED)(
   },
 );
 
+test('a year of all towns of the country is one file, each with its figure or why there is none', async () => {
+  const rows = await rowsOf('csv', 'indicator=births&among=all&measures=ACTUAL&years=2020');
+  const { data } = await api.ask('{ municipalities { totalCount } }');
+  const codes = new Set(rows.map(({ municipality_code }) => municipality_code));
+  expect(codes.size).toBe(data.municipalities.totalCount);
+  expect(codes.size).toBe(1741);
+  expect(rows.filter(({ value, missing }) => (value === '') === (missing === ''))).toEqual([]);
+});
+
 test('a workbook says besides what may not be ranked, how to cite it, and what each column holds', async () => {
   const [query, variables] = ASKED[1] ?? ['', {}];
   const { data } = await api.ask(COMPARE, variables);

@@ -32,6 +32,7 @@ const WRONG: [string, string, string, RegExp][] = [
     'among.peersOf.first',
     /a whole number/,
   ],
+  ['indicator=births&among=none', 'BAD_USER_INPUT', 'among', /all, or its fields, not "none"/],
   ['indicator=births&__proto__=x', 'BAD_USER_INPUT', '__proto__', /takes no argument/],
   ['indicator=ふるさと脳税', 'UNKNOWN_INDICATOR', 'indicator', /ふるさと納税/],
   ['indicator=births&municipalities=香鳥市', 'UNKNOWN_MUNICIPALITY', 'municipalities', /香取市/],
