@@ -44,3 +44,40 @@ test('the address of 香取市’s plan is known, and those of the other towns�
     .map(({ municipality }: { municipality: { name: string } }) => municipality.name);
   expect(known).toEqual(['香取市']);
 });
+
+test('titles and publishers have English names beside the printed ones: ours of titles, their own of publishers', async () => {
+  const { data } = await api.ask(`{
+    plan: sourceDocument(id: "kirishima/document/policy-evaluation-2023") { ...Named }
+    survey: sourceDocument(id: "document/furusato-nozei-survey-from-2020") { ...Named }
+    municipality(code: "462012") { statistics(indicator: "publicity.print-run") { ...Series } }
+    katori: municipality(code: "122360") { statistics(indicator: "births") { ...Series } }
+  }
+  fragment Named on SourceDocument { title titleEn label labelEn publisher publisherEn file }
+  fragment Series on StatisticSeries { publisher publisherEn dataset datasetEn }`);
+  expect(data.plan).toEqual({
+    title: '第二次霧島市総合計画（後期基本計画）施策評価シート 令和5年度',
+    titleEn:
+      'Second comprehensive plan of Kirishima City (late basic plan): evaluation sheets of measures, FY2023',
+    label: data.plan.title,
+    labelEn: data.plan.titleEn,
+    publisher: '霧島市',
+    publisherEn: 'Kirishima City',
+    file: '000_59364dec85efd8ca.txt',
+  });
+  expect(data.survey).toMatchObject({
+    titleEn: 'Survey on the current state of hometown tax (amounts from FY2020)',
+    publisherEn: 'Ministry of Internal Affairs and Communications',
+  });
+  expect(data.municipality.statistics).toEqual([
+    {
+      publisher: '鹿児島市',
+      publisherEn: 'Kagoshima City',
+      dataset: '市政概要「総務」',
+      datasetEn: 'Overview of the municipal administration: General affairs',
+    },
+  ]);
+  expect(data.katori.statistics[0]).toMatchObject({
+    publisherEn: 'National Statistics Center',
+    datasetEn: 'SSDSE, municipalities',
+  });
+});

@@ -77,6 +77,7 @@ export function* statistics(
       label: name,
       publisher: PUBLISHER,
       dataset: `第${workbookOf(i)}巻`,
+      datasetEn: null,
       match: 'EXACT',
       facets: FACETS,
       unit: '人',

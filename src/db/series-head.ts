@@ -9,6 +9,8 @@ export interface SeriesHead {
   label: string;
   publisher: string;
   dataset: string;
+  /** Our translation; null where there is none. */
+  datasetEn: string | null;
   match: MatchLevel;
   facets: Facets;
   /** Of nearly all figures. */

@@ -67,6 +67,7 @@ export function ruledSeries(parts: Parts): Parts['series'][number] {
     ...{ id: 'ruled', indicatorId: indicator?.id ?? '', label: '見本', publisher: '見本省' },
     ...{
       dataset: '見本調査',
+      datasetEn: null,
       match: 'EXACT',
       facets,
       unit: indicator?.unit ?? '',

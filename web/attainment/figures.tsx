@@ -4,6 +4,7 @@ import type { MissingReason } from '../queries/types.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Printed } from '../ui/printed.js';
+import { SeriesSource } from '../ui/series-source.js';
 import { uiTexts } from '../ui/texts.js';
 import './attainment.css';
 import type { Attained } from './measured-kpi.js';
@@ -30,7 +31,7 @@ export function AttainmentFigures({ attainment, indicator, town }: Props) {
         <Figure term={t.BASELINE} figure={baseline} missing={null} {...place} />
         <Figure term={t.TARGET} figure={target} missing={target ? null : missing} {...place} />
         <Figure term={t.ACTUAL} figure={actual} missing={target ? missing : null} {...place}>
-          {series && <Printed>{`${series.publisher} ${series.dataset}`}</Printed>}
+          {series && <SeriesSource series={series} />}
         </Figure>
         <AttainmentShares attainment={attainment} />
       </dl>

@@ -2,6 +2,7 @@ import { type FigureId, writeFigure } from '../compare/figure-id.js';
 import { rowKey } from '../compare/series.js';
 import { compareTexts } from '../compare/texts.js';
 import { formatNumber } from '../lib/format-number.js';
+import { seriesSource } from '../lib/series-source.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { FigureQuery } from '../queries/types.js';
@@ -41,8 +42,7 @@ export function Counterparts({ id, comparison, open }: Props) {
             <small>
               {words[cell.measure]}
               {row.match === 'RELATED' && `・${t.related}`} —{' '}
-              {row.statistic &&
-                `${row.statistic.label} (${row.statistic.publisher} ${row.statistic.dataset})`}
+              {row.statistic && `${row.statistic.label} (${seriesSource(row.statistic, language)})`}
               {row.kpi && <Name {...row.kpi} />}
             </small>
           </li>

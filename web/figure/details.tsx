@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/format-number.js';
+import { seriesSource } from '../lib/series-source.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { ObsStatus, PrintedFragment } from '../queries/types.js';
@@ -45,7 +46,7 @@ export function Details({ row, cell, rank, observations }: Props) {
       <Fact term={t.series}>
         {kpi
           ? `${language === 'en' ? (kpi.nameEn ?? kpi.name) : kpi.name} — ${t.plan(plan ?? '')}`
-          : statistic && `${statistic.label} — ${statistic.publisher} ${statistic.dataset}`}
+          : statistic && `${statistic.label} — ${seriesSource(statistic, language)}`}
       </Fact>
       <Fact term={t.definition}>{kpi?.definition}</Fact>
       <Fact term={t.measuredBy}>{kpi?.measuredBy}</Fact>
@@ -55,7 +56,7 @@ export function Details({ row, cell, rank, observations }: Props) {
       <Fact term={t.denominator}>
         {by?.value == null
           ? null
-          : `${formatNumber(by.value, language)} ${unitName(by.unit, language)} (${by.year} ${by.statistic?.publisher} ${by.statistic?.dataset})`}
+          : `${formatNumber(by.value, language)} ${unitName(by.unit, language)} (${by.year} ${by.statistic ? seriesSource(by.statistic, language) : ''})`}
       </Fact>
       <Fact term={t.noteOf}>{first?.note}</Fact>
     </Facts>

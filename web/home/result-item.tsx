@@ -40,5 +40,6 @@ export function ResultItem({ hit }: { hit: FoundHit }) {
 /** Where a hit is from: its town, its prefecture or who published it. */
 function placeOf(node: FoundHit['node']): Named | null {
   if ('prefecture' in node) return node.prefecture;
-  return 'publisher' in node ? { name: node.publisher } : node.municipality;
+  if ('publisher' in node) return { name: node.publisher, nameEn: node.publisherEn };
+  return node.municipality;
 }

@@ -4,6 +4,7 @@ import type { IndicatorQuery, MatchLevel } from '../queries/types.js';
 import { matchWords } from '../ui/match-words.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
+import { SeriesSource } from '../ui/series-source.js';
 import { Tag } from '../ui/tag.js';
 import { byTown } from './by-town.js';
 import { indicatorTexts } from './texts.js';
@@ -30,8 +31,7 @@ export function Who({ rows }: { rows: Row[] }) {
               <p key={statistic?.id}>
                 <Printed>{statistic?.label}</Printed> <Nearness match={match} />
                 <small>
-                  {t.inStatistics}:{' '}
-                  <Printed>{`${statistic?.publisher} ${statistic?.dataset}`}</Printed>
+                  {t.inStatistics}: {statistic && <SeriesSource series={statistic} />}
                 </small>
               </p>
             ))}

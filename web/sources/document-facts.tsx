@@ -16,7 +16,8 @@ export function DocumentFacts({
   const t = useTexts(sourceTexts);
   const language = useLanguage();
   const address = useAddress();
-  const { publisher, municipality, date, dateNote, extent, extentNote, url, sha256 } = document;
+  const { publisher, publisherEn, municipality, date, dateNote, extent, extentNote, url, sha256 } =
+    document;
   return (
     <Facts>
       <Fact term={t.publisher}>
@@ -25,7 +26,7 @@ export function DocumentFacts({
             <Name {...municipality} />
           </a>
         ) : (
-          <Printed>{publisher}</Printed>
+          <Name name={publisher} nameEn={publisherEn} />
         )}
       </Fact>
       <Fact term={t.date}>

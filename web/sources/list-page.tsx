@@ -6,8 +6,9 @@ import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Sources } from '../queries/operations.js';
 import type { SourcesQuery } from '../queries/types.js';
+import { DocumentTitle } from '../ui/document-title.js';
 import { More } from '../ui/more.js';
-import { Printed } from '../ui/printed.js';
+import { Name } from '../ui/name.js';
 import { Section } from '../ui/section.js';
 import { About } from './about.js';
 import './page.css';
@@ -52,17 +53,17 @@ function SourceItem({ document, data }: { document: Document; data: SourcesQuery
   const t = useTexts(sourceTexts);
   const language = useLanguage();
   const address = useAddress();
-  const { id, title, publisher, date, extent, extentNote, municipality } = document;
+  const { id, title, titleEn, publisher, publisherEn, date, extent, extentNote } = document;
   const counts = data?.dataset.countsByMunicipality.find(
-    (one) => one.municipality.code === municipality?.code,
+    (one) => one.municipality.code === document.municipality?.code,
   );
   return (
     <li>
       <a href={address(`/sources/${id}`)}>
-        <Printed>{title}</Printed>
+        <DocumentTitle title={title} titleEn={titleEn} />
       </a>
       <small>
-        <Printed>{publisher}</Printed> ·{' '}
+        <Name name={publisher} nameEn={publisherEn} /> ·{' '}
         {date ? formatDate(date, language) : `${t.date}: ${t.noDate}`}
       </small>
       <small>

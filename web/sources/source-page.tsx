@@ -1,12 +1,13 @@
 import { useRoute } from 'preact-iso';
 import { apiLanguage } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Source } from '../queries/operations.js';
+import { DocumentTitle } from '../ui/document-title.js';
 import { FailureNote } from '../ui/failure.js';
-import { Printed } from '../ui/printed.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
 import { About } from './about.js';
@@ -25,10 +26,11 @@ export function SourcePage() {
 function OneSource({ id }: { id: string }) {
   const t = useTexts(sourceTexts);
   const address = useAddress();
-  const language = apiLanguage(useLanguage());
-  const { data, failure, slow, again } = useAsk(Source, { id, language });
+  const language = useLanguage();
+  const { data, failure, slow, again } = useAsk(Source, { id, language: apiLanguage(language) });
   const document = data?.sourceDocument;
-  usePageTitle(data ? (document?.title ?? t.unknown) : null);
+  const title = document && nameIn({ name: document.title, nameEn: document.titleEn }, language);
+  usePageTitle(data ? (title ?? t.unknown) : null);
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (!data) return <Progress shown={slow} />;
   const counts = data.dataset.countsByMunicipality.find(
@@ -42,7 +44,7 @@ function OneSource({ id }: { id: string }) {
       {document ? (
         <>
           <h1>
-            <Printed>{document.title}</Printed>
+            <DocumentTitle {...document} />
           </h1>
           <DocumentFacts document={document} />
           <Section id="taken" title={t.taken}>

@@ -9,9 +9,9 @@ import type { TownStatisticsQuery } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { Name } from '../ui/name.js';
-import { Printed } from '../ui/printed.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
+import { SeriesSource } from '../ui/series-source.js';
 import './statistics.css';
 import { statisticsTexts } from './statistics-texts.js';
 import { townTexts } from './texts.js';
@@ -95,7 +95,7 @@ interface SeriesProps {
 function SeriesRow({ series, town, compared }: SeriesProps) {
   const t = useTexts(statisticsTexts);
   const address = useAddress();
-  const { indicator, observations, publisher, dataset } = series;
+  const { indicator, observations } = series;
   const known = observations
     .flatMap(({ year, value, ...rest }) =>
       year === null || value === null ? [] : { year, value, ...rest },
@@ -125,7 +125,7 @@ function SeriesRow({ series, town, compared }: SeriesProps) {
           (known.length === 1 ? first.year : t.span(first.year, newest.year, known.length))}
       </td>
       <td>
-        <Printed>{`${publisher} ${dataset}`}</Printed>
+        <SeriesSource series={series} />
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
 import type { Reading } from '../queries/types.js';
+import { DocumentTitle } from './document-title.js';
 import './evidence.css';
 import { Printed } from './printed.js';
 import { uiTexts } from './texts.js';
@@ -13,7 +14,7 @@ export interface EvidenceOf {
   endLine: number | null;
   reading: Reading;
   note: string | null;
-  document: { id: string; title: string };
+  document: { id: string; title: string; titleEn: string | null };
 }
 
 /** Where a fact is printed: folded, with its lines as the handle. */
@@ -43,7 +44,7 @@ export function EvidenceList({ evidence }: { evidence: EvidenceOf[] }) {
             {reading !== 'CERTAIN' && <strong>{t[reading]} </strong>}
             {startLine !== null && `${t.lines(startLine, endLine)}, `}
             <a href={address(`/sources/${document.id}`)}>
-              <Printed>{document.title}</Printed>
+              <DocumentTitle {...document} />
             </a>
           </small>
           {note && (

@@ -74,8 +74,8 @@ export async function townsOfSeries(db: DataSource, series: string): Promise<Ser
 export async function readSeries(db: DataSource, series: string): Promise<DiffRecord['fields']> {
   const [row] = await ask(db, 'SELECT * FROM "series" WHERE "id" = :key', series);
   if (!row) return {};
-  const { indicatorId, label, publisher, dataset, match, facets } = row;
-  return { indicatorId, label, publisher, dataset, match, facets: JSON.parse(facets) };
+  const { indicatorId, label, publisher, dataset, datasetEn, match, facets } = row;
+  return { indicatorId, label, publisher, dataset, datasetEn, match, facets: JSON.parse(facets) };
 }
 
 /** Asks with one value, as each database wants it. */

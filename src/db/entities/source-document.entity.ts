@@ -17,6 +17,10 @@ export class SourceDocumentEntity extends Listed {
   @Column({ type: 'varchar' })
   title: string;
 
+  /** Our translation; null where there is none. */
+  @Column({ type: 'varchar', nullable: true })
+  titleEn: string | null;
+
   @Column({ type: 'varchar' })
   publisher: string;
 
@@ -34,6 +38,10 @@ export class SourceDocumentEntity extends Listed {
 
   @Column({ type: 'text' })
   extentNoteEn: string;
+
+  /** The name of the file that was read. */
+  @Column({ type: 'varchar', nullable: true })
+  file: string | null;
 
   @Column({ type: 'varchar', nullable: true })
   sha256: string | null;

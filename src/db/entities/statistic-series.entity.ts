@@ -24,6 +24,9 @@ export class StatisticSeriesEntity extends Owned {
   @Column({ type: 'varchar' })
   dataset: string;
 
+  @Column({ type: 'varchar', nullable: true })
+  datasetEn: string | null;
+
   @Column({ type: 'varchar' })
   match: MatchLevel;
 

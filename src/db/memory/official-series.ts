@@ -42,30 +42,31 @@ export async function readOfficial(
   const documentsOf = (all: PrintedIn['columns']) =>
     [...new Set(all.map(({ documentId }) => documentId))].map((id) => rowOf(documents, id));
   const rows = await readRows(db, {
-    sql: `SELECT "position", "id", "indicatorId", "label", "publisher", "dataset", "match", "facets", "unit",
-      "periodType" FROM "series" ORDER BY "position"`,
+    sql: `SELECT "position", "id", "indicatorId", "label", "publisher", "dataset", "datasetEn", "match",
+      "facets", "unit", "periodType" FROM "series" ORDER BY "position"`,
     values: [],
   });
   const series = rows.map((row): OfficialSeries => {
-    const [position, id, indicatorId, label, publisher, dataset, match, facets, unit, period] =
-      row as [
-        number,
-        string,
-        string,
-        string,
-        string,
-        string,
-        MatchLevel,
-        string,
-        string,
-        PeriodType,
-      ];
+    const [position, id, indicatorId, label, publisher, dataset, datasetEn, ...defined] = row as [
+      number,
+      string,
+      string,
+      string,
+      string,
+      string,
+      string | null,
+      MatchLevel,
+      string,
+      string,
+      PeriodType,
+    ];
+    const [match, facets, unit, periodType] = defined;
     const own = [...(places.get(position) ?? [])];
     const printedIn = new Map(
       own.map(([year, all]) => [year, { documents: documentsOf(all), columns: all }]),
     );
-    const named = { position, id, indicatorId, label, publisher, dataset, match };
-    return { ...named, facets: JSON.parse(facets), unit, periodType: period, printedIn };
+    const named = { position, id, indicatorId, label, publisher, dataset, datasetEn, match };
+    return { ...named, facets: JSON.parse(facets), unit, periodType, printedIn };
   });
   return {
     at: new Map(series.map((one) => [one.position, one])),

@@ -117,7 +117,7 @@ function statisticOf(
   owner: number,
   municipalityCode: string,
 ): StatisticRead {
-  const { id, indicatorId, label, publisher, dataset, match, facets } = series;
+  const { id, indicatorId, label, publisher, dataset, datasetEn, match, facets } = series;
   return {
     series,
     position: owner,
@@ -127,6 +127,7 @@ function statisticOf(
     label,
     publisher,
     dataset,
+    datasetEn,
     match,
     facets,
   };

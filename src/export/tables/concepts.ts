@@ -104,6 +104,7 @@ export const CONCEPT_TABLES: readonly Table[] = [
       must('label', 'text', 'StatisticSeries.label'),
       must('publisher', 'text', 'StatisticSeries.publisher'),
       must('dataset', 'text', 'StatisticSeries.dataset'),
+      may('dataset_en', 'text', 'StatisticSeries.datasetEn'),
       must('match', 'text', 'StatisticSeries.match', { words: MatchLevel }),
       ...FACET_COLUMNS,
     ],

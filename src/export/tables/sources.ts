@@ -19,11 +19,13 @@ export const SOURCE_TABLES: readonly Table[] = [
       must('id', 'text', 'SourceDocument.id'),
       may('municipality_code', 'text', 'Municipality.code'),
       must('title', 'text', 'SourceDocument.title'),
+      may('title_en', 'text', 'SourceDocument.titleEn'),
       must('publisher', 'text', 'SourceDocument.publisher'),
       may('date', 'text', 'SourceDocument.date'),
       may('date_note', 'text', 'SourceDocument.dateNote'),
       must('extent', 'text', 'SourceDocument.extent', { words: Extent }),
       must('extent_note', 'text', 'SourceDocument.extentNote'),
+      may('file', 'text', 'SourceDocument.file'),
       may('sha256', 'text', 'SourceDocument.sha256'),
       may('licence', 'text', 'SourceDocument.licence'),
       may('licence_note', 'text', 'SourceDocument.licenceNote', {

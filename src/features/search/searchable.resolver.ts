@@ -13,7 +13,7 @@ import { SourceDocument } from '../sources/source-document.type.js';
 function labelled<T extends object>(
   Type: ClassType<T>,
   label: keyof T & string,
-  labelEn: (keyof T & string) | null,
+  labelEn: keyof T & string,
 ) {
   @Resolver(() => Type)
   class LabelResolver {
@@ -24,12 +24,10 @@ function labelled<T extends object>(
 
     @FieldResolver(() => String, {
       nullable: true,
-      description: labelEn
-        ? `Its \`${labelEn}\`.`
-        : 'Null: titles of documents are not translated.',
+      description: `Its \`${labelEn}\`.`,
     })
     labelEn(@Root() row: T): string | null {
-      return labelEn && (row[labelEn] as string | null);
+      return row[labelEn] as string | null;
     }
   }
   return LabelResolver;
@@ -65,5 +63,5 @@ export const SEARCHABLE_RESOLVERS = [
   labelled(Kpi, 'name', 'nameEn'),
   labelled(Partnership, 'name', 'nameEn'),
   labelled(SisterCity, 'partnerName', 'partnerNameEn'),
-  labelled(SourceDocument, 'title', null),
+  labelled(SourceDocument, 'title', 'titleEn'),
 ] as const;

@@ -13,6 +13,7 @@ import { languageArg } from '../language.js';
 import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
+import { publisherEn, publisherEnField } from './publisher-en.js';
 import { loadDocumentsOf } from './source.loaders.js';
 import { sourceDocumentFilter } from './source.store.js';
 import {
@@ -65,6 +66,14 @@ export class SourceDocumentResolver {
     @Ctx() context: Context,
   ): Municipality | null {
     return municipalityCode ? loadMunicipality(context, municipalityCode) : null;
+  }
+
+  @FieldResolver(() => String, publisherEnField)
+  publisherEn(
+    @Root() { publisher }: SourceDocumentEntity,
+    @Ctx() { memory }: Context,
+  ): string | null {
+    return publisherEn(memory, publisher);
   }
 
   @FieldResolver(() => String, { description: 'Which part of the document we hold.' })

@@ -22,6 +22,12 @@ export class SourceDocument {
   @Field(() => String, { description: 'Title as printed.' })
   title: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The title in English, translated by us; null where nobody has.',
+  })
+  titleEn: string | null;
+
   @Field(() => String, { description: 'Who published it.' })
   publisher: string;
 
@@ -36,6 +42,13 @@ export class SourceDocument {
 
   @Field(() => Extent, { description: 'Whether we hold all of it.' })
   extent: Extent;
+
+  @Field(() => String, {
+    nullable: true,
+    description:
+      "Name of the file that was read: the publisher's own of an imported file, ours of a text that was extracted.",
+  })
+  file: string | null;
 
   @Field(() => String, {
     nullable: true,

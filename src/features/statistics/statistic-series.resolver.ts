@@ -18,6 +18,7 @@ import { Municipality } from '../municipalities/municipality.type.js';
 import { checkYears, inYears } from '../observations/check-years.js';
 import { YearRange } from '../observations/observation.input.js';
 import { Observation } from '../observations/observation.type.js';
+import { publisherEn, publisherEnField } from '../sources/publisher-en.js';
 import {
   STATISTIC_SERIES_ORDER,
   StatisticSeriesArgs,
@@ -48,6 +49,14 @@ export class StatisticSeriesResolver {
     @Arg('id', () => ID, { description: 'Id of a StatisticSeries.' }) id: string,
   ): Promise<StatisticSeries | null> {
     return findStatistic(context, id);
+  }
+
+  @FieldResolver(() => String, publisherEnField)
+  publisherEn(
+    @Root() { publisher }: StatisticSeriesEntity,
+    @Ctx() { memory }: Context,
+  ): string | null {
+    return publisherEn(memory, publisher);
   }
 
   @FieldResolver(() => Municipality, { description: 'The town that it is of.' })

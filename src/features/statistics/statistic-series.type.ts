@@ -21,6 +21,12 @@ export class StatisticSeries {
   @Field(() => String, { description: 'The survey or data set that it comes from.' })
   dataset: string;
 
+  @Field(() => String, {
+    nullable: true,
+    description: 'The same in English, translated by us; null where nobody has.',
+  })
+  datasetEn: string | null;
+
   @Field(() => MatchLevel, { description: 'How near it is to `indicator`.' })
   match: MatchLevel;
 

@@ -37,12 +37,14 @@ export function addDocuments(
       id,
       municipalityCode: town?.code ?? null,
       title: seed.title,
+      titleEn: seed.titleEn ?? null,
       publisher: seed.publisher,
       date: seed.date ?? null,
       dateNote: seed.dateNote ?? null,
       extent: seed.extent,
       extentNote: seed.extentNote,
       extentNoteEn: seed.extentNoteEn,
+      file: seed.file ?? null,
       sha256: seed.sha256 ?? null,
       licence: seed.licence ?? null,
       url: seed.url ?? null,
@@ -53,7 +55,7 @@ export function addDocuments(
       retrievedGap: seed.notKnown.retrieved ?? null,
       pagesGap: seed.notKnown.pages ?? null,
       knownThrough: null,
-      searchText: searchable(seed.title, seed.publisher),
+      searchText: searchable(seed.title, seed.titleEn, seed.publisher),
     });
   }
   return held;

@@ -40,6 +40,7 @@ function addFigures(draft: Draft, seed: SeriesSeed, file: SeedFile<StatisticRow[
       label: seed.label,
       publisher: seed.publisher,
       dataset: seed.dataset,
+      datasetEn: seed.datasetEn ?? null,
       match: seed.match,
       facets: seed.facets,
     });

@@ -23,6 +23,7 @@ const document = z
   .strictObject({
     id: localId,
     title: printed,
+    titleEn: printed.optional().describe('The title in English, translated by us'),
     publisher: printed,
     date: partialDate.optional().describe('Of publication, as printed; give `dateNote` instead'),
     dateEvidence: z

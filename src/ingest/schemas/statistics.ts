@@ -12,6 +12,7 @@ const series = z
     label: printed.describe("The publisher's own name of the figure"),
     publisher: printed,
     dataset: printed,
+    datasetEn: printed.optional().describe('The same in English, translated by us'),
     facets,
     day: z
       .strictObject({ quote: printed, note: ownWords })

@@ -42,7 +42,7 @@ export function searchEntries(head: HeadRows): SearchEntries {
       entry(
         'SOURCE_DOCUMENT',
         row.id,
-        [row.title, null],
+        [row.title, row.titleEn],
         [row.publisher, row.extentNote, row.extentNoteEn, ...town(row.municipalityCode)],
       ),
     );

@@ -5,6 +5,7 @@ import { type ImportedEdition, readGroups } from '../../import/facts/editions.js
 import type { HeadRows } from '../source.js';
 import { type DocumentRow, documentRow } from './fact-documents.js';
 import { documentIdOf } from './fact-series.js';
+import type { TownNames } from './publisher-of.js';
 
 interface FactGroups {
   peerGroup: NonNullable<HeadRows['peerGroup']>;
@@ -14,11 +15,11 @@ interface FactGroups {
 /**
  * The official groups of municipalities by year, and the tables that print them; of each year those of the newest
  * edition. A group under a code that a town had before is its own; that of a town which merged is no group of today's.
- * `editions`: the oldest first; `codes`: all municipalities, in their order.
+ * `editions`: the oldest first; `names`: of all municipalities, in the order of their codes.
  */
 export function factGroups(
   editions: readonly ImportedEdition[],
-  codes: readonly string[],
+  names: TownNames,
   successions: readonly Succession[],
 ): FactGroups {
   const byYear = new Map<number, ImportedEdition>();
@@ -34,14 +35,14 @@ export function factGroups(
     const { file, sheet, columnHead } = groups;
     const documentId = documentIdOf(edition, file);
     const knownThrough = periodEnd({ year, periodType: 'FISCAL_YEAR', date: null });
-    documents.push({ ...documentRow(documentId, edition.manifest, file), knownThrough });
+    documents.push({ ...documentRow(documentId, edition.manifest, file, names), knownThrough });
     for (const { municipality, ...printed } of readGroups(edition.dir, groups)) {
       const code = codeToday(municipality, successions);
       const own = groupsOf.get(code) ?? [];
       groupsOf.set(code, [...own, { year, ...printed, documentId, sheet, columnHead }]);
     }
   }
-  const peerGroup = codes.flatMap((id) => {
+  const peerGroup = [...names.keys()].flatMap((id) => {
     const groups = groupsOf.get(id);
     return groups ? [{ id, groups }] : [];
   });

@@ -13,6 +13,7 @@ import { factDocuments } from './fact-documents.js';
 import { factGroups } from './fact-groups.js';
 import { type FactSeries, factSeries } from './fact-series.js';
 import { mergeFigures } from './merge-figures.js';
+import { publisherOf, type TownNames } from './publisher-of.js';
 
 /**
  * The seeds, and the facts that were imported into a folder. An imported figure takes the place of the seeds' of its
@@ -37,9 +38,9 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
       `series ${id}: there is no indicator ${indicator}, neither in the seeds nor in its dataset`,
     );
   };
-  const codes = head.municipality.map(({ id }) => id);
-  const { peerGroup, documents } = factGroups(editions, codes, successionsOf(head));
-  const imported = [...factDocuments(series, facetsOf), ...documents];
+  const names = new Map(head.municipality.map(({ id, name }) => [id, name]));
+  const { peerGroup, documents } = factGroups(editions, names, successionsOf(head));
+  const imported = [...factDocuments(series, facetsOf, names), ...documents];
   const sourceDocument = [
     ...head.sourceDocument,
     ...imported.sort((a, b) => (a.id < b.id ? -1 : 1)),
@@ -47,7 +48,8 @@ export function withFacts(seeds: ReleaseSource, factsDir: string | null): Releas
   return {
     ...seeds,
     head: () => ({ ...head, peerGroup, sourceDocument }),
-    statistics: () => mergedSeries(seeds, series, facetsOf, successionsOf(head)),
+    statistics: () =>
+      mergedSeries(seeds, series, { facetsOf, names, successions: successionsOf(head) }),
   };
 }
 
@@ -84,12 +86,17 @@ function headWith(head: HeadRows, series: ReadonlyMap<string, FactSeries>): Head
   };
 }
 
+interface MergedWith {
+  facetsOf: (id: string) => Facets;
+  names: TownNames;
+  successions: readonly Succession[];
+}
+
 /** Those of the seeds in their order, then those that only datasets have; the figures of one at a time. */
 function* mergedSeries(
   seeds: ReleaseSource,
   series: ReadonlyMap<string, FactSeries>,
-  facetsOf: (id: string) => Facets,
-  successions: readonly Succession[],
+  { facetsOf, names, successions }: MergedWith,
 ): Generator<SeriesRows> {
   const merge = (facts: FactSeries, facets: Facets, seeded: Iterable<OfficialFigure>) =>
     mergeFigures(facts, facets, seeded, successions);
@@ -109,8 +116,9 @@ function* mergedSeries(
       id,
       indicatorId: column.indicator ?? id,
       label: column.label ?? (column.heads[0] as string),
-      publisher: columns.publisher,
+      publisher: publisherOf(columns, [id], names),
       dataset: columns.title,
+      datasetEn: columns.titleEn,
       match: column.match,
       facets,
       periodType: facets.period,

@@ -52,7 +52,13 @@ export async function writeStatistics(
     const block = hashing(`series/${series.id}`);
     const values = [
       ...[series.id, series.indicatorId, series.label, series.publisher, series.dataset],
-      ...[series.match, JSON.stringify(series.facets), series.unit, series.periodType],
+      ...[
+        series.datasetEn,
+        series.match,
+        JSON.stringify(series.facets),
+        series.unit,
+        series.periodType,
+      ],
     ];
     block.add(JSON.stringify(values));
     await insert.series([number, ...values]);
@@ -132,6 +138,7 @@ const insertsOf = (writer: Writer) => ({
       'label',
       'publisher',
       'dataset',
+      'datasetEn',
       'match',
       'facets',
       'unit',

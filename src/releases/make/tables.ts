@@ -54,8 +54,9 @@ export const HEAD_TABLES = {
 /** The documents of a town and of none. */
 export const DOCUMENT: TableSpec = {
   columns: [
-    ...['id', 'position', 'municipalityCode', 'title', 'publisher', 'date', 'dateNote', 'extent'],
-    ...['extentNote', 'extentNoteEn', 'sha256', 'licence', 'url', 'obtainedFrom', 'retrieved'],
+    ...['id', 'position', 'municipalityCode', 'title', 'titleEn', 'publisher', 'date', 'dateNote'],
+    ...['extent', 'extentNote', 'extentNoteEn', 'file', 'sha256', 'licence', 'url', 'obtainedFrom'],
+    'retrieved',
     ...['urlGap', 'licenceGap', 'retrievedGap', 'pagesGap', 'knownThrough', 'searchText'],
   ],
   to: TOWN,

@@ -82,6 +82,7 @@ export const statistic: StatisticSeriesEntity = {
   label: 'ふるさと納税受入額',
   publisher: '総務省',
   dataset: 'ふるさと納税に関する現況調査',
+  datasetEn: 'Survey on the current state of hometown tax',
   match: 'EXACT',
   facets: yenPerYear('GOVERNMENT'),
 };
@@ -117,7 +118,9 @@ export const document = (given: Partial<SourceDocumentEntity> = {}): SourceDocum
   position: 0,
   municipalityCode: katori.id,
   title: '第2次総合計画 後期基本計画',
+  titleEn: 'Second comprehensive plan, late basic plan',
   publisher: '香取市',
+  file: 'plan.txt',
   date: null,
   dateNote: null,
   extent: 'EXCERPT',

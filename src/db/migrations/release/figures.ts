@@ -12,6 +12,7 @@ export const figureTables = (): Made[] => [
     '"label" varchar NOT NULL',
     '"publisher" varchar NOT NULL',
     '"dataset" varchar NOT NULL',
+    '"datasetEn" varchar',
     '"match" varchar NOT NULL',
     '"facets" text NOT NULL',
     '"unit" varchar NOT NULL',

@@ -50,7 +50,7 @@ const SERIES_ID = `'statistic/' || s."id" || '/' || m."id"`;
 
 const statisticSeries = () => `
   SELECT ${SERIES_ID} AS "id", t."owner" AS "position",
-    m."id" AS "municipalityCode", s."indicatorId", s."label", s."publisher", s."dataset", s."match", s."facets"
+    m."id" AS "municipalityCode", s."indicatorId", s."label", s."publisher", s."dataset", s."datasetEn", s."match", s."facets"
   FROM "series_town" t
   JOIN "series" s ON s."position" = t."series"
   JOIN "municipality" m ON m."position" = t."town"`;
