@@ -49,6 +49,65 @@ describe('KPIs', () => {
     expect(await ids('kpis', 'reached: []')).toEqual([]);
   });
 
+  // 香取市 prints targets of 令和5, 7 and 9 (2023, 2025, 2027), of these two － for 令和9; 霧島市 prints no year.
+  const UNTIL_2025 = ['katori/kpi/6-6/staff-headcount', 'katori/kpi/6-6/paternity-leave-rate'];
+  const UNDATED = ['82', '83', '84', '85'].map((no) => `kirishima/kpi/5-3/${no}`);
+
+  test('are found by the year of their target, those without a printed year where they are wanted', async () => {
+    const until = 'targetYears: { from: 2024, to: 2026 }';
+    expect(await ids('kpis', until)).toEqual(UNTIL_2025);
+    expect(await ids('kpis', `${until}, undatedTarget: false`)).toEqual(UNTIL_2025);
+    expect(await ids('kpis', `${until}, undatedTarget: true`)).toEqual([...UNTIL_2025, ...UNDATED]);
+    expect(await ids('kpis', 'undatedTarget: true')).toEqual(UNDATED);
+    expect(await ids('kpis', 'undatedTarget: false')).toHaveLength(23);
+    expect(await ids('kpis', 'undatedTarget: true, targetYears: { to: 2023 }')).toEqual([
+      'katori/kpi/6-7/furusato-nozei-amount',
+      ...UNDATED,
+    ]);
+    expect(
+      await refusal('{ kpis(filter: { targetYears: { from: 2027, to: 2023 } }) { totalCount } }'),
+    ).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  test('are found by why their target is left open', async () => {
+    // 霧島市 prints 未把握 for the actual values of both.
+    expect(await ids('kpis', 'missing: NOT_MEASURED')).toEqual(UNDATED.slice(2));
+    expect(await ids('kpis', 'reachedReason: NO_ACTUAL')).toHaveLength(24);
+    expect(await ids('kpis', 'reachedReason: NO_ACTUAL, missing: AFTER_DOCUMENT')).toHaveLength(22);
+    expect(await ids('kpis', 'reachedReason: NO_TARGET')).toEqual([]);
+  });
+
+  test('are sorted and counted by what became of their target', async () => {
+    const { data } = await api.ask(`{
+      kpis(first: 3, orderBy: { field: TARGET_YEAR }) {
+        nodes { id attainment { targetYear } }
+        years: facets(by: TARGET_YEAR) { groups { key count reason } }
+        reached: facets(by: REACHED) { groups { key labelEn count } }
+        missing: facets(by: MISSING) { groups { key count reason } }
+      }
+    }`);
+    expect(
+      data.kpis.nodes.map(
+        ({ attainment }: { attainment: { targetYear: number } }) => attainment.targetYear,
+      ),
+    ).toEqual([2023, 2025, 2025]);
+    expect(data.kpis.years.groups).toEqual([
+      { key: '2027', count: 20, reason: null },
+      { key: '2025', count: 2, reason: null },
+      { key: '2023', count: 1, reason: null },
+      { key: null, count: 4, reason: 'NOT_PRINTED' },
+    ]);
+    expect(data.kpis.reached.groups).toEqual([
+      { key: 'OPEN', labelEn: 'Cannot be said', count: 24 },
+      { key: 'REACHED', labelEn: 'Reached', count: 3 },
+    ]);
+    expect(data.kpis.missing.groups).toEqual([
+      { key: 'AFTER_DOCUMENT', count: 22, reason: null },
+      { key: 'NOT_MEASURED', count: 2, reason: null },
+      { key: null, count: 3, reason: 'HAS_VALUE' },
+    ]);
+  });
+
   test('with an actual value and those without make up all', async () => {
     const [withOne, without] = [
       await ids('kpis', 'hasActual: true'),

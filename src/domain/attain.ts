@@ -34,7 +34,8 @@ export function attain(attempt: Attempt): Attained {
 }
 
 /** Whether the target is reached, as `attain` says: for many, since all else that it says takes longer. */
-export const reachedBy = (attempt: Attempt): Attained['reached'] => judged(attempt).outcome.reached;
+export const reachedBy = (attempt: Attempt): Pick<Attained, 'reached' | 'open' | 'missing'> =>
+  judged(attempt).outcome;
 
 function judged(attempt: Attempt) {
   const unusable = whyUnusable(attempt);

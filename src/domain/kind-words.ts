@@ -1,3 +1,5 @@
+import type { ReachedReason } from './attainment-vocabulary.js';
+import type { TargetState } from './target-state.js';
 import type {
   AgreementStatus,
   Direction,
@@ -73,6 +75,25 @@ export const MISSING_REASONS: Words<MissingReason> = {
   SUPPRESSED: { JA: '秘匿', EN: 'Withheld' },
   NOT_APPLICABLE: { JA: 'あり得ない', EN: 'Not applicable' },
   IN_WORDS: { JA: 'ことばの目標', EN: 'Target in words' },
+};
+
+export const TARGET_STATES: Words<TargetState> = {
+  REACHED: { JA: '達成', EN: 'Reached' },
+  NOT_REACHED: { JA: '未達', EN: 'Not reached' },
+  OPEN: { JA: '言えない', EN: 'Cannot be said' },
+};
+
+export const REACHED_REASONS: Words<ReachedReason> = {
+  NO_TARGET: { JA: '目標値がない', EN: 'No target' },
+  NO_ACTUAL: { JA: '実績値がない', EN: 'No actual value' },
+  NO_BASELINE: { JA: '比べる現状値がない', EN: 'No baseline to compare with' },
+  DIRECTION_UNKNOWN: { JA: '望む向きの記載がない', EN: 'Wanted direction not printed' },
+  FLOOR_OR_FALL: { JA: '下限とも下げる目標とも読める', EN: 'A floor or a fall' },
+  OTHER_PERIOD: { JA: '期間の種類が違う', EN: 'Other kinds of period' },
+  ACTUAL_IS_BOUND: { JA: '実績値が範囲', EN: 'The actual value is a bound' },
+  TARGET_IS_ABOUT: { JA: '目標が「約」「程度」', EN: 'The target is about so' },
+  TARGET_IN_WORDS: { JA: 'ことばからは決まらない', EN: 'The words do not decide it' },
+  PAST_RANGE: { JA: '範囲を望む向きに越えた', EN: 'Past the range' },
 };
 
 export const PARTNERSHIP_KINDS: Words<PartnershipKind> = {

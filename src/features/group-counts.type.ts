@@ -9,7 +9,8 @@ describeEnum(UngroupedReason, 'UngroupedReason', 'Why rows of a list are in no g
   NOT_PRINTED: 'The source does not say it.',
   NOT_SORTED: 'We have sorted them under no theme.',
   NO_TOWN: 'They are of no single town: documents on many towns.',
-  HAS_VALUE: 'Counted by why a value is missing: these rows have a value.',
+  HAS_VALUE:
+    'Counted by why a value is missing or something is left open: these rows have a value, or it is said.',
 });
 
 @ObjectType({ description: 'The rows of a list that have something in common.' })

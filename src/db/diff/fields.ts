@@ -4,7 +4,9 @@ import type { Entity } from './record-tables.js';
 /** What rows have besides what sources say: their place in lists, and what is made of other fields and rows. */
 const DERIVED: ReadonlySet<string> = new Set([
   ...['id', 'position', 'searchText', 'departmentText', 'counts', 'sisterCityCount'],
-  ...['hasTarget', 'hasActual', 'targetState', 'firstFigure', 'figures', 'profile'],
+  ...['hasTarget', 'hasActual', 'targetState', 'reachedReason'],
+  ...['targetMissing', 'targetYear'],
+  ...['firstFigure', 'figures', 'profile'],
 ]);
 
 /** The names of the fields of a table that sources say. */

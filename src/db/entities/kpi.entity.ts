@@ -1,8 +1,9 @@
 import { Column, Entity, Index, JoinColumn, ManyToOne } from 'typeorm';
+import type { ReachedReason } from '../../domain/attainment-vocabulary.js';
 import type { MatchLevel } from '../../domain/definition-vocabulary.js';
 import type { Facets } from '../../domain/facets.js';
-import type { TargetState } from '../../domain/target-state.js';
-import type { Direction, Reading } from '../../domain/vocabulary.js';
+import type { TargetStanding, TargetState } from '../../domain/target-state.js';
+import type { Direction, MissingReason, Reading } from '../../domain/vocabulary.js';
 import { CHECKED_BEFORE } from './checked-before.js';
 import { IndicatorEntity } from './indicator.entity.js';
 import { Owned } from './owned.js';
@@ -20,12 +21,11 @@ export interface FiguresOfKpi {
 }
 
 /** What a KPI is found by: derived from its figures when a release is written. */
-export interface KpiState {
+export interface KpiState extends TargetStanding {
   /** Whether a target is printed, be it in words. */
   hasTarget: boolean;
   /** Whether an actual value is printed. */
   hasActual: boolean;
-  targetState: TargetState;
 }
 
 @Index(['indicatorId', 'position'])
@@ -35,9 +35,11 @@ export interface KpiState {
 @Index(['hasTarget', 'position'])
 @Index(['hasActual', 'position'])
 @Index(['targetState', 'position'])
+@Index(['reachedReason', 'position'])
+@Index(['targetYear', 'position'])
 @Index([
   ...['indicatorId', 'hasTarget', 'municipalityCode', 'hasActual', 'targetState'],
-  ...['isMarkedKpi', 'direction', 'policyId'],
+  ...['isMarkedKpi', 'direction', 'policyId', 'reachedReason', 'targetMissing', 'targetYear'],
 ])
 @Index(['indicatorId', 'planId'])
 export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
@@ -102,6 +104,15 @@ export class KpiEntity extends Owned implements KpiState, FiguresOfKpi {
 
   @Column({ type: 'varchar' })
   targetState: TargetState;
+
+  @Column({ type: 'varchar', nullable: true })
+  reachedReason: ReachedReason | null;
+
+  @Column({ type: 'varchar', nullable: true })
+  targetMissing: MissingReason | null;
+
+  @Column({ type: 'integer', nullable: true })
+  targetYear: number | null;
 
   @Column({ type: 'integer', select: false })
   firstFigure?: number;

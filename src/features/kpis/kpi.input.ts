@@ -1,6 +1,9 @@
 import { Field, ID, InputType } from 'type-graphql';
+import { ReachedReason } from '../../domain/attainment-vocabulary.js';
 import { TargetState } from '../../domain/target-state.js';
+import { MissingReason } from '../../domain/vocabulary.js';
 import { describeEnum } from '../enums.js';
+import { YearRange } from '../observations/observation.input.js';
 import { orderedArgs, POSITION } from '../order-by.js';
 
 describeEnum(
@@ -76,6 +79,34 @@ export class KpiFilter {
   })
   reached?: TargetState[] | null;
 
+  @Field(() => [ReachedReason], {
+    nullable: true,
+    description:
+      'Only KPIs of which `attainment { reachedReasonCode }` says one of these where no year is asked for: why their target is left open.',
+  })
+  reachedReason?: ReachedReason[] | null;
+
+  @Field(() => [MissingReason], {
+    nullable: true,
+    description:
+      'Only KPIs of which `attainment { missing }` says one of these where no year is asked for: why the target or the actual value is missing that leaves it open.',
+  })
+  missing?: MissingReason[] | null;
+
+  @Field(() => YearRange, {
+    nullable: true,
+    description:
+      'Year of the target that `attainment` answers for where no year is asked for: the newest one that has an actual value, else the newest one. Without a printed year a target is left out, unless `undatedTarget` is true.',
+  })
+  targetYears?: YearRange | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether that target has no printed year (or there is none); true beside `targetYears`: these too.',
+  })
+  undatedTarget?: boolean | null;
+
   @Field(() => String, { nullable: true, description: 'Name or definition holds this.' })
   text?: string | null;
 
@@ -91,6 +122,12 @@ export const KPI_ORDER = {
     by: 'row.indicatorId',
     isText: true,
     description: 'By the id of its indicator: those of one concept stand together.',
+  },
+  TARGET_YEAR: {
+    by: 'row.targetYear',
+    nullable: true,
+    description:
+      'By the year of the target that `attainment` answers for where no year is asked for.',
   },
 };
 

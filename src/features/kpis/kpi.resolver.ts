@@ -3,7 +3,12 @@ import { KpiEntity } from '../../db/entities/kpi.entity.js';
 import { figuresOfKpi } from '../../db/memory/of-rows.js';
 import type { KpiRow } from '../../db/memory/series.js';
 import { page } from '../../db/page.js';
-import { DIRECTIONS } from '../../domain/kind-words.js';
+import {
+  DIRECTIONS,
+  MISSING_REASONS,
+  REACHED_REASONS,
+  TARGET_STATES,
+} from '../../domain/kind-words.js';
 import { Measure } from '../../domain/vocabulary.js';
 import { whenThere } from '../../lib/when-there.js';
 import { type Connection, connection, pageRequest } from '../connection.js';
@@ -41,6 +46,24 @@ export const KpiCounts = countsOf(KpiConnection, 'Kpi', {
   MUNICIPALITY: BY_MUNICIPALITY,
   INDICATOR: { ...BY_INDICATOR, by: INDICATOR_ID },
   THEME: { ...BY_ITS_THEME, by: INDICATOR_ID },
+  REACHED: byWord(
+    'targetState',
+    TARGET_STATES,
+    'By whether the target is reached that `attainment` answers for where no year is asked for.',
+  ),
+  REACHED_REASON: byWord(
+    'reachedReason',
+    REACHED_REASONS,
+    'By why it cannot be said whether that target is reached.',
+    'HAS_VALUE',
+  ),
+  MISSING: byWord(
+    'targetMissing',
+    MISSING_REASONS,
+    'By why that target or its actual value is missing.',
+    'HAS_VALUE',
+  ),
+  TARGET_YEAR: { by: 'row.targetYear', description: 'By the year of that target.' },
   DIRECTION: byWord('direction', DIRECTIONS, 'By the direction that is wanted.'),
 });
 

@@ -1,10 +1,13 @@
+import type { SelectQueryBuilder } from 'typeorm';
 import type { KpiEntity } from '../../db/entities/kpi.entity.js';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Filter } from '../../db/page.js';
-import { whereEqual, whereIn, whereText } from '../../db/where.js';
+import { whereBetween, whereEqual, whereIn, whereText } from '../../db/where.js';
 import { whereAmong, whereInTree } from '../../db/where-among.js';
+import { EARLIEST, LATEST } from '../check-year.js';
 import { findIndicator, whereOnTheme } from '../indicators/indicator.store.js';
 import { withCodes } from '../municipalities/ask-towns.js';
+import { checkYears } from '../observations/check-years.js';
 import { withGoal } from '../policies/policy.store.js';
 import type { KpiFilter } from './kpi.input.js';
 
@@ -38,5 +41,27 @@ export function kpiFilter(filter: KpiFilter): Filter<KpiEntity> {
     whereEqual(query, 'hasTarget', filter.hasTarget);
     whereEqual(query, 'hasActual', filter.hasActual);
     whereIn(query, 'targetState', filter.reached);
+    whereIn(query, 'reachedReason', filter.reachedReason);
+    whereIn(query, 'targetMissing', filter.missing);
+    whereTargetYear(query, filter);
   };
+}
+
+/** The year of its target lies in the range, or is not printed. */
+function whereTargetYear(
+  query: SelectQueryBuilder<KpiEntity>,
+  { targetYears, undatedTarget }: KpiFilter,
+): void {
+  const range = checkYears(targetYears, 'filter.targetYears');
+  if (!range || undatedTarget !== true) {
+    whereBetween(query, 'targetYear', range?.from, range?.to);
+    if (typeof undatedTarget !== 'boolean') return;
+    query.andWhere(`row.targetYear IS ${undatedTarget ? '' : 'NOT '}NULL`);
+    return;
+  }
+  const { from, to } = { from: range.from ?? EARLIEST, to: range.to ?? LATEST };
+  query.andWhere('(row.targetYear BETWEEN :targetFrom AND :targetTo OR row.targetYear IS NULL)', {
+    targetFrom: from,
+    targetTo: to,
+  });
 }

@@ -1,7 +1,7 @@
 import type { KpiState } from '../../db/entities/kpi.entity.js';
 import { isPrinted } from '../../domain/choose-figures.js';
 import { mayStandFor } from '../../domain/may-stand-for.js';
-import { targetStateOf } from '../../domain/target-state.js';
+import { targetStandingOf } from '../../domain/target-state.js';
 import { sameQuantity } from '../../domain/units.js';
 import type { Rows } from '../../ingest/assemble/rows.js';
 import { groupsOf } from '../../lib/align.js';
@@ -18,14 +18,22 @@ type Source = Pick<Rows, 'indicator' | 'kpi' | 'statisticSeries'> & {
 /** Once for all towns. */
 const byId = perOwner((rows: Rows['indicator']) => new Map(rows.map((row) => [row.id, row])));
 
-/** The KPIs, each with what it is found by: whether a target and an actual value stand, and what came of it. */
-export function statedKpis(rows: Source): (Rows['kpi'][number] & KpiState)[] {
+/**
+ * The KPIs, each with what it is found by: whether a target and an actual value stand, and what came of it.
+ * `knownThrough` is the last day that the documents speak of which print a figure, by its id.
+ */
+export function statedKpis(
+  rows: Source,
+  knownThrough: ReadonlyMap<string, string>,
+): (Rows['kpi'][number] & KpiState)[] {
   const indicators = byId(rows.indicator);
   const statistics = groupsOf(rows.statisticSeries, ({ municipalityCode }) => municipalityCode);
   const figures = groupsOf(
     rows.observation,
     ({ kpiId, statisticId }) => kpiId ?? statisticId ?? '',
   );
+  const latest = (figures: readonly Figure[]) =>
+    figures.reduce<string | null>((newest, { id }) => laterOf(newest, knownThrough.get(id)), null);
   return rows.kpi.map((kpi) => {
     const indicator = indicators.get(kpi.indicatorId);
     if (!indicator) throw new Error(`a reference to ${kpi.indicatorId} leads nowhere`);
@@ -41,7 +49,11 @@ export function statedKpis(rows: Source): (Rows['kpi'][number] & KpiState)[] {
       ...kpi,
       hasTarget: prints('TARGET'),
       hasActual: prints('ACTUAL'),
-      targetState: targetStateOf(kpi, { plan, official }),
+      ...targetStandingOf(kpi, { plan, official }, latest(plan)),
     };
   });
 }
+
+/** The later one of two days, either of which may be unknown. */
+export const laterOf = (day: string | null, other: string | null | undefined): string | null =>
+  other && (day === null || other > day) ? other : day;

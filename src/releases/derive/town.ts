@@ -2,10 +2,11 @@ import type { DiscrepancyEntity } from '../../db/entities/discrepancy.entity.js'
 import type { KpiState } from '../../db/entities/kpi.entity.js';
 import type { Rows, Unplaced } from '../../ingest/assemble/rows.js';
 import { counter } from '../../lib/counter.js';
+import { perOwner } from '../../lib/per-owner.js';
 import { leadsNowhere } from '../make/numbers.js';
 import type { HeadRows, TownRows } from '../source.js';
 import { discrepancies } from './discrepancies.js';
-import { statedKpis } from './kpi-states.js';
+import { laterOf, statedKpis } from './kpi-states.js';
 
 /** What follows from the rows of a town and the official figures on it. */
 export interface DerivedOfTown {
@@ -17,15 +18,20 @@ export interface DerivedOfTown {
 export type OfficialOfTown = Pick<Rows, 'statisticSeries' | 'observation'>;
 
 export function deriveTown(
-  { indicator }: Pick<HeadRows, 'indicator'>,
-  { kpi, observation }: Pick<TownRows, 'kpi' | 'observation'>,
+  head: Pick<HeadRows, 'indicator' | 'sourceDocument'>,
+  town: Pick<TownRows, 'kpi' | 'observation' | 'evidence' | 'sourceDocument'>,
   official: OfficialOfTown,
 ): DerivedOfTown {
+  const { indicator } = head;
+  const { kpi, observation } = town;
   const { statisticSeries } = official;
-  const kpis = statedKpis({
-    ...{ indicator, kpi, statisticSeries },
-    observation: [...observation, ...official.observation],
-  });
+  const kpis = statedKpis(
+    {
+      ...{ indicator, kpi, statisticSeries },
+      observation: [...observation, ...official.observation],
+    },
+    knownThrough(head, town),
+  );
   // What is alone of its concept contradicts nothing.
   const series = counter([...kpi, ...statisticSeries].map(({ indicatorId }) => indicatorId));
   const among = new Map(kpi.map((row) => [row.id, row]));
@@ -42,3 +48,25 @@ export function deriveTown(
     discrepancies: discrepancies({ indicator, kpi, statisticSeries, observation: figures }),
   };
 }
+
+/** Until when the documents know that print a record: what is known from elsewhere is printed nowhere. */
+function knownThrough(
+  head: Pick<HeadRows, 'sourceDocument'>,
+  { evidence, sourceDocument }: Pick<TownRows, 'evidence' | 'sourceDocument'>,
+): ReadonlyMap<string, string> {
+  const ofDocument = new Map(sourceDocument.map((row) => [row.id, row.knownThrough]));
+  const ofHead = daysOf(head.sourceDocument);
+  const days = new Map<string, string>();
+  for (const { subjectId, documentId, startLine } of evidence) {
+    if (startLine === null) continue;
+    const day = ofDocument.get(documentId) ?? ofHead.get(documentId);
+    const later = laterOf(days.get(subjectId) ?? null, day);
+    if (later !== null) days.set(subjectId, later);
+  }
+  return days;
+}
+
+/** Once for all towns. */
+const daysOf = perOwner(
+  (rows: HeadRows['sourceDocument']) => new Map(rows.map((row) => [row.id, row.knownThrough])),
+);

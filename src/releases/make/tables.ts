@@ -106,6 +106,7 @@ export const TOWN_TABLES = {
       ...['id', 'position', 'municipalityCode', 'planId', 'policyId', 'name', 'nameEn'],
       ...['definition', 'unit', 'direction', 'directionReading', 'measuredBy', 'isMarkedKpi'],
       ...['indicatorId', 'match', 'facets', 'hasTarget', 'hasActual', 'targetState'],
+      ...['reachedReason', 'targetMissing', 'targetYear'],
       ...['firstFigure', 'figures', 'profile', 'searchText'],
     ],
     to: { ...TOWN, planId: 'plan', policyId: 'policy', indicatorId: 'indicator' },

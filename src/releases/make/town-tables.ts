@@ -13,6 +13,7 @@ type StatedKpi = TownRows['kpi'][number] & KpiState;
 /** What a row has that is no content of its own. */
 const NUMBERED = [
   ...['position', 'firstFigure', 'figures', 'profile', 'hasTarget', 'hasActual', 'targetState'],
+  ...['reachedReason', 'targetMissing', 'targetYear'],
 ];
 
 /** Writes the rows of a town, table by table, figures behind their KPI. */

@@ -1,6 +1,6 @@
 import { afterAll, afterEach, describe, expect, test } from '@jest/globals';
 import { dataSource } from '../../../src/db/data-source.js';
-import type { KpiState } from '../../../src/db/entities/kpi.entity.js';
+import type { KpiEntity, KpiState } from '../../../src/db/entities/kpi.entity.js';
 import { statedKpis } from '../../../src/releases/derive/kpi-states.js';
 import { seedDatabase } from '../../../src/releases/seed.js';
 import { type Answer, type Api, openApi, serve } from '../../api.js';
@@ -13,25 +13,33 @@ let api: Api;
 let close: () => Promise<void>;
 afterAll(removeFolders);
 
-/** What the API says of every KPI, as the states name it. */
-async function statesSaid(): Promise<[id: string, state: string][]> {
+/** What the API says of every KPI, as the columns name it. */
+async function statesSaid(): Promise<Standing[]> {
   const STATES = { true: 'REACHED', false: 'NOT_REACHED', null: 'OPEN' };
   const query = `query ($after: String) {
     kpis(first: 100, after: $after) {
-      nodes { id attainment { reached } } pageInfo { hasNextPage endCursor }
+      nodes { id attainment { reached reachedReasonCode missing targetYear } } pageInfo { hasNextPage endCursor }
     }
   }`;
-  const said: [string, string][] = [];
+  const said: Standing[] = [];
   let after: string | null = null;
   for (;;) {
     const { kpis }: Answer['data'] = (await api.ask(query, { after })).data;
     for (const { id, attainment } of kpis.nodes) {
-      said.push([id, STATES[String(attainment.reached) as keyof typeof STATES]]);
+      const { reached, reachedReasonCode, missing, targetYear } = attainment;
+      const state = STATES[String(reached) as keyof typeof STATES];
+      said.push([id, state, reachedReasonCode, missing, targetYear]);
     }
     if (!kpis.pageInfo.hasNextPage) return said;
     after = kpis.pageInfo.endCursor;
   }
 }
+
+type Standing = [id: string, ...(string | number | null)[]];
+
+const standing = (row: KpiEntity): Standing => [
+  ...([row.id, row.targetState, row.reachedReason, row.targetMissing, row.targetYear] as const),
+];
 
 /** Whether a figure or words stand there. */
 const prints = ({ figuresOf }: Facts, id: string, measure: string) =>
@@ -56,7 +64,7 @@ describe('what KPIs are found by', () => {
     close = api.close;
     const facts = await factsOf(api.db);
     expect(facts.kpis.length).toBeGreaterThan(20);
-    expect(await statesSaid()).toEqual(facts.kpis.map((row) => [row.id, row.targetState]));
+    expect(await statesSaid()).toEqual(facts.kpis.map(standing));
     for (const { id, hasTarget, hasActual } of facts.kpis) {
       const printed = [prints(facts, id, 'TARGET'), prints(facts, id, 'ACTUAL')];
       expect([id, hasTarget, hasActual]).toEqual([id, ...printed]);
@@ -66,16 +74,12 @@ describe('what KPIs are found by', () => {
   test('is what attainments say of invented figures of all kinds, too', async () => {
     const invented = await openInvented();
     ({ api, close } = invented);
-    const { indicators, kpis, statistics, observations } = invented.facts;
-    const derived = statedKpis({
-      indicator: indicators,
-      kpi: kpis,
-      statisticSeries: statistics,
-      observation: observations,
-    });
-    expect(await statesSaid()).toEqual(derived.map(({ id, targetState }) => [id, targetState]));
-    const states = new Set(derived.map(({ targetState }) => targetState));
+    const { kpis } = invented.facts;
+    expect(await statesSaid()).toEqual(kpis.map(standing));
+    const states = new Set(kpis.map(({ targetState }) => targetState));
     expect([...states].sort()).toEqual(['NOT_REACHED', 'OPEN', 'REACHED']);
+    const missing = new Set(kpis.map(({ targetMissing }) => targetMissing));
+    expect(missing.size).toBeGreaterThan(3);
   });
 });
 
@@ -109,14 +113,15 @@ test.each<[string, Series[], Partial<KpiState>]>([
     { hasTarget: true, hasActual: false },
   ],
 ])('%s is told', (_, series, wanted) => {
-  const told = statedKpis(rowsOf(series)).find(({ id }) => id === 'a');
+  const told = statedKpis(rowsOf(series), new Map()).find(({ id }) => id === 'a');
   expect(told).toMatchObject(wanted);
 });
 
 test('official figures of another town or concept say nothing of a target', () => {
   const up = [target(5, { raw: '5以上', comparator: 'AT_LEAST' })];
   const state = (...others: Series[]) =>
-    statedKpis(rowsOf([plan('a', up), ...others])).find(({ id }) => id === 'a')?.targetState;
+    statedKpis(rowsOf([plan('a', up), ...others]), new Map()).find(({ id }) => id === 'a')
+      ?.targetState;
   const six = figure(6, { unit: '千円' });
   expect(state(official('b', [six]))).toBe('REACHED');
   expect(state(official('b', [six], { town: '122025' }))).toBe('OPEN');

@@ -124,6 +124,9 @@ export const plansTables = () => [
       boolean('hasTarget'),
       boolean('hasActual'),
       varchar('targetState'),
+      nullable(varchar('reachedReason')),
+      nullable(varchar('targetMissing')),
+      nullable(integer('targetYear')),
       integer('firstFigure'),
       integer('figures'),
       integer('profile'),
@@ -141,12 +144,21 @@ export const plansTables = () => [
       {
         columnNames: [
           ...['indicatorId', 'hasTarget', 'municipalityCode', 'hasActual', 'targetState'],
-          ...['isMarkedKpi', 'direction', 'policyId'],
+          ...[
+            'isMarkedKpi',
+            'direction',
+            'policyId',
+            'reachedReason',
+            'targetMissing',
+            'targetYear',
+          ],
         ],
       },
       { columnNames: ['hasTarget', 'position'] },
       { columnNames: ['hasActual', 'position'] },
       { columnNames: ['targetState', 'position'] },
+      { columnNames: ['reachedReason', 'position'] },
+      { columnNames: ['targetYear', 'position'] },
     ],
   }),
   new Table({
