@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { isShare, panelsOf, rangeOf, spansOf, yearsOf } from '../../web/compare/chart-panels.js';
-import { ticksFor } from '../../web/compare/chart-ticks.js';
-import { rankingsOf } from '../../web/compare/ranking.js';
-import { spreadLabels } from '../../web/compare/spread-labels.js';
+import { isShare, panelsOf, rangeOf, spansOf, yearsOf } from '../../web/comparison/chart-panels.js';
+import { ticksFor } from '../../web/comparison/chart-ticks.js';
+import { rankingsOf } from '../../web/comparison/ranking.js';
+import { spreadLabels } from '../../web/comparison/spread-labels.js';
 import { textWidth, wrapText } from '../../web/lib/text-width.js';
 import { axisUnit, unitName } from '../../web/lib/units.js';
 import { cell, official, row } from './comparison.js';

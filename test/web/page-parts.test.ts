@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readView } from '../../web/compare/view.js';
+import { readView } from '../../web/comparison/view.js';
 import { linkOf } from '../../web/home/link-of.js';
 import { compareParams } from '../../web/lib/compare-address.js';
 import { formatDate } from '../../web/lib/format-date.js';

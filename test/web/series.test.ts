@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { readFigure, writeFigure } from '../../web/compare/figure-id.js';
-import { columnsOf } from '../../web/compare/series.js';
-import { runsOf } from '../../web/compare/table-cells.js';
+import { readFigure, writeFigure } from '../../web/comparison/figure-id.js';
+import { columnsOf } from '../../web/comparison/series.js';
+import { runsOf } from '../../web/comparison/table-cells.js';
 import { cell, type Row, row } from './comparison.js';
 
 const every = ({ cells }: Row) => cells.map(({ year, measure }, at) => ({ year, measure, at }));

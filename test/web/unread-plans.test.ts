@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import type { Row } from '../../web/compare/series.js';
-import { splitUnread } from '../../web/compare/unread-plans.js';
+import type { Row } from '../../web/comparison/series.js';
+import { splitUnread } from '../../web/comparison/unread-plans.js';
 import { cell, official, row } from './comparison.js';
 
 const gap = (missingNote: string) => cell(2020, null, { missing: 'NOT_IN_SOURCE', missingNote });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CompareView, readView, writeView } from '../../web/compare/view.js';
+import { type CompareView, readView, writeView } from '../../web/comparison/view.js';
 import { writeAddress } from '../../web/lib/address.js';
 
 const address = (view: CompareView) => writeAddress('/compare', writeView(view));

@@ -1,8 +1,9 @@
+import { perHeadWords } from '../comparison/per-head-words.js';
+import { comparisonTexts } from '../comparison/texts.js';
+import { MEASURES } from '../comparison/view.js';
 import { useTexts } from '../lib/use-texts.js';
 import type { Measure, PerHeadMeaning } from '../queries/types.js';
-import { perHeadWords } from './per-head-words.js';
 import { compareTexts } from './texts.js';
-import { MEASURES } from './view.js';
 
 interface Props {
   /** None: all three. */
@@ -18,6 +19,7 @@ interface Props {
 export function MeasureChoice(props: Props) {
   const { chosen, perHead, meaning, choose, choosePerHead } = props;
   const t = useTexts(compareTexts);
+  const measureWords = useTexts(comparisonTexts);
   const words = useTexts(perHeadWords);
   const isChosen = (measure: Measure) => chosen.length === 0 || chosen.includes(measure);
   const toggle = (measure: Measure) => {
@@ -30,7 +32,7 @@ export function MeasureChoice(props: Props) {
       {MEASURES.map((measure) => (
         <label key={measure}>
           <input type="checkbox" checked={isChosen(measure)} onChange={() => toggle(measure)} />
-          {t[measure]}
+          {measureWords[measure]}
         </label>
       ))}
       <label>

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { type FigureId, writeFigure } from '../comparison/figure-id.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
@@ -10,14 +11,13 @@ import { Compare } from '../queries/operations.js';
 import type { CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
-import { type FigureId, writeFigure } from './figure-id.js';
 import { IndicatorSearch } from './indicator-search.js';
 import { MeasureChoice } from './measure-choice.js';
 import { compareTexts } from './texts.js';
 import './page.css';
+import { type CompareView, readView, writeView } from '../comparison/view.js';
 import { Result } from './result.js';
 import { TownChoice } from './town-choice.js';
-import { type CompareView, readView, writeView } from './view.js';
 import { YearChoice } from './year-choice.js';
 
 /** One indicator across towns: what is asked stands in the address, what is answered below it. */

@@ -1,16 +1,16 @@
+import { Beside } from '../comparison/beside.js';
+import { Chart } from '../comparison/chart.js';
+import { type FigureId, readFigure } from '../comparison/figure-id.js';
+import { rowKey } from '../comparison/series.js';
+import { Table } from '../comparison/table.js';
+import { Verdict } from '../comparison/verdict.js';
 import { FigurePanel } from '../figure/figure-panel.js';
 import { ChangedFigures } from '../frozen/changed-figures.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { TakeAway } from '../take-away/take-away.js';
-import { Beside } from './beside.js';
-import { Chart } from './chart.js';
-import { type FigureId, readFigure } from './figure-id.js';
-import { rowKey } from './series.js';
-import { Table } from './table.js';
 import { compareTexts } from './texts.js';
-import { Verdict } from './verdict.js';
 
 interface Props {
   comparison: CompareQuery['compare'];

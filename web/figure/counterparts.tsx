@@ -1,6 +1,6 @@
-import { type FigureId, writeFigure } from '../compare/figure-id.js';
-import { rowKey } from '../compare/series.js';
-import { compareTexts } from '../compare/texts.js';
+import { type FigureId, writeFigure } from '../comparison/figure-id.js';
+import { rowKey } from '../comparison/series.js';
+import { comparisonTexts } from '../comparison/texts.js';
 import { formatNumber } from '../lib/format-number.js';
 import { seriesSource } from '../lib/series-source.js';
 import { unitName } from '../lib/units.js';
@@ -18,7 +18,7 @@ interface Props {
 /** What else is printed of the town and the year, and where sources differ. */
 export function Counterparts({ id, comparison, open }: Props) {
   const t = useTexts(figureTexts);
-  const words = useTexts(compareTexts);
+  const words = useTexts(comparisonTexts);
   const language = useLanguage();
   const { rows, unit } = comparison;
   const discrepancies = comparison.discrepancies.filter(({ year }) => year === id.year);

@@ -1,6 +1,6 @@
-import { type FigureId, writeFigure } from '../compare/figure-id.js';
-import { type Row, rowKey } from '../compare/series.js';
-import { compareTexts } from '../compare/texts.js';
+import { type FigureId, writeFigure } from '../comparison/figure-id.js';
+import { type Row, rowKey } from '../comparison/series.js';
+import { comparisonTexts } from '../comparison/texts.js';
 import { ChangedFigure } from '../frozen/changed-figure.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { apiLanguage } from '../lib/language.js';
@@ -33,7 +33,7 @@ interface Props {
 /** Everything that is known of one cell: what is printed, where, how it was read, what speaks against it. */
 export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
   const t = useTexts(figureTexts);
-  const words = useTexts(compareTexts);
+  const words = useTexts(comparisonTexts);
   const language = useLanguage();
   // Of an undated figure any year will do: it stands outside of the grid.
   const year = id.year ?? 2020;

@@ -1,4 +1,4 @@
-import { compareTexts } from '../compare/texts.js';
+import { comparisonTexts } from '../comparison/texts.js';
 import { nameIn } from '../lib/name-in.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { cellText } from './cell-text.js';
@@ -8,7 +8,7 @@ import { frozenTexts } from './texts.js';
 /** Cells that changed, each with what it is in both releases. */
 export function ChangedCells({ cells }: { cells: ChangedCell[] }) {
   const t = useTexts(frozenTexts);
-  const words = useTexts(compareTexts);
+  const words = useTexts(comparisonTexts);
   const language = useLanguage();
   const text = (cell: ChangedCell['before']) => (cell ? cellText(cell, language) : t.none);
   return (

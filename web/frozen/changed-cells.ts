@@ -1,4 +1,4 @@
-import { type Cell, type Row, rowKey } from '../compare/series.js';
+import { type Cell, type Row, rowKey } from '../comparison/series.js';
 
 type Undated = Pick<Row['undated'][number], 'id' | 'measure' | 'raw' | 'missing'>;
 

@@ -1,5 +1,5 @@
-import type { FigureId } from '../compare/figure-id.js';
-import { rowKey } from '../compare/series.js';
+import type { FigureId } from '../comparison/figure-id.js';
+import { rowKey } from '../comparison/series.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
 import { Figure } from '../queries/operations.js';

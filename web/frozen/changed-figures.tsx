@@ -1,4 +1,4 @@
-import { compareTexts } from '../compare/texts.js';
+import { comparisonTexts } from '../comparison/texts.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
 import { Compare } from '../queries/operations.js';
@@ -23,7 +23,7 @@ interface Props {
 /** Which of the figures are others in the current release: it is asked the same. */
 export function ChangedFigures({ comparison, variables }: Props) {
   const t = useTexts(frozenTexts);
-  const words = useTexts(compareTexts);
+  const words = useTexts(comparisonTexts);
   const { data, failure, settled, again } = useAsk(Compare, variables, 'CURRENT');
   const current = data?.compare;
   if (settled && failure) {

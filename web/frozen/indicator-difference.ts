@@ -1,4 +1,4 @@
-import { rowKey } from '../compare/series.js';
+import { rowKey } from '../comparison/series.js';
 import type { IndicatorQuery } from '../queries/types.js';
 
 type Concept = NonNullable<IndicatorQuery['indicator']>;

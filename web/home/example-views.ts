@@ -1,4 +1,4 @@
-import { readView, writeView } from '../compare/view.js';
+import { readView, writeView } from '../comparison/view.js';
 
 const view = (indicator: string, rest: { from?: number; perHead?: boolean } = {}) =>
   writeView({ ...readView({}), indicator, ...rest });

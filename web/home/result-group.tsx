@@ -1,10 +1,9 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../lib/use-texts.js';
-import type { FindAllQuery, SearchType } from '../queries/types.js';
+import type { SearchType } from '../queries/types.js';
+import type { FoundHit } from './found-hit.js';
 import { ResultItem } from './result-item.js';
 import { homeTexts } from './texts.js';
-
-export type FoundHit = FindAllQuery['search']['edges'][number];
 
 /** So many of each kind are shown before the reader wants more. */
 const FEW = 5;

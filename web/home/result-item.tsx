@@ -3,8 +3,8 @@ import { readSnippet } from '../lib/read-snippet.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage } from '../lib/use-texts.js';
 import { Name } from '../ui/name.js';
+import type { FoundHit } from './found-hit.js';
 import { linkOf } from './link-of.js';
-import type { FoundHit } from './result-group.js';
 
 /** A hit: its name, its town, and where in its text the words stand. */
 export function ResultItem({ hit }: { hit: FoundHit }) {

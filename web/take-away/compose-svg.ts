@@ -1,6 +1,6 @@
-import { panelsOf, yearsOf } from '../compare/chart-panels.js';
-import { type ChartWords, keyOf, panelTitle } from '../compare/chart-words.js';
-import { drawChart } from '../compare/draw-chart.js';
+import { panelsOf, yearsOf } from '../comparison/chart-panels.js';
+import { type ChartWords, keyOf, panelTitle } from '../comparison/chart-words.js';
+import { drawChart } from '../comparison/draw-chart.js';
 import { wrapText } from '../lib/text-width.js';
 import type { CompareQuery } from '../queries/types.js';
 

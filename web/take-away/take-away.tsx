@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
-import { chartWords } from '../compare/chart-words.js';
-import { compareTexts } from '../compare/texts.js';
-import { verdictWords } from '../compare/verdict-words.js';
+import { chartWords } from '../comparison/chart-words.js';
+import { comparisonTexts } from '../comparison/texts.js';
+import { verdictWords } from '../comparison/verdict-words.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import type { Failure } from '../lib/ask.js';
 import { unitName } from '../lib/units.js';
@@ -36,7 +36,7 @@ interface Outcome {
 /** The figures as files, the words to credit them with, and the query that gives them. */
 export function TakeAway({ comparison, variables }: Props) {
   const t = useTexts(takeAwayTexts);
-  const compareWords = useTexts(compareTexts);
+  const compareWords = useTexts(comparisonTexts);
   const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { indicator, rows, unit, comparability, citation, release } = comparison;

@@ -3,16 +3,13 @@ import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
 import { TownPolicies } from '../queries/operations.js';
-import type { TownPoliciesQuery } from '../queries/types.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import './policies.css';
 import { growTree } from '../policy/policy-tree.js';
 import { policyTexts } from '../policy/texts.js';
-import { PolicyBranch } from './policy-branch.js';
+import { type Policy, PolicyBranch } from './policy-branch.js';
 import { townTexts } from './texts.js';
-
-export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];
 
 /** The tree of a town's policies, in parts; its branches open and close. */
 export function Policies({ code }: { code: string }) {

@@ -1,9 +1,10 @@
 import { PolicyTitle } from '../policy/policy-title.js';
 import type { Branch } from '../policy/policy-tree.js';
 import { Timetable } from '../policy/timetable.js';
-import type { Policy } from './policies.js';
+import type { TownPoliciesQuery } from '../queries/types.js';
 import { PolicyMore } from './policy-more.js';
 
+export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];
 type PolicyBranchOf = Branch<Policy, NonNullable<Policy['parent']>>;
 
 /** So many levels are open at first: what a plan is about, without all that is done for it. */

@@ -6,7 +6,7 @@ import './beside.css';
 import { type FigureId, writeFigure } from './figure-id.js';
 import { rankingsOf } from './ranking.js';
 import { type Row, rowKey } from './series.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
@@ -30,7 +30,7 @@ export function Beside({ comparison, open }: Props) {
 type RankingProps = Props & ReturnType<typeof rankingsOf>[number];
 
 function RankingList({ group, year, places, comparison, open }: RankingProps) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const language = useLanguage();
   const number = (value: number) => formatNumber(value, language, comparison.unit);
   const summary = comparison.summaries.find(
@@ -64,7 +64,7 @@ function RankingList({ group, year, places, comparison, open }: RankingProps) {
 }
 
 function Undated({ rows, open }: { rows: Row[]; open: Props['open'] }) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const language = useLanguage();
   const figures = rows.flatMap((row) => row.undated.map((figure) => ({ row, figure })));
   if (figures.length === 0) return null;
@@ -90,7 +90,7 @@ function Undated({ rows, open }: { rows: Row[]; open: Props['open'] }) {
 }
 
 function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const language = useLanguage();
   const { discrepancies } = comparison;
   if (discrepancies.length === 0) return null;

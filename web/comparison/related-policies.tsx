@@ -2,11 +2,11 @@ import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
 import { Name } from '../ui/name.js';
 import type { Row } from './series.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 
 /** What a town does about the subject, where it prints no figure of it. */
 export function RelatedPolicies({ row }: { row: Row }) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const address = useAddress();
   const { relatedPolicies, municipality } = row;
   if (relatedPolicies.length === 0) return null;

@@ -1,6 +1,6 @@
 import { useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 import './verdict.css';
 import { verdictWords } from './verdict-words.js';
 
@@ -9,7 +9,7 @@ type Props = Pick<CompareQuery['compare'], 'comparability' | 'rows'>;
 /** Whether the figures may be compared and ranked, and why not: before any figure is seen. */
 export function Verdict({ comparability, rows }: Props) {
   const { level, reasons, mayRank } = comparability;
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const { title, why } = verdictWords(t, comparability);
   const [first, rest] = shortened(reasons);
   return (

@@ -6,7 +6,7 @@ import { RelatedPolicies } from './related-policies.js';
 import { type Column, type Row, rowKey } from './series.js';
 import { TableCell } from './table-cell.js';
 import { runsOf } from './table-cells.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 
 interface Props {
   row: Row;
@@ -20,7 +20,7 @@ interface Props {
 
 /** One series of one town. Where nothing is there at all, one sentence says so, once. */
 export function TableRow({ row, columns, unit, colour, notes, open }: Props) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const english = useLanguage() === 'en';
   const { municipality, kpi, statistic } = row;
   const runs = runsOf(row, columns);

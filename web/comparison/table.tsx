@@ -8,7 +8,7 @@ import { columnsOf, rowKey, townsOf } from './series.js';
 import { keepLastColumns } from './show-last-columns.js';
 import './table.css';
 import { TableRow } from './table-row.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 import { splitUnread } from './unread-plans.js';
 
 interface Props {
@@ -18,7 +18,7 @@ interface Props {
 
 /** The cells of the chart as a table: every cell holds a value or says why it does not. */
 export function Table({ comparison, open }: Props) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const english = useLanguage() === 'en';
   const { rows, unit, indicator } = comparison;
   const columns = columnsOf(rows);

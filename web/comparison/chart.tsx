@@ -7,7 +7,7 @@ import './chart.css';
 import { type Panel, type Point, panelsOf, yearsOf } from './chart-panels.js';
 import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
 import type { FigureId } from './figure-id.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 import { useDrawing } from './use-drawing.js';
 
 /** Lines of what came, marks of what was promised. */
@@ -18,7 +18,7 @@ interface Props {
 }
 
 export function Chart({ comparison, open }: Props) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const ui = useTexts(uiTexts);
   const language = useLanguage();
   const { rows, indicator } = comparison;
@@ -79,7 +79,7 @@ interface PictureProps extends Props {
 }
 
 function Picture({ comparison, panel, drawChart, years, label, open }: PictureProps) {
-  const t = useTexts(compareTexts);
+  const t = useTexts(comparisonTexts);
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);

@@ -8,10 +8,10 @@ import { figureText } from '../ui/figure-text.js';
 import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
 import { type Shape, shapeOf } from './figure-shape.js';
 import type { Row } from './series.js';
-import type { compareTexts } from './texts.js';
+import type { comparisonTexts } from './texts.js';
 
 export type Words = ReturnType<
-  typeof pickTexts<{ [K in keyof typeof compareTexts]: (typeof compareTexts)[K]['ja'] }>
+  typeof pickTexts<{ [K in keyof typeof comparisonTexts]: (typeof comparisonTexts)[K]['ja'] }>
 >;
 
 /** Everything that is written in a chart, in one language. */

@@ -1,0 +1,3 @@
+import type { FindAllQuery } from '../queries/types.js';
+
+export type FoundHit = FindAllQuery['search']['edges'][number];
