@@ -16,8 +16,8 @@ __all__ = ["MachikurabeError", "compare", "evidence", "figures", "fixed", "recor
 
 #: Columns that are no text. A code (012025) is text and keeps its zero.
 TYPES = {
-    "integer": ("year", "page", "start_line", "end_line", "rank"),
-    "number": ("value", "value_to"),
+    "integer": ("year", "page", "start_line", "end_line", "rank", "denominator_year"),
+    "number": ("value", "value_to", "denominator"),
     "boolean": ("may_rank",),
     "list": ("locator",),
 }
@@ -51,7 +51,7 @@ def compare(url, indicator, *, municipalities=(), years=None, measures=(), per=N
     """An indicator across towns, a row a cell; one without a value says why in `missing` and `missing_note`.
 
     municipalities: codes or names. years: "2015-2023", "2015-", 2023. measures: "TARGET", "ACTUAL" …
-    per: "CAPITA" … among: {"prefectureCode": "35"} or {"peersOf": {"of": "香取市"}}.
+    per: "CAPITA" … among: {"prefectureCode": "35"}, {"peersOf": {"of": "香取市"}}, or "all" for all towns.
     Only rows of one `comparable_group` may be ranked together.
     """
     asked = [("indicator", indicator), ("language", language)]
@@ -60,7 +60,7 @@ def compare(url, indicator, *, municipalities=(), years=None, measures=(), per=N
     asked += [("years", years)] if years is not None else []
     asked += [("per", per)] if per is not None else []
     asked += list(_flat("among", among or {}))
-    return _table(_get(f"{url.rstrip('/')}/compare.csv?{urlencode(asked)}"))
+    return _table(f"{url.rstrip('/')}/compare.csv?{urlencode(asked)}")
 
 
 def figures(url, *, indicator=None, municipality=None, kpi=None):
@@ -70,7 +70,7 @@ def figures(url, *, indicator=None, municipality=None, kpi=None):
     if len(chosen) != 1:
         raise TypeError(f"figures wants one of indicator, municipality and kpi, not {len(chosen)} of them")
     [(noun, id)] = chosen
-    return _table(_get(f"{url.rstrip('/')}/{noun}/{quote(id)}.csv"))
+    return _table(f"{url.rstrip('/')}/{noun}/{quote(id)}.csv")
 
 
 def evidence(url, observation_id):
@@ -125,8 +125,8 @@ def _flat(name, value):
         yield from ((name, one) for one in ([value] if isinstance(value, (str, int)) else value))
 
 
-def _table(text):
-    rows = csv.reader(io.StringIO(text, newline=""))
+def _table(address):
+    rows = csv.reader(io.StringIO(_get(address, "text/csv"), newline=""))
     names = next(rows)
     return _frame([{name: _value(name, cell) for name, cell in zip(names, row)} for row in rows])
 
@@ -162,9 +162,12 @@ def _ask(url, query, variables=None):
     return answer["data"]
 
 
-def _get(address):
+def _get(address, kind=None):
     try:
         with urlopen(address) as answer:
+            # What stands before the server may answer with a page of its own.
+            if kind and answer.headers.get_content_type() != kind:
+                raise _told([], answer.status, None)
             return answer.read().decode("utf-8-sig")
     except HTTPError as error:
         try:

@@ -13,11 +13,11 @@ mk_fixed <- function(url) {
 #'
 #' @param municipalities codes or names. @param years "2015-2023", "2015-", 2023.
 #' @param measures "TARGET", "ACTUAL" … @param per "CAPITA" …
-#' @param among c(prefectureCode = "35") or c(peersOf.of = "香取市").
+#' @param among c(prefectureCode = "35"), c(peersOf.of = "香取市") or "all" for all towns.
 #' Only rows of one `comparable_group` may be ranked together.
 mk_compare <- function(url, indicator, municipalities = NULL, years = NULL, measures = NULL,
                        per = NULL, among = NULL, language = "JA") {
-  if (length(among) > 0) names(among) <- paste0("among.", names(among))
+  if (length(among) > 0) names(among) <- sub("\\.$", "", paste0("among.", names(among)))
   asked <- c(
     list(indicator = indicator, language = language, years = years, per = per),
     list(municipalities = municipalities, measures = measures),
@@ -103,7 +103,8 @@ mk_text <- function(address) {
 # Columns that are no text. A code (012025) is text and keeps its zero.
 mk_types <- c(
   year = "integer", page = "integer", start_line = "integer", end_line = "integer", rank = "integer",
-  value = "numeric", value_to = "numeric", may_rank = "logical"
+  value = "numeric", value_to = "numeric", may_rank = "logical", denominator = "numeric",
+  denominator_year = "integer"
 )
 
 mk_table <- function(address) {
@@ -111,6 +112,8 @@ mk_table <- function(address) {
   table <- utils::read.csv(
     text = text, colClasses = "character", na.strings = "", check.names = FALSE, encoding = "UTF-8"
   )
+  # What stands before the server may answer with a page of its own.
+  if (!"release" %in% names(table)) stop("What came is no table of Machikurabe: ", address)
   for (name in intersect(names(table), names(mk_types))) {
     column <- table[[name]]
     if (mk_types[[name]] == "logical") column <- toupper(column)

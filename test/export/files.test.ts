@@ -95,7 +95,7 @@ describe('the files of a release', () => {
   });
 
   test('hold a cube of each indicator whose cells are the figures of the API', async () => {
-    const figure = 'measure year value missing obsStatus kpi { id } statistic { id }';
+    const figure = 'measure year value missing obsStatus comparator kpi { id } statistic { id }';
     const query = `query ($id: ID!) {
       indicator(id: $id) { observations(first: 100) { totalCount nodes { ${figure} } } }
     }`;
@@ -110,7 +110,10 @@ describe('the files of a release', () => {
       expect([id, cellAt.filled]).toEqual([id, observations.totalCount]);
       for (const one of observations.nodes) {
         const series = (one.kpi ?? one.statistic).id;
-        const status = one.missing ?? (one.obsStatus === 'A' ? null : one.obsStatus);
+        const told = [one.obsStatus, one.comparator].filter(
+          (word) => !['A', 'EQUAL'].includes(word),
+        );
+        const status = one.missing ?? (told.join(' ') || null);
         expect([series, cellAt(series, one.measure, `${one.year ?? 'undated'}`)]).toEqual([
           series,
           { value: one.value, status },

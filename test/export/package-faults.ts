@@ -28,15 +28,20 @@ const schema = z.object({
   missingValues: z.array(z.object({ value: z.string(), label: z.string() })),
   primaryKey: key.optional(),
   foreignKeys: z.array(
-    z.object({ fields: key, reference: z.object({ resource: z.string(), fields: key }) }),
+    z.object({
+      fields: key,
+      reference: z.object({ resource: z.string().optional(), fields: key }),
+    }),
   ),
 });
+/** Ids of records of any table, and of the row itself. */
+const FREE = ['record_id', 'observation_id'];
 const resource = z.object({
   name: z.string().regex(NAME),
   path: z.string().regex(/^(?!\/|.*\.\.)/),
   type: z.literal('table').optional(),
   mediatype: z.string().regex(/^.+\/.+$/),
-  encoding: z.string(),
+  encoding: z.literal('utf-8').optional(),
   bytes: z.int(),
   hash: z.string().regex(/^sha256:[0-9a-f]{64}$/),
   schema: schema.optional(),
@@ -59,13 +64,17 @@ export function faultsOfPackage(file: unknown): string[] {
   const lost = resources.flatMap(({ name, schema: own }) => {
     const columns = own?.fields.map((one) => one.name) ?? [];
     const keys = [own?.primaryKey ?? []].flat().filter((one) => !columns.includes(one));
+    const leading = (own?.foreignKeys ?? []).flatMap(({ fields }) => fields);
     const references = (own?.foreignKeys ?? []).filter(({ reference }) => {
-      const other = resources.find((one) => one.name === reference.resource)?.schema;
+      const other = resources.find((one) => one.name === (reference.resource ?? name))?.schema;
       return !other?.fields.some((one) => [reference.fields].flat().includes(one.name));
     });
     return [
       ...keys.map((one) => `${name}: the key ${one} is no column`),
       ...references.map(({ reference }) => `${name}: ${reference.resource} is no table`),
+      ...columns
+        .filter((one) => one.endsWith('_id') && ![...leading, ...FREE].includes(one))
+        .map((one) => `${name}: ${one} leads nowhere`),
     ];
   });
   return [...repeated.map((name) => `${name} stands twice`), ...lost];

@@ -1,5 +1,7 @@
 import { execFile, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
@@ -45,5 +47,15 @@ test('clients/r knows the columns that are no text', () => {
       cwd: resolve('clients/r'),
     });
     expect(stdout).toMatch(/\d+ numeric \d{6}$/);
+  });
+
+  test('a page of another server is no table', async () => {
+    const other = createServer((_, response) => response.end('<html>'));
+    await new Promise<void>((listening) => other.listen(0, '127.0.0.1', listening));
+    const at = `http://127.0.0.1:${(other.address() as AddressInfo).port}`;
+    const program = `source("machikurabe.R"); mk_figures("${at}", municipality = "122360")`;
+    const run = promisify(execFile)('Rscript', ['-e', program], { cwd: resolve('clients/r') });
+    await expect(run).rejects.toThrow(/no table of Machikurabe/);
+    other.close();
   });
 });

@@ -31,8 +31,8 @@ export async function indicatorCube(
     label: name,
     source: `まちくらべ / Machikurabe ${release.id}`,
     note: [
-      'A status is the reason why there is no value (MissingReason), or the SDMX code of one that is no normal value; data-dictionary.md says what each means.',
-      'Each series has its own unit and its own way to count: `extension`. A bound or a range (以内, 10～20) is a value with its comparator in observations.',
+      'A status is the reason why there is no value (MissingReason), the SDMX code of one that is no normal value, or the comparator of a bound or a range (以内, 10～20), of which the value is the lower or the only end; data-dictionary.md says what each means.',
+      'Each series has its own unit and its own way to count: `extension`. The upper end of a range stands in observations.',
     ],
     dimensions: {
       series: {
@@ -63,8 +63,11 @@ const describe = (series: OfTown) => ({
 const cellsOf = ({ id, shelf, place }: OfTown): CubeCell[] =>
   figuresOn(shelf)
     .of(place)
-    .map(({ measure, year, value, missing, obsStatus }) => ({
-      at: [id, measure, year === null ? UNDATED : `${year}`],
-      value,
-      status: missing ?? (obsStatus === 'A' ? null : obsStatus),
-    }));
+    .map(({ measure, year, value, missing, obsStatus, comparator }) => {
+      const told = [obsStatus === 'A' ? [] : obsStatus, comparator === 'EQUAL' ? [] : comparator];
+      return {
+        at: [id, measure, year === null ? UNDATED : `${year}`],
+        value,
+        status: missing ?? (told.flat().join(' ') || null),
+      };
+    });

@@ -2,7 +2,7 @@ import type { Column, ColumnType } from '../../column.js';
 import { dictionaryOf } from '../../dictionary.js';
 import type { Table } from '../../tables/table.js';
 import { TABLES } from '../../tables/tables.js';
-import { mediaType } from '../media-types.js';
+import { isText, mediaType } from '../media-types.js';
 import type { About } from './about.js';
 import { DESCRIPTION, LICENCE_URL, TITLE } from './dataset-words.js';
 import { foreignKeys } from './foreign-keys.js';
@@ -40,7 +40,7 @@ export const dataPackage = ({ release, publishers, files, ...schema }: About): o
     path,
     format,
     mediatype: mediaType(path),
-    encoding: 'utf-8',
+    ...(isText(path) && { encoding: 'utf-8' }),
     bytes,
     hash: `sha256:${sha256}`,
     ...schemaOf(format === 'csv' ? TABLES.find(({ name }) => name === table) : undefined, schema),

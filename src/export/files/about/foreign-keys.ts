@@ -14,9 +14,13 @@ const LEADS_TO: Readonly<Record<string, readonly [table: string, key: string]>> 
   document_id: ['source_documents', 'id'],
 };
 
-/** Keys of other tables, as a Table Schema names them. */
+/** Columns that lead to another record of their own table, by its id. */
+const LEADS_TO_ITS_OWN: readonly string[] = ['parent_id', 'reprint_of_id'];
+
+/** Keys of other records, as a Table Schema names them: without a resource, those of the same table. */
 export const foreignKeys = (columns: readonly { name: string }[]) =>
   columns.flatMap(({ name }) => {
+    if (LEADS_TO_ITS_OWN.includes(name)) return [{ fields: [name], reference: { fields: ['id'] } }];
     const found = LEADS_TO[name];
     if (!found) return [];
     const [resource, key] = found;
