@@ -51,6 +51,7 @@ module.exports = {
     only('http', ['graphql', 'features', 'export', 'domain', 'lib']),
     only('mcp', ['graphql', 'domain', 'lib']),
     only('workers', ['lib']),
+    only('texts', ['lib']),
     only('ingest', ['db', 'domain', 'lib']),
     only('import', ['ingest', 'domain', 'lib']),
     rule(
@@ -92,7 +93,7 @@ module.exports = {
     rule(
       'config-alone-reads-the-environment',
       {
-        path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|mcp|releases|workers)/`,
+        path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|mcp|releases|texts|workers)/`,
       },
       { path: `${ROOMS}(config|main|server|mcp|open-answers|open-reader)\\.ts$` },
       'The rooms do not know what starts them.',

@@ -24,12 +24,14 @@ async function start(): Promise<void> {
     say,
     turn: worker?.number ?? process.pid,
   });
-  const { dataDir, host, port, logLevel, trustProxy, rateLimit, compile, shelfBytes } = config;
+  const { dataDir, sourcesDir, host, port, logLevel, trustProxy } = config;
+  const { rateLimit, compile, shelfBytes } = config;
   // With PORT=0 the port is known when it listens.
   const publicUrl = () => config.publicUrl ?? `http://${shownHost(host)}:${listening(app) ?? port}`;
   const { app, release, stop } = await buildServer({
     reader,
     dataDir,
+    sourcesDir,
     publicUrl,
     logLevel,
     trustProxy,

@@ -15,6 +15,7 @@ import type { CodeOfStatus } from './graphql/errors.js';
 import type { OperationState } from './graphql/operation-state.js';
 import { prepareServing } from './graphql/prepare-serving.js';
 import { schema as publicSchema } from './graphql/schema.js';
+import { noTexts } from './texts/held-texts.js';
 
 /** The most points that one query may cost. */
 const LARGEST_COST = 10_000;
@@ -24,6 +25,8 @@ export interface AnswersOptions {
   reader: ReleaseReader;
   /** The files that were made of a release. */
   filesOf: Context['filesOf'];
+  /** Finds the texts of documents; without it none are held. */
+  textOf?: Context['textOf'];
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   metrics: CompiledMetrics & { swapped(seconds: number): void; notSwapped(): void };
@@ -58,6 +61,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     reader,
     publicUrl,
     filesOf,
+    textOf = noTexts,
     metrics,
     codeOfStatus,
     log,
@@ -90,7 +94,7 @@ export async function openAnswers(options: AnswersOptions): Promise<Answers> {
     apollo,
     compiled,
     contextOf({ release, db, memory, costOf }, state) {
-      return { release, db, memory, costOf, releases: others, filesOf, publicUrl, state };
+      return { release, db, memory, costOf, releases: others, filesOf, textOf, publicUrl, state };
     },
     async stop() {
       await apollo.stop();

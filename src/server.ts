@@ -37,6 +37,7 @@ import { requestStates, type StateOf } from './http/request-state.js';
 import { projectFile } from './lib/project-file.js';
 import { using } from './lib/shared.js';
 import { openAnswers } from './open-answers.js';
+import { noTexts, textsIn } from './texts/held-texts.js';
 
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 const BYTES_OF_FILES = 16 * 1024 * 1024;
@@ -46,6 +47,8 @@ export interface ServerOptions {
   reader: ReleaseReader;
   /** The folder in which files of releases are, in `files`; without one there are none. */
   dataDir?: string;
+  /** The folder of the documents' texts; without one no lines around quotes are shown. */
+  sourcesDir?: string | null;
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   logLevel: string;
@@ -130,6 +133,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     reader,
     publicUrl,
     filesOf: made.of,
+    textOf: options.sourcesDir ? textsIn(options.sourcesDir) : noTexts,
     metrics,
     codeOfStatus,
     log: app.log,

@@ -47,6 +47,7 @@ export const COUNTED_LISTS = {
   'reported progress of kpi': of('reported_progress', 'kpiId'),
   'partners of partnership': of('partnership_municipality', 'partnershipId'),
   'discrepancies of indicator': of('discrepancy', 'indicatorId'),
+  'taken of document': of('taken_count', 'documentId'),
   'corrections of record': of('correction', 'recordId'),
   ...ownedBy(EVIDENT, 'record_evidence', 'evidence'),
   ...ownedBy(NARRATED, 'narrative', 'narratives'),

@@ -90,6 +90,17 @@ export const MissingReason = words(
 );
 export type MissingReason = keyof typeof MissingReason;
 
+/** Why the lines around a quote are not shown. */
+export const ExcerptGap = words(
+  'NO_LINES',
+  'IN_TABLE',
+  'NOT_HELD',
+  'OTHER_TEXT',
+  'QUOTE_NOT_FOUND',
+  'TERMS',
+);
+export type ExcerptGap = keyof typeof ExcerptGap;
+
 /** What sources say of a figure that is there: codes of SDMX CL_OBS_STATUS. */
 export const GivenStatus = words('A', 'B', 'D', 'E', 'F', 'P');
 

@@ -20,6 +20,9 @@ export interface FileToTake {
   rows: number | null;
 }
 
+/** The lines of the text that a document was read from, or why they are not here. */
+export type FoundText = { lines: readonly string[] } | { missing: 'NOT_HELD' | 'OTHER_TEXT' };
+
 /** What a resolver may use. One object for each request: loaders live as long as it does. */
 export interface Context {
   db: DataSource;
@@ -29,6 +32,8 @@ export interface Context {
   releases: Pick<ReleaseReader, 'list' | 'open'>;
   /** The files that were made of a release; none where they were not. */
   filesOf: (release: string) => readonly FileToTake[];
+  /** Finds the text of a document, where the server holds it. */
+  textOf: (document: { file: string | null; sha256: string | null }) => Promise<FoundText>;
   /** Where the service is reached from outside, without a slash at the end: known when it listens. */
   publicUrl: () => string;
   state: Lasting;

@@ -38,6 +38,7 @@ import {
   FactResolver,
   SourceDocumentFactsResolver,
 } from '../features/facts/fact.resolver.js';
+import { SourceDocumentTakenResolver, TakenResolver } from '../features/facts/taken.resolver.js';
 import { FacetsResolver } from '../features/indicators/facets.resolver.js';
 import {
   IndicatorCounts,
@@ -108,11 +109,13 @@ import {
   SisterCityResolver,
 } from '../features/sister-cities/sister-city.resolver.js';
 import { EvidenceResolver, NarrativeResolver } from '../features/sources/evidence.resolver.js';
+import { EvidenceExcerptResolver, ExcerptResolver } from '../features/sources/excerpt.resolver.js';
 import {
   MunicipalitySourceDocumentsResolver,
   SourceDocumentCounts,
   SourceDocumentResolver,
 } from '../features/sources/source-document.resolver.js';
+import { EvidenceCellResolver } from '../features/sources/table-cell.resolver.js';
 import {
   IndicatorStatisticsResolver,
   MunicipalityStatisticsResolver,
@@ -134,6 +137,9 @@ const RESOLVERS = [
   SourceDocumentCounts,
   MunicipalitySourceDocumentsResolver,
   EvidenceResolver,
+  EvidenceExcerptResolver,
+  ExcerptResolver,
+  EvidenceCellResolver,
   NarrativeResolver,
   ThemeResolver,
   PlanResolver,
@@ -205,6 +211,8 @@ const RESOLVERS = [
   KpiCorrectionsResolver,
   SourceDocumentFactsResolver,
   FactResolver,
+  SourceDocumentTakenResolver,
+  TakenResolver,
   FactCounts,
   SearchResolver,
   SearchCounts,

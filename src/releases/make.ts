@@ -10,6 +10,7 @@ import { officialFigures } from './make/official-figures.js';
 import { recordCounts } from './make/record-counts.js';
 import { searchWriter } from './make/search-rows.js';
 import { writeStatistics } from './make/statistics.js';
+import { takenCounts } from './make/taken-counts.js';
 import { noneYet } from './make/town-state.js';
 import { writeTowns } from './make/towns.js';
 import { countingWriter } from './make/writer.js';
@@ -33,8 +34,9 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
   const documents = lateDocuments(head);
   const official = officialFigures(head.towns.length);
   const records = recordCounts(head, counts);
+  const taken = takenCounts(head.towns.length);
   const blocks = await writeStatistics(source.statistics(), {
-    ...{ head, writer, documents, official, counts, sizes, records },
+    ...{ head, writer, documents, official, counts, sizes, records, taken },
   });
   await sink.settle();
 
@@ -45,7 +47,7 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
   blocks.push(
     ...(await writeTowns(source.towns(), {
       ...{ head, writer, documents, official, counts, sizes, next: noneYet() },
-      ...{ records, entries, search },
+      ...{ records, taken, entries, search },
     })),
   );
   documents.end();
@@ -81,6 +83,11 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
     'fact_count',
     ['documentId', 'reading', 'field', 'facts'],
     records.factsOfDocuments(),
+  );
+  await write(
+    'taken_count',
+    ['position', 'documentId', 'kind', 'indicatorId', 'records', 'municipalities'],
+    taken.rows(),
   );
   await write('word_in_use', ['list', 'word'], records.words());
   await sink.settle();

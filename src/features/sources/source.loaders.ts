@@ -8,8 +8,10 @@ import type { Context } from '../context.js';
 import { loadOfParent } from '../loaders.js';
 import type { Credit } from './cite.js';
 
-export const loadDocument = ({ memory }: Context, id: string): SourceDocumentEntity =>
-  rowOf(memory.documents, id);
+export const loadDocument = (
+  { memory }: Pick<Context, 'memory'>,
+  id: string,
+): SourceDocumentEntity => rowOf(memory.documents, id);
 export const loadDocumentsOf = loadOfParent(SourceDocumentEntity, 'municipalityCode');
 /** The evidence of the record with this id, which is no figure. */
 export const loadEvidence = loadOfParent(RecordEvidenceEntity, 'subjectId');

@@ -13,6 +13,7 @@ import { POLICY_CHECKS } from '../../features/policies/policy.check.js';
 import { RELEASE_DIFF_CHECKS } from '../../features/release-diff/release-diff.check.js';
 import { SEARCH_CHECKS } from '../../features/search/search.check.js';
 import { SISTER_CITY_CHECKS } from '../../features/sister-cities/sister-city.check.js';
+import { SOURCE_CHECKS } from '../../features/sources/source.check.js';
 import { THEME_CHECKS } from '../../features/themes/theme.check.js';
 
 /** What each argument of the schema is looked at for. */
@@ -22,6 +23,7 @@ export const ALL_CHECKS: ArgumentChecks = {
   id: ANYTHING,
   ...CONNECTION_CHECKS,
   ...DATE_CHECKS,
+  ...SOURCE_CHECKS,
   ...THEME_CHECKS,
   ...MUNICIPALITY_CHECKS,
   ...PLAN_CHECKS,

@@ -4,6 +4,7 @@ import type { ComparisonSizes } from '../../features/compare/measure-comparisons
 import { CORRECTION_COSTS } from '../../features/corrections/correction.cost.js';
 import { datasetCosts } from '../../features/dataset/dataset.cost.js';
 import { DISCREPANCY_COSTS } from '../../features/discrepancies/discrepancy.cost.js';
+import { FACT_COSTS } from '../../features/facts/fact.cost.js';
 import { INDICATOR_COSTS } from '../../features/indicators/indicator.cost.js';
 import { KPI_COSTS } from '../../features/kpis/kpi.cost.js';
 import { MUNICIPALITY_COSTS } from '../../features/municipalities/municipality.cost.js';
@@ -25,6 +26,7 @@ import { THEME_COSTS } from '../../features/themes/theme.cost.js';
 export const ALL_COSTS: Costs = {
   ...MUNICIPALITY_COSTS,
   ...SOURCE_COSTS,
+  ...FACT_COSTS,
   ...THEME_COSTS,
   ...PLAN_COSTS,
   ...POLICY_COSTS,

@@ -19,6 +19,7 @@ import {
   type PrintedByRule,
   storedFigure,
 } from './stored-figure.js';
+import type { TakenCounts } from './taken-counts.js';
 import type { Writer } from './writer.js';
 
 /** What statistics are written with, and what is told of them. */
@@ -30,6 +31,7 @@ export interface StatisticsParts {
   counts: FigureCounts;
   sizes: ListSizes;
   records: RecordCounts;
+  taken: TakenCounts;
 }
 
 /** Writes the series of official statistics and their figures, in order; gives a block of each series. */
@@ -37,7 +39,7 @@ export async function writeStatistics(
   all: Iterable<SeriesRows>,
   parts: StatisticsParts,
 ): Promise<Block[]> {
-  const { head, writer, documents, official, counts, sizes, records } = parts;
+  const { head, writer, documents, official, counts, sizes, records, taken } = parts;
   const insert = insertsOf(writer);
   const blocks: Block[] = [];
   const ids = new Set<string>();
@@ -76,6 +78,7 @@ export async function writeStatistics(
     }
     const owner = { ...ownerOf(series, head), number: owners - 1 };
     const own = { code: '', first: 0, undated: 0 };
+    const count = taken.ofSeries(series.indicatorId);
     const endTown = async () => {
       if (own.code === '') return;
       official.put(owner.town, own.first, figure - own.first);
@@ -96,6 +99,7 @@ export async function writeStatistics(
       distinct.add(given);
       if (given.year === null) own.undated++;
       const place = placeOf(given, printed, owner.id);
+      for (const documentId of documentsOf(given, printed)) count(documentId, owner.town);
       const stored = storedFigure(given, owner, figure, place);
       block.add(contentOfFigure(stored));
       counts.add(stored, false);
@@ -191,6 +195,16 @@ interface PrintedYear {
   /** Its position. */
   document: number;
   facts: number;
+}
+
+/** The documents that print a figure, each once. */
+function documentsOf(
+  { evidence, year }: OfficialFigure,
+  years: ReadonlyMap<number | null, PrintedYear>,
+): Iterable<string> {
+  if (evidence?.length) return new Set(evidence.map(({ documentId }) => documentId));
+  const printed = years.get(year);
+  return printed ? [printed.documentId] : [];
 }
 
 /** Where a figure stands whose evidence is by rule, and null where it is given: never both, never none. */

@@ -6,6 +6,7 @@ import { discrepancyWriter } from './discrepancy-rows.js';
 import { goalWriter } from './goal-rows.js';
 import type { OfficialFigures } from './official-figures.js';
 import type { RecordCounts } from './record-counts.js';
+import type { TakenCounts } from './taken-counts.js';
 import { townEvidenceWriter } from './town-evidence.js';
 import { beginTown, type TownParts } from './town-state.js';
 import { townTablesWriter } from './town-tables.js';
@@ -15,6 +16,7 @@ import { townsInOrder } from './towns-in-order.js';
 export interface AllTownParts extends TownParts {
   official: OfficialFigures;
   records: RecordCounts;
+  taken: TakenCounts;
   entries: SearchEntries;
   search: (entries: ReturnType<SearchEntries['ofTown']>) => Promise<void>;
 }
@@ -24,7 +26,7 @@ export interface AllTownParts extends TownParts {
  * rows there may still be official figures that contradict each other.
  */
 export async function writeTowns(all: Iterable<TownRows>, parts: AllTownParts): Promise<Block[]> {
-  const { head, writer, sizes, official, records, entries, search } = parts;
+  const { head, writer, sizes, official, records, taken, entries, search } = parts;
   const writeTables = townTablesWriter(parts);
   const writeEvidence = townEvidenceWriter(parts);
   const writeGoals = goalWriter(writer);
@@ -33,6 +35,7 @@ export async function writeTowns(all: Iterable<TownRows>, parts: AllTownParts): 
   for (const { town, number, rows } of townsInOrder(head, all)) {
     const counted = official.countOf(number);
     records.add(rows, counted);
+    taken.ofTown(rows, number);
     sizes.list('series of municipality', sum(counted));
     // Figures are read again only where there is something to hold them against.
     const concepts = new Set(rows.kpi.map(({ indicatorId }) => indicatorId));

@@ -84,6 +84,7 @@ function contextOf(held: Tables): Context {
     memory: memory as unknown as ReleaseInMemory,
     releases: { list: async () => [], open: async () => null },
     filesOf: () => [],
+    textOf: async () => ({ missing: 'NOT_HELD' }),
     publicUrl: () => '',
     state: { permanent: false, lasting: true },
   };

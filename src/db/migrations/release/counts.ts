@@ -61,6 +61,16 @@ export const countsTables = (): Made[] => [
     '"facts" integer NOT NULL',
   ]),
   index('fact_count_by_document', '"fact_count" ("documentId")'),
+  // Of records by the documents that they are taken from; of figures by indicator.
+  table('taken_count', [
+    '"position" integer PRIMARY KEY NOT NULL',
+    '"documentId" varchar NOT NULL',
+    '"kind" varchar NOT NULL',
+    '"indicatorId" varchar',
+    '"records" integer NOT NULL',
+    '"municipalities" integer NOT NULL',
+  ]),
+  index('taken_count_by_document', '"taken_count" ("documentId")'),
   table('indicator_direction', [
     '"indicator" integer NOT NULL',
     '"direction" varchar',

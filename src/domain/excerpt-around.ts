@@ -1,0 +1,44 @@
+import { fold } from '../lib/text.js';
+
+/** The most lines before and after a quote. */
+export const MOST_AROUND = 3;
+/** The most characters of a line, as of all that is taken over as printed. */
+const LONGEST_LINE = 120;
+
+/** A line of a text. */
+export interface LineAround {
+  /** Counted from 1. */
+  line: number;
+  text: string;
+  /** Whether it is cited; else it stands around. */
+  isCited: boolean;
+  /** Whether it is longer than what is shown of it. */
+  isCut: boolean;
+}
+
+/** The lines that print a quote, and those around them; null where it does not stand there. */
+export function excerptAround(
+  text: readonly string[],
+  { startLine, endLine, quote }: { startLine: number; endLine: number; quote: string },
+  around: number,
+): LineAround[] | null {
+  const cited = text.slice(startLine - 1, endLine).join('');
+  if (endLine > text.length || !fold(cited).includes(fold(quote))) return null;
+  const first = Math.max(1, startLine - around);
+  return text.slice(first - 1, endLine + around).map((whole, i) => {
+    const line = first + i;
+    const isCited = line >= startLine && line <= endLine;
+    return { line, isCited, ...shortened(whole.trimEnd(), isCited ? quote : '') };
+  });
+}
+
+/** A line as far as it may be shown, with the quote in the middle where it is cut. */
+function shortened(line: string, quote: string): Pick<LineAround, 'text' | 'isCut'> {
+  if (line.length <= LONGEST_LINE) return { text: line, isCut: false };
+  const at = Math.max(0, line.indexOf(quote));
+  const before = Math.max(0, Math.floor((LONGEST_LINE - quote.length) / 2));
+  const from = Math.max(0, Math.min(at - before, line.length - LONGEST_LINE));
+  const shown = line.slice(from, from + LONGEST_LINE);
+  // No half of a character that takes two.
+  return { text: shown.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''), isCut: true };
+}
