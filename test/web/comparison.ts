@@ -21,7 +21,13 @@ export const cell = (year: number, value: number | null, rest: Partial<Cell> = {
 /** A plan's row of one town. */
 export const row = (cells: Cell[], rest: Partial<Row> = {}): Row => ({
   municipality: { code: '122360', name: '香取市', nameEn: 'Katori City' },
-  kpi: { id: 'katori/kpi/a', name: '数', nameEn: null, plan: { name: '計画', nameEn: null } },
+  kpi: {
+    id: 'katori/kpi/a',
+    name: '数',
+    nameEn: null,
+    plan: { name: '計画', nameEn: null },
+    attainment: null,
+  },
   statistic: null,
   match: 'EXACT',
   comparableGroup: 'a/flow/all/survey',

@@ -12,17 +12,26 @@ const unread = (code: string, note = 'まだ', rest: Partial<Row> = {}) =>
   });
 const counted = (code: string) => official(code, [cell(2020, 1), cell(2021, 2)]);
 
-test('rows that say the same of several towns are said once, below those with figures', () => {
-  const rows = [unread('a'), counted('a'), unread('b'), counted('b')];
-  const { shown, unread: below } = splitUnread(rows);
-  expect(shown).toEqual([rows[1], rows[3]]);
-  expect(below).toMatchObject([{ note: 'まだ', towns: [{ code: 'a' }, { code: 'b' }] }]);
+test('plans that print nothing are told below the rows with figures, each reason once', () => {
+  const rows = [
+    ...[unread('a'), counted('a'), unread('b'), counted('b'), unread('c', '別の理由')],
+    ...[unread('d', 'まだ', { relatedPolicies: [{} as Row['relatedPolicies'][0]] })],
+  ];
+  const [a, ofA, b, ofB, c, d] = rows;
+  expect(splitUnread(rows)).toEqual({
+    shown: [ofA, ofB],
+    unread: [
+      { note: 'まだ', rows: [a, b, d] },
+      { note: '別の理由', rows: [c] },
+    ],
+  });
 });
 
-test('a row stays that says something of its own, or is all that a town has', () => {
+test('a row stays that has a figure without a year, or another reason in one of its cells', () => {
+  const undated = { id: 'x' } as Row['undated'][0];
   const rows = [
-    ...[unread('a'), counted('a'), unread('b', '別の理由'), counted('b'), unread('c')],
-    ...[unread('d', 'まだ', { relatedPolicies: [{} as Row['relatedPolicies'][0]] }), counted('d')],
+    unread('a', 'まだ', { undated: [undated] }),
+    unread('b', 'まだ', { cells: [gap('まだ'), cell(2021, null, { missing: 'AFTER_DOCUMENT' })] }),
   ];
   expect(splitUnread(rows)).toEqual({ shown: rows, unread: [] });
 });

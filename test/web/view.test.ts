@@ -14,6 +14,7 @@ const CHOSEN: CompareView = {
   measures: ['TARGET', 'ACTUAL'],
   perHead: true,
   figure: 'katori/kpi/6-7/furusato-nozei-amount/target/2027',
+  whole: true,
 };
 
 describe('the address of a comparison', () => {
@@ -33,5 +34,9 @@ describe('the address of a comparison', () => {
     expect(
       read('/compare?towns=122360,x,12236,122360&from=99999&to=-1&measures=best,actual&per=cow'),
     ).toEqual({ ...readView({}), towns: ['122360'], measures: ['ACTUAL'] });
+  });
+
+  test('takes two years in either order', () => {
+    expect(read('/compare?from=2023&to=2020')).toMatchObject({ from: 2020, to: 2023 });
   });
 });

@@ -11,14 +11,20 @@ import { Compare } from '../queries/operations.js';
 import type { CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
+import { AddressNote } from './address-note.js';
 import { IndicatorSearch } from './indicator-search.js';
 import { MeasureChoice } from './measure-choice.js';
+import { NearestTown } from './nearest-town.js';
 import { compareTexts } from './texts.js';
 import './page.css';
 import { type CompareView, readView, writeView } from '../comparison/view.js';
 import { Result } from './result.js';
 import { TownChoice } from './town-choice.js';
+import { townsWithoutFigures } from './without-figures.js';
 import { YearChoice } from './year-choice.js';
+
+/** Towns without figures for each of which near ones are offered. */
+const MOST_OFFERS = 3;
 
 /** One indicator across towns: what is asked stands in the address, what is answered below it. */
 export function ComparePage() {
@@ -47,6 +53,10 @@ export function ComparePage() {
   const indicator = answered?.indicator === view.indicator ? comparison?.indicator : null;
   const name = indicator ? nameIn(indicator, language) : null;
   usePageTitle(name);
+  // Of towns that nobody has chosen nobody expects figures.
+  const silent = (comparison ? townsWithoutFigures(comparison) : [])
+    .filter(({ code }) => view.towns.includes(code))
+    .slice(0, MOST_OFFERS);
   return (
     <div class="compare">
       <search class="compare-choices">
@@ -60,6 +70,7 @@ export function ComparePage() {
         <details class="compare-more" open={wide || undefined}>
           <summary>{t.more}</summary>
           <TownChoice
+            indicator={view.indicator}
             chosen={view.towns}
             named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
             resolved={comparison?.resolved ?? []}
@@ -84,6 +95,7 @@ export function ComparePage() {
           </div>
         </details>
       </search>
+      <AddressNote params={query} />
       <Progress shown={slow} />
       {settled && failure && <FailureNote failure={failure} again={again} />}
       {comparison && answered && !failure && (
@@ -93,7 +105,21 @@ export function ComparePage() {
           old={!settled}
           figure={view.figure}
           open={open}
-        />
+          fold={{
+            whole: view.whole,
+            href: address('/compare', writeView({ ...view, whole: !view.whole })),
+          }}
+        >
+          {silent.map((town) => (
+            <NearestTown
+              key={town.code}
+              indicator={comparison.indicator.id}
+              town={town}
+              compared={view.towns}
+              add={(code) => change({ towns: [...view.towns, code], figure: null })}
+            />
+          ))}
+        </Result>
       )}
     </div>
   );

@@ -1,8 +1,13 @@
+import type { ComponentChildren } from 'preact';
 import { Beside } from '../comparison/beside.js';
+import { Cards } from '../comparison/cards.js';
 import { Chart } from '../comparison/chart.js';
 import { type FigureId, readFigure } from '../comparison/figure-id.js';
+import { glanceTexts } from '../comparison/glance-texts.js';
 import { rowKey } from '../comparison/series.js';
 import { Table } from '../comparison/table.js';
+import { unitOfView } from '../comparison/unit-of-view.js';
+import { Unread } from '../comparison/unread.js';
 import { Verdict } from '../comparison/verdict.js';
 import { FigurePanel } from '../figure/figure-panel.js';
 import { ChangedFigures } from '../frozen/changed-figures.js';
@@ -21,14 +26,21 @@ interface Props {
   /** The figure whose panel is open, as the address holds it. */
   figure: string | null;
   open: (id: FigureId | null) => void;
+  /** Where there is no room for a table: whether it is unfolded, and the address where it is or is not. */
+  fold: { whole: boolean; href: string };
+  /** What is said of the choice itself. */
+  children: ComponentChildren;
 }
 
 /** The answer: what is compared, whether it may be, then the figures. */
 export function Result(props: Props) {
-  const { comparison, variables, old, open } = props;
+  const { comparison, variables, old, open, fold, children } = props;
   const { indicator, rows, comparability } = comparison;
   const t = useTexts(compareTexts);
-  const english = useLanguage() === 'en';
+  const glance = useTexts(glanceTexts);
+  const language = useLanguage();
+  const english = language === 'en';
+  const unit = unitOfView(comparison, language);
   const { release } = usePlace();
   const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
@@ -38,12 +50,20 @@ export function Result(props: Props) {
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
       {release && <ChangedFigures comparison={comparison} variables={variables} />}
       <Verdict comparability={comparability} rows={rows} />
+      {children}
       <Chart comparison={comparison} open={open} />
-      <Beside comparison={comparison} open={open} />
+      <Cards comparison={comparison} unit={unit} open={open} />
+      <Beside comparison={comparison} unit={unit} open={open} />
+      <Unread rows={rows} open={open} />
+      <a class="table-unfold" href={fold.href}>
+        {fold.whole ? glance.foldTable : glance.wholeTable}
+      </a>
       <a class="skip-table" href="#take-away">
         {t.skipTable}
       </a>
-      <Table comparison={comparison} open={open} />
+      <div class="table-whole" data-whole={fold.whole}>
+        <Table comparison={comparison} unit={unit} open={open} />
+      </div>
       <TakeAway comparison={comparison} variables={variables} />
       {figure && row && (
         <FigurePanel

@@ -8,11 +8,14 @@ import { Combobox } from '../ui/combobox.js';
 import { FailureNote } from '../ui/failure.js';
 import { compareTexts } from './texts.js';
 import { TownChips } from './town-chips.js';
-import { addTown, findOptions, removeTown, type Town } from './town-list.js';
+import { addTown, findOptions, removeTown, type Town, withHolders } from './town-list.js';
+import { useFigureCounts } from './use-figure-counts.js';
 
 type Named = Pick<Town, 'code' | 'name' | 'nameEn'>;
 
 interface Props {
+  /** What is compared: id, name or alias. */
+  indicator: string;
   /** Codes; none means all towns with plan documents. */
   chosen: string[];
   /** The towns of the answer, which know their names. */
@@ -23,10 +26,11 @@ interface Props {
 }
 
 /** The towns that are compared, and a field to add any other. */
-export function TownChoice({ chosen, named, resolved, choose }: Props) {
+export function TownChoice({ indicator, chosen, named, resolved, choose }: Props) {
   const t = useTexts(compareTexts);
   const english = useLanguage() === 'en';
   const [words, setWords] = useState('');
+  const [opened, setOpened] = useState(false);
   const towns = useAsk(Towns, {});
   const planned = towns.data?.municipalities.nodes ?? [];
   const query = searchWords(words);
@@ -50,18 +54,26 @@ export function TownChoice({ chosen, named, resolved, choose }: Props) {
   const hits = (search?.nodes ?? []).flatMap((node) =>
     'prefecture' in node ? [node as Town] : [],
   );
+  const typed = words.trim() !== '';
+  const counts = useFigureCounts(
+    indicator,
+    opened ? (typed ? hits.map(({ code }) => code) : null) : undefined,
+  );
   // Of no town it is said that it has none, as long as those are not known that have.
   const documents = (code: string) => (usual.includes(code) ? t.hasPlan : t.hasNoPlan);
-  const options = findOptions(words.trim() ? hits : planned, codes).map(
-    ({ code, name, nameEn, prefecture }) => ({
-      value: code,
-      label: english ? nameEn : name,
-      note: [
-        english ? prefecture.nameEn : prefecture.name,
-        ...(towns.data ? [documents(code)] : []),
-      ].join(' · '),
-    }),
-  );
+  const figures = (code: string) => t.figuresOf(counts?.get(code)?.count ?? 0);
+  const offered = typed ? hits : withHolders(planned, counts);
+  const options = findOptions(offered, codes).map(({ code, name, nameEn, prefecture }) => ({
+    value: code,
+    label: english ? nameEn : name,
+    note: [
+      prefecture && (english ? prefecture.nameEn : prefecture.name),
+      towns.data && documents(code),
+      counts && figures(code),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+  }));
   return (
     <fieldset class="towns">
       <legend>{t.towns}</legend>
@@ -87,7 +99,7 @@ export function TownChoice({ chosen, named, resolved, choose }: Props) {
         // A failure of the towns stands above already.
         asked={query || towns.failure ? found : towns}
         disabled={chosen.length === 0 && !towns.data}
-        onOpen={() => undefined}
+        onOpen={() => setOpened(true)}
         onType={setWords}
         onChoose={(code) => choose(addTown(codes, code, usual))}
       />

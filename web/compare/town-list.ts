@@ -1,6 +1,9 @@
 import type { TownsQuery } from '../queries/types.js';
 
-export type Town = TownsQuery['municipalities']['nodes'][number];
+type Planned = TownsQuery['municipalities']['nodes'][number];
+
+/** A town that can be chosen; of those that a count names the prefecture is not known. */
+export type Town = Omit<Planned, 'prefecture'> & { prefecture: Planned['prefecture'] | null };
 
 /** What is chosen, as an address holds it: nothing, where it is what one sees without choosing. */
 const asAddress = (codes: string[], usual: string[]): string[] =>
@@ -21,3 +24,17 @@ export const removeTown = (codes: string[], code: string, usual: string[]): stri
 /** The towns that can be added, in the order in which they came: the best hits first. */
 export const findOptions = (towns: Town[], codes: string[]): Town[] =>
   towns.filter(({ code }) => !codes.includes(code));
+
+/** What is offered before anything is typed: towns with figures first, then those with documents alone. */
+export function withHolders(
+  planned: Town[],
+  holders: Map<string, { label: string; labelEn: string }> | null,
+): Town[] {
+  if (!holders) return planned;
+  const named = [...holders].map(
+    ([code, { label, labelEn }]) =>
+      planned.find((town) => town.code === code) ??
+      ({ code, name: label, nameEn: labelEn, prefecture: null } satisfies Town),
+  );
+  return [...named, ...planned.filter(({ code }) => !holders.has(code))];
+}

@@ -1,65 +1,39 @@
 import { formatNumber } from '../lib/format-number.js';
-import { unitName } from '../lib/units.js';
+import { type AxisUnit, unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
 import './beside.css';
 import { type FigureId, writeFigure } from './figure-id.js';
 import { rankingsOf } from './ranking.js';
+import { RankingList } from './ranking-list.js';
+import { Reached } from './reached.js';
 import { type Row, rowKey } from './series.js';
 import { comparisonTexts } from './texts.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
+  unit: AxisUnit;
   open: (id: FigureId) => void;
 }
 
 /** What belongs to the chart and fits in none of its places: ranks, undated figures, discrepancies. */
-export function Beside({ comparison, open }: Props) {
+export function Beside({ comparison, unit, open }: Props) {
   const { rows } = comparison;
   return (
     <div class="beside">
       {rankingsOf(rows).map((ranking) => (
-        <RankingList key={ranking.group} {...ranking} comparison={comparison} open={open} />
+        <RankingList
+          key={ranking.group}
+          ranking={ranking}
+          comparison={comparison}
+          unit={unit}
+          open={open}
+        />
       ))}
+      <Reached rows={rows} />
       <Undated rows={rows} open={open} />
       <Discrepancies comparison={comparison} />
     </div>
-  );
-}
-
-type RankingProps = Props & ReturnType<typeof rankingsOf>[number];
-
-function RankingList({ group, year, places, comparison, open }: RankingProps) {
-  const t = useTexts(comparisonTexts);
-  const language = useLanguage();
-  const number = (value: number) => formatNumber(value, language, comparison.unit);
-  const summary = comparison.summaries.find(
-    (one) => one.comparableGroup === group && one.year === year && one.measure === 'ACTUAL',
-  );
-  return (
-    <section>
-      <h2>{t.ranking(year, unitName(comparison.unit, language))}</h2>
-      <ol class="ranking">
-        {places.map(({ row, cell }) => {
-          const id = { row: rowKey(row), measure: cell.measure, year };
-          return (
-            <li key={writeFigure(id)}>
-              <span>{t.place(cell.rank ?? 0)}</span>
-              <span>{nameOf(row, language)}</span>
-              <button type="button" class="cell-button" onClick={() => open(id)}>
-                {number(cell.value ?? 0)}
-              </button>
-            </li>
-          );
-        })}
-      </ol>
-      {summary && (
-        <p>
-          {t.summary(number(summary.median), summary.count, summary.missing)}{' '}
-          {unitName(comparison.unit, language)}
-        </p>
-      )}
-    </section>
   );
 }
 
@@ -92,7 +66,15 @@ function Undated({ rows, open }: { rows: Row[]; open: Props['open'] }) {
 function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
   const t = useTexts(comparisonTexts);
   const language = useLanguage();
-  const { discrepancies } = comparison;
+  const { discrepancies, rows, unit: compared } = comparison;
+  // Each in the unit of the comparison: two units would hide how far they are apart.
+  const shown = new Map(
+    rows.flatMap(({ cells }) =>
+      cells.flatMap(({ observation, value }) =>
+        observation && value !== null ? [[observation.id, { value, unit: compared }]] : [],
+      ),
+    ),
+  );
   if (discrepancies.length === 0) return null;
   return (
     <section>
@@ -102,10 +84,10 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
           <li key={id}>
             {language === 'en' ? municipality.nameEn : municipality.name} {year}:{' '}
             {observations
-              .map(
-                ({ value, unit, statistic }) =>
-                  `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${statistic ? statistic.publisher : t.plan})`,
-              )
+              .map((one) => {
+                const { value, unit } = shown.get(one.id) ?? one;
+                return `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${one.statistic ? one.statistic.publisher : t.plan})`;
+              })
               .join(' / ')}
             <small>
               {t.difference(`${formatNumber(difference, language)} ${unitName(unit, language)}`)}{' '}

@@ -1,14 +1,13 @@
-import type { Cell, Row } from './series.js';
-
-interface Place {
-  row: Row;
-  cell: Cell;
-}
+import { idOf, type Placed } from './at-a-glance.js';
+import { writeFigure } from './figure-id.js';
+import type { Row } from './series.js';
 
 export interface Ranking {
   group: string;
   year: number;
-  places: Place[];
+  places: Placed[];
+  /** The cell of each other town that says most of why it is not ranked. */
+  unranked: Placed[];
 }
 
 /** Of each group the newest year whose actual values are ranked, the highest first. */
@@ -24,6 +23,26 @@ export function rankingsOf(rows: Row[]): Ranking[] {
     const places = ranked
       .filter(({ cell }) => cell.year === year)
       .sort((one, other) => (one.cell.rank ?? 0) - (other.cell.rank ?? 0));
-    return [{ group, year, places }];
+    return [{ group, year, places, unranked: unrankedOf(rows, year, places) }];
   });
 }
+
+function unrankedOf(rows: Row[], year: number, places: Placed[]): Placed[] {
+  const ranked = new Set(places.map(({ row }) => row.municipality.code));
+  const others = rows.filter(
+    ({ match, municipality }) => match !== 'RELATED' && !ranked.has(municipality.code),
+  );
+  return [...new Set(others.map(({ municipality }) => municipality.code))].flatMap((code) => {
+    const placed = others
+      .filter(({ municipality }) => municipality.code === code)
+      .flatMap((row) => row.cells.map((cell) => ({ row, cell })))
+      .filter(({ cell }) => cell.measure === 'ACTUAL' && cell.year === year);
+    // A print says more than its absence, official statistics more than a plan that has none.
+    const weight = ({ row, cell }: Placed) =>
+      Number(cell.observation !== null) * 2 + Number(row.statistic !== null);
+    return placed.sort((one, other) => weight(other) - weight(one)).slice(0, 1);
+  });
+}
+
+/** The name of a place for lists. */
+export const keyOf = (placed: Placed): string => writeFigure(idOf(placed));

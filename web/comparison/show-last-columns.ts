@@ -1,3 +1,5 @@
+import { shownColumns, sum } from './shown-columns.js';
+
 /**
  * Shows the last columns, again whenever the room for them changes, as where a phone is turned.
  * Returns what ends it.
@@ -17,25 +19,23 @@ export function keepLastColumns(frame: HTMLElement): () => void {
 }
 
 /**
- * Scrolls a table with a fixed first column to its last columns and makes its frame just as wide as
- * those that are seen whole: a number whose beginning is hidden is read as another one. Snapping keeps
- * it so when a reader scrolls.
+ * Scrolls a table with a fixed first column to the column that is marked as the newest, and to those behind it
+ * where all have room; makes its frame just as wide as the columns that are seen whole: a number whose beginning
+ * is hidden is read as another one. Snapping keeps it so when a reader scrolls.
  */
 function showLastColumns(frame: HTMLElement): void {
-  frame.style.maxWidth = '';
+  frame.style.removeProperty('--shown');
   const [first, ...columns] = frame.querySelectorAll<HTMLElement>('thead th');
-  if (!first) return;
+  // What is folded has no widths yet.
+  if (!first || frame.clientWidth === 0) return;
   const fixed = first.getBoundingClientRect().width;
-  const room = frame.clientWidth - fixed;
-  let shown = 0;
-  for (const column of columns.toReversed()) {
-    const { width } = column.getBoundingClientRect();
-    if (shown + width > room + 1) break;
-    shown += width;
-  }
-  if (shown === 0) return;
+  const widths = columns.map((column) => column.getBoundingClientRect().width);
+  const newest = columns.findIndex((column) => column.dataset.newest !== undefined);
+  const { from, to } = shownColumns(widths, frame.clientWidth - fixed, newest);
+  if (from === to) return;
+  const room = sum(widths.slice(from, to));
   frame.style.setProperty('--fixed-column', `${fixed}px`);
-  frame.style.setProperty('--room', `${shown}px`);
-  frame.style.maxWidth = `${fixed + shown}px`;
-  frame.scrollLeft = frame.scrollWidth;
+  frame.style.setProperty('--room', `${room}px`);
+  frame.style.setProperty('--shown', `${fixed + room}px`);
+  frame.scrollLeft = sum(widths.slice(0, from));
 }

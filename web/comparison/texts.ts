@@ -2,10 +2,6 @@ import { declareTexts } from '../lib/texts.js';
 
 /** Of the chart, the table, the verdict and what stands beside them, on whichever page. */
 export const comparisonTexts = declareTexts({
-  plansOf: {
-    ja: (towns: string[]) => `計画（${towns.join('、')}）:`,
-    en: (towns: string[]) => `Plans (${towns.join(', ')}):`,
-  },
   unit: { ja: (unit: string) => `単位: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   BASELINE: { ja: '現状値', en: 'Baseline' },
   TARGET: { ja: '目標値', en: 'Target' },
@@ -47,6 +43,9 @@ export const comparisonTexts = declareTexts({
   },
   table: { ja: '表', en: 'Table' },
   series: { ja: '市区町村と出典', en: 'Town and source' },
+  town: { ja: '市区町村', en: 'Town' },
+  source: { ja: '出典', en: 'Source' },
+  unitHead: { ja: '単位', en: 'Unit' },
   official: { ja: '公的統計', en: 'official statistics' },
   planOf: { ja: (town: string) => `${town}の計画`, en: (town: string) => `plan of ${town}` },
   relatedPanel: { ja: '別の指標（比べられません）', en: 'Another indicator, not to be compared' },
@@ -109,11 +108,6 @@ export const comparisonTexts = declareTexts({
   undatedWhy: {
     ja: '文書に年がないため、グラフと表には入れていません。',
     en: 'Their documents print no year, so they are in neither chart nor table.',
-  },
-  ranking: {
-    ja: (year: number, unit: string) => `${year}年の順位（比べてよい実績値、${unit}）`,
-    en: (year: number, unit: string) =>
-      `Ranked, ${year} (actual values that may be compared, ${unit})`,
   },
   place: { ja: (rank: number) => `${rank}位`, en: (rank: number) => `${rank}.` },
   summary: {

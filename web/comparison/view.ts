@@ -8,6 +8,7 @@ const WORDS: Record<Measure, string> = {
   ACTUAL: 'actual',
 };
 export const MEASURES = Object.keys(WORDS) as Measure[];
+export const MEASURE_WORDS = Object.values(WORDS);
 
 /** What the compare page shows: all of it stands in its address. */
 export interface CompareView {
@@ -22,21 +23,28 @@ export interface CompareView {
   perHead: boolean;
   /** Id of the observation whose panel is open. */
   figure: string | null;
+  /** Whether the whole table is unfolded where there is no room for it. */
+  whole: boolean;
 }
 
 /** What a reader sees who has not chosen yet. */
 export const FIRST_INDICATOR = 'furusato-nozei.amount';
 
 export function readView(params: Params): CompareView {
-  const words = readChoices(params.measures, Object.values(WORDS));
+  const words = readChoices(params.measures, MEASURE_WORDS);
+  const ends = [params.from, params.to].map((text) => readNumber(text, 1900, 2100));
+  const [from = null, to = null] = ends;
+  // Whichever of two years is written first.
+  const turned = from !== null && to !== null && from > to;
   return {
     indicator: params.indicator?.slice(0, 200) || FIRST_INDICATOR,
     towns: readList(params.towns).filter((code) => /^\d{6}$/.test(code)),
-    from: readNumber(params.from, 1900, 2100),
-    to: readNumber(params.to, 1900, 2100),
+    from: turned ? to : from,
+    to: turned ? from : to,
     measures: MEASURES.filter((measure) => words.includes(WORDS[measure])),
     perHead: params.per === 'head',
     figure: params.figure || null,
+    whole: params.table === 'whole',
   };
 }
 
@@ -51,5 +59,6 @@ export function writeView(view: CompareView): Params {
       .join(','),
     per: view.perHead ? 'head' : undefined,
     figure: view.figure ?? undefined,
+    table: view.whole ? 'whole' : undefined,
   };
 }

@@ -33,7 +33,7 @@ export interface AxisUnit {
   label: string;
   /** The least step between two values, in the comparison's unit: there are no half people. */
   least: number;
-  /** A value of the comparison's unit, in that of the axis, as short as a picture needs. */
+  /** A value of the comparison's unit, in that of the axis, of three digits where it is not as it is printed. */
   format: (value: number) => string;
   /** The same for a round value on the axis, which is never cut: no two may look the same. */
   tick: (value: number) => string;
@@ -81,16 +81,18 @@ export function axisUnit(unit: string, largest: number, language: Language): Axi
     language === 'ja' ? `/${part}` : ` per ${part === '人' ? 'person' : part}`,
   );
   const scaled = (value: number) => (value * (yen ?? 1)) / step;
+  // What stands in the unit that it is printed in stays as it is printed.
+  const isPrinted = (yen ?? 1) === step && per.length === 0;
   // Twelve digits leave out what is only the machine's inexactness.
   const { format } = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
   return {
     label: `${name}${rest.join('')}`,
     least: yen || per.length > 0 ? 0 : 1,
-    format: (value) => format(round(scaled(value))),
+    format: (value) => format(isPrinted ? value : round(scaled(value))),
     tick: (value) => format(scaled(value)),
   };
 }
 
-/** Two decimals are enough for a picture, two digits below one: what is small never becomes 0. */
+/** Three digits are enough to compare by, and none before the point is lost; what is small never becomes 0. */
 const round = (value: number): number =>
-  Math.abs(value) < 1 ? Number(value.toPrecision(2)) : Math.round(value * 100) / 100;
+  Math.abs(value) < 100 ? Number(value.toPrecision(3)) : Math.round(value);

@@ -10,6 +10,7 @@ import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
 import textHome from '../../schema/queries/web/home.graphql?raw';
 import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
 import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
+import textNearTowns from '../../schema/queries/web/near-towns.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textReleases from '../../schema/queries/web/releases.graphql?raw';
@@ -23,6 +24,7 @@ import textTownPlans from '../../schema/queries/web/town-plans.graphql?raw';
 import textTownPolicies from '../../schema/queries/web/town-policies.graphql?raw';
 import textTownStatistics from '../../schema/queries/web/town-statistics.graphql?raw';
 import textTown from '../../schema/queries/web/town.graphql?raw';
+import textTownsWithFigures from '../../schema/queries/web/towns-with-figures.graphql?raw';
 import textTowns from '../../schema/queries/web/towns.graphql?raw';
 import type { Operation } from '../lib/operation.js';
 import type {
@@ -48,6 +50,8 @@ import type {
   IndicatorQueryVariables,
   IndicatorsQuery,
   IndicatorsQueryVariables,
+  NearTownsQuery,
+  NearTownsQueryVariables,
   OfficialFiguresQuery,
   OfficialFiguresQueryVariables,
   PolicyDetailQuery,
@@ -74,6 +78,8 @@ import type {
   TownStatisticsQueryVariables,
   TownQuery,
   TownQueryVariables,
+  TownsWithFiguresQuery,
+  TownsWithFiguresQueryVariables,
   TownsQuery,
   TownsQueryVariables,
 } from './types.js';
@@ -131,6 +137,11 @@ export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
 export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: 'Indicators',
   text: textIndicators,
+};
+
+export const NearTowns: Operation<NearTownsQuery, NearTownsQueryVariables> = {
+  name: 'NearTowns',
+  text: textNearTowns,
 };
 
 export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {
@@ -196,6 +207,11 @@ export const TownStatistics: Operation<TownStatisticsQuery, TownStatisticsQueryV
 export const Town: Operation<TownQuery, TownQueryVariables> = {
   name: 'Town',
   text: textTown,
+};
+
+export const TownsWithFigures: Operation<TownsWithFiguresQuery, TownsWithFiguresQueryVariables> = {
+  name: 'TownsWithFigures',
+  text: textTownsWithFigures,
 };
 
 export const Towns: Operation<TownsQuery, TownsQueryVariables> = {

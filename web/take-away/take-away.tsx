@@ -11,9 +11,11 @@ import { CopyButton } from '../ui/copy-button.js';
 import { FailureNote } from '../ui/failure.js';
 import { Cite } from './cite.js';
 import { comparedTitle } from './compared-title.js';
+import { CopyTable } from './copy-table.js';
 import { fetchFile, Refused } from './fetch-file.js';
 import { TABLE_ENDINGS, tableAddress } from './file-address.js';
 import { FileLink } from './file-link.js';
+import { fileName } from './file-name.js';
 import { QueryText } from './query-text.js';
 import { saveFile } from './save-file.js';
 import './take-away.css';
@@ -43,13 +45,15 @@ export function TakeAway({ comparison, variables }: Props) {
   const drawable = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   // Of another table nothing has been said yet.
   const { said = '', failure, again } = outcome?.of === comparison ? outcome : {};
-  const fileName = (ending: string) => `machikurabe-${indicator.id}-${release}.${ending}`;
+  const perHead = variables.per === 'CAPITA';
+  const nameOf = (ending: string) =>
+    fileName({ indicator, unit, release, perHead }, language, ending);
 
   const save = async (ending: string, make: () => Promise<Blob>, failed: string) => {
     setOutcome({ of: comparison, said: t.working });
     try {
-      saveFile(fileName(ending), await make());
-      setOutcome({ of: comparison, said: t.saved(fileName(ending)) });
+      saveFile(nameOf(ending), await make());
+      setOutcome({ of: comparison, said: t.saved(nameOf(ending)) });
     } catch (error) {
       const why = error instanceof Refused ? { failure: error.failure } : { said: failed };
       setOutcome({ of: comparison, ...why, again: () => save(ending, make, failed) });
@@ -83,7 +87,7 @@ export function TakeAway({ comparison, variables }: Props) {
         {TABLE_ENDINGS.map((ending) => {
           const href = tableAddress(ending, variables, { release, language });
           const get = () => save(ending, () => fetchFile(href), t.tableFailed);
-          const file = { href, name: fileName(ending), label: t[ending], save: get };
+          const file = { href, name: nameOf(ending), label: t[ending], save: get };
           return <FileLink key={ending} {...file} />;
         })}
         <button
@@ -103,6 +107,10 @@ export function TakeAway({ comparison, variables }: Props) {
         <span role="status">{said}</span>
       </div>
       {failure && again && <FailureNote failure={failure} again={again} />}
+      <p class="take-away-copies">
+        <CopyButton label={t.copyLink} text={() => location.href} />{' '}
+        <CopyTable comparison={comparison} />
+      </p>
       <p class="take-away-note">{t.tableNote}</p>
       <p class="take-away-citation">{citation}</p>
       <CopyButton label={t.copyCitation} text={citation} />

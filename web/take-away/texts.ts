@@ -8,7 +8,8 @@ export const takeAwayTexts = declareTexts({
   parquet: { ja: '表（Parquet）', en: 'Table (Parquet)' },
   svg: { ja: 'グラフ（SVG）', en: 'Chart (SVG)' },
   png: { ja: 'グラフ（PNG）', en: 'Chart (PNG)' },
-  copyLink: { ja: 'このページのリンクを写す', en: 'Copy the link to this view' },
+  copyLink: { ja: 'リンクをコピー', en: 'Copy the link' },
+  copyTable: { ja: '表をコピー（表計算に貼る）', en: 'Copy the table, for a spreadsheet' },
   cite: {
     ja: '変わらない住所で引用する（文、BibTeX、RIS、CSL-JSON）',
     en: 'Cite with an address that stays (text, BibTeX, RIS, CSL-JSON)',
