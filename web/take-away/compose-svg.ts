@@ -9,7 +9,7 @@ const WIDTH = 960;
 const MARGIN = 32;
 const INNER = WIDTH - 2 * MARGIN;
 const FONTS =
-  "'Hiragino Sans','Hiragino Kaku Gothic ProN','Yu Gothic','Noto Sans JP','Noto Sans CJK JP','Noto Sans JP Variable',sans-serif";
+  "'Hiragino Sans','Hiragino Kaku Gothic ProN','Yu Gothic','Noto Sans JP','Noto Sans CJK JP','Machikurabe Sans','Noto Sans JP Variable',sans-serif";
 
 interface Words {
   title: string;

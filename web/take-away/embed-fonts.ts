@@ -4,17 +4,25 @@
  */
 export async function embedFonts(): Promise<string> {
   const loaded = new Set(
-    [...document.fonts].filter(({ status }) => status === 'loaded').map(rangeOf),
+    [...document.fonts].filter(({ status }) => status === 'loaded').map(fileOf),
   );
   const rules = [...document.styleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
     .filter((rule) => rule instanceof CSSFontFaceRule)
-    .filter(({ style }) => loaded.has(plain(style.getPropertyValue('unicode-range'))));
+    .filter(({ style }) =>
+      loaded.has(
+        fileOf({
+          weight: style.getPropertyValue('font-weight'),
+          unicodeRange: style.getPropertyValue('unicode-range'),
+        }),
+      ),
+    );
   return (await Promise.all(rules.map(withFile))).join('\n');
 }
 
-const rangeOf = ({ unicodeRange }: FontFace) => plain(unicodeRange);
-const plain = (range: string) => range.replaceAll(/\s/g, '').toLowerCase();
+/** What tells one file from all others. */
+const fileOf = ({ weight, unicodeRange }: Pick<FontFace, 'weight' | 'unicodeRange'>) =>
+  `${weight} ${unicodeRange.replaceAll(/\s/g, '').toLowerCase()}`;
 
 async function withFile({ cssText, parentStyleSheet }: CSSFontFaceRule): Promise<string> {
   const [, path = ''] = cssText.match(/url\("?([^")]+)"?\)/) ?? [];

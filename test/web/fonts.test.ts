@@ -1,0 +1,23 @@
+import { expect, test } from '@jest/globals';
+import { useExplorer } from './browser.js';
+
+const explorer = useExplorer();
+
+const SIZES = `performance.getEntriesByType('resource')
+  .filter(({ name }) => name.endsWith('.woff2'))
+  .map(({ encodedBodySize }) => encodedBodySize)`;
+
+// The browser of the tests has no Japanese font: it is the reader who must load one.
+test.each([
+  ['the first page', '/', '.section'],
+  ['a comparison', '/compare', 'table'],
+])('%s loads at most 300 kB of fonts', async (_name, path, ready) => {
+  const page = await explorer.open(path);
+  await page.locator(ready).last().waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate('document.fonts.ready');
+  const sizes = await page.evaluate<number[]>(SIZES);
+  expect(sizes.length).toBeGreaterThan(5);
+  expect(Math.min(...sizes)).toBeGreaterThan(0);
+  expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(300_000);
+});
