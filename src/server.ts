@@ -13,6 +13,7 @@ import { releaseSteps } from './features/release-diff/release-steps.js';
 import type { Serving } from './graphql/answering.js';
 import { addressRoutes } from './http/addresses/address-routes.js';
 import { LARGEST_BODY, readBodies } from './http/body.js';
+import { boundaryRoutes } from './http/boundaries.js';
 import { cacheAnswers } from './http/cache/cache-answers.js';
 import { charged, chargeRequests, type TellRate, tellRateOf } from './http/charge-requests.js';
 import { codeOfStatus } from './http/codes.js';
@@ -34,6 +35,8 @@ import { rateLimiter } from './http/rate/limiter.js';
 import { refuseError, refuseInOneShape } from './http/refuse.js';
 import { refuseBytes } from './http/refuse-bytes.js';
 import { requestStates, type StateOf } from './http/request-state.js';
+import { boundariesIn } from './import/boundaries/held-boundaries.js';
+import { factsDirOf } from './import/facts/edition-dirs.js';
 import { projectFile } from './lib/project-file.js';
 import { using } from './lib/shared.js';
 import { openAnswers } from './open-answers.js';
@@ -45,7 +48,7 @@ const BYTES_OF_FILES = 16 * 1024 * 1024;
 export interface ServerOptions {
   /** Where releases are read from; the server stops it when it stops. */
   reader: ReleaseReader;
-  /** The folder in which files of releases are, in `files`; without one there are none. */
+  /** The folder of files of releases (`files`) and of boundaries (`facts`); without one there are none. */
   dataDir?: string;
   /** The folder of the documents' texts; without one no lines around quotes are shown. */
   sourcesDir?: string | null;
@@ -86,7 +89,7 @@ export interface Server {
 
 /** One server: the API, the explorer, GraphiQL, the schema and the page on corrections. It does not listen yet. */
 export async function buildServer(options: ServerOptions): Promise<Server> {
-  const { reader, publicUrl, rateLimit, mostBytes = BYTES_OF_ANSWERS } = options;
+  const { reader, dataDir, publicUrl, rateLimit, mostBytes = BYTES_OF_ANSWERS } = options;
   const read = <R>(use: (serving: Serving) => Promise<R>) => using(releases.current(), use);
   const readRelease = () => read(({ db }) => readReleaseId(db));
   const metrics = createMetrics({
@@ -127,7 +130,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   const answers = cacheAnswers({ current: release, stateOf, rate, mostBytes, metrics });
   readBodies(app, { stateOf, isAnswered: answers.holds });
 
-  const made = options.dataDir === undefined ? NO_FILES : madeFilesIn(options.dataDir);
+  const made = dataDir === undefined ? NO_FILES : madeFilesIn(dataDir);
   // Before the first request comes.
   const opened = await openAnswers({
     reader,
@@ -174,6 +177,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
       .sendFile('schema.graphql', projectFile('schema'), { contentType: false }),
   );
   fileRoutes(app, { made, list: releases.list });
+  boundaryRoutes(app, dataDir === undefined ? () => [] : boundariesIn(factsDirOf(dataDir)));
   correctionRoutes(app, {
     stateOf,
     releases,

@@ -18,6 +18,10 @@ const FILES: Record<string, { allowed: string[]; refused: string[] }> = {
   'web/take-away/part.ts': { allowed: ['../frozen/cell.js'], refused: ['../figure/details.js'] },
   'web/frozen/part.ts': { allowed: ['../comparison/view.js'], refused: ['../take-away/cite.js'] },
   'web/comparison/part.ts': { allowed: ['../ui/name.js'], refused: ['../frozen/cell-text.js'] },
+  'web/nation-views/part.ts': {
+    allowed: ['../comparison/texts.js'],
+    refused: ['../frozen/cell-text.js'],
+  },
   'web/ties/part.ts': { allowed: ['../ui/name.js'], refused: ['../comparison/series.js'] },
   'web/ui/part.ts': { allowed: ['../lib/units.js'], refused: ['../comparison/series.js'] },
   'web/lib/part.ts': { allowed: ['../queries/types.js'], refused: ['../ui/name.js'] },

@@ -3,6 +3,10 @@ import { frozenRelease } from '../frozen-seeds.js';
 
 const FOLDER = 'schema/queries/web';
 const { release } = frozenRelease();
+const NATION = {
+  ...{ indicator: 'furusato-nozei.amount', among: {}, year: 2021, measure: 'ACTUAL' },
+  order: { year: 2021, measure: 'ACTUAL', direction: 'DESC' },
+};
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
@@ -21,6 +25,13 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     indicator: 'furusato-nozei.amount',
     language: 'JA',
   },
+  'nation.graphql': { ...NATION, language: 'JA' },
+  'nation-marked.graphql': {
+    ...{ indicator: 'furusato-nozei.amount', codes: ['122360'], year: 2021, measure: 'ACTUAL' },
+    language: 'JA',
+  },
+  'nation-towns.graphql': { ...NATION, english: false },
+  'nation-years.graphql': { indicator: 'furusato-nozei.amount', measure: 'ACTUAL' },
   'near-towns.graphql': { code: '122360' },
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },

@@ -10,6 +10,7 @@ const load = (page: () => Promise<ComponentType>) => lazy(() => page().catch(() 
 const PAGES: Record<keyof typeof paths, ComponentType> = {
   home: load(() => import('../home/page.js').then((page) => page.HomePage)),
   compare: load(() => import('../compare/page.js').then((page) => page.ComparePage)),
+  nation: load(() => import('../nation/page.js').then((page) => page.NationPage)),
   towns: load(() => import('../lists/towns-page.js').then((page) => page.TownsPage)),
   town: load(() => import('../town/page.js').then((page) => page.TownPage)),
   indicators: load(() => import('../lists/indicators-page.js').then((page) => page.IndicatorsPage)),

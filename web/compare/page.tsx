@@ -1,5 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { type FigureId, writeFigure } from '../comparison/figure-id.js';
+import { IndicatorSearch } from '../comparison/indicator-search.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
@@ -12,7 +13,6 @@ import type { CompareQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { AddressNote } from './address-note.js';
-import { IndicatorSearch } from './indicator-search.js';
 import { MeasureChoice } from './measure-choice.js';
 import { NearestTown } from './nearest-town.js';
 import { compareTexts } from './texts.js';

@@ -11,6 +11,7 @@ import { Unread } from '../comparison/unread.js';
 import { Verdict } from '../comparison/verdict.js';
 import { FigurePanel } from '../figure/figure-panel.js';
 import { ChangedFigures } from '../frozen/changed-figures.js';
+import { useAddress } from '../lib/use-address.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
@@ -41,6 +42,7 @@ export function Result(props: Props) {
   const language = useLanguage();
   const english = language === 'en';
   const unit = unitOfView(comparison, language);
+  const address = useAddress();
   const { release } = usePlace();
   const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
@@ -48,6 +50,9 @@ export function Result(props: Props) {
     <article aria-busy={old}>
       <h1>{english ? indicator.nameEn : indicator.name}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
+      <p>
+        <a href={address('/nation', { indicator: indicator.id })}>{t.nation}</a>
+      </p>
       {release && <ChangedFigures comparison={comparison} variables={variables} />}
       <Verdict comparability={comparability} rows={rows} />
       {children}

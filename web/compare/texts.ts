@@ -2,13 +2,8 @@ import { declareTexts } from '../lib/texts.js';
 
 /** Of the page's own form. */
 export const compareTexts = declareTexts({
+  nation: { ja: '全国で見る', en: 'See all of Japan' },
   title: { ja: '比べる', en: 'Compare' },
-  search: { ja: '指標を探す', en: 'Find an indicator' },
-  searchHint: {
-    ja: '言葉、かな、英語で。例: ふるさと納税、いじゅう、settlers',
-    en: 'In Japanese, kana or English: ふるさと納税, いじゅう, settlers',
-  },
-  nothingFound: { ja: '見つかりません', en: 'Nothing found' },
   alreadyCompared: {
     ja: '見つかった市区町村は、すでに比べています',
     en: 'What was found is compared already',

@@ -92,7 +92,7 @@ export function TownChoice({ indicator, chosen, named, resolved, choose }: Props
       <Combobox
         label={t.addTown}
         hint={t.addTownHint}
-        nothing={hits.length > 0 ? t.alreadyCompared : t.nothingFound}
+        nothing={hits.length > 0 ? t.alreadyCompared : undefined}
         chosen={null}
         options={options}
         search={search}

@@ -2,6 +2,11 @@ import { declareTexts } from '../lib/texts.js';
 
 /** Of the chart, the table, the verdict and what stands beside them, on whichever page. */
 export const comparisonTexts = declareTexts({
+  search: { ja: '指標を探す', en: 'Find an indicator' },
+  searchHint: {
+    ja: '言葉、かな、英語で。例: ふるさと納税、いじゅう、settlers',
+    en: 'In Japanese, kana or English: ふるさと納税, いじゅう, settlers',
+  },
   unit: { ja: (unit: string) => `単位: ${unit}`, en: (unit: string) => `Unit: ${unit}` },
   BASELINE: { ja: '現状値', en: 'Baseline' },
   TARGET: { ja: '目標値', en: 'Target' },

@@ -1,7 +1,11 @@
 import type { CompareQuery } from '../queries/types.js';
 import type { Words } from './chart-words.js';
 
-type Comparability = CompareQuery['compare']['comparability'];
+type Whole = CompareQuery['compare']['comparability'];
+/** What a verdict is told from, of whichever query it comes. */
+type Comparability = Pick<Whole, 'level'> & {
+  reasons: readonly Pick<Whole['reasons'][number], 'code' | 'level'>[];
+};
 
 /** The verdict in words, on the page as in a picture. */
 export function verdictWords(t: Words, comparability: Comparability) {

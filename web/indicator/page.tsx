@@ -72,7 +72,8 @@ function Parts({ indicator, comparison, release }: Props) {
       <p>
         <a class="button-link" href={address('/compare', compareParams({ indicator: id }))}>
           {t.compare}
-        </a>
+        </a>{' '}
+        <a href={address('/nation', { indicator: id })}>{t.nation}</a>
       </p>
       <PermanentLink release={release} />
       <Section id="meaning" title={t.meaning}>

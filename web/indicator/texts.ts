@@ -8,6 +8,7 @@ export const indicatorTexts = declareTexts({
   },
   toIndicators: { ja: '指標を探す', en: 'Find an indicator' },
   compare: { ja: 'この指標で町を比べる', en: 'Compare towns by it' },
+  nation: { ja: '全国で見る', en: 'See all of Japan' },
   meaning: { ja: '何を数えるか', en: 'What is counted' },
   definition: { ja: '定義', en: 'Definition' },
   aliases: { ja: '別名', en: 'Other names' },

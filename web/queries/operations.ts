@@ -10,6 +10,10 @@ import textFindTowns from '../../schema/queries/web/find-towns.graphql?raw';
 import textHome from '../../schema/queries/web/home.graphql?raw';
 import textIndicator from '../../schema/queries/web/indicator.graphql?raw';
 import textIndicators from '../../schema/queries/web/indicators.graphql?raw';
+import textNationMarked from '../../schema/queries/web/nation-marked.graphql?raw';
+import textNationTowns from '../../schema/queries/web/nation-towns.graphql?raw';
+import textNationYears from '../../schema/queries/web/nation-years.graphql?raw';
+import textNation from '../../schema/queries/web/nation.graphql?raw';
 import textNearTowns from '../../schema/queries/web/near-towns.graphql?raw';
 import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
@@ -50,6 +54,14 @@ import type {
   IndicatorQueryVariables,
   IndicatorsQuery,
   IndicatorsQueryVariables,
+  NationMarkedQuery,
+  NationMarkedQueryVariables,
+  NationTownsQuery,
+  NationTownsQueryVariables,
+  NationYearsQuery,
+  NationYearsQueryVariables,
+  NationQuery,
+  NationQueryVariables,
   NearTownsQuery,
   NearTownsQueryVariables,
   OfficialFiguresQuery,
@@ -137,6 +149,26 @@ export const Indicator: Operation<IndicatorQuery, IndicatorQueryVariables> = {
 export const Indicators: Operation<IndicatorsQuery, IndicatorsQueryVariables> = {
   name: 'Indicators',
   text: textIndicators,
+};
+
+export const NationMarked: Operation<NationMarkedQuery, NationMarkedQueryVariables> = {
+  name: 'NationMarked',
+  text: textNationMarked,
+};
+
+export const NationTowns: Operation<NationTownsQuery, NationTownsQueryVariables> = {
+  name: 'NationTowns',
+  text: textNationTowns,
+};
+
+export const NationYears: Operation<NationYearsQuery, NationYearsQueryVariables> = {
+  name: 'NationYears',
+  text: textNationYears,
+};
+
+export const Nation: Operation<NationQuery, NationQueryVariables> = {
+  name: 'Nation',
+  text: textNation,
 };
 
 export const NearTowns: Operation<NearTownsQuery, NearTownsQueryVariables> = {

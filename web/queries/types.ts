@@ -10,6 +10,11 @@ export type ChangeKind = 'ADDED' | 'REFLAGGED' | 'REMOVED' | 'REVISED';
 export type ComparabilityCode = 'AGGREGATION_DIFFERS' | 'AGGREGATION_UNKNOWN' | 'BOUND_NOT_POINT' | 'COVERAGE_DIFFERS' | 'COVERAGE_UNKNOWN' | 'CUMULATIVE_AND_ANNUAL' | 'DEFINITION_DIFFERS' | 'DENOMINATOR_DIFFERS' | 'DENOMINATOR_UNKNOWN' | 'DENOMINATOR_YEAR_DIFFERS' | 'EVENT_DIFFERS' | 'EVENT_UNKNOWN' | 'GROUP_DIFFERS' | 'GROUP_UNKNOWN' | 'MEASURER_DIFFERS' | 'MEASURER_UNKNOWN' | 'METHOD_DIFFERS' | 'METHOD_UNKNOWN' | 'METHOD_VOLUNTARY' | 'NOTHING_TO_COMPARE' | 'NO_FIGURE' | 'PERIOD_DIFFERS' | 'PERIOD_UNKNOWN' | 'PROVISIONAL' | 'SCOPE_DIFFERS' | 'SCOPE_UNKNOWN' | 'SEASON_DIFFERS' | 'SERIES_BREAK' | 'SOURCE_DIFFERS' | 'SOURCE_UNKNOWN' | 'START_DIFFERS' | 'START_UNKNOWN' | 'THRESHOLD_DIFFERS' | 'THRESHOLD_UNKNOWN' | 'UNDATED' | 'UNIT_DIFFERS';
 export type ComparabilityLevel = 'COMPARABLE' | 'NOT_COMPARABLE' | 'WITH_CAUTION';
 export type Comparator = 'ABOUT' | 'AT_LEAST' | 'AT_MOST' | 'EQUAL' | 'LESS_THAN' | 'MORE_THAN' | 'RANGE';
+export type ComparisonRowOrder = {
+  direction?: OrderDirection;
+  measure: Measure;
+  year: number;
+};
 export type CountUnit = 'CASE' | 'COPY' | 'GRAM_PER_PERSON_DAY' | 'GROUP' | 'HOUSEHOLD' | 'ORGANISATION' | 'PERSON' | 'PERSON_NIGHT' | 'PERSON_TIMES' | 'QUANTITY' | 'RATIO' | 'YEAR_OF_LIFE' | 'YEN';
 export type DenominatorKind = 'AMOUNT' | 'ASSESSED_TAX' | 'BUSINESSES' | 'ELECTORS' | 'EMPLOYEES' | 'EVENTS' | 'FACILITIES' | 'FINANCIAL_SCALE' | 'HOUSEHOLDS' | 'INSURED' | 'MEMBERS' | 'OTHER' | 'RESIDENTS' | 'RESPONDENTS' | 'STUDENTS';
 export type Direction = 'DECREASE' | 'INCREASE' | 'MAINTAIN';
@@ -30,6 +35,7 @@ export type MunicipalityKind = 'CITY' | 'SPECIAL_WARD' | 'TOWN' | 'VILLAGE';
 export type NarrativeKind = 'CONTENT' | 'DIRECTION' | 'ISSUE' | 'PURPOSE' | 'RESULT' | 'SITUATION' | 'VERIFICATION' | 'VISION';
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
+export type OrderDirection = 'ASC' | 'DESC';
 export type PartnershipKind = 'ADVISORY_BODY' | 'CITIZEN_BODY' | 'COMPANY_AGREEMENT' | 'COUNCIL' | 'INSTITUTION_AFFILIATION' | 'INTERMUNICIPAL' | 'INTERNATIONAL' | 'JOINT_PROJECT' | 'OTHER' | 'SUMMIT' | 'UNIVERSITY_AGREEMENT';
 export type PeerBasis = 'GROUP' | 'NEAREST';
 export type PeerChoice = {
@@ -117,6 +123,40 @@ export type IndicatorQueryVariables = Exact<{
 export type IndicatorQuery = { dataset: { release: string }, indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, name: string, nameEn: string }> } }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
 export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string }> } };
+export type NationMarkedQueryVariables = Exact<{
+  indicator: string;
+  codes: Array<string> | string;
+  year: number;
+  measure: Measure;
+  per?: Normalization | null | undefined;
+  language: Language;
+}>;
+export type NationMarkedQuery = { compare: { rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, cells: Array<{ value: number | null, valueTo: number | null, comparator: Comparator | null, missing: MissingReason | null, missingNote: string | null, observation: { id: string, raw: string, evidence: Array<{ startLine: number | null, document: { title: string, publisher: string } }> } | null }> }> } };
+export type NationTownsQueryVariables = Exact<{
+  indicator: string;
+  among: MunicipalityFilter;
+  year: number;
+  measure: Measure;
+  per?: Normalization | null | undefined;
+  order: ComparisonRowOrder;
+  english: boolean;
+}>;
+export type NationTownsQuery = { compare: { unit: string, rows: Array<{ match: MatchLevel | null, comparableGroup: string | null, municipality: { code: string, name?: string, nameEn?: string }, cells: Array<{ value: number | null, valueTo: number | null, comparator: Comparator | null, rank: number | null, missing: MissingReason | null }> }>, missing: Array<{ reason: MissingReason, municipalities: Array<{ code: string }> }> } };
+export type NationYearsQueryVariables = Exact<{
+  indicator: string;
+  measure: Measure;
+}>;
+export type NationYearsQuery = { years: { facets: { groups: Array<{ key: string | null, count: number }> } }, measures: { facets: { groups: Array<{ key: string | null, count: number }> } } };
+export type NationQueryVariables = Exact<{
+  indicator: string;
+  among: MunicipalityFilter;
+  year: number;
+  measure: Measure;
+  per?: Normalization | null | undefined;
+  order: ComparisonRowOrder;
+  language: Language;
+}>;
+export type NationQuery = { compare: { unit: string, orderNote: string | null, citation: string, release: string, indicator: { id: string, name: string, nameEn: string, counted: string, countedEn: string, perHead: PerHeadMeaning, direction: Direction | null }, comparability: { level: ComparabilityLevel, mayRank: boolean, rankNote: string | null, reasons: Array<{ code: ComparabilityCode, level: ComparabilityLevel, barsRanking: boolean, message: string }> }, rows: Array<{ match: MatchLevel | null, comparableGroup: string | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string } | null, statistic: { id: string } | null, cells: Array<{ value: number | null, valueTo: number | null, comparator: Comparator | null, rank: number | null, missing: MissingReason | null }> }>, summaries: Array<{ comparableGroup: string, count: number, minimum: number, lowerQuartile: number, median: number, upperQuartile: number, maximum: number }>, missing: Array<{ reason: MissingReason, count: number }> } };
 export type NearTownsQueryVariables = Exact<{
   code: string;
 }>;
@@ -163,7 +203,7 @@ export type TownPartnersQuery = { municipality: { partnerships: { totalCount: nu
 export type TownPeersQueryVariables = Exact<{
   code: string;
 }>;
-export type TownPeersQuery = { peers: { peers: Array<{ municipality: { code: string, name: string, nameEn: string } }> } };
+export type TownPeersQuery = { peers: { note: string, noteEn: string, peers: Array<{ municipality: { code: string, name: string, nameEn: string } }> } };
 export type TownPlansQueryVariables = Exact<{
   code: string;
   after?: string | null | undefined;

@@ -15,8 +15,8 @@ export interface Option {
 interface Props {
   label: string;
   hint: string;
-  /** What is said where nothing is found. */
-  nothing: string;
+  /** What is said where there is nothing to choose; without it, that nothing was found. */
+  nothing?: string;
   /** The search that the options are of; nothing where they are no hits. */
   search: { totalCount: number; nodes: unknown[] } | undefined;
   /** Shown while nothing is typed. */
@@ -126,7 +126,7 @@ export function Combobox(props: Props) {
         <Progress shown={open && asked.slow} />
         {open && asked.failure && <FailureNote failure={asked.failure} again={again} />}
         {open && asked.settled && !asked.failure && text && options.length === 0 && (
-          <p role="status">{nothing}</p>
+          <p role="status">{nothing ?? t.nothingFound}</p>
         )}
         {open && !asked.failure && search && search.totalCount > search.nodes.length && (
           <p role="status" class="combobox-hint">

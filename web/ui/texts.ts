@@ -43,6 +43,7 @@ export const uiTexts = declareTexts({
     en: 'This release of the data is not on this server any more, or the address is mistyped.',
   },
   toCurrent: { ja: '同じ画面をいまの版で見る', en: 'See this page of the current release' },
+  nothingFound: { ja: '見つかりません', en: 'Nothing found' },
   contents: { ja: '目次', en: 'Contents' },
   moreOf: {
     ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,

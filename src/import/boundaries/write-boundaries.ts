@@ -4,16 +4,19 @@ import { replaceText } from '../../lib/durable-file.js';
 import { isFile } from '../../lib/paths.js';
 import type { Boundaries } from './import-boundaries.js';
 
+/** Where boundaries stand, a folder for each edition. */
+export const boundariesDir = (factsDir: string) => join(factsDir, 'boundaries');
+
 /** Where the boundaries of an edition stand. */
-const pathOf = (factsDir: string, edition: string) =>
-  join(factsDir, 'boundaries', edition, 'municipalities.topojson');
+export const boundariesPath = (factsDir: string, edition: string) =>
+  join(boundariesDir(factsDir), edition, 'municipalities.topojson');
 
 /** Writes the boundaries of an edition; a file that is imported once more changes nothing. */
 export function writeBoundaries(
   factsDir: string,
   boundaries: Boundaries,
 ): { path: string; changed: boolean } {
-  const path = pathOf(factsDir, boundaries.source.edition);
+  const path = boundariesPath(factsDir, boundaries.source.edition);
   const old = isFile(path) ? readFileSync(path, 'utf8') : null;
   const text = `${JSON.stringify(old === null ? boundaries : withFirstDay(boundaries, old))}\n`;
   if (text === old) return { path, changed: false };

@@ -4,17 +4,19 @@ import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FindIndicators, Indicators } from '../queries/operations.js';
 import { Combobox } from '../ui/combobox.js';
-import { compareTexts } from './texts.js';
+import { comparisonTexts } from './texts.js';
 
 interface Props {
+  /** What the field is called where it is not the only one of its kind. */
+  label?: string;
   /** Name of what is shown now. */
   chosen: string | null;
   choose: (id: string) => void;
 }
 
 /** Finds an indicator by any of its names; offers all of them before anything is typed. */
-export function IndicatorSearch({ chosen, choose }: Props) {
-  const t = useTexts(compareTexts);
+export function IndicatorSearch({ label, chosen, choose }: Props) {
+  const t = useTexts(comparisonTexts);
   const english = useLanguage() === 'en';
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
@@ -30,9 +32,8 @@ export function IndicatorSearch({ chosen, choose }: Props) {
   );
   return (
     <Combobox
-      label={t.search}
+      label={label ?? t.search}
       hint={t.searchHint}
-      nothing={t.nothingFound}
       search={search}
       chosen={chosen}
       options={options}

@@ -1,0 +1,129 @@
+import * as Plot from '@observablehq/plot';
+import { feature, mesh } from 'topojson-client';
+import { ASPECT, type Frame, framesOf, type Shape } from './map-frames.js';
+import { prefectureOf } from './prefectures.js';
+import type { TownTopology } from './use-boundaries.js';
+
+const NAMESPACE = 'http://www.w3.org/2000/svg';
+
+/** Borders that are drawn as lines: coasts, and where two prefectures meet; of one prefecture its own. */
+const isLine =
+  (prefecture: string | null) => (one: TopoJSON.GeometryObject, other: TopoJSON.GeometryObject) => {
+    const [here, there] = [one, other].map(({ id }) => prefectureOf(String(id)));
+    if (prefecture !== null && here !== prefecture && there !== prefecture) return false;
+    return one === other || here !== there;
+  };
+
+/** A map without colours; its shapes have the codes of their towns (`data-code`). */
+export function drawMap(
+  topology: TownTopology,
+  prefecture: string | null,
+  width: number,
+): SVGSVGElement {
+  const { municipalities } = topology.objects;
+  const shapes: Shape[] = feature(topology, municipalities).features;
+  const frames = framesOf(shapes, prefecture);
+  const height = Math.round(width * (prefecture === null ? ASPECT : 0.72));
+  const map = document.createElementNS(NAMESPACE, 'svg');
+  for (const [name, value] of Object.entries({ width, height, class: 'plot nation-map' })) {
+    map.setAttribute(name, `${value}`);
+  }
+  map.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const lines = mesh(topology, municipalities, isLine(prefecture));
+  for (const frame of frames) map.append(drawFrame(frame, lines, width));
+  return map;
+}
+
+function drawFrame(frame: Frame, lines: ReturnType<typeof mesh>, width: number): SVGSVGElement {
+  const { name, shapes, around, x, y } = frame;
+  const isInset = name !== 'MAIN';
+  const chart = Plot.plot({
+    className: 'plot',
+    width: Math.round(frame.width * width),
+    height: Math.round(frame.height * width),
+    margin: isInset ? 5 : 1,
+    projection: {
+      type: 'conic-equal-area',
+      parallels: [31, 44],
+      rotate: [-137, 0],
+      domain: around,
+      clip: isInset ? 'frame' : undefined,
+    },
+    marks: [
+      Plot.geo(shapes, { fill: 'var(--gap)', stroke: 'var(--paper)', strokeWidth: 0.3 }),
+      Plot.geo([lines], { stroke: 'var(--ink-soft)', strokeWidth: 0.5, strokeLinejoin: 'round' }),
+      isInset ? Plot.frame({ stroke: 'var(--rule)' }) : null,
+    ],
+  }) as SVGSVGElement;
+  for (const style of chart.querySelectorAll('style')) style.remove();
+  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  chart.setAttribute('x', `${Math.round(x * width)}`);
+  chart.setAttribute('y', `${Math.round(y * width)}`);
+  const [towns, borders] = chart.querySelectorAll('g');
+  borders?.setAttribute('pointer-events', 'none');
+  for (const [at, path] of [...(towns?.querySelectorAll('path') ?? [])].entries()) {
+    path.setAttribute('data-code', String(shapes[at]?.id));
+  }
+  return chart;
+}
+
+/** Colours the shapes of a map, each by its town. */
+export function paintMap(map: SVGSVGElement, fillOf: (code: string) => string): void {
+  for (const path of shapesOf(map)) {
+    path.setAttribute('fill', fillOf(path.getAttribute('data-code') ?? ''));
+  }
+}
+
+export interface MapMark {
+  code: string;
+  colour: string;
+  /** What is written at the town; none of one that is only pointed at. */
+  name?: string;
+}
+
+/** Puts lines around towns and writes their names, the later ones above the others. */
+export function markOnMap(map: SVGSVGElement, marks: readonly MapMark[]): void {
+  for (const mark of map.querySelectorAll('[data-mark]')) mark.remove();
+  for (const { code, colour, name } of marks) {
+    for (const path of map.querySelectorAll<SVGPathElement>(`path[data-code="${code}"]`)) {
+      const frame = path.ownerSVGElement;
+      const line = { fill: 'none', 'data-mark': code, 'pointer-events': 'none' };
+      frame?.append(
+        copyOf(path, { ...line, stroke: 'var(--paper)', 'stroke-width': '5' }),
+        copyOf(path, { ...line, stroke: colour, 'stroke-width': '2.5' }),
+      );
+      if (name) frame?.append(nameAt(path, name, { ...line, fill: colour }));
+    }
+  }
+}
+
+function copyOf(path: SVGPathElement, look: Record<string, string>): Element {
+  const copy = path.cloneNode() as Element;
+  copy.removeAttribute('data-code');
+  return withLook(copy, look);
+}
+
+/** A name above a shape. */
+function nameAt(path: SVGPathElement, name: string, look: Record<string, string>): Element {
+  const { x, y, width } = path.getBBox();
+  const text = document.createElementNS(NAMESPACE, 'text');
+  text.textContent = name;
+  return withLook(text, {
+    ...look,
+    x: `${x + width / 2}`,
+    y: `${Math.max(14, y - 6)}`,
+    'text-anchor': 'middle',
+    'font-size': '14',
+    'font-weight': '700',
+    stroke: 'var(--paper)',
+    'stroke-width': '4',
+    'paint-order': 'stroke',
+  });
+}
+
+function withLook(element: Element, look: Record<string, string>): Element {
+  for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
+  return element;
+}
+
+const shapesOf = (map: SVGSVGElement) => map.querySelectorAll('path[data-code]');

@@ -1,0 +1,38 @@
+import { useTexts } from '../lib/use-texts.js';
+import type { MissingReason, NationQuery } from '../queries/types.js';
+import { missingWords } from '../ui/missing-words.js';
+import { nationTexts } from './texts.js';
+
+interface Props {
+  missing: NationQuery['compare']['missing'];
+  total: number;
+  /** Null until all towns have come: then only their number is known. */
+  gaps: ReadonlyMap<string, MissingReason> | null;
+  names: ReadonlyMap<string, string>;
+}
+
+/** The towns that have no figure, by why that is so. */
+export function Missing({ missing, total, gaps, names }: Props) {
+  const t = useTexts(nationTexts);
+  const words = useTexts(missingWords);
+  return (
+    <section class="nation-missing">
+      <h2>{t.noFigure(total)}</h2>
+      {missing.map(({ reason, count }) => (
+        <details key={reason}>
+          <summary>
+            {words[reason]}: {t.towns(count)}
+          </summary>
+          {gaps && (
+            <p>
+              {[...gaps]
+                .filter(([, one]) => one === reason)
+                .map(([code]) => names.get(code) ?? code)
+                .join('、')}
+            </p>
+          )}
+        </details>
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { useMemo } from 'preact/hooks';
+import { comparisonTexts } from '../comparison/texts.js';
+import { verdictWords } from '../comparison/verdict-words.js';
+import { nameIn } from '../lib/name-in.js';
+import { axisUnit } from '../lib/units.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { FailureNote } from '../ui/failure.js';
+import { missingWords } from '../ui/missing-words.js';
+import { Progress } from '../ui/progress.js';
+import type { ViewProps } from './map-view.js';
+import { pairTowns } from './pair-towns.js';
+import { Scatter } from './scatter.js';
+import { scatterAxis } from './scatter-axis.js';
+import { nationTexts } from './texts.js';
+import type { AskedNation } from './use-nation.js';
+
+interface Props extends ViewProps {
+  /** The second indicator. */
+  other: AskedNation;
+}
+
+/** Two indicators laid on each other by town, with what may not be compared and who is missing. */
+export function ScatterView({ view, nation, other, answer, toggle }: Props) {
+  const t = useTexts(nationTexts);
+  const words = useTexts(comparisonTexts);
+  const language = useLanguage();
+  const failed = other.asked.find(({ settled, failure }) => settled && failure);
+  const pairs = useMemo(
+    () => pairTowns(nation.standings, other.standings),
+    [nation.standings, other.standings],
+  );
+  if (failed?.failure) return <FailureNote failure={failed.failure} again={failed.again} />;
+  if (!other.answer || nation.gaps === null || other.gaps === null) {
+    return (
+      <div class="nation-picture nation-scatter-frame">
+        <Progress shown />
+      </div>
+    );
+  }
+  const axisOf = (one: AskedNation, values: number[]) => {
+    const { indicator, unit: name } = one.answer ?? answer;
+    const unit = axisUnit(name, Math.max(...values.map(Math.abs), 0), language);
+    const said = t.ofAxis(nameIn(indicator, language), one.year ?? 0, unit.label);
+    return { unit, axis: scatterAxis(values, unit, said) };
+  };
+  const nameOf = (one: AskedNation) => nameIn((one.answer ?? answer).indicator, language);
+  const x = axisOf(
+    nation,
+    pairs.dots.map((dot) => dot.x),
+  );
+  const y = axisOf(
+    other,
+    pairs.dots.map((dot) => dot.y),
+  );
+  return (
+    <div class="nation-picture">
+      <Scatter
+        {...{ pairs, x, y, toggle }}
+        marked={view.towns}
+        label={t.scatterOf(x.axis.label, y.axis.label)}
+      />
+      <p class="nation-note">
+        {t.scatterBoth(pairs.dots.length)}{' '}
+        {[x, y].map(({ axis }) => axis.isLog && `${t.isLog(axis.label)} `)}
+        {t.noCause}
+      </p>
+      {[nation, other].map((one) => {
+        const { indicator, comparability } = one.answer ?? answer;
+        const name = nameIn(indicator, language);
+        return (
+          <p key={indicator.id} class="nation-note">
+            <strong>{name}</strong>: {verdictWords(words, comparability).title}{' '}
+            {comparability.rankNote}
+          </p>
+        );
+      })}
+      <Lacking name={nameOf(nation)} codes={pairs.lacksX} gaps={nation.gaps} />
+      <Lacking name={nameOf(other)} codes={pairs.lacksY} gaps={other.gaps} />
+    </div>
+  );
+}
+
+interface LackingProps {
+  name: string;
+  codes: readonly string[];
+  gaps: NonNullable<AskedNation['gaps']>;
+}
+
+/** How many towns are no dot for want of one of the figures, by why. */
+function Lacking({ name, codes, gaps }: LackingProps) {
+  const t = useTexts(nationTexts);
+  const why = useTexts(missingWords);
+  if (codes.length === 0) return null;
+  const counts = new Map<string, number>();
+  for (const code of codes) {
+    const reason = gaps.get(code);
+    const said = reason ? why[reason] : t.notComparable;
+    counts.set(said, (counts.get(said) ?? 0) + 1);
+  }
+  return (
+    <p class="nation-note">
+      {t.lacks(name, codes.length)}（
+      {[...counts].map(([said, towns]) => `${said} ${towns}`).join('、')}）
+    </p>
+  );
+}
