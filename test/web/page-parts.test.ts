@@ -7,7 +7,7 @@ import { nameIn } from '../../web/lib/name-in.js';
 import { readSnippet } from '../../web/lib/read-snippet.js';
 import { canBeFound, readWords } from '../../web/lib/search-words.js';
 import { matches } from '../../web/lists/matches.js';
-import { countFigures } from '../../web/sources/count-figures.js';
+import { readLines } from '../../web/sources/read-lines.js';
 
 test('a link to a figure is one that the compare page reads', () => {
   const chosen = { indicator: 'migration.in', town: '122360', figure: 'statistic/a/actual/2023' };
@@ -71,14 +71,10 @@ test('a hit leads to its own page, or to its place on the page of its town', () 
   });
 });
 
-test('figures are counted once for a document, however many of its lines stand for them', () => {
-  const indicator = { id: 'a' };
-  const figure = (code: string, ...documents: string[]) => ({
-    municipality: { code },
-    statistic: { indicator },
-    evidence: documents.map((id) => ({ document: { id } })),
-  });
-  expect(
-    countFigures([figure('1', 'x', 'x'), figure('2', 'y', 'x'), figure('2', 'y')], 'x'),
-  ).toEqual([{ indicator, figures: 2, towns: 2 }]);
+test('lines of an address are one or a range, and anything else names none', () => {
+  expect(readLines('812')).toEqual({ from: 812, to: 812 });
+  expect(readLines('812-814')).toEqual({ from: 812, to: 814 });
+  for (const text of [undefined, '', '0', '9-8', '8-', 'x', '12345678', '1,2']) {
+    expect([text, readLines(text)]).toEqual([text, null]);
+  }
 });

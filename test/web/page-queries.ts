@@ -16,6 +16,10 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
     years: { from: 2021, to: 2021 },
     language: 'JA',
   },
+  'figure-lines.graphql': {
+    id: 'katori/kpi/6-7/furusato-nozei-amount/target/2027',
+    language: 'JA',
+  },
   'figure-years.graphql': { indicator: 'furusato-nozei.amount' },
   'find-all.graphql': { query: '市', types: null, first: 100 },
   'find-indicators.graphql': { query: 'ふるさと納税' },
@@ -35,6 +39,12 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'near-towns.graphql': { code: '122360' },
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
+  'source-facts.graphql': {
+    id: 'katori/document/second-comprehensive-plan-late',
+    lines: null,
+    texts: true,
+    language: 'JA',
+  },
   'sources.graphql': { language: 'JA' },
   'releases.graphql': {},
   'towns-with-figures.graphql': { indicator: 'furusato-nozei.amount', codes: null },

@@ -51,18 +51,10 @@ export const figureTexts = declareTexts({
   noteOf: { ja: '注', en: 'Note' },
   evidence: { ja: 'どこに印刷されているか', en: 'Where it is printed' },
   document: { ja: '文書', en: 'Document' },
+  publisher: { ja: '作成・公表', en: 'Publisher' },
   held: { ja: '読んだ範囲', en: 'What we read of it' },
   WHOLE: { ja: '全体', en: 'All of it' },
   EXCERPT: { ja: '一部', en: 'A part' },
-  copyOf: { ja: '写しの入手先', en: 'Copy obtained from' },
-  publisherPage: { ja: '公表元のページ', en: "The publisher's page" },
-  lines: {
-    ja: (from: number, to: number) =>
-      from === to ? `読んだテキストの${from}行` : `読んだテキストの${from}〜${to}行`,
-    en: (from: number, to: number) =>
-      from === to ? `line ${from} of the text read` : `lines ${from}–${to} of the text read`,
-  },
-  page: { ja: (page: number) => `${page}ページ`, en: (page: number) => `page ${page}` },
   place: { ja: '場所', en: 'Place' },
   reading: { ja: '読み方', en: 'Reading' },
   CERTAIN: { ja: '印刷のとおり', en: 'printed so' },

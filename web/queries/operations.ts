@@ -2,6 +2,7 @@
 import textAllIndicators from '../../schema/queries/web/all-indicators.graphql?raw';
 import textAllTowns from '../../schema/queries/web/all-towns.graphql?raw';
 import textCompare from '../../schema/queries/web/compare.graphql?raw';
+import textFigureLines from '../../schema/queries/web/figure-lines.graphql?raw';
 import textFigureYears from '../../schema/queries/web/figure-years.graphql?raw';
 import textFigure from '../../schema/queries/web/figure.graphql?raw';
 import textFindAll from '../../schema/queries/web/find-all.graphql?raw';
@@ -15,9 +16,9 @@ import textNationTowns from '../../schema/queries/web/nation-towns.graphql?raw';
 import textNationYears from '../../schema/queries/web/nation-years.graphql?raw';
 import textNation from '../../schema/queries/web/nation.graphql?raw';
 import textNearTowns from '../../schema/queries/web/near-towns.graphql?raw';
-import textOfficialFigures from '../../schema/queries/web/official-figures.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textReleases from '../../schema/queries/web/releases.graphql?raw';
+import textSourceFacts from '../../schema/queries/web/source-facts.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
 import textSources from '../../schema/queries/web/sources.graphql?raw';
 import textTownChanges from '../../schema/queries/web/town-changes.graphql?raw';
@@ -38,6 +39,8 @@ import type {
   AllTownsQueryVariables,
   CompareQuery,
   CompareQueryVariables,
+  FigureLinesQuery,
+  FigureLinesQueryVariables,
   FigureYearsQuery,
   FigureYearsQueryVariables,
   FigureQuery,
@@ -64,12 +67,12 @@ import type {
   NationQueryVariables,
   NearTownsQuery,
   NearTownsQueryVariables,
-  OfficialFiguresQuery,
-  OfficialFiguresQueryVariables,
   PolicyDetailQuery,
   PolicyDetailQueryVariables,
   ReleasesQuery,
   ReleasesQueryVariables,
+  SourceFactsQuery,
+  SourceFactsQueryVariables,
   SourceQuery,
   SourceQueryVariables,
   SourcesQuery,
@@ -109,6 +112,11 @@ export const AllTowns: Operation<AllTownsQuery, AllTownsQueryVariables> = {
 export const Compare: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
   text: textCompare,
+};
+
+export const FigureLines: Operation<FigureLinesQuery, FigureLinesQueryVariables> = {
+  name: 'FigureLines',
+  text: textFigureLines,
 };
 
 export const FigureYears: Operation<FigureYearsQuery, FigureYearsQueryVariables> = {
@@ -176,11 +184,6 @@ export const NearTowns: Operation<NearTownsQuery, NearTownsQueryVariables> = {
   text: textNearTowns,
 };
 
-export const OfficialFigures: Operation<OfficialFiguresQuery, OfficialFiguresQueryVariables> = {
-  name: 'OfficialFigures',
-  text: textOfficialFigures,
-};
-
 export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariables> = {
   name: 'PolicyDetail',
   text: textPolicyDetail,
@@ -189,6 +192,11 @@ export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariabl
 export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = {
   name: 'Releases',
   text: textReleases,
+};
+
+export const SourceFacts: Operation<SourceFactsQuery, SourceFactsQueryVariables> = {
+  name: 'SourceFacts',
+  text: textSourceFacts,
 };
 
 export const Source: Operation<SourceQuery, SourceQueryVariables> = {

@@ -3,10 +3,8 @@ import { Section } from '../ui/section.js';
 import { sourceTexts } from './texts.js';
 
 /** How lines are counted, and what to do where one is wrong. */
-export function About({ correctionsUrl }: { correctionsUrl: string }) {
+export function About() {
   const t = useTexts(sourceTexts);
-  // The page stays with its own origin, whatever address the server is known by.
-  const { pathname } = new URL(correctionsUrl, location.origin);
   return (
     <>
       <Section id="lines" title={t.lines}>
@@ -14,7 +12,7 @@ export function About({ correctionsUrl }: { correctionsUrl: string }) {
       </Section>
       <Section id="corrections" title={t.corrections}>
         <p class="section-note">
-          {t.correctionsNote} <a href={pathname}>{t.howToReport}</a>
+          {t.correctionsNote} <a href="/corrections">{t.howToReport}</a>
         </p>
       </Section>
     </>

@@ -2,6 +2,7 @@ import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { SourceQuery } from '../queries/types.js';
+import { DocumentTerms } from '../ui/document-terms.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
@@ -16,8 +17,8 @@ export function DocumentFacts({
   const t = useTexts(sourceTexts);
   const language = useLanguage();
   const address = useAddress();
-  const { publisher, publisherEn, municipality, date, dateNote, extent, extentNote, url, sha256 } =
-    document;
+  const { publisher, publisherEn, municipality, date, dateNote, extent, extentNote } = document;
+  const { file, sha256 } = document;
   return (
     <Facts>
       <Fact term={t.publisher}>
@@ -42,19 +43,8 @@ export function DocumentFacts({
         {t[extent]}
         {extentNote && `: ${extentNote}`}
       </Fact>
-      <Fact term={t.licence}>
-        {document.licence ? (
-          <Printed>{document.licence}</Printed>
-        ) : (
-          `${document.licenceNote} ${t.ourLicence}`
-        )}
-      </Fact>
-      <Fact term={t.url}>{url ? <a href={url}>{url}</a> : document.urlNote}</Fact>
-      <Fact term={t.obtainedFrom}>{document.obtainedFrom}</Fact>
-      <Fact term={t.retrieved}>
-        {document.retrieved ? formatDate(document.retrieved, language) : document.retrievedNote}
-      </Fact>
-      <Fact term={t.pages}>{document.pagesNote}</Fact>
+      <DocumentTerms document={document} />
+      <Fact term={t.file}>{file && <code>{file}</code>}</Fact>
       <Fact term={t.sha256}>{sha256 && <code class="sources-hash">{sha256}</code>}</Fact>
       <Fact term={t.id}>
         <code>{document.id}</code>

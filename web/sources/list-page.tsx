@@ -44,7 +44,7 @@ export function SourcesPage() {
         </Section>
       ))}
       <More {...pages} />
-      {data && <About correctionsUrl={data.dataset.correctionsUrl} />}
+      {data && <About />}
     </article>
   );
 }
@@ -72,9 +72,9 @@ function SourceItem({ document, data }: { document: Document; data: SourcesQuery
       </small>
       {counts?.documents === 1 && (
         <small>
-          {t.plans} {counts.plans} · {t.policies} {counts.policies} · {t.kpis} {counts.kpis} ·{' '}
-          {t.figures} {counts.planObservations} · {t.partnerships} {counts.partnerships} ·{' '}
-          {t.sisterCities} {counts.sisterCities}
+          {t.Plan} {counts.plans} · {t.policies} {counts.policies} · {t.Kpi} {counts.kpis} ·{' '}
+          {t.Observation} {counts.planObservations} · {t.Partnership} {counts.partnerships} ·{' '}
+          {t.SisterCity} {counts.sisterCities}
         </small>
       )}
     </li>

@@ -12,9 +12,9 @@ import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
 import { About } from './about.js';
 import { DocumentFacts } from './document-facts.js';
+import { FactsList } from './facts-list.js';
 import './page.css';
-import { TakenFigures } from './taken-figures.js';
-import { TakenFromTown } from './taken-from-town.js';
+import { Taken } from './taken.js';
 import { sourceTexts } from './texts.js';
 
 /** One document. */
@@ -33,9 +33,6 @@ function OneSource({ id }: { id: string }) {
   usePageTitle(data ? (title ?? t.unknown) : null);
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (!data) return <Progress shown={slow} />;
-  const counts = data.dataset.countsByMunicipality.find(
-    ({ municipality }) => municipality.code === document?.municipality?.code,
-  );
   return (
     <article>
       <p>
@@ -46,14 +43,21 @@ function OneSource({ id }: { id: string }) {
           <h1>
             <DocumentTitle {...document} />
           </h1>
+          {document.titleEn && t.ourTranslation && <p class="section-note">{t.ourTranslation}</p>}
           <DocumentFacts document={document} />
           <Section id="taken" title={t.taken}>
-            {counts ? <TakenFromTown counts={counts} /> : <TakenFigures id={id} />}
+            <Taken document={document} />
           </Section>
-          <About correctionsUrl={data.dataset.correctionsUrl} />
+          <Section id="facts" title={t.facts}>
+            <FactsList id={id} />
+          </Section>
+          <About />
         </>
       ) : (
-        <h1>{t.unknown}</h1>
+        <>
+          <h1>{t.unknown}</h1>
+          <p>{t.unknownHint}</p>
+        </>
       )}
     </article>
   );

@@ -61,6 +61,36 @@ export const uiTexts = declareTexts({
     en: (start: number, end: number | null) =>
       end === null || end === start ? `line ${start}` : `lines ${start}–${end}`,
   },
+  rows: {
+    ja: (start: number, end: number | null) =>
+      end === null || end === start ? `表の${start}行目` : `表の${start}–${end}行目`,
+    en: (start: number, end: number | null) =>
+      end === null || end === start
+        ? `row ${start} of the table`
+        : `rows ${start}–${end} of the table`,
+  },
+  page: { ja: (page: number) => `${page}頁`, en: (page: number) => `page ${page}` },
+  linesAround: {
+    ja: (start: number, end: number) =>
+      `${start === end ? start : `${start}–${end}`}行とその前後（読んだテキスト）`,
+    en: (start: number, end: number) =>
+      `${start === end ? `line ${start}` : `lines ${start}–${end}`} of the text read, with those around`,
+  },
+  publishedFile: { ja: '公表されたファイル', en: 'Published file' },
+  tableRead: { ja: '読んだ表', en: 'Table that was read' },
+  sheet: { ja: 'シート', en: 'Sheet' },
+  row: { ja: '行', en: 'Row' },
+  rowNumber: { ja: (row: number) => `${row}行目`, en: (row: number) => `${row}` },
+  column: { ja: '欄', en: 'Column' },
+  publisherPage: { ja: '公表元のページ', en: 'Publisher’s page' },
+  copyOf: { ja: '読んだ写しの入手先', en: 'Copy obtained from' },
+  terms: { ja: '利用条件', en: 'Terms' },
+  ourLicence: {
+    ja: 'まちくらべのライセンスは、この文書には及びません。',
+    en: 'Our licence does not cover this document.',
+  },
+  retrieved: { ja: '入手日', en: 'Obtained' },
+  pages: { ja: '頁', en: 'Pages' },
   INFERRED: { ja: '紙面から推定', en: 'Inferred from the page' },
   EXTERNAL: { ja: '文書の外から', en: 'Known from outside the document' },
   fiscalYear: { ja: (year: number) => `${year}年度`, en: (year: number) => `FY${year}` },
