@@ -18,7 +18,7 @@ const PAGE_POLICY = [
   "img-src 'self' blob: data:",
   "connect-src 'self'",
   "base-uri 'none'",
-  "form-action 'none'",
+  "form-action 'self'",
   "frame-ancestors 'none'",
 ].join('; ');
 

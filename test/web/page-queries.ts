@@ -7,8 +7,15 @@ const NATION = {
   ...{ indicator: 'furusato-nozei.amount', among: {}, year: 2021, measure: 'ACTUAL' },
   order: { year: 2021, measure: 'ACTUAL', direction: 'DESC' },
 };
+/** The same filter in each place that a list is narrowed in. */
+const narrowed = (...names: string[]) => ({
+  towns: ['122360'],
+  ...Object.fromEntries(names.map((name) => [name, { municipalityCodes: ['122360'] }])),
+});
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
+  'agreements.graphql': { filter: { municipalityCodes: ['122360'], text: '協定' } },
+  'agreement-choices.graphql': narrowed('anyTown', 'anyKind', 'anyStatus', 'anyYear', 'anyText'),
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
   'figure.graphql': {
     indicator: 'furusato-nozei.amount',
@@ -37,7 +44,25 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'nation-towns.graphql': { ...NATION, english: false },
   'nation-years.graphql': { indicator: 'furusato-nozei.amount', measure: 'ACTUAL' },
   'near-towns.graphql': { code: '122360' },
+  'plans.graphql': {
+    filter: { theme: 'migration', activeInFiscalYear: 2025 },
+    order: { field: 'START_FISCAL_YEAR', direction: 'ASC' },
+  },
+  'plan-choices.graphql': narrowed(
+    ...['anyTown', 'anyKind', 'anyStatus', 'anyTheme', 'anyEnd', 'anyYear', 'anyText'],
+  ),
+  'policies.graphql': { filter: { theme: 'migration' } },
+  'policy-choices.graphql': narrowed(
+    ...['anyTown', 'anyTheme', 'anyPlan', 'anyOffice', 'anyLevel', 'anyText'],
+  ),
   'policy-detail.graphql': { id: 'katori/policy/6-1' },
+  'sister-cities.graphql': {
+    filter: { reciprocity: 'PARTNER_NOT_READ', text: '市' },
+    order: { field: 'COUNTRY', direction: 'ASC' },
+  },
+  'sister-city-choices.graphql': narrowed(
+    ...['anyTown', 'anyCountry', 'anyKind', 'anyStatus', 'anyYear', 'anySides', 'anyText'],
+  ),
   'source.graphql': { id: 'katori/document/second-comprehensive-plan-late', language: 'JA' },
   'source-facts.graphql': {
     id: 'katori/document/second-comprehensive-plan-late',

@@ -12,7 +12,7 @@ import { appTexts } from './texts.js';
 
 /** Links to these are followed here, all others by the browser. */
 const PAGES =
-  /^\/((releases\/[^/?#]+\/)?((compare|nation|towns|indicators|sources)|(town|indicator|sources)\/.*))?([?#].*)?$/;
+  /^\/((releases\/[^/?#]+\/)?((compare|nation|towns|indicators|sources|plans|policies|agreements|sister-cities)|(town|indicator|sources)\/.*))?([?#].*)?$/;
 
 export function App() {
   return (

@@ -15,6 +15,12 @@ const PAGES: Record<keyof typeof paths, ComponentType> = {
   town: load(() => import('../town/page.js').then((page) => page.TownPage)),
   indicators: load(() => import('../lists/indicators-page.js').then((page) => page.IndicatorsPage)),
   indicator: load(() => import('../indicator/page.js').then((page) => page.IndicatorPage)),
+  plans: load(() => import('../plans/page.js').then((page) => page.PlansPage)),
+  policies: load(() => import('../policies/page.js').then((page) => page.PoliciesPage)),
+  agreements: load(() => import('../agreements/page.js').then((page) => page.AgreementsPage)),
+  sisterCities: load(() =>
+    import('../sister-cities/page.js').then((page) => page.SisterCitiesPage),
+  ),
   sources: load(() => import('../sources/list-page.js').then((page) => page.SourcesPage)),
   source: load(() => import('../sources/source-page.js').then((page) => page.SourcePage)),
 };

@@ -1,4 +1,6 @@
 // Written by `npm run web:types` from schema/; not by hand.
+import textAgreementChoices from '../../schema/queries/web/agreement-choices.graphql?raw';
+import textAgreements from '../../schema/queries/web/agreements.graphql?raw';
 import textAllIndicators from '../../schema/queries/web/all-indicators.graphql?raw';
 import textAllTowns from '../../schema/queries/web/all-towns.graphql?raw';
 import textCompare from '../../schema/queries/web/compare.graphql?raw';
@@ -16,8 +18,14 @@ import textNationTowns from '../../schema/queries/web/nation-towns.graphql?raw';
 import textNationYears from '../../schema/queries/web/nation-years.graphql?raw';
 import textNation from '../../schema/queries/web/nation.graphql?raw';
 import textNearTowns from '../../schema/queries/web/near-towns.graphql?raw';
+import textPlanChoices from '../../schema/queries/web/plan-choices.graphql?raw';
+import textPlans from '../../schema/queries/web/plans.graphql?raw';
+import textPolicies from '../../schema/queries/web/policies.graphql?raw';
+import textPolicyChoices from '../../schema/queries/web/policy-choices.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
 import textReleases from '../../schema/queries/web/releases.graphql?raw';
+import textSisterCities from '../../schema/queries/web/sister-cities.graphql?raw';
+import textSisterCityChoices from '../../schema/queries/web/sister-city-choices.graphql?raw';
 import textSourceFacts from '../../schema/queries/web/source-facts.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
 import textSources from '../../schema/queries/web/sources.graphql?raw';
@@ -33,6 +41,10 @@ import textTownsWithFigures from '../../schema/queries/web/towns-with-figures.gr
 import textTowns from '../../schema/queries/web/towns.graphql?raw';
 import type { Operation } from '../lib/operation.js';
 import type {
+  AgreementChoicesQuery,
+  AgreementChoicesQueryVariables,
+  AgreementsQuery,
+  AgreementsQueryVariables,
   AllIndicatorsQuery,
   AllIndicatorsQueryVariables,
   AllTownsQuery,
@@ -67,10 +79,22 @@ import type {
   NationQueryVariables,
   NearTownsQuery,
   NearTownsQueryVariables,
+  PlanChoicesQuery,
+  PlanChoicesQueryVariables,
+  PlansQuery,
+  PlansQueryVariables,
+  PoliciesQuery,
+  PoliciesQueryVariables,
+  PolicyChoicesQuery,
+  PolicyChoicesQueryVariables,
   PolicyDetailQuery,
   PolicyDetailQueryVariables,
   ReleasesQuery,
   ReleasesQueryVariables,
+  SisterCitiesQuery,
+  SisterCitiesQueryVariables,
+  SisterCityChoicesQuery,
+  SisterCityChoicesQueryVariables,
   SourceFactsQuery,
   SourceFactsQueryVariables,
   SourceQuery,
@@ -98,6 +122,16 @@ import type {
   TownsQuery,
   TownsQueryVariables,
 } from './types.js';
+
+export const AgreementChoices: Operation<AgreementChoicesQuery, AgreementChoicesQueryVariables> = {
+  name: 'AgreementChoices',
+  text: textAgreementChoices,
+};
+
+export const Agreements: Operation<AgreementsQuery, AgreementsQueryVariables> = {
+  name: 'Agreements',
+  text: textAgreements,
+};
 
 export const AllIndicators: Operation<AllIndicatorsQuery, AllIndicatorsQueryVariables> = {
   name: 'AllIndicators',
@@ -184,6 +218,26 @@ export const NearTowns: Operation<NearTownsQuery, NearTownsQueryVariables> = {
   text: textNearTowns,
 };
 
+export const PlanChoices: Operation<PlanChoicesQuery, PlanChoicesQueryVariables> = {
+  name: 'PlanChoices',
+  text: textPlanChoices,
+};
+
+export const Plans: Operation<PlansQuery, PlansQueryVariables> = {
+  name: 'Plans',
+  text: textPlans,
+};
+
+export const Policies: Operation<PoliciesQuery, PoliciesQueryVariables> = {
+  name: 'Policies',
+  text: textPolicies,
+};
+
+export const PolicyChoices: Operation<PolicyChoicesQuery, PolicyChoicesQueryVariables> = {
+  name: 'PolicyChoices',
+  text: textPolicyChoices,
+};
+
 export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariables> = {
   name: 'PolicyDetail',
   text: textPolicyDetail,
@@ -192,6 +246,16 @@ export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariabl
 export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = {
   name: 'Releases',
   text: textReleases,
+};
+
+export const SisterCities: Operation<SisterCitiesQuery, SisterCitiesQueryVariables> = {
+  name: 'SisterCities',
+  text: textSisterCities,
+};
+
+export const SisterCityChoices: Operation<SisterCityChoicesQuery, SisterCityChoicesQueryVariables> = {
+  name: 'SisterCityChoices',
+  text: textSisterCityChoices,
 };
 
 export const SourceFacts: Operation<SourceFactsQuery, SourceFactsQueryVariables> = {

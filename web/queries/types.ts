@@ -41,6 +41,14 @@ export type NarrativeKind = 'CONTENT' | 'DIRECTION' | 'ISSUE' | 'PURPOSE' | 'RES
 export type Normalization = 'CAPITA';
 export type ObsStatus = 'A' | 'B' | 'D' | 'E' | 'F' | 'L' | 'M' | 'O' | 'P' | 'Q';
 export type OrderDirection = 'ASC' | 'DESC';
+export type PartnershipFilter = {
+  dateFrom?: string | null | undefined;
+  dateTo?: string | null | undefined;
+  kind?: PartnershipKind | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  status?: AgreementStatus | null | undefined;
+  text?: string | null | undefined;
+};
 export type PartnershipKind = 'ADVISORY_BODY' | 'CITIZEN_BODY' | 'COMPANY_AGREEMENT' | 'COUNCIL' | 'INSTITUTION_AFFILIATION' | 'INTERMUNICIPAL' | 'INTERNATIONAL' | 'JOINT_PROJECT' | 'OTHER' | 'SUMMIT' | 'UNIVERSITY_AGREEMENT';
 export type PeerBasis = 'GROUP' | 'NEAREST';
 export type PeerChoice = {
@@ -51,21 +59,84 @@ export type PeerChoice = {
 };
 export type PerHeadMeaning = 'AMOUNT' | 'NONE_OF_POPULATION' | 'NONE_OF_RATIO' | 'SHARE_OF_RESIDENTS';
 export type PeriodType = 'CALENDAR_YEAR' | 'FISCAL_YEAR' | 'POINT_IN_TIME' | 'SPAN' | 'UNSPECIFIED';
+export type PhaseFilter = {
+  fiscalYear: number;
+  phase: string;
+};
+export type PlanFilter = {
+  activeInFiscalYear?: number | null | undefined;
+  endFiscalYear?: number | null | undefined;
+  kind?: PlanKind | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  status?: PlanStatus | null | undefined;
+  text?: string | null | undefined;
+  theme?: string | null | undefined;
+};
 export type PlanKind = 'ACTION_PLAN' | 'BASIC_PLAN' | 'COMPREHENSIVE_PLAN' | 'COMPREHENSIVE_STRATEGY' | 'EVALUATION' | 'GUIDELINE' | 'IMPLEMENTATION_PLAN' | 'ORDINANCE' | 'OTHER' | 'SECTORAL_PLAN' | 'VISION';
+export type PlanOrder = {
+  direction?: OrderDirection;
+  field: PlanOrderField;
+};
+export type PlanOrderField = 'END_FISCAL_YEAR' | 'NAME' | 'POSITION' | 'START_FISCAL_YEAR';
 export type PlanStatus = 'EXISTING' | 'PLANNED' | 'UNDER_REVIEW' | 'UNKNOWN';
+export type PolicyFilter = {
+  department?: string | null | undefined;
+  includeDescendants?: boolean | null | undefined;
+  leadDepartment?: string | null | undefined;
+  levelLabel?: string | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  parentId?: string | null | undefined;
+  phase?: PhaseFilter | null | undefined;
+  planId?: string | null | undefined;
+  priority?: boolean | null | undefined;
+  sdgGoal?: string | null | undefined;
+  status?: PolicyStatus | null | undefined;
+  text?: string | null | undefined;
+  theme?: string | null | undefined;
+};
 export type PolicyStatus = 'CONTINUING' | 'NEW';
 export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_UNKNOWN' | 'FLOOR_OR_FALL' | 'NO_ACTUAL' | 'NO_BASELINE' | 'NO_TARGET' | 'OTHER_PERIOD' | 'PAST_RANGE' | 'TARGET_IN_WORDS' | 'TARGET_IS_ABOUT';
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
+export type Reciprocity = 'BOTH_SIDES' | 'ONE_SIDE' | 'PARTNER_ABROAD' | 'PARTNER_NOT_READ';
 export type RecordType = 'Correction' | 'Country' | 'DefinitionSource' | 'Discrepancy' | 'Indicator' | 'Kpi' | 'Municipality' | 'MunicipalityPlace' | 'Observation' | 'Partnership' | 'Plan' | 'Policy' | 'Prefecture' | 'SisterCity' | 'SourceDocument' | 'StatisticSeries' | 'Theme';
 export type Scope = 'ALL' | 'DESK_CLIENTS' | 'GRANT_USERS' | 'JAPANESE_NATIONALS' | 'ONE_BODY' | 'ONE_OFFICE' | 'ONE_PROGRAMME' | 'UNSPECIFIED';
 export type SearchType = 'INDICATOR' | 'KPI' | 'MUNICIPALITY' | 'PARTNERSHIP' | 'PLAN' | 'POLICY' | 'SISTER_CITY' | 'SOURCE_DOCUMENT';
+export type SisterCityFilter = {
+  country?: string | null | undefined;
+  dateFrom?: string | null | undefined;
+  dateTo?: string | null | undefined;
+  kind?: SisterCityKind | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  reciprocity?: Reciprocity | null | undefined;
+  status?: AgreementStatus | null | undefined;
+  text?: string | null | undefined;
+};
 export type SisterCityKind = 'BROTHER' | 'FRIENDSHIP' | 'PARTNERSHIP' | 'SISTER' | 'UNSPECIFIED';
+export type SisterCityOrder = {
+  direction?: OrderDirection;
+  field: SisterCityOrderField;
+};
+export type SisterCityOrderField = 'COUNTRY' | 'DATE' | 'PARTNER_NAME_EN' | 'POSITION';
 export type TargetReading = 'FALL' | 'FLOOR';
 export type Wanted = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'OTHER';
 export type YearRange = {
   from?: number | null | undefined;
   to?: number | null | undefined;
 };
+export type AgreementChoicesQueryVariables = Exact<{
+  towns: Array<string> | string;
+  anyTown?: PartnershipFilter | null | undefined;
+  anyKind?: PartnershipFilter | null | undefined;
+  anyStatus?: PartnershipFilter | null | undefined;
+  anyYear?: PartnershipFilter | null | undefined;
+  anyText?: PartnershipFilter | null | undefined;
+}>;
+export type AgreementChoicesQuery = { anyTown: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyKind: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyStatus: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyYear: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyText: { totalCount: number }, chosen: { nodes: Array<{ code: string, name: string, nameEn: string }> } };
+export type AgreementsQueryVariables = Exact<{
+  filter?: PartnershipFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type AgreementsQuery = { partnerships: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, kind: PartnershipKind, status: AgreementStatus, statusAsOf: string | null, date: string | null, dateRaw: string | null, partners: Array<string>, municipality: { code: string, name: string, nameEn: string }, partnerMunicipalities: Array<{ code: string, name: string, nameEn: string }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
 export type AllIndicatorsQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
@@ -171,12 +242,61 @@ export type NearTownsQueryVariables = Exact<{
   code: string;
 }>;
 export type NearTownsQuery = { peers: { peers: Array<{ municipality: { code: string } }> }, municipality: { prefecture: { municipalities: { nodes: Array<{ code: string }> } } } | null };
+export type PlanChoicesQueryVariables = Exact<{
+  towns: Array<string> | string;
+  anyTown?: PlanFilter | null | undefined;
+  anyKind?: PlanFilter | null | undefined;
+  anyStatus?: PlanFilter | null | undefined;
+  anyTheme?: PlanFilter | null | undefined;
+  anyEnd?: PlanFilter | null | undefined;
+  anyYear?: PlanFilter | null | undefined;
+  anyText?: PlanFilter | null | undefined;
+}>;
+export type PlanChoicesQuery = { anyTown: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyKind: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyStatus: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyTheme: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyEnd: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyYear: { totalCount: number }, anyText: { totalCount: number }, chosen: { nodes: Array<{ code: string, name: string, nameEn: string }> }, themes: Array<{ id: string, name: string, nameEn: string }> };
+export type PlansQueryVariables = Exact<{
+  filter?: PlanFilter | null | undefined;
+  order?: PlanOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type PlansQuery = { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, kind: PlanKind, issuer: string, status: PlanStatus, municipality: { code: string, name: string, nameEn: string }, period: { raw: string, startFiscalYear: number | null, endFiscalYear: number | null } | null, follows: Array<{ id: string, name: string, nameEn: string | null }>, precedes: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
+export type PoliciesQueryVariables = Exact<{
+  filter?: PolicyFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type PoliciesQuery = { policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, title: string, titleEn: string | null, levelLabel: string, isReprint: boolean, leadDepartments: Array<string>, municipality: { code: string, name: string, nameEn: string }, plan: { id: string, name: string, nameEn: string | null }, themes: Array<{ id: string, name: string, nameEn: string }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
+export type PolicyChoicesQueryVariables = Exact<{
+  towns: Array<string> | string;
+  anyTown?: PolicyFilter | null | undefined;
+  anyTheme?: PolicyFilter | null | undefined;
+  anyPlan?: PolicyFilter | null | undefined;
+  anyOffice?: PolicyFilter | null | undefined;
+  anyLevel?: PolicyFilter | null | undefined;
+  anyText?: PolicyFilter | null | undefined;
+}>;
+export type PolicyChoicesQuery = { anyTown: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyTheme: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyPlan: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyOffice: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyLevel: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyText: { totalCount: number }, chosen: { nodes: Array<{ code: string, name: string, nameEn: string }> }, themes: Array<{ id: string, name: string, nameEn: string }> };
 export type PolicyDetailQueryVariables = Exact<{
   id: string;
 }>;
 export type PolicyDetailQuery = { policy: { id: string, completionCriterion: string | null, targetActors: Array<string>, relatedDepartments: Array<string>, sdgGoals: Array<string>, plan: { name: string, nameEn: string | null }, reprintOf: { id: string, title: string } | null, budgets: Array<{ fiscalYear: number, item: string, raw: string, unit: string }>, narratives: Array<{ kind: NarrativeKind, fiscalYear: number | null, text: string }>, kpis: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> } | null };
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReleasesQuery = { releases: Array<{ release: string, made: string, isCurrent: boolean }> };
+export type SisterCitiesQueryVariables = Exact<{
+  filter?: SisterCityFilter | null | undefined;
+  order?: SisterCityOrder | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type SisterCitiesQuery = { sisterCities: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, partnerName: string, partnerNameEn: string, region: string | null, kind: SisterCityKind, kindLabel: string, date: string | null, dateRaw: string | null, status: AgreementStatus, statusAsOf: string | null, reciprocity: Reciprocity, fieldsOfExchange: Array<string>, partnerCountry: { code: string, name: string, nameEn: string }, municipality: { code: string, name: string, nameEn: string }, partnerMunicipality: { code: string } | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } };
+export type SisterCityChoicesQueryVariables = Exact<{
+  towns: Array<string> | string;
+  anyTown?: SisterCityFilter | null | undefined;
+  anyCountry?: SisterCityFilter | null | undefined;
+  anyKind?: SisterCityFilter | null | undefined;
+  anyStatus?: SisterCityFilter | null | undefined;
+  anyYear?: SisterCityFilter | null | undefined;
+  anySides?: SisterCityFilter | null | undefined;
+  anyText?: SisterCityFilter | null | undefined;
+}>;
+export type SisterCityChoicesQuery = { anyTown: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyCountry: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyKind: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyStatus: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyYear: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anySides: { totalCount: number, facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, anyText: { totalCount: number }, chosen: { nodes: Array<{ code: string, name: string, nameEn: string }> }, countries: Array<{ code: string, name: string, nameEn: string }> };
 export type SourceFactsQueryVariables = Exact<{
   id: string;
   lines?: LineRange | null | undefined;
@@ -223,7 +343,7 @@ export type TownPlansQueryVariables = Exact<{
   code: string;
   after?: string | null | undefined;
 }>;
-export type TownPlansQuery = { municipality: { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, kind: PlanKind, issuer: string, status: PlanStatus, period: { raw: string, startFiscalYear: number | null, endFiscalYear: number | null } | null, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } } | null };
+export type TownPlansQuery = { municipality: { plans: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, kind: PlanKind, issuer: string, status: PlanStatus, period: { raw: string, startFiscalYear: number | null, endFiscalYear: number | null } | null, follows: Array<{ id: string, name: string, nameEn: string | null }>, precedes: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } } | null };
 export type TownPoliciesQueryVariables = Exact<{
   code: string;
   after?: string | null | undefined;

@@ -1,5 +1,10 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { AgreementStatus, PartnershipKind, SisterCityKind } from '../queries/types.js';
+import type {
+  AgreementStatus,
+  PartnershipKind,
+  Reciprocity,
+  SisterCityKind,
+} from '../queries/types.js';
 
 export const partnershipKinds: TextTable<Record<PartnershipKind, string>> = declareTexts({
   COMPANY_AGREEMENT: { ja: '企業との協定', en: 'Agreements with companies' },
@@ -33,4 +38,21 @@ export const sisterCityKinds: TextTable<Record<SisterCityKind, string>> = declar
   BROTHER: { ja: '兄弟都市', en: 'brother city' },
   PARTNERSHIP: { ja: 'パートナーシップ協定都市', en: 'partnership city' },
   UNSPECIFIED: { ja: '姉妹・友好都市', en: 'sister or friendship city' },
+});
+
+/** Whether both sides print a tie: as far as we read the other side. */
+export const reciprocities: TextTable<Record<Reciprocity, string>> = declareTexts({
+  BOTH_SIDES: { ja: '相手の文書にもある', en: "The partner's documents name it, too" },
+  ONE_SIDE: {
+    ja: '読んだ相手の文書にはない',
+    en: "The partner's documents that we read do not name it",
+  },
+  PARTNER_NOT_READ: {
+    ja: '相手の文書をまだ読んでいない',
+    en: 'We have not read the partner’s documents',
+  },
+  PARTNER_ABROAD: {
+    ja: '相手は国外（文書を読まない）',
+    en: 'The partner is abroad: its documents are not read',
+  },
 });

@@ -8,8 +8,14 @@ import { agreementStatuses } from './partner-words.js';
 import { tieTexts } from './tie-texts.js';
 import type { Partnership } from './tie-types.js';
 
+interface Props {
+  partnership: Partnership;
+  /** Where the list is not of one kind. */
+  kind?: string;
+}
+
 /** One relation: with whom, how far it is and since when. */
-export function PartnershipItem({ partnership }: { partnership: Partnership }) {
+export function PartnershipItem({ partnership, kind }: Props) {
   const t = useTexts(tieTexts);
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
@@ -21,6 +27,7 @@ export function PartnershipItem({ partnership }: { partnership: Partnership }) {
   return (
     <li id={id}>
       <Name {...partnership} />
+      {kind && <small>{kind}</small>}
       {others.length > 0 && (
         <small>
           <Printed>{others.join('、')}</Printed>

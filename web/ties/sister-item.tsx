@@ -1,4 +1,5 @@
 import { formatDate } from '../lib/format-date.js';
+import type { Named } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Evidence } from '../ui/evidence.js';
@@ -9,12 +10,21 @@ import { SisterKind } from './sister-kind.js';
 import { tieTexts } from './tie-texts.js';
 import type { Sister } from './tie-types.js';
 
+interface Props {
+  sister: Sister;
+  /** The town that prints it, where the list is not of one town. */
+  town?: Named & { code: string };
+  /** Whether the other side prints it, too. */
+  sides?: string;
+}
+
 /** One tie: with whom, in which country, since when, in the source's own word for it. */
-export function SisterItem({ sister }: { sister: Sister }) {
+export function SisterItem({ sister, town, sides }: Props) {
   const t = useTexts(tieTexts);
   const statuses = useTexts(agreementStatuses);
   const language = useLanguage();
   const address = useAddress();
+  const { date, dateRaw } = sister;
   const { id, partnerName, partnerNameEn, partnerMunicipality, partnerCountry, region } = sister;
   const name = language === 'en' ? partnerNameEn : partnerName;
   return (
@@ -26,6 +36,14 @@ export function SisterItem({ sister }: { sister: Sister }) {
           name
         )}
       </h3>
+      {town && (
+        <p>
+          {t.of}{' '}
+          <a href={address(`/town/${town.code}`)}>
+            <Name {...town} />
+          </a>
+        </p>
+      )}
       <p>
         <Name {...partnerCountry} />
         {region && (
@@ -36,15 +54,21 @@ export function SisterItem({ sister }: { sister: Sister }) {
         )}
       </p>
       <p>
-        <SisterKind {...sister} /> ·{' '}
-        {sister.date ? t.since(formatDate(sister.date, language)) : t.noDate} ·{' '}
+        <SisterKind {...sister} /> · {date ? t.since(formatDate(date, language)) : t.noDate} ·{' '}
         {statuses[sister.status]}
+        {sister.statusAsOf && t.asOf(formatDate(sister.statusAsOf, language))}
       </p>
       {sister.fieldsOfExchange.length > 0 && (
         <small>
           {t.exchange}: <Printed>{sister.fieldsOfExchange.join('、')}</Printed>
         </small>
       )}
+      {dateRaw && (
+        <small>
+          {t.printed} <Printed>{dateRaw}</Printed>
+        </small>
+      )}
+      {sides && <small>{sides}</small>}
       <Evidence evidence={sister.evidence} />
     </li>
   );

@@ -8,6 +8,8 @@ export const tieTexts = declareTexts({
   },
   noDate: { ja: '日付の記載なし', en: 'no date printed' },
   since: { ja: (date: string) => `${date}から`, en: (date: string) => `since ${date}` },
+  of: { ja: '町:', en: 'Town:' },
+  printed: { ja: '印刷された日付:', en: 'Date as printed:' },
   exchange: { ja: '交流', en: 'Exchange' },
   namedBy: { ja: 'ほかの町の文書に名前が出るもの', en: 'Named in documents of other towns' },
 });

@@ -1,6 +1,11 @@
-import type { TownPartnersQuery } from '../queries/types.js';
+import type { AgreementsQuery, SisterCitiesQuery } from '../queries/types.js';
 
-type Ties = NonNullable<TownPartnersQuery['municipality']>;
+/** A partnership and a sister city in the list of all. */
+export type ListedPartnership = AgreementsQuery['partnerships']['nodes'][number];
+export type ListedSister = SisterCitiesQuery['sisterCities']['nodes'][number];
 
-export type Partnership = Ties['partnerships']['nodes'][number];
-export type Sister = Ties['sisterCities']['nodes'][number];
+/** The same in the list of one town, which needs not be named. */
+export type Partnership = Omit<ListedPartnership, 'municipality'>;
+export type Sister = Omit<ListedSister, 'municipality' | 'reciprocity' | 'partnerCountry'> & {
+  partnerCountry: Omit<ListedSister['partnerCountry'], 'code'>;
+};

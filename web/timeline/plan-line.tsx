@@ -1,28 +1,28 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { TownPlansQuery } from '../queries/types.js';
 import { Evidence } from '../ui/evidence.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
+import { PeriodBar } from './period-bar.js';
+import type { Row } from './plan-rows.js';
 import { planTexts } from './plan-texts.js';
 import { planKinds, planStatuses } from './plan-words.js';
-import { barOf, type Span } from './plan-years.js';
-
-type Plan = NonNullable<TownPlansQuery['municipality']>['plans']['nodes'][number];
+import type { Span } from './plan-years.js';
+import type { TimelinePlan } from './timeline-plan.js';
 
 interface Props {
-  plan: Plan;
-  /** Null where the plan has no years. */
+  row: Row<TimelinePlan>;
+  /** Null where the plan stands in a list of those without years. */
   span: Span | null;
   townName: string;
 }
 
-/** A plan with its years as printed; the bar shows the same to those who see it. */
-export function PlanLine({ plan, span, townName }: Props) {
+/** A plan with its years as printed and what it follows, in words; the bar shows the same to those who see it. */
+export function PlanLine({ row, span, townName }: Props) {
   const t = useTexts(planTexts);
   const kinds = useTexts(planKinds);
   const states = useTexts(planStatuses);
-  const { id, issuer, kind, period, status, evidence } = plan;
-  const bar = span && barOf(plan, span);
+  const { plan } = row;
+  const { id, issuer, kind, period, status, evidence, follows, precedes } = plan;
   return (
     <li id={id}>
       <div>
@@ -35,23 +35,39 @@ export function PlanLine({ plan, span, townName }: Props) {
               <Printed>{issuer}</Printed>
             </>
           )}
-          {period && status !== 'EXISTING' && ` · ${states[status]}`}
+          {(span ? status !== 'EXISTING' : false) && ` · ${states[status]}`}
         </small>
+        <Neighbours label={t.follows} plans={follows} />
+        <Neighbours label={t.precedes} plans={precedes} />
         <Evidence evidence={evidence} />
       </div>
-      {bar && period && (
+      {span && (
         <>
-          <div class="plans-line" aria-hidden="true">
-            <div
-              class="plans-bar"
-              data-open-start={bar.openStart}
-              data-open-end={bar.openEnd}
-              style={{ left: `${bar.left}%`, width: `${bar.width}%` }}
-            />
+          <div class="plans-cell">
+            <PeriodBar row={row} span={span} />
           </div>
-          <small class="plans-span">{t.years(period.startFiscalYear, period.endFiscalYear)}</small>
+          <small class="plans-span">
+            {period ? t.years(period.startFiscalYear, period.endFiscalYear) : t.yearsNotPrinted}
+          </small>
         </>
       )}
     </li>
+  );
+}
+
+/** The plans before or after one, as a document says. */
+function Neighbours({ label, plans }: { label: string; plans: TimelinePlan['follows'] }) {
+  const t = useTexts(planTexts);
+  if (plans.length === 0) return null;
+  return (
+    <small class="plans-neighbours">
+      {label}
+      {plans.map((plan, at) => (
+        <span key={plan.id}>
+          {at > 0 && t.and}
+          <Name {...plan} />
+        </span>
+      ))}
+    </small>
   );
 }

@@ -17,4 +17,18 @@ export const planTexts = declareTexts({
           ? `from FY${start} (end not printed)`
           : `FY${start}–${end}`,
   },
+  yearsNotPrinted: { ja: '期間の記載なし', en: 'years not printed' },
+  follows: { ja: '前の計画: ', en: 'Takes the place of: ' },
+  precedes: { ja: '次の計画: ', en: 'Followed by: ' },
+  and: { ja: '、', en: ', ' },
+  today: { ja: '今日', en: 'today' },
+  todayIs: {
+    ja: (day: string) => `縦の線は今日（${day}）。目盛りは年度（4月から翌年3月）`,
+    en: (day: string) => `The upright line is today (${day}). Years are fiscal, April to March`,
+  },
+  todayOutside: {
+    ja: (day: string) => `今日（${day}）はこの年表の外です。目盛りは年度（4月から翌年3月）`,
+    en: (day: string) => `Today (${day}) lies outside. Years are fiscal, April to March`,
+  },
+  count: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
 });

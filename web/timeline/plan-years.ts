@@ -20,22 +20,40 @@ export interface Span {
 const yearsOf = ({ period }: Dated) => [period?.startFiscalYear, period?.endFiscalYear];
 
 /** The years between which all printed starts and ends lie; null where none is printed. */
-export function spanOf(plans: Dated[]): Span | null {
+export function spanOf(plans: readonly Dated[]): Span | null {
   const years = plans.flatMap(yearsOf).filter((year) => year != null);
   return years.length === 0 ? null : { first: Math.min(...years), last: Math.max(...years) };
 }
 
+/** Per cent of the width of the timeline at which a 年度 begins. */
+export const startIn = (year: number, { first, last }: Span): number =>
+  ((year - first) / (last - first + 1)) * 100;
+
 /** Where a plan lies in the span; an end that is not printed is open, never guessed. */
-export function barOf({ period }: Dated, { first, last }: Span): Bar | null {
+export function barOf({ period }: Dated, span: Span): Bar | null {
   const { startFiscalYear: start = null, endFiscalYear: end = null } = period ?? {};
   if (start === null && end === null) return null;
-  const whole = last - first + 1;
-  const from = (start ?? first) - first;
-  const to = (end ?? last) - first + 1;
+  const left = startIn(start ?? span.first, span);
   return {
-    left: (from / whole) * 100,
-    width: ((to - from) / whole) * 100,
+    left,
+    width: startIn((end ?? span.last) + 1, span) - left,
     openStart: start === null,
     openEnd: end === null,
   };
+}
+
+/** Where a day lies in the span, in 年度 (April to March); null where it lies outside. */
+export function dayIn(day: string, span: Span): number | null {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  const fiscal = month < 4 ? year - 1 : year;
+  const passed = (Date.UTC(year, month - 1, date) - Date.UTC(fiscal, 3, 1)) / 86_400_000 / 365.25;
+  const at = startIn(fiscal + passed, span);
+  return at >= 0 && at <= 100 ? at : null;
+}
+
+/** Round years to be written along the axis: no more than fit side by side on a phone. */
+export function ticksOf({ first, last }: Span): number[] {
+  const step = [1, 2, 5, 10, 20, 50].find((step) => (last - first) / step <= 6) ?? 100;
+  const from = Math.ceil(first / step) * step;
+  return Array.from({ length: Math.floor((last - from) / step) + 1 }, (_, at) => from + at * step);
 }

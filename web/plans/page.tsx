@@ -1,0 +1,29 @@
+import { useLocation } from 'preact-iso';
+import { TownsChoice } from '../choices/towns-choice.js';
+import '../ui/section.css';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useTexts } from '../lib/use-texts.js';
+import { PlanForm } from './plan-form.js';
+import { PlanResults } from './plan-results.js';
+import { planPageTexts } from './texts.js';
+import { usePlanChoices } from './use-plan-choices.js';
+import { filterOf, readView } from './view.js';
+
+/** The plans of all towns that we read, on one line of years. */
+export function PlansPage() {
+  const t = useTexts(planPageTexts);
+  usePageTitle(t.title);
+  const view = readView(useLocation().query);
+  const filter = filterOf(view);
+  const { towns, options, conditions } = usePlanChoices(view);
+  return (
+    <article>
+      <h1>{t.title}</h1>
+      <p class="section-note">{t.lead}</p>
+      <TownsChoice facet={towns} chosen={view.towns} />
+      <PlanForm view={view} options={options} />
+      <PlanResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
+      <p class="section-note">{t.noFile}</p>
+    </article>
+  );
+}

@@ -1,0 +1,45 @@
+import { useLocation } from 'preact-iso';
+import { TownsChoice } from '../choices/towns-choice.js';
+import { writeAddress } from '../lib/address.js';
+import '../ui/section.css';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useTexts } from '../lib/use-texts.js';
+import { WorldMap } from '../world/world-map.js';
+import { SisterForm } from './sister-form.js';
+import { SisterResults } from './sister-results.js';
+import { sisterTexts } from './texts.js';
+import { useSisterChoices } from './use-sister-choices.js';
+import { filterOf, readView } from './view.js';
+
+/** The sister cities of all towns that we read, by country. */
+export function SisterCitiesPage() {
+  const t = useTexts(sisterTexts);
+  usePageTitle(t.title);
+  const { path, query } = useLocation();
+  const view = readView(query);
+  const filter = filterOf(view);
+  const { towns, options, conditions } = useSisterChoices(view);
+  const countries = options.country.flatMap(({ value, text, count }) =>
+    value === null || count === 0 ? [] : [{ code: value, text, count }],
+  );
+  return (
+    <article>
+      <h1>{t.title}</h1>
+      <p class="section-note">{t.lead}</p>
+      <TownsChoice facet={towns} chosen={view.towns} />
+      <SisterForm view={view} options={options} />
+      <WorldMap
+        label={t.map}
+        countries={countries.map(({ code, text, count }) => ({
+          code,
+          count,
+          words: t.inCountry(text, count),
+          address: writeAddress(path, { ...query, country: code }),
+        }))}
+      />
+      <p class="world-note">{t.mapNote}</p>
+      <SisterResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
+      <p class="section-note">{t.noFile}</p>
+    </article>
+  );
+}

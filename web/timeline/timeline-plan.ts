@@ -1,0 +1,4 @@
+import type { PlansQuery } from '../queries/types.js';
+
+/** What a timeline shows of a plan; its town is told above. */
+export type TimelinePlan = Omit<PlansQuery['plans']['nodes'][number], 'municipality'>;

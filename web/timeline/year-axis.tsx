@@ -1,0 +1,39 @@
+import { formatDate } from '../lib/format-date.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useToday } from '../lib/use-today.js';
+import { planTexts } from './plan-texts.js';
+import { dayIn, type Span, startIn, ticksOf } from './plan-years.js';
+
+/** The years above a timeline, and today's place among them; the day itself is said in words. */
+export function YearAxis({ span }: { span: Span }) {
+  const t = useTexts(planTexts);
+  const language = useLanguage();
+  const day = useToday();
+  const today = day === null ? null : dayIn(day, span);
+  return (
+    <div class="plans-head">
+      <svg class="plans-axis" aria-hidden="true">
+        {ticksOf(span).map((year) => (
+          <text key={year} x={`${startIn(year, span)}%`} y="1.9em">
+            {year}
+          </text>
+        ))}
+        {today !== null && (
+          <text
+            class="plans-now"
+            x={`${today}%`}
+            y="0.9em"
+            text-anchor={today > 50 ? 'end' : 'start'}
+          >
+            {t.today}
+          </text>
+        )}
+      </svg>
+      {day && (
+        <small class="plans-day">
+          {(today === null ? t.todayOutside : t.todayIs)(formatDate(day, language))}
+        </small>
+      )}
+    </div>
+  );
+}
