@@ -40,7 +40,7 @@ describe('Observation.citation', () => {
       `香取市「第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組」（https://www.city.katori.lg.jp/government/plan_policy/plan/zempan/sogokeikaku/sougou2_koki/index.html、読んだテキストの1707～1708行「375,284千円」、1710行「（2021）」）を加工して作成。まちくらべ（リリース ${api.release}、CC BY 4.0）。各市町村・各省庁が作成したものではありません。`,
     );
     expect(one?.en).toBe(
-      `Processed from 香取市, “第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組” (https://www.city.katori.lg.jp/government/plan_policy/plan/zempan/sogokeikaku/sougou2_koki/index.html, text read: lines 1707-1708 “375,284千円”, line 1710 “（2021）”). Machikurabe, release ${api.release}, CC BY 4.0. The municipalities and ministries did not make this.`,
+      `Processed from Katori City, “第2次香取市総合計画 第3編 後期基本計画 8節 大綱6：市民参画・行政の取組” [Second comprehensive plan of Katori City, late basic plan, outline 6: citizens’ participation, administration] (https://www.city.katori.lg.jp/government/plan_policy/plan/zempan/sogokeikaku/sougou2_koki/index.html, text read: lines 1707-1708 “375,284千円”, line 1710 “（2021）”). Machikurabe, release ${api.release}, CC BY 4.0. The municipalities and ministries did not make this.`,
     );
   });
 

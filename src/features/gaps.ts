@@ -1,4 +1,5 @@
 import type { SourceDocumentEntity } from '../db/entities/source-document.entity.js';
+import { publisherInEnglish } from '../domain/publishers.js';
 import type { Language, MissingReason } from '../domain/vocabulary.js';
 import { perOwner } from '../lib/per-owner.js';
 
@@ -93,8 +94,9 @@ function readDocuments(documents: readonly SourceDocumentEntity[], language: Lan
 }
 
 function describe(document: SourceDocumentEntity, language: Language): string {
-  const { publisher, title, extentNote, extentNoteEn } = document;
-  return language === 'JA'
-    ? `${publisher}「${title}」（${extentNote}）`
-    : `${publisher}, ${title} (${extentNoteEn})`;
+  const { publisher, title, titleEn, extentNote, extentNoteEn } = document;
+  if (language === 'JA') return `${publisher}「${title}」（${extentNote}）`;
+  // Where the publisher has no English name it is a town, which the sentence is about.
+  const by = publisherInEnglish(publisher) ?? (titleEn ? null : publisher);
+  return `${by ? `${by}, ` : ''}${titleEn ?? title} (${extentNoteEn})`;
 }

@@ -1,4 +1,5 @@
 import { formatNumber } from '../lib/format-number.js';
+import { nameIn } from '../lib/name-in.js';
 import { type AxisUnit, unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery } from '../queries/types.js';
@@ -86,7 +87,7 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
             {observations
               .map((one) => {
                 const { value, unit } = shown.get(one.id) ?? one;
-                return `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${one.statistic ? one.statistic.publisher : t.plan})`;
+                return `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${one.statistic ? nameIn({ name: one.statistic.publisher, nameEn: one.statistic.publisherEn }, language) : t.plan})`;
               })
               .join(' / ')}
             <small>

@@ -1,6 +1,7 @@
 import { formatNumber } from '../lib/format-number.js';
 import { groupBy } from '../lib/group-by.js';
 import type { Language } from '../lib/language.js';
+import { seriesSource } from '../lib/series-source.js';
 import type { pickTexts } from '../lib/texts.js';
 import { type AxisUnit, axisUnit, unitName } from '../lib/units.js';
 import type { CompareQuery, Measure } from '../queries/types.js';
@@ -46,7 +47,7 @@ export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel
   const titles = rows.map(({ kpi, statistic, municipality }) => {
     if (statistic) {
       const name = language === 'en' ? statistic.indicator.nameEn : statistic.indicator.name;
-      return `${name} (${statistic.publisher} ${statistic.dataset})`;
+      return `${name} (${seriesSource(statistic, language)})`;
     }
     const town = language === 'en' ? municipality.nameEn : municipality.name;
     return `${language === 'en' ? (kpi?.nameEn ?? kpi?.name) : kpi?.name} (${t.planOf(town)})`;
@@ -151,7 +152,9 @@ export function sourceLine({ t, language }: ChartWords, panels: Panel[], release
     .flatMap(({ rows }) => rows)
     .map(({ statistic, kpi, municipality }) => {
       const quoted = (text: string) => (language === 'ja' ? `「${text}」` : `, “${text}”`);
-      if (statistic) return `${statistic.publisher}${quoted(statistic.dataset)}`;
+      if (statistic && language === 'ja')
+        return `${statistic.publisher}${quoted(statistic.dataset)}`;
+      if (statistic) return seriesSource(statistic, language);
       if (language === 'ja') return `${municipality.name}${quoted(kpi?.plan.name ?? '')}`;
       return `${municipality.nameEn}${quoted(kpi?.plan.nameEn ?? kpi?.plan.name ?? '')}`;
     });

@@ -1,6 +1,7 @@
 import type { ObservationEntity } from '../../db/entities/observation.entity.js';
 import { written } from '../../lib/decimal.js';
 import type { Sentence } from '../gaps.js';
+import { seriesSource } from '../statistics/series-source.js';
 import type { Material, OtherBaseline } from './measured.js';
 
 /** The period of a figure: 2021年度, FY2021. */
@@ -33,10 +34,11 @@ export function officialNotes(
 ): Sentence[] {
   if (!official || !actual || actual.value === null) return [];
   const { publisher, dataset, match } = official.series;
+  const inEnglish = seriesSource(official.series, 'EN');
   const sentences: Sentence[] = [
     {
       JA: `実績値は${publisher}「${dataset}」の数値で、計画のものではありません。`,
-      EN: `The actual value is from ${publisher}, ${dataset}, not from the plan.`,
+      EN: `The actual value is from ${inEnglish}, not from the plan.`,
     },
   ];
   if (kpi.match !== 'EXACT' || match !== 'EXACT') {

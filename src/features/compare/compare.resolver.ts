@@ -143,7 +143,7 @@ export class ComparisonResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string {
     const credits = documentsShown(compared).map((document) => ({ document }));
-    return cite(credits, memory.release.id, language);
+    return cite(credits, memory, language);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Facets } from '../../domain/facets.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { Sentence } from '../gaps.js';
 import { FACET_WORDS } from '../indicators/facet-words.js';
+import { seriesSource } from '../statistics/series-source.js';
 import type { LaidRow } from './lay-grid.js';
 import type { RowFindingCode } from './row-findings.js';
 import { breaksOf } from './series-breaks.js';
@@ -71,10 +72,7 @@ const season: Tell = (row, language) =>
 const method: Tell = (row, language) => FACET_WORDS.method[facetsOf(row).method][language];
 const source: Tell = ({ source, statistic, kpi }, language) => {
   if (source) return language === 'JA' ? source.name : source.nameEn;
-  return (
-    (statistic ? `${statistic.publisher} ${statistic.dataset}` : kpi?.measuredBy) ??
-    NOT_PRINTED[language]
-  );
+  return (statistic ? seriesSource(statistic, language) : kpi?.measuredBy) ?? NOT_PRINTED[language];
 };
 const aggregation: Tell = (row, language) =>
   FACET_WORDS.aggregation[facetsOf(row).aggregation][language];
@@ -94,7 +92,7 @@ const period: Tell = (row, language) => {
 };
 const measurer: Tell = (row, language) => {
   const { kpi, statistic } = row;
-  const printed = statistic ? `${statistic.publisher} ${statistic.dataset}` : kpi?.measuredBy;
+  const printed = statistic ? seriesSource(statistic, language) : kpi?.measuredBy;
   return quoting(FACET_WORDS.measurer[facetsOf(row).measurer][language], printed ?? null, language);
 };
 const seriesBreak: Tell = (row, language) => {

@@ -78,7 +78,7 @@ export class ObservationResolver {
     @Arg('language', () => Language, languageArg) language: Language,
   ): string | Promise<string> {
     return whenThere(evidenceOfFigure(memory, figure), (evidence) =>
-      cite(creditsOf(memory, evidence), memory.release.id, language),
+      cite(creditsOf(memory, evidence), memory, language),
     );
   }
 

@@ -1,5 +1,7 @@
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
+import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Language } from '../../domain/vocabulary.js';
+import { publisherEn } from './publisher-en.js';
 
 /** Lines of a document's text, or a row of a publisher's table, and what stands there. */
 interface Place {
@@ -18,9 +20,12 @@ export interface Credit {
   places?: readonly Place[];
 }
 
+/** A document as it is credited: `by` is its publisher in the language of the citation. */
+type Credited = Pick<SourceDocumentEntity, 'title' | 'titleEn'> & { by: string };
+
 interface Words {
   processed(credits: readonly string[]): string;
-  credit(document: SourceDocumentEntity, details: readonly string[]): string;
+  credit(document: Credited, details: readonly string[]): string;
   copy(name: string): string;
   page(page: number): string;
   places(places: readonly string[]): string;
@@ -34,8 +39,8 @@ interface Words {
 const WORDS: Record<Language, Words> = {
   JA: {
     processed: (credits) => `${credits.join('、')}を加工して作成。`,
-    credit: ({ publisher, title }, details) =>
-      `${publisher}「${title}」${details.length > 0 ? `（${details.join('、')}）` : ''}`,
+    credit: ({ by, title }, details) =>
+      `${by}「${title}」${details.length > 0 ? `（${details.join('、')}）` : ''}`,
     copy: (name) => `写し: ${name}`,
     page: (page) => `${page}頁`,
     places: (places) => `読んだテキストの${places.join('、')}`,
@@ -48,8 +53,9 @@ const WORDS: Record<Language, Words> = {
   },
   EN: {
     processed: (credits) => `Processed from ${credits.join('; ')}. `,
-    credit: ({ publisher, title }, details) =>
-      `${publisher}, “${title}”${details.length > 0 ? ` (${details.join(', ')})` : ''}`,
+    // The original is what can be found; our translation stands behind it in brackets.
+    credit: ({ by, title, titleEn }, details) =>
+      `${by}, “${title}”${titleEn ? ` [${titleEn}]` : ''}${details.length > 0 ? ` (${details.join(', ')})` : ''}`,
     copy: (name) => `copy: ${name}`,
     page: (page) => `p. ${page} `,
     places: (places) => `text read: ${places.join(', ')}`,
@@ -66,7 +72,11 @@ const WORDS: Record<Language, Words> = {
  * Credits the documents first, each once, with its address and the places that are cited; says that we processed
  * them; names the release.
  */
-export function cite(credits: readonly Credit[], release: string, language: Language): string {
+export function cite(
+  credits: readonly Credit[],
+  memory: Pick<ReleaseInMemory, 'release' | 'municipalities'>,
+  language: Language,
+): string {
   const words = WORDS[language];
   const documents = new Map(credits.map(({ document }) => [document.id, document]));
   const listed = [...documents.values()];
@@ -76,13 +86,15 @@ export function cite(credits: readonly Credit[], release: string, language: Lang
     // Editions of one data set have one address: it is given with the first.
     const isFirst = listed.findIndex(({ url }) => url === document.url) === i;
     const address = document.url && isFirst ? [document.url] : [];
-    return words.credit(document, [
+    const { publisher } = document;
+    const by = language === 'EN' ? (publisherEn(memory, publisher) ?? publisher) : publisher;
+    return words.credit({ ...document, by }, [
       ...address,
       ...copyOf(document, words),
       ...placesOf(places, words),
     ]);
   });
-  return (credited.length > 0 ? words.processed(credited) : '') + words.ours(release);
+  return (credited.length > 0 ? words.processed(credited) : '') + words.ours(memory.release.id);
 }
 
 /** The copy by its name, without what is said of it. */

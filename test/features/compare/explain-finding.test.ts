@@ -187,7 +187,9 @@ describe('what is told of a row', () => {
     expect(ja).toContain(
       '市区町村「企画政策課」: 香取市／国の統計「総務省 ふるさと納税に関する現況調査」: 美祢市／市区町村: 山口市',
     );
-    expect(en).toContain('the town, 企画政策課: Katori City; official statistics, 総務省');
+    expect(en).toContain(
+      'the town, 企画政策課: Katori City; official statistics, Ministry of Internal Affairs and Communications, Survey on the current state of hometown tax: Mine City',
+    );
   });
 
   test('a break by the series and the year', () => {
