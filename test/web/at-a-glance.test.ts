@@ -8,6 +8,7 @@ const print = (raw: string) => ({
   raw,
   note: null,
   periodType: 'FISCAL_YEAR' as const,
+  obsStatus: 'A' as const,
 });
 const of = (code: string) => ({ municipality: { code, name: `${code}市`, nameEn: code } });
 

@@ -19,7 +19,13 @@ test('neighbours with one reason say it once, and a printed mark stays in its ow
   const cells = [cell(2020, null), cell(2021, null), cell(2022, 0), cell(2023, null)];
   const one = row(cells);
   expect(runsOf(one, every(one)).map(({ span }) => span)).toEqual([2, 1, 1]);
-  const mark = { id: 'a', raw: '－', note: null, periodType: 'FISCAL_YEAR' as const };
+  const mark = {
+    id: 'a',
+    raw: '－',
+    note: null,
+    periodType: 'FISCAL_YEAR' as const,
+    obsStatus: 'A' as const,
+  };
   const other = row([cell(2020, null), cell(2021, null, { observation: mark })]);
   expect(runsOf(other, every(other))).toHaveLength(2);
 });

@@ -1,4 +1,6 @@
-import { hasValue, type Panel, type Point } from './chart-panels.js';
+import { hasValue } from './chart-panels.js';
+import type { Drawing } from './drawing.js';
+import type { Panel, Point } from './panel.js';
 import { spreadLabels } from './spread-labels.js';
 
 /** The room that a panel leaves around its picture, and the size of its letters. */
@@ -10,13 +12,7 @@ export const NARROW = 480;
 /** More than these would lie over each other. */
 const MOST_MARK_LABELS = 8;
 
-interface Labelling {
-  panel: Panel;
-  nameOf: (code: string) => string;
-  width: number;
-  height: number;
-  years: [number, number];
-}
+type Labelling = Pick<Drawing, 'panel' | 'nameOf' | 'width' | 'height' | 'years' | 'texts'>;
 
 export interface Ending {
   code: string;
@@ -25,9 +21,9 @@ export interface Ending {
   y: number;
 }
 
-/** The name of each town beside its last value, moved apart where they would meet. */
+/** The name of each town with its last value beside it, moved apart where they would meet. */
 export function labelsOf(
-  { panel, nameOf, width, height, years }: Labelling,
+  { panel, nameOf, width, height, years, texts }: Labelling,
   pixel: (value: number) => number,
   value: (pixel: number) => number,
 ): Ending[] {
@@ -38,19 +34,56 @@ export function labelsOf(
       points
         .filter((point) => point.town === code && hasValue(point))
         .sort((a, b) => a.year - b.year);
-    const end = own(lines).at(-1) ?? own([...marks, ...bounds]).at(-1);
+    const came = own(lines).at(-1);
+    const end = came ?? own([...marks, ...bounds]).at(-1);
     if (!end) return [];
     // Where there is little room, names stand beside the picture instead of among the targets.
     const year = width < NARROW ? years[1] + 0.4 : end.year;
-    return [{ code, name: nameOf(code), year, at: pixel(end.value ?? 0) }];
+    const name = width < NARROW || !came ? nameOf(code) : `${nameOf(code)} ${texts.value(end)}`;
+    return [{ code, name, year, at: pixel(end.value ?? 0) }];
   });
+  return apart(ends, height, value);
+}
+
+/** What the lines of a slope begin at. */
+export function startsOf(
+  { panel, height, texts }: Labelling,
+  pixel: (value: number) => number,
+  value: (pixel: number) => number,
+): Ending[] {
+  const first = panel.lines.filter(
+    (point) =>
+      hasValue(point) &&
+      panel.lines.every(
+        (one) => one.series !== point.series || !hasValue(one) || one.year >= point.year,
+      ),
+  );
+  const starts = first.map((point) => ({
+    code: point.town,
+    name: texts.value(point),
+    year: point.year,
+    at: pixel(point.value ?? 0),
+  }));
+  return apart(starts, height, value);
+}
+
+function apart(
+  labels: { code: string; name: string; year: number; at: number }[],
+  height: number,
+  value: (pixel: number) => number,
+): Ending[] {
   const places = spreadLabels(
-    ends.map(({ at }) => at),
+    labels.map(({ at }) => at),
     FONT + 3,
     TOP,
-    height - BOTTOM - 4,
+    height - BOTTOM - 9,
   );
-  return ends.map(({ code, name, year }, at) => ({ code, name, year, y: value(places[at] ?? 0) }));
+  return labels.map(({ code, name, year }, at) => ({
+    code,
+    name,
+    year,
+    y: value(places[at] ?? 0),
+  }));
 }
 
 /** Targets, baselines and bounds say their values, while they are few; in little room only the last. */

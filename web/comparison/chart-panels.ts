@@ -1,42 +1,38 @@
 import { groupBy } from '../lib/group-by.js';
 import { MARKS, shapeOf } from './figure-shape.js';
-import { type Cell, type Row, rowKey } from './series.js';
-
-/** A value that is drawn, or the gap that it leaves in a line. */
-export interface Point {
-  series: string;
-  town: string;
-  kind: 'PLAN' | 'OFFICIAL';
-  year: number;
-  measure: Cell['measure'];
-  value: number | null;
-  valueTo: number | null;
-  comparator: Cell['comparator'];
-}
-
-/** Series that may stand in one picture. */
-export interface Panel {
-  key: string;
-  /** Another indicator than the one that was asked for. */
-  related: boolean;
-  rows: Row[];
-  /** Actual values with the gaps between them: they make lines. */
-  lines: Point[];
-  /** Targets and baselines. */
-  marks: Point[];
-  /** What is no point: bounds, ranges and what is about so, of whichever measure. */
-  bounds: Point[];
-  /** Years between the first and the last actual value in which no series has one. */
-  silent: number[];
-  /** Years in which a series has none and another has. */
-  gaps: Point[];
-}
+import type { Drawn, Panel, Point } from './panel.js';
+import { panelShape } from './panel-shape.js';
+import { type Row, rowKey } from './series.js';
 
 /** One panel for each group of rows that may stand side by side: what may not stands in another picture. */
 export function panelsOf(rows: Row[]): Panel[] {
-  const drawn = rows.filter(({ cells }) => cells.some(({ value }) => value !== null));
-  return [...groupBy(drawn, groupOf)].map(([key, members]) => panelOf(key, members));
+  const groups = [...groupBy(rows, groupOf)];
+  return groups.flatMap(([key, members]) => {
+    const dated = members.filter(({ cells }) => cells.some(({ value }) => value !== null));
+    const undated = members.filter((row) => row.undated.some(({ value }) => value !== null));
+    return [
+      ...(dated.length > 0 ? [panelOf(key, dated)] : []),
+      ...(undated.length > 0 ? [laneOf(key, undated)] : []),
+    ];
+  });
 }
+
+/** Figures that stand nowhere on the line of years. */
+const laneOf = (key: string, rows: Row[]): Panel => ({
+  key: `${key} undated`,
+  shape: 'LANE',
+  related: rows.every(({ match }) => match === 'RELATED'),
+  rows,
+  lines: [],
+  marks: [],
+  bounds: [],
+  silent: [],
+  breaks: [],
+  gaps: [],
+  undated: rows.flatMap((row) =>
+    row.undated.filter(hasValue).map((figure) => ({ ...ownerOf(row), ...figure, year: null })),
+  ),
+});
 
 /** Rows without a group of their own are drawn with those of the same survey only. */
 function groupOf(row: Row): string {
@@ -50,16 +46,27 @@ function panelOf(key: string, rows: Row[]): Panel {
   const points = rows.flatMap(pointsOf);
   const isPoint = ({ comparator }: Point) => shapeOf(comparator) === 'POINT';
   const isMark = ({ measure }: Point) => MARKS[measure] !== null;
-  const lines = points.filter((point) => !isMark(point) && isPoint(point));
-  const valued = new Set(lines.filter(hasValue).map(({ year }) => year));
-  const silent = yearsBetween([...valued]).filter((year) => !valued.has(year));
+  const all = points.filter((point) => !isMark(point) && isPoint(point));
+  const valued = new Set(all.filter(hasValue).map(({ year }) => year));
+  const unvalued = yearsBetween([...valued]).filter((year) => !valued.has(year));
+  const isRare = unvalued.length >= valued.size;
+  const lines = isRare ? all.filter(({ year }) => !unvalued.includes(year)) : all;
+  const silent = isRare ? [] : unvalued;
+  const marks = points.filter((point) => isMark(point) && isPoint(point) && hasValue(point));
+  const bounds = points.filter((point) => !isPoint(point));
   return {
     key,
+    shape: panelShape(
+      [...lines, ...bounds.filter((bound) => !isMark(bound))],
+      [...marks, ...bounds.filter(isMark)],
+    ),
     related: rows.every(({ match }) => match === 'RELATED'),
     rows,
     lines,
-    marks: points.filter((point) => isMark(point) && isPoint(point) && hasValue(point)),
-    bounds: points.filter((point) => !isPoint(point)),
+    marks,
+    bounds,
+    undated: [],
+    breaks: [...new Set(rows.flatMap(breaksOf))],
     silent,
     gaps: rows.flatMap((row) =>
       gapsOf(
@@ -70,19 +77,34 @@ function panelOf(key: string, rows: Row[]): Panel {
   };
 }
 
-export const hasValue = ({ value }: Point): boolean => value !== null;
+export const hasValue = ({ value }: Pick<Drawn, 'value'>): boolean => value !== null;
 
-const pointsOf = (row: Row): Point[] =>
-  row.cells.map(({ year, measure, value, valueTo, comparator }) => ({
-    series: rowKey(row),
-    town: row.municipality.code,
-    kind: row.statistic ? 'OFFICIAL' : 'PLAN',
+const ownerOf = (row: Row): Pick<Drawn, 'series' | 'town' | 'kind'> => ({
+  series: rowKey(row),
+  town: row.municipality.code,
+  kind: row.statistic ? 'OFFICIAL' : 'PLAN',
+});
+
+function pointsOf(row: Row): Point[] {
+  const breaks = breaksOf(row);
+  return row.cells.map(({ year, measure, value, valueTo, comparator }) => ({
+    ...ownerOf(row),
+    part: `${rowKey(row)} ${breaks.filter((first) => first <= year).length}`,
     year,
     measure,
     value,
     valueTo,
     comparator,
   }));
+}
+
+/** The years from which a row counts otherwise than before, as its source says; not its first. */
+function breaksOf({ cells }: Row): number[] {
+  const valued = cells.filter(({ value, measure }) => value !== null && MARKS[measure] === null);
+  return valued
+    .slice(1)
+    .flatMap(({ observation, year }) => (observation?.obsStatus === 'B' ? year : []));
+}
 
 /** The gaps of one line inside of its span, in years in which others have values. */
 function gapsOf(line: Point[], valued: Set<number>): Point[] {
@@ -117,13 +139,16 @@ export function spansOf(years: number[]): [number, number][] {
 export const isShare = (unit: string): boolean => unit === '%' || unit === '指数';
 
 /** From where to where values are shown: from zero, unless that would flatten shares that differ little. */
-export function rangeOf({ lines, marks, bounds }: Panel, unit: string): [number, number] {
-  const values = [...lines, ...marks, ...bounds].flatMap(({ value, valueTo }) =>
+export function rangeOf(
+  { shape, lines, marks, bounds, undated }: Panel,
+  unit: string,
+): [number, number] {
+  const values = [...lines, ...marks, ...bounds, ...undated].flatMap(({ value, valueTo }) =>
     [value, valueTo].filter((end) => end !== null),
   );
   const least = Math.min(...values);
   const most = Math.max(...values);
-  if (isShare(unit) && least > most * 0.75 && least < most) {
+  if (shape !== 'BARS' && isShare(unit) && least > most * 0.75 && least < most) {
     const pad = (most - least) * 0.4;
     return [Math.max(0, least - pad), most + pad];
   }

@@ -1,15 +1,16 @@
-import { formatNumber } from '../lib/format-number.js';
 import { groupBy } from '../lib/group-by.js';
 import type { Language } from '../lib/language.js';
 import { seriesSource } from '../lib/series-source.js';
 import type { pickTexts } from '../lib/texts.js';
-import { type AxisUnit, axisUnit, unitName } from '../lib/units.js';
+import type { AxisUnit } from '../lib/units.js';
 import type { CompareQuery, Measure } from '../queries/types.js';
 import { figureText } from '../ui/figure-text.js';
-import { hasValue, type Panel, type Point, rangeOf } from './chart-panels.js';
+import { hasValue, rangeOf } from './chart-panels.js';
 import { type Shape, shapeOf } from './figure-shape.js';
+import type { Drawn, Panel, Point } from './panel.js';
 import type { Row } from './series.js';
 import type { comparisonTexts } from './texts.js';
+import { unitOfView } from './unit-of-view.js';
 
 export type Words = ReturnType<
   typeof pickTexts<{ [K in keyof typeof comparisonTexts]: (typeof comparisonTexts)[K]['ja'] }>
@@ -20,18 +21,21 @@ export interface ChartWords {
   t: Words;
   language: Language;
   unit: string;
+  /** The one unit of the view. */
+  axis: AxisUnit;
   names: Map<string, Row['municipality']>;
 }
 
 export const chartWords = (
-  { rows, unit }: CompareQuery['compare'],
+  comparison: CompareQuery['compare'],
   t: Words,
   language: Language,
 ): ChartWords => ({
   t,
   language,
-  unit,
-  names: new Map(rows.map(({ municipality }) => [municipality.code, municipality])),
+  unit: comparison.unit,
+  axis: unitOfView(comparison, language),
+  names: new Map(comparison.rows.map(({ municipality }) => [municipality.code, municipality])),
 });
 
 export const townName = ({ names, language }: ChartWords, code: string): string => {
@@ -39,11 +43,8 @@ export const townName = ({ names, language }: ChartWords, code: string): string 
   return (language === 'en' ? town?.nameEn : town?.name) ?? code;
 };
 
-export const axisOf = ({ unit, language }: ChartWords, panel: Panel): AxisUnit =>
-  axisUnit(unit, rangeOf(panel, unit)[1], language);
-
 /** What a panel shows, where there is more than one: its series and whose they are. */
-export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel): string {
+export function panelTitle({ t, language }: ChartWords, { rows, related, shape }: Panel): string {
   const titles = rows.map(({ kpi, statistic, municipality }) => {
     if (statistic) {
       const name = language === 'en' ? statistic.indicator.nameEn : statistic.indicator.name;
@@ -53,44 +54,55 @@ export function panelTitle({ t, language }: ChartWords, { rows, related }: Panel
     return `${language === 'en' ? (kpi?.nameEn ?? kpi?.name) : kpi?.name} (${t.planOf(town)})`;
   });
   const title = [...new Set(titles)].join(language === 'en' ? ', ' : '、');
-  return related ? `${t.relatedPanel}: ${title}` : title;
+  const named = related ? `${t.relatedPanel}: ${title}` : title;
+  return shape === 'LANE' ? `${t.undated}: ${named}` : named;
 }
 
 /** A value where it is drawn: 目標 10, 以内 30. */
 export const markWords =
-  ({ t, language }: ChartWords, axis: AxisUnit) =>
-  (point: Point): string => {
-    const names: Record<Measure, string> = {
-      BASELINE: t.baselineShort,
-      TARGET: t.targetShort,
-      ACTUAL: t.actualShort,
-    };
-    return `${names[point.measure]} ${figureText(point, language, axis.format)}`;
-  };
+  (words: ChartWords) =>
+  (point: Drawn): string =>
+    `${shortName(words, point.measure)} ${valueWords(words)(point)}`;
 
-/** A figure with its unit and what makes it no point. */
-const inFull =
-  ({ language, unit }: ChartWords) =>
-  (point: Point): string =>
-    figureText(
-      point,
-      language,
-      (value) => formatNumber(value, language, unit),
-      unitName(unit, language),
+/** The same with its year: 目標（2027年）10. */
+export const datedWords =
+  (words: ChartWords) =>
+  (point: Drawn): string =>
+    words.t.dated(
+      shortName(words, point.measure),
+      `${point.year ?? words.t.undated}`,
+      valueWords(words)(point),
     );
 
-/** One value in full. */
+const shortName = ({ t }: ChartWords, measure: Measure): string =>
+  ({ BASELINE: t.baselineShort, TARGET: t.targetShort, ACTUAL: t.actualShort })[measure];
+
+/** A figure in the unit of the view, with what makes it no point. */
+export const valueWords =
+  ({ language, axis }: ChartWords) =>
+  (point: Drawn): string =>
+    figureText(point, language, axis.format);
+
+/** The same with the unit. */
+const inFull =
+  ({ language, axis }: ChartWords) =>
+  (point: Drawn): string =>
+    figureText(point, language, axis.format, axis.label);
+
+/** All that one figure is. */
 export const tipWords =
   (words: ChartWords) =>
-  (point: Point): string => {
+  (point: Drawn): string => {
     const { t } = words;
     const source = point.kind === 'PLAN' ? t.plan : t.official;
-    return `${townName(words, point.town)} ${point.year}\n${t[point.measure]} (${source})\n${inFull(words)(point)}`;
+    return `${townName(words, point.town)} ${point.year ?? t.undated}\n${t[point.measure]} (${source})\n${inFull(words)(point)}`;
   };
 
 /** What one sees in a panel, for those who do not. */
-export function describePanel(words: ChartWords, { lines, marks, bounds }: Panel): string {
+export function describePanel(words: ChartWords, panel: Panel): string {
   const { t } = words;
+  const { lines, marks, bounds, undated } = panel;
+  if (panel.shape === 'LANE') return undated.map(tipWords(words)).join('; ').replaceAll('\n', ' ');
   const all = [...lines, ...marks, ...bounds].filter(hasValue);
   const series = groupBy(all, (point) => `${point.town} ${point.kind} ${point.measure}`);
   const number = inFull(words);
@@ -130,7 +142,10 @@ export function keyOf({ t, unit }: ChartWords, panels: Panel[]): Sign[] {
     ...signsOf(shapes, (name) =>
       some(({ bounds }) => bounds.some(({ comparator }) => shapeOf(comparator) === name)),
     ),
-    ...(some(({ gaps }) => gaps.length > 0) ? [['×', t.keyGap] as Sign] : []),
+    ...(some(({ shape, gaps }) => shape === 'LINES' && gaps.length > 0)
+      ? [['×', t.keyGap] as Sign]
+      : []),
+    ...(some(({ breaks }) => breaks.length > 0) ? [['┊', t.keyBreak] as Sign] : []),
     ...(some((panel) => rangeOf(panel, unit)[0] > 0) ? [['', t.notFromZero] as Sign] : []),
   ];
 }

@@ -4,9 +4,12 @@ import type { CompareQuery } from '../queries/types.js';
 import '../ui/failure.css';
 import { uiTexts } from '../ui/texts.js';
 import './chart.css';
-import { type Panel, type Point, panelsOf, yearsOf } from './chart-panels.js';
+import { panelsOf, yearsOf } from './chart-panels.js';
 import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
 import type { FigureId } from './figure-id.js';
+import { headlineOf } from './headline.js';
+import type { Drawn, Panel } from './panel.js';
+import { panelHeight } from './panel-height.js';
 import { comparisonTexts } from './texts.js';
 import { useDrawing } from './use-drawing.js';
 
@@ -24,12 +27,14 @@ export function Chart({ comparison, open }: Props) {
   const { rows, indicator } = comparison;
   const panels = panelsOf(rows);
   const words = chartWords(comparison, t, language);
+  const headline = headlineOf(rows, words);
   const { drawChart, failed } = useDrawing();
   const name = language === 'en' ? indicator.nameEn : indicator.name;
   if (panels.length === 0) return <p class="chart-empty">{t.nothingToDraw}</p>;
   return (
     <figure class="chart">
       <figcaption>
+        {headline && <p class="chart-headline">{headline}</p>}
         <ul class="chart-key">
           {keyOf(words, panels).map(([sign, meaning]) => (
             <li key={sign}>
@@ -90,19 +95,29 @@ function Picture({ comparison, panel, drawChart, years, label, open }: PicturePr
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
   useEffect(() => {
     if (width === 0 || !drawChart || !frame.current) return;
-    const chart = drawChart(words, panel, years, width);
+    const { svg: chart } = drawChart(words, panel, years, width);
     chart.setAttribute('role', 'img');
     chart.setAttribute('aria-label', label);
     chart.setAttribute('aria-description', describePanel(words, panel));
     chart.addEventListener('click', () => {
       // Plot keeps the point that is nearest to the pointer as the picture's value.
-      const point = (chart as { value?: Point | null }).value;
+      const point = (chart as { value?: Drawn | null }).value;
       if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
     });
     frame.current.replaceChildren(chart);
   }, [comparison, panel.key, drawChart, width, language]);
 
-  return <div ref={frame} class="chart-frame" />;
+  return (
+    <div ref={frame} class="chart-frame">
+      {/* Its room is kept: one that depends on the width by a rule of CSS, else by this. */}
+      <svg
+        aria-hidden="true"
+        class="chart-room"
+        data-shape={panel.shape}
+        height={panelHeight(panel, width || 640)}
+      />
+    </div>
+  );
 }
 
 /** The width of an element, when it is laid out and whenever it changes. */

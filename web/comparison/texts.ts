@@ -85,6 +85,20 @@ export const comparisonTexts = declareTexts({
   keyLower: { ja: '下限（以上・超）', en: 'At least, or more than' },
   keyRange: { ja: '範囲', en: 'A range' },
   keyAbout: { ja: 'おおよその値', en: 'About' },
+  perHead: { ja: '一人当たり', en: 'Per head' },
+  keyBreak: {
+    ja: 'ここで定義か区域が変わり、前後の年は比べられません',
+    en: 'Definition or area changes here: years before and after may not be compared',
+  },
+  broken: { ja: '定義の変更', en: 'Redefined' },
+  medianOf: {
+    ja: (value: string) => `中央値 ${value}`,
+    en: (value: string) => `Median ${value}`,
+  },
+  dated: {
+    ja: (name: string, year: string, value: string) => `${name}（${year}年）${value}`,
+    en: (name: string, year: string, value: string) => `${name} (${year}) ${value}`,
+  },
   keyGap: { ja: 'その年の値なし', en: 'No figure of that year' },
   sourceLine: {
     ja: (sources: string, release: string) => `出典: ${sources}。まちくらべ作成（版 ${release}）`,
@@ -111,8 +125,8 @@ export const comparisonTexts = declareTexts({
   rankNotes: { ja: '順位を付けない理由', en: 'Why rows are not ranked' },
   relatedPolicies: { ja: '関係する施策', en: 'Policies on it' },
   undatedWhy: {
-    ja: '文書に年がないため、グラフと表には入れていません。',
-    en: 'Their documents print no year, so they are in neither chart nor table.',
+    ja: '文書に年がないため、表には入れず、グラフでは別の欄に描いています。',
+    en: 'Their documents print no year: the table has none of them, and the chart draws them apart.',
   },
   place: { ja: (rank: number) => `${rank}位`, en: (rank: number) => `${rank}.` },
   summary: {

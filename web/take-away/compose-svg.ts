@@ -15,6 +15,8 @@ interface Words {
   title: string;
   subtitle: string;
   verdict: string;
+  /** What is to be said with the figures. */
+  cautions: string[];
   /** Citation and release. */
   source: string;
 }
@@ -23,7 +25,7 @@ interface Words {
 export function composeSvg(
   comparison: CompareQuery['compare'],
   words: ChartWords,
-  { title, subtitle, verdict, source }: Words,
+  { title, subtitle, verdict, cautions, source }: Words,
 ): SVGSVGElement {
   const panels = panelsOf(comparison.rows);
   const years = yearsOf(panels);
@@ -38,14 +40,15 @@ export function composeSvg(
   write(title, 28, 'var(--ink)', 700);
   write(subtitle, 15, 'var(--ink-soft)');
   write(verdict, 15, 'var(--ink)', 700);
+  for (const caution of cautions) write(caution, 13, 'var(--ink)');
   y += 10;
   const key = keyOf(words, panels).map(([sign, meaning]) => `${sign} ${meaning}`.trim());
-  write(key.join('　'), 13, 'var(--ink-soft)');
+  if (key.length > 0) write(key.join('　'), 13, 'var(--ink-soft)');
   y += 8;
   for (const panel of panels) {
     if (panels.length > 1) write(panelTitle(words, panel), 15, 'var(--ink)', 700);
     y += 6;
-    const chart = drawChart(words, panel, years, INNER);
+    const { svg: chart } = drawChart(words, panel, years, INNER);
     chart.removeAttribute('font-family');
     chart.setAttribute('x', `${MARGIN}`);
     chart.setAttribute('y', `${y}`);

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { chartWords } from '../comparison/chart-words.js';
+import { headlineOf } from '../comparison/headline.js';
 import { comparisonTexts } from '../comparison/texts.js';
 import { verdictWords } from '../comparison/verdict-words.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import type { Failure } from '../lib/ask.js';
-import { unitName } from '../lib/units.js';
+import { nameIn } from '../lib/name-in.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
@@ -42,12 +43,21 @@ export function TakeAway({ comparison, variables }: Props) {
   const language = useLanguage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { indicator, rows, unit, comparability, citation, release } = comparison;
+  const words = chartWords(comparison, compareWords, language);
+  const name = nameIn(indicator, language);
+  // What the reader wrote over another comparison is not said of this one.
+  const [written, setWritten] = useState<{ of: object; text: string } | null>(null);
+  const headline = written?.of === comparison ? written.text : headlineOf(rows, words);
   const drawable = rows.some(({ cells }) => cells.some(({ value }) => value !== null));
   // Of another table nothing has been said yet.
   const { said = '', failure, again } = outcome?.of === comparison ? outcome : {};
   const perHead = variables.per === 'CAPITA';
-  const nameOf = (ending: string) =>
-    fileName({ indicator, unit, release, perHead }, language, ending);
+  // A picture is in the unit of the view, a table in that of the data.
+  const nameOf = (ending: string) => {
+    const isPicture = ending === 'png' || ending === 'svg';
+    const named = { indicator, unit: isPicture ? words.axis.label : unit, release, perHead };
+    return fileName(named, language, ending);
+  };
 
   const save = async (ending: string, make: () => Promise<Blob>, failed: string) => {
     setOutcome({ of: comparison, said: t.working });
@@ -61,17 +71,18 @@ export function TakeAway({ comparison, variables }: Props) {
   };
   const compose = async () => {
     const { composeSvg } = await import('./compose-svg.js');
-    const english = language === 'en';
-    const counted = english ? indicator.countedEn : indicator.counted;
-    return composeSvg(comparison, chartWords(comparison, compareWords, language), {
-      title: english ? indicator.nameEn : indicator.name,
-      subtitle: `${counted}　${t.unit(unitName(unit, language))}`,
-      verdict: [
-        verdictWords(compareWords, comparability).title,
-        ...comparability.reasons.map(({ message }) => message),
-      ]
-        .slice(0, 2)
-        .join(': '),
+    const counted = language === 'en' ? indicator.countedEn : indicator.counted;
+    const title = headline?.trim() || name;
+    return composeSvg(comparison, words, {
+      title,
+      subtitle: [
+        ...(title === name ? [] : [name]),
+        counted,
+        t.unit(words.axis.label),
+        ...(perHead ? [compareWords.perHead] : []),
+      ].join('　'),
+      verdict: verdictWords(compareWords, comparability).title,
+      cautions: comparability.reasons.map(({ message }) => message),
       source: t.source(citation),
     });
   };
@@ -106,6 +117,16 @@ export function TakeAway({ comparison, variables }: Props) {
         </button>
         <span role="status">{said}</span>
       </div>
+      <label class="take-away-headline">
+        {t.headline}
+        <input
+          type="text"
+          maxLength={200}
+          value={headline ?? ''}
+          placeholder={name}
+          onInput={({ currentTarget }) => setWritten({ of: comparison, text: currentTarget.value })}
+        />
+      </label>
       {failure && again && <FailureNote failure={failure} again={again} />}
       <p class="take-away-copies">
         <CopyButton label={t.copyLink} text={() => location.href} />{' '}

@@ -8,6 +8,10 @@ export const takeAwayTexts = declareTexts({
   parquet: { ja: '表（Parquet）', en: 'Table (Parquet)' },
   svg: { ja: 'グラフ（SVG）', en: 'Chart (SVG)' },
   png: { ja: 'グラフ（PNG）', en: 'Chart (PNG)' },
+  headline: {
+    ja: 'グラフの見出し（画像に入ります）',
+    en: 'Headline of the chart, as in the picture',
+  },
   copyLink: { ja: 'リンクをコピー', en: 'Copy the link' },
   copyTable: { ja: '表をコピー（表計算に貼る）', en: 'Copy the table, for a spreadsheet' },
   cite: {

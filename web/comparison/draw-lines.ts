@@ -1,36 +1,39 @@
 import * as Plot from '@observablehq/plot';
 import { textWidth } from '../lib/text-width.js';
-import type { AxisUnit } from '../lib/units.js';
 import { townColour } from '../ui/town-colour.js';
-import { BOTTOM, type Ending, FONT, labelled, labelsOf, NARROW, TOP } from './chart-labels.js';
-import { hasValue, isShare, type Panel, type Point, rangeOf, spansOf } from './chart-panels.js';
+import {
+  BOTTOM,
+  type Ending,
+  FONT,
+  labelled,
+  labelsOf,
+  NARROW,
+  startsOf,
+  TOP,
+} from './chart-labels.js';
+import { hasValue, isShare, rangeOf, spansOf } from './chart-panels.js';
 import { ticksFor, yearTicks } from './chart-ticks.js';
+import { axisName, drawFrame, HALO, tipOf } from './draw-frame.js';
+import type { Drawing, Picture } from './drawing.js';
 import { MARKS, type Shape, shapeOf } from './figure-shape.js';
+import type { Point } from './panel.js';
+import { boxOf, placeLabels } from './place-labels.js';
 
-export interface Drawing {
-  panel: Panel;
-  unit: string;
-  /** Codes in the order of their colours. */
-  towns: string[];
-  nameOf: (code: string) => string;
-  width: number;
-  height: number;
-  axis: AxisUnit;
-  /** All panels show the same years. */
-  years: [number, number];
-  texts: { noValue: string; mark: (point: Point) => string; tip: (point: Point) => string };
-}
-
+/** How far from its mark a label stands, and how large it is. */
+const ASIDE = 17;
+const SMALL = 12;
+const NAME_ASIDE = 10;
 /** How long the arrow of a bound is. */
 const ARROW = 26;
 
 const saysBelow = ({ measure, comparator }: Point) =>
   MARKS[measure]?.label === 'below' || shapeOf(comparator) === 'UP';
 
-/** Draws one panel. Plot's own style element is taken out: the page's policy allows none. */
-export function drawPanel(drawing: Drawing): SVGSVGElement {
+/** Lines of what came over the years, or slopes between two or three, with what was promised. */
+export function drawLines(drawing: Drawing): Picture {
   const { panel, unit, towns, width, height, axis, years, texts } = drawing;
-  const { lines, marks, bounds, silent, gaps } = panel;
+  const { lines, marks, bounds, silent, gaps, breaks } = panel;
+  const isSlopes = panel.shape === 'SLOPES';
   const colour = ({ town }: Point) => townColour(towns.indexOf(town));
   const range = rangeOf(panel, unit);
   const y = Plot.scale({ y: { type: 'linear', domain: range, range: [height - BOTTOM, TOP] } });
@@ -47,44 +50,56 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
     stroke: colour,
     strokeWidth: 3,
   };
-  const ends = labelsOf(
-    drawing,
-    (value) => y.apply(value),
-    (at) => y.invert?.(at) ?? 0,
-  );
-  const ticks = ticksFor(range, isShare(unit) ? 0 : axis.least);
-  const left = Math.max(...ticks.map((value) => textWidth(axis.tick(value)))) * FONT + 14;
-  const perYear = (width - left - 60) / (years[1] - years[0] + 0.8);
+  const pixel = (value: number) => y.apply(value);
+  const valueAt = (at: number) => y.invert?.(at) ?? 0;
+  const ends = labelsOf(drawing, pixel, valueAt);
+  const starts = isSlopes ? startsOf(drawing, pixel, valueAt) : [];
+  const ticks = isSlopes ? [] : ticksFor(range, isShare(unit) ? 0 : axis.least);
+  // The ends of slopes say their values themselves.
+  const left = isSlopes
+    ? 8
+    : Math.max(...ticks.map((value) => textWidth(axis.tick(value)))) * FONT + 14;
+  // Slopes leave room for the values that they begin at.
+  const pad = isSlopes ? Math.max(0.4, (years[1] - years[0]) * (width < NARROW ? 0.3 : 0.16)) : 0.4;
+  const perYear = (width - left - 60) / (years[1] - years[0] + 2 * pad);
   // A name that begins before the last year reaches less far.
   const reach = ({ name, year }: Ending) =>
-    textWidth(name) * FONT + 14 - (years[1] + 0.4 - year) * perYear;
+    textWidth(name) * FONT + 14 - (years[1] + pad - year) * perYear;
   const right = Math.max(labelled(panel, width).length > 0 ? 26 : 12, ...ends.map(reach));
   const official = lines.filter(({ kind }) => kind === 'OFFICIAL');
   const planned = lines.filter(({ kind }) => kind === 'PLAN');
   const place = { x: 'year', y: 'value' } as const;
-  const halo = {
-    stroke: 'var(--paper)',
-    strokeWidth: 4,
-    paintOrder: 'stroke',
-    fontSize: FONT,
-  } as const;
   const line = {
     ...place,
-    z: 'series',
+    z: 'part',
     stroke: colour,
     strokeWidth: 2.25,
     strokeLinejoin: 'round',
   } as const;
-  const chart = Plot.plot({
-    className: 'plot',
-    width,
-    height,
+  const xAt = (year: number) =>
+    left + ((year - years[0] + pad) / (years[1] - years[0] + 2 * pad)) * (width - left - right);
+  const names = ends.map(({ name, year, y: at }) =>
+    boxOf(name, { x: xAt(year) + NAME_ASIDE, y: pixel(at), size: FONT, anchor: 'start' }),
+  );
+  const said = placeLabels(
+    names,
+    labelled(panel, width).map((point) => ({ ...point, below: saysBelow(point) })),
+    (point) =>
+      [point.below, !point.below].map((below) => {
+        const value = below ? point.value : (point.valueTo ?? point.value);
+        const y = pixel(value ?? 0) + (below ? ASIDE : -ASIDE);
+        const at = { x: xAt(point.year), y, size: SMALL, anchor: 'middle' as const };
+        return [{ ...point, below }, boxOf(texts.mark(point), at)];
+      }),
+  );
+  const moments = [...new Set(lines.filter(hasValue).map(({ year }) => year))].sort();
+  const all = [...lines, ...marks, ...bounds].filter(hasValue);
+  const options: Plot.PlotOptions = {
     marginTop: TOP,
     marginBottom: BOTTOM,
     marginLeft: left,
     marginRight: right,
-    style: { fontSize: `${FONT}px` },
-    x: { type: 'linear', domain: [years[0] - 0.4, years[1] + 0.4], axis: null },
+    x: { type: 'linear', domain: [years[0] - pad, years[1] + pad], axis: null },
     y: { type: 'linear', domain: range, axis: null },
     marks: [
       Plot.rect(spansOf(silent), {
@@ -99,17 +114,26 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
         label: null,
         fill: 'var(--ink-soft)',
       }),
-      Plot.text([axis.label], {
-        frameAnchor: 'top-left',
-        dx: -left,
-        dy: -TOP,
-        text: (label: string) => label,
-        fill: 'var(--ink-soft)',
-        lineAnchor: 'top',
-        textAnchor: 'start',
-      }),
+      axisName(axis.label, -left, -TOP),
       Plot.ruleY([low], { stroke: 'var(--ink-soft)' }),
-      Plot.axisX(yearTicks(years, width - left - right), {
+      ...(isSlopes ? [Plot.ruleX(moments, { stroke: 'var(--rule)' })] : []),
+      // Nothing leads over a break: before and after are not the same.
+      Plot.ruleX(breaks, {
+        x: (year: number) => year - 0.5,
+        stroke: 'var(--ink-soft)',
+        strokeDasharray: '2 4',
+      }),
+      Plot.text(breaks, {
+        x: (year: number) => year - 0.5,
+        frameAnchor: 'top',
+        dx: 5,
+        textAnchor: 'start',
+        text: () => texts.broken,
+        fill: 'var(--ink-soft)',
+        ...HALO,
+        fontSize: 12,
+      } as Plot.TextOptions),
+      Plot.axisX(isSlopes ? moments : yearTicks(years, width - left - right), {
         tickFormat: (year: number) => `${year}`,
         label: null,
         tickSize: 5,
@@ -168,17 +192,17 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
           },
         ),
       ),
-      // Baselines, and bounds with an arrow upwards, say their value below, all else above.
+      // Baselines, and bounds with an arrow upwards, say their value below, all else above, where there is room.
       ...[true, false].map((below) =>
         Plot.text(
-          labelled(panel, width).filter((point) => saysBelow(point) === below),
+          said.filter((one) => one.below === below),
           {
             x: 'year',
             y: ({ value, valueTo }: Point) => (below ? value : (valueTo ?? value)),
             text: texts.mark,
-            dy: below ? 17 : -17,
+            dy: below ? ASIDE : -ASIDE,
             fill: colour,
-            ...halo,
+            ...HALO,
             fontSize: 12,
           } as Plot.TextOptions,
         ),
@@ -187,26 +211,25 @@ export function drawPanel(drawing: Drawing): SVGSVGElement {
         x: 'year',
         y: 'y',
         text: 'name',
-        dx: width < NARROW ? 6 : 10,
+        dx: width < NARROW ? 6 : NAME_ASIDE,
         textAnchor: 'start',
         fontWeight: 700,
         fill: ({ code }: Ending) => townColour(towns.indexOf(code)),
-        ...halo,
+        ...HALO,
       } as Plot.TextOptions),
-      Plot.tip(
-        [...lines, ...marks, ...bounds].filter(hasValue),
-        Plot.pointer({
-          ...place,
-          title: texts.tip,
-          fill: 'var(--paper-raised)',
-          stroke: 'var(--rule)',
-          lineHeight: 1.4,
-        }),
-      ),
+      Plot.text(starts, {
+        x: 'year',
+        y: 'y',
+        text: 'name',
+        dx: -8,
+        textAnchor: 'end',
+        fill: ({ code }: Ending) => townColour(towns.indexOf(code)),
+        ...HALO,
+      } as Plot.TextOptions),
+      tipOf(drawing, all, place),
     ],
-  }) as SVGSVGElement;
-  for (const style of chart.querySelectorAll('style')) style.remove();
-  // Its parts have names that nobody may have who is not seen: the picture as a whole has one.
-  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  return chart;
+  };
+  return drawFrame(drawing, options, (at) =>
+    all.map((point) => ({ point, x: at('x', point.year), y: at('y', point.value) })),
+  );
 }
