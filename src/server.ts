@@ -44,6 +44,7 @@ import { noTexts, textsIn } from './texts/held-texts.js';
 
 const BYTES_OF_ANSWERS = 32 * 1024 * 1024;
 const BYTES_OF_FILES = 16 * 1024 * 1024;
+const BYTES_OF_PAGES = 16 * 1024 * 1024;
 
 export interface ServerOptions {
   /** Where releases are read from; the server stops it when it stops. */
@@ -164,7 +165,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
-  await explorerRoutes(app);
+  await explorerRoutes(app, {
+    ...{ apollo, stateOf, answerFrom, publicUrl },
+    current: release,
+    mostBytes: Math.min(mostBytes, BYTES_OF_PAGES),
+  });
   healthRoutes(app, {
     readRelease,
     registry: metrics.registry,

@@ -1,9 +1,24 @@
-import { render } from 'preact';
+import { hydrate, render } from 'preact';
 import { App } from './app/app.js';
+import { readGiven } from './app/read-given.js';
+import { loadPage } from './app/routes.js';
+import { takeOverStyles } from './app/take-over-styles.js';
 import './styles/tokens.css';
 import './styles/base.css';
+import fonts from './styles/fonts.css?url';
 
 const root = document.getElementById('app');
-if (root) render(<App />, root);
+if (root?.firstElementChild) {
+  // What the server has rendered is taken over whole, or a reader would see it go and come again.
+  await loadPage(location.pathname);
+  const given = readGiven();
+  takeOverStyles(root);
+  hydrate(<App given={given} />, root);
+  // It is of the first view alone: what is asked later is asked of what is current then.
+  Object.assign(given, { answers: {}, origin: null });
+} else if (root) render(<App given={readGiven()} />, root);
+// From now on what can be pressed does what it says.
+if (root) root.dataset.live = '';
 // Only where no font of the system has a character are files of this one loaded.
-import('./styles/fonts.css');
+const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: fonts });
+document.head.append(link);

@@ -10,15 +10,30 @@ export default defineConfig({
   publicDir: false,
   cacheDir: here('../node_modules/.vite'),
   build: {
-    outDir: here('../dist/explorer'),
     emptyOutDir: true,
     target: 'es2022',
     // The page's policy lets nothing in that is written into another file.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // A page that is rendered on the server has its styles before its code is asked for.
+    cssCodeSplit: false,
     // How long a plugin takes is nothing that the reader of a build can act upon.
     rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  // One build makes both.
+  builder: {},
+  environments: {
+    client: { build: { outDir: here('../dist/explorer') } },
+    ssr: {
+      resolve: { noExternal: true },
+      // The router reads it, only to make an address whole of which the path alone is wanted.
+      define: { 'location.origin': '"http://localhost"' },
+      build: {
+        outDir: here('../dist/explorer-server'),
+        rolldownOptions: { input: { render: here('server/render.tsx') } },
+      },
+    },
   },
   plugins: [firstScript('app/apply-theme.js'), compressAssets()],
   server: {

@@ -6,7 +6,7 @@ import { CodedError } from '../lib/coded-error.js';
 import { isDatabaseFault } from '../lib/database-fault.js';
 import { shorten } from '../lib/text.js';
 import { codeOfStatus, statusOfRefusal } from './codes.js';
-import { sendExplorer } from './explorer.js';
+import { sendMissingPage } from './pages/missing-page.js';
 
 const WORDS: Readonly<Record<number, string>> = {
   413: 'A body may have at most 256 KiB.',
@@ -34,7 +34,7 @@ export function refuseInOneShape(app: FastifyInstance): void {
     // A file that is not there is asked for by the right method, at an address for many files.
     if (!allow || taken.includes(request.method)) {
       // Who reads pages is told by a page.
-      if (request.method === 'GET' && wantsPage(request)) return sendExplorer(reply.status(404));
+      if (request.method === 'GET' && wantsPage(request)) return sendMissingPage(request, reply);
       const where = 'The API is at /graphql, the explorer at /, GraphiQL at /graphiql.';
       return reply.status(404).send(refusal(404, where));
     }

@@ -7,6 +7,18 @@ export const isQuery = (name: string) => (url: URL) =>
 /** Whether an address is that of a file. */
 export const isFile = (name: string) => (url: URL) => url.pathname.endsWith(`/${name}`);
 
+/** Sends pages empty, as where the server could not render them: the script asks for all that they show. */
+export const sendEmpty = (page: Page) =>
+  page.route(
+    (url) => !/\/assets\/|graphql/.test(url.pathname),
+    async (route) => {
+      const response = await route.fetch();
+      const html = await response.text();
+      const body = html.replace(/<div id="app">.*<\/body>/s, '<div id="app"></div></body>');
+      await route.fulfill({ response, body });
+    },
+  );
+
 /** Keeps the answers of a query back until they are let go. */
 export async function keepBack(page: Page, query: string): Promise<() => void> {
   let letGo = () => {};

@@ -57,15 +57,24 @@ export function useExplorer(serve: () => Promise<Served> = openApi): Explorer {
       const page = await context.newPage();
       watch(page, origin, faults);
       await page.goto(`${origin}${path}`);
+      if (options?.javaScriptEnabled !== false) await untilLive(page);
       return page;
     },
   };
+}
+
+/** What the server has rendered can be seen before it does anything: waits until the script has taken it over. */
+export async function untilLive(page: Page): Promise<void> {
+  if ((await page.locator('#app').count()) === 0) return;
+  await page.locator('#app[data-live]').waitFor({ state: 'attached' });
 }
 
 /** Writes down what must not happen on any page. */
 function watch(page: Page, origin: string, faults: string[]): void {
   page.on('pageerror', (error) => faults.push(`uncaught: ${error.message}`));
   page.on('console', (message) => {
+    // A page that is not there says so in its own words, too.
+    if (/status of 40[04]/.test(message.text()) && message.location().url === page.url()) return;
     if (message.type() === 'error') faults.push(`console: ${message.text()}`);
   });
   page.on('request', (request) => {

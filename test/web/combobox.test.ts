@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { isQuery, keepBack, letFail } from './answers.js';
+import { isQuery, keepBack, letFail, sendEmpty } from './answers.js';
 import { useExplorer } from './browser.js';
 
 const explorer = useExplorer();
@@ -30,7 +30,7 @@ test('Enter takes the first that is found, and nothing before the answer or with
   const page = await explorer.open('/compare?indicator=births');
   await chosenIs(page, '出生数');
   await fieldOf(page).click();
-  await page.getByRole('option').first().waitFor();
+  await page.locator('[role=option]').first().waitFor();
   await page.keyboard.press('Enter');
   const letGo = await keepBack(page, 'FindIndicators');
   await page.keyboard.insertText('移住者数');
@@ -104,6 +104,7 @@ test('a search of towns says where all are compared already, and where it lists 
 
 test('while the towns with documents are not known, none is said to have none and none is lost', async () => {
   const page = await explorer.open('/towns');
+  await sendEmpty(page);
   const end = await letFail(page, isQuery('Towns'));
   await page.getByRole('link', { name: '比べる' }).click();
   const towns = page.getByRole('group', { name: '市区町村' });

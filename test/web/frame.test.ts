@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { useExplorer } from './browser.js';
+import { untilLive, useExplorer } from './browser.js';
 
 const explorer = useExplorer();
 const PHONE = { viewport: { width: 390, height: 844 } };
@@ -54,7 +54,7 @@ describe('light and dark', () => {
     expect(await paper(page)).toBe(NIGHT);
     await page.unroute(/\/assets\/index-.*\.js$/);
     await page.reload();
-    await choice.waitFor();
+    await untilLive(page);
     expect(await choice.inputValue()).toBe('dark');
     await choice.selectOption('system');
     expect(await paper(page)).toBe(DAY);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { isQuery, keepBack } from './answers.js';
+import { isQuery, keepBack, sendEmpty } from './answers.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
 import { download } from './download.js';
@@ -128,6 +128,7 @@ describe('the page of a town', () => {
   test('leaves a reader who has moved on where they are, whatever comes later', async () => {
     const page = await explorer.open('/towns');
     await page.locator('.list > li').first().waitFor();
+    await sendEmpty(page);
     const letGo = await keepBack(page, 'TownPartners');
     await page.goto(new URL(`${KATORI}#plans`, page.url()).href);
     for (const part of ['.plans li', '.policies li', '.kpis > li', '.statistics tbody tr'])
@@ -190,6 +191,7 @@ describe('the page of a town', () => {
     await page.getByText('まだ一つも読んでいません').waitFor();
     await page.getByRole('region', { name: 'ほかの町の文書に名前が出るもの' }).waitFor();
     expect(await page.getByRole('region', { name: /^目標/ }).count()).toBe(0);
+    await sendEmpty(page);
     await page.route(isQuery('TownPartners'), (route) => route.abort());
     await page.reload();
     await page.getByRole('alert').getByText('サーバーにつながりませんでした').waitFor();

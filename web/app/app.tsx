@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import { FrozenNote } from '../frozen/frozen-note.js';
+import { GivenContext } from '../lib/given.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Progress } from '../ui/progress.js';
@@ -14,11 +16,21 @@ import { appTexts } from './texts.js';
 const PAGES =
   /^\/((releases\/[^/?#]+\/)?((compare|nation|towns|indicators|sources|plans|policies|agreements|sister-cities)|(town|indicator|sources)\/.*))?([?#].*)?$/;
 
-export function App() {
+interface Props {
+  /** Path and query; without it, those of the browser. */
+  url?: string;
+  /** What the page begins with. */
+  given: ComponentProps<typeof GivenContext.Provider>['value'];
+}
+
+export function App({ url, given }: Props) {
+  const at = { scope: PAGES, url };
   return (
-    <LocationProvider scope={PAGES}>
-      <Frame />
-    </LocationProvider>
+    <GivenContext.Provider value={given}>
+      <LocationProvider {...at}>
+        <Frame />
+      </LocationProvider>
+    </GivenContext.Provider>
   );
 }
 

@@ -1,3 +1,4 @@
+import { useMissing } from '../lib/given.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -7,6 +8,7 @@ export function NotFound() {
   const t = useTexts(appTexts);
   const address = useAddress();
   usePageTitle(t.notFound);
+  useMissing();
   return (
     <>
       <h1>{t.notFound}</h1>

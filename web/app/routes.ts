@@ -1,13 +1,16 @@
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact-iso';
+import { exec } from 'preact-iso/router';
 import paths from '../../schema/pages.json';
 import { NotLoaded } from './not-loaded.js';
 
 /** A page whose code does not come says so, instead of being under way for ever. */
 const load = (page: () => Promise<ComponentType>) => lazy(() => page().catch(() => NotLoaded));
 
+type Page = ReturnType<typeof load>;
+
 /** The pages of schema/pages.json, by their names there, each loaded when it is first opened. */
-const PAGES: Record<keyof typeof paths, ComponentType> = {
+const PAGES: Record<keyof typeof paths, Page> = {
   home: load(() => import('../home/page.js').then((page) => page.HomePage)),
   compare: load(() => import('../compare/page.js').then((page) => page.ComparePage)),
   nation: load(() => import('../nation/page.js').then((page) => page.NationPage)),
@@ -34,3 +37,8 @@ export const ROUTES = NAMES.flatMap((name) => {
     ? [{ path, page }]
     : [path, `/releases/:release${path}`].map((path) => ({ path, page }));
 });
+
+/** Loads the page of a path, so that it is there when it is first drawn. */
+export async function loadPage(path: string): Promise<void> {
+  await ROUTES.find((route) => exec(path, route.path))?.page.preload();
+}

@@ -1,3 +1,4 @@
+import { numberFormat } from '../lib/number-format.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { AttainmentReason } from '../queries/types.js';
 import { missingWords } from '../ui/missing-words.js';
@@ -70,7 +71,7 @@ function Share({ share }: { share: Attained['actualOverTarget'] }) {
       {reasonCode ? (
         <dd class="gap-words">{reasons[reasonCode]}</dd>
       ) : (
-        <dd>{value !== null && `${new Intl.NumberFormat(language, DECIMALS).format(value)} %`}</dd>
+        <dd>{value !== null && `${numberFormat(language, DECIMALS).format(value)} %`}</dd>
       )}
     </div>
   );

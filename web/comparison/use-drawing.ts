@@ -2,8 +2,8 @@ import { useEffect, useState } from 'preact/hooks';
 
 type DrawChart = typeof import('./draw-chart.js').drawChart;
 
-/** What draws is large: it is on its way while the figures are still asked for. */
-const drawing = import('./draw-chart.js');
+/** What draws is large: it is on its way while the page is taken over. The server draws nothing. */
+const drawing = import.meta.env.SSR ? new Promise<never>(() => {}) : import('./draw-chart.js');
 // Who waits for it tells of a failure.
 drawing.catch(() => undefined);
 

@@ -57,7 +57,7 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
   return (
     <SidePanel
       label={`${t.panel}: ${title}`}
-      returnTo={`[data-figure="${CSS.escape(writeFigure(id))}"]`}
+      returnTo={`[data-figure=${JSON.stringify(writeFigure(id))}]`}
       close={() => open(null)}
     >
       <div class="figure-panel">

@@ -2,6 +2,7 @@ import { useRoute } from 'preact-iso';
 import { IndicatorChanges } from '../frozen/indicator-changes.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { compareParams } from '../lib/compare-address.js';
+import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
@@ -94,6 +95,7 @@ function Unknown({ id }: { id: string }) {
   const t = useTexts(indicatorTexts);
   const address = useAddress();
   usePageTitle(t.unknown);
+  useMissing();
   return (
     <>
       <h1>{t.unknown}</h1>

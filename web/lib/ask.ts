@@ -17,12 +17,15 @@ export interface Failure {
 
 export type Answer<Data> = { data: Data; failure: null } | { data: null; failure: Failure };
 
+/** An error as the API tells of it. */
+export interface ToldError {
+  message: string;
+  extensions?: { code?: string; argument?: string; nearest?: unknown[] };
+}
+
 interface Body<Data> {
   data?: Data;
-  errors?: {
-    message: string;
-    extensions?: { code?: string; argument?: string; nearest?: unknown[] };
-  }[];
+  errors?: ToldError[];
 }
 
 /** Well below the 16 KiB that the server takes of headers and address. */
@@ -67,9 +70,14 @@ export function failureIn(response: Response, body: Pick<Body<unknown>, 'errors'
   const requestId = response.headers.get('x-request-id');
   const first = body?.errors?.[0];
   if (!first) return { code: 'UNREADABLE', message: `HTTP ${response.status}`, requestId };
-  const { code = 'UNKNOWN', argument, nearest = [] } = first.extensions ?? {};
+  return failureOf(first, requestId);
+}
+
+/** Why there is nothing in an answer, as the server says. */
+export function failureOf({ message, extensions }: ToldError, requestId: string | null): Failure {
+  const { code = 'UNKNOWN', argument, nearest = [] } = extensions ?? {};
   const names = nearest.filter((one) => typeof one === 'string');
-  return { code, message: first.message, requestId, argument, nearest: names };
+  return { code, message, requestId, argument, nearest: names };
 }
 
 function send(

@@ -1,4 +1,5 @@
 import type { Language } from './language.js';
+import { numberFormat } from './number-format.js';
 
 /** How many yen one of a unit is. */
 const YEN: Record<string, number> = { 円: 1, 千円: 1e3, 万円: 1e4, 百万円: 1e6, 億円: 1e8 };
@@ -84,7 +85,7 @@ export function axisUnit(unit: string, largest: number, language: Language): Axi
   // What stands in the unit that it is printed in stays as it is printed.
   const isPrinted = (yen ?? 1) === step && per.length === 0;
   // Twelve digits leave out what is only the machine's inexactness.
-  const { format } = new Intl.NumberFormat(language, { maximumSignificantDigits: 12 });
+  const { format } = numberFormat(language, { maximumSignificantDigits: 12 });
   return {
     label: `${name}${rest.join('')}`,
     least: yen || per.length > 0 ? 0 : 1,

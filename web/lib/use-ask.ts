@@ -1,5 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
-import { ask, type Failure } from './ask.js';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Answer, ask, type Failure } from './ask.js';
+import { keyOfQuestion, useGiven } from './given.js';
 import type { Operation } from './operation.js';
 import { usePlace } from './use-place.js';
 
@@ -31,6 +32,7 @@ interface Held<Data, Variables> {
 /**
  * Asks when the variables change; null asks nothing. The release of the page answers, or the current
  * one where that is wanted; a page of another release is another page, with answers of its own.
+ * What the page was given is there at the first rendering, and not asked for.
  */
 export function useAsk<Data, Variables>(
   operation: Operation<Data, Variables>,
@@ -39,19 +41,23 @@ export function useAsk<Data, Variables>(
 ): Asked<Data, Variables> {
   const place = usePlace();
   const release = from === 'PAGE' ? place.release : null;
-  const [held, setHeld] = useState<Held<Data, Variables>>({
-    data: null,
-    answered: null,
-    failure: null,
-    key: null,
-  });
+  const key = variables === null ? null : JSON.stringify(variables);
+  const given = useGivenAnswer(operation, variables, release);
+  const [held, setHeld] = useState<Held<Data, Variables>>(() =>
+    given
+      ? { data: given.data, answered: given.data && variables, failure: given.failure, key }
+      : { data: null, answered: null, failure: null, key: null },
+  );
+  /** What needs not be asked for. */
+  const settledBefore = useRef(held.key);
   const [slow, setSlow] = useState(false);
   const [tries, setTries] = useState(0);
-  const key = variables === null ? null : JSON.stringify(variables);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `key` holds the variables, `tries` asks again
   useEffect(() => {
-    if (key === null) return;
+    const known = settledBefore.current;
+    settledBefore.current = null;
+    if (key === null || key === known) return;
     const controller = new AbortController();
     const timer = setTimeout(() => setSlow(true), SLOW);
     const asked: Variables = JSON.parse(key);
@@ -76,4 +82,22 @@ export function useAsk<Data, Variables>(
   const { data, answered, failure } = held;
   const again = () => setTries((count) => count + 1);
   return { data, answered, failure, settled: held.key === key, slow, again };
+}
+
+/**
+ * What the page was given as an answer. On the server it is wanted where there is none: of the page's own
+ * release alone, since what the current one says changes.
+ */
+function useGivenAnswer<Data, Variables>(
+  operation: Operation<Data, Variables>,
+  variables: Variables | null,
+  release: string | null,
+): Answer<Data> | null {
+  const { answers, onServer } = useGiven();
+  const isOfPage = usePlace().release === release;
+  if (variables === null) return null;
+  const question = { operation: operation as Operation<unknown, unknown>, variables, release };
+  const answer = answers[keyOfQuestion(question)] as Answer<Data> | undefined;
+  if (!answer && isOfPage) onServer?.want(question);
+  return answer ?? null;
 }

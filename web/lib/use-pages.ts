@@ -25,13 +25,15 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   pageOf: (data: Data) => Page<Node> | undefined,
 ): Pages<Data, Node> {
   const [after, setAfter] = useState<string | null>(null);
-  const [pages, setPages] = useState<Page<Node>[]>([]);
+  const [before, setBefore] = useState<Page<Node>[]>([]);
   const asked = useAsk(operation, { ...variables, after });
   const newest = asked.data ? pageOf(asked.data) : undefined;
   // The same page comes again where only the language changed: it takes the place of the old one.
-  useEffect(() => {
-    if (newest) setPages((before) => [...before.filter((page) => !isSame(page, newest)), newest]);
-  }, [newest]);
+  const withNewest = (those: Page<Node>[]) =>
+    newest ? [...those.filter((page) => !isSame(page, newest)), newest] : those;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each page is taken in once
+  useEffect(() => setBefore(withNewest), [newest]);
+  const pages = withNewest(before);
   const end = pages.at(-1)?.pageInfo;
   return {
     ...asked,

@@ -1,4 +1,5 @@
 import { useRoute } from 'preact-iso';
+import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
@@ -54,11 +55,19 @@ function OneSource({ id }: { id: string }) {
           <About />
         </>
       ) : (
-        <>
-          <h1>{t.unknown}</h1>
-          <p>{t.unknownHint}</p>
-        </>
+        <Unknown />
       )}
     </article>
+  );
+}
+
+function Unknown() {
+  const t = useTexts(sourceTexts);
+  useMissing();
+  return (
+    <>
+      <h1>{t.unknown}</h1>
+      <p>{t.unknownHint}</p>
+    </>
   );
 }

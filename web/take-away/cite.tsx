@@ -4,8 +4,10 @@ import { cslJson } from '../../src/lib/references/csl-json.js';
 import type { Reference } from '../../src/lib/references/reference.js';
 import { ris } from '../../src/lib/references/ris.js';
 import { useReleases } from '../frozen/use-releases.js';
+import { useOrigin } from '../lib/use-origin.js';
 import { useSamePage } from '../lib/use-same-page.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useToday } from '../lib/use-today.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { Progress } from '../ui/progress.js';
 import { citationText } from './citation-text.js';
@@ -41,6 +43,8 @@ export function Cite({ title, id, release, credits }: Props) {
   const t = useTexts(takeAwayTexts);
   const language = useLanguage();
   const samePage = useSamePage();
+  const origin = useOrigin();
+  const today = useToday();
   const [open, setOpen] = useState(false);
   const { data, settled, slow } = useReleases(open);
   const made = data?.releases.find((one) => one.release === release)?.made;
@@ -50,9 +54,8 @@ export function Cite({ title, id, release, credits }: Props) {
     author: language === 'ja' ? 'まちくらべ' : 'Machikurabe',
     issued: made?.slice(0, 10) ?? null,
     version: release,
-    url: location.origin + samePage(release),
-    // Sweden writes days as ISO 8601 does: the reader's own day, wherever that is.
-    accessed: new Intl.DateTimeFormat('sv-SE').format(new Date()),
+    url: origin + samePage(release),
+    accessed: today ?? '',
     note: credits,
     language,
   };
@@ -61,7 +64,7 @@ export function Cite({ title, id, release, credits }: Props) {
     <details class="cite" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{t.cite}</summary>
       <Progress shown={slow} />
-      {open && settled && (
+      {open && settled && today && (
         <>
           <p class="take-away-citation">{text}</p>
           <div class="take-away-files">

@@ -5,6 +5,7 @@ import type { Plugin } from 'vite';
 export const compressAssets = (): Plugin => ({
   name: 'compress-assets',
   apply: 'build',
+  applyToEnvironment: ({ name }) => name === 'client',
   generateBundle: {
     order: 'post',
     handler(_options, bundle) {

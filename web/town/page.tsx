@@ -1,6 +1,7 @@
 import { useRoute } from 'preact-iso';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import { TownChanges } from '../frozen/town-changes.js';
+import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
@@ -77,6 +78,7 @@ function Unknown() {
   const t = useTexts(townTexts);
   const address = useAddress();
   usePageTitle(t.unknown);
+  useMissing();
   return (
     <>
       <h1>{t.unknown}</h1>

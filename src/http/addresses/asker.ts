@@ -9,7 +9,7 @@ import type { MadeFile } from './made-file.js';
  * @throws RefusedAsk
  */
 export type Ask = <Data>(
-  query: CommittedQuery,
+  query: Pick<CommittedQuery, 'name' | 'text'>,
   variables: Record<string, unknown>,
 ) => Promise<Data>;
 

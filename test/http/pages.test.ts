@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { type Api, openApi } from '../api.js';
+
+let api: Api;
+beforeAll(async () => {
+  api = await openApi({ mostBytes: 1 << 26 });
+});
+afterAll(() => api.close());
+
+const get = (url: string, headers: Record<string, string> = {}, { app } = api) =>
+  app.inject({ method: 'GET', url, headers: { accept: 'text/html', ...headers } });
+const TOWN = '/town/122360';
+const titleOf = (body: string) => /<title>(.*)<\/title>/.exec(body)?.[1];
+/** What stands in the page before its script has run. */
+const bodyOf = (html: string) => /<div id="app">(.*)<\/div>/s.exec(html)?.[1] ?? '';
+
+describe('a page that is rendered', () => {
+  test('holds the figures of a comparison and whether they may be compared', async () => {
+    const { body } = await get('/compare?indicator=ふるさと納税&from=2021&to=2027');
+    const shown = bodyOf(body);
+    for (const fact of ['1,000,000', '760,582', '注意して比べる']) expect(shown).toContain(fact);
+    expect(titleOf(body)).toBe('ふるさと納税受入額 | まちくらべ');
+  });
+
+  test('is in the language of its address', async () => {
+    const { body } = await get(`${TOWN}?lang=en`);
+    expect(body).toContain('<html lang="en">');
+    expect(body).toContain('<h1>Katori City</h1>');
+    expect((await get(TOWN)).body).toContain('<html lang="ja">');
+  });
+
+  test.each([
+    ['/town/999999', 'このコードの市区町村はありません'],
+    ['/town/999999?lang=en', 'No municipality has this code'],
+    ['/indicator/nonsense', 'この指標はありません'],
+    ['/sources/nowhere/plan', 'この文書はありません'],
+    ['/compare?indicator=nonsense', 'その名前の指標はありません'],
+    ['/nowhere?lang=en', 'There is no such page'],
+    ['/releases/0a1b2c3d0a1b2c3d/towns', 'この版のデータは、もうこのサーバーにありません'],
+  ])('says with status 404 that there is none: %s', async (path, words) => {
+    const page = await get(path);
+    expect(page.statusCode).toBe(404);
+    expect(bodyOf(page.body)).toContain(words);
+    expect(page.headers.etag).toBeUndefined();
+  });
+
+  test('is not sent again to who has it, until there is another release', async () => {
+    const first = await get(TOWN);
+    const known = { 'if-none-match': String(first.headers.etag) };
+    expect((await get(TOWN, known)).statusCode).toBe(304);
+    const was = api.release;
+    await api.become('ffffffffffffffff');
+    const later = await get(TOWN, known);
+    await api.become(was);
+    expect(later.statusCode).toBe(200);
+    expect(later.headers.etag).not.toBe(first.headers.etag);
+  });
+
+  test('is kept: who asks next costs no statement, and gets the same, compressed', async () => {
+    const path = '/towns?lang=en';
+    const first = await get(path);
+    api.statements.length = 0;
+    const again = await get(path, { 'accept-encoding': 'gzip' });
+    expect(api.statements).toEqual([]);
+    expect(gunzipSync(again.rawPayload).toString()).toBe(first.body);
+  });
+
+  test('names in its policy the hash of its one style sheet', async () => {
+    const { body, headers } = await get(TOWN);
+    const [, styles = ''] = /<style id="styles">(.*?)<\/style>/.exec(body) ?? [];
+    expect(styles).toContain('left:');
+    const hash = createHash('sha256').update(styles).digest('base64');
+    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`);
+    expect(bodyOf(body)).not.toContain(' style=');
+  });
+
+  const SCRIPT = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>';
+  test.each([
+    ['/compare?indicator=', SCRIPT],
+    ['/towns?q=', SCRIPT],
+    ['/town/', SCRIPT],
+    ['/indicator/', SCRIPT],
+    ['/nowhere/', SCRIPT],
+    ['/towns?q=', '<b>'.repeat(1_500)],
+  ])('writes what an address holds as text: %s', async (path, text) => {
+    const page = await get(path + encodeURIComponent(text));
+    expect([200, 400, 404]).toContain(page.statusCode);
+    expect(page.body).not.toMatch(/<script>alert|<img|<b>/);
+    expect(page.body).toContain('</html>');
+  });
+});
+
+describe('a page whose content cannot be had now', () => {
+  const EMPTY = /<div id="app"><\/div>/;
+
+  test('is sent with what the points of a client buy; its browser asks for the rest', async () => {
+    const poor = await openApi({ rateLimit: 60 });
+    const page = await get(TOWN, {}, poor);
+    await poor.close();
+    expect(page.statusCode).toBe(200);
+    expect(bodyOf(page.body)).toContain('<h1>香取市</h1>');
+    expect(bodyOf(page.body)).not.toContain('152.12');
+    expect(page.headers.etag).toBeUndefined();
+  });
+
+  test('is sent without it where the database is away', async () => {
+    const away = await openApi();
+    await away.db.destroy();
+    const page = await get(TOWN, {}, away);
+    expect(page.statusCode).toBe(200);
+    expect(page.headers.etag).toBeUndefined();
+    await away.close().catch(() => undefined);
+  });
+
+  test('is sent without it where too many are rendered already', async () => {
+    const all = await Promise.all(
+      Array.from({ length: 30 }, (_, number) => get(`${TOWN}?number=${number}`)),
+    );
+    expect(new Set(all.map(({ statusCode }) => statusCode))).toEqual(new Set([200]));
+    const empty = all.filter(({ body }) => EMPTY.test(body));
+    expect(empty.length).toBeLessThanOrEqual(22);
+  });
+});

@@ -1,0 +1,100 @@
+import { readFileSync, statSync } from 'node:fs';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { useExplorer } from './browser.js';
+
+const explorer = useExplorer();
+
+/** An address of a page, and what stands in the sources that it tells. */
+const FACTS: Record<string, [path: string, ...facts: string[]]> = {
+  home: ['/', '町は何を約束し、どこまで来たか', 'CC-BY-4.0'],
+  compare: ['/compare?from=2021&to=2027', '1,000,000', '760,582', '注意して比べる'],
+  towns: ['/towns', '香取市', 'かとりし'],
+  town: ['/town/122360', '後期基本計画のうち大綱6だけを保有', '152.12 %', '財源確保'],
+  indicators: ['/indicators', '移住者数', 'ふるさと納税受入額'],
+  indicator: ['/indicator/migration.settlers', 'UIJターン', '期間内に起きたこと'],
+  sources: ['/sources', '一部: 後期基本計画のうち大綱6だけを保有', '2023年11月'],
+  source: [
+    '/sources/katori/document/second-comprehensive-plan-late',
+    '手元の抜粋には発行日も策定日も印刷されていない。',
+    '4件は再掲',
+  ],
+};
+const PATHS: Record<string, string> = JSON.parse(readFileSync('schema/pages.json', 'utf8'));
+const PAGES = Object.entries(PATHS)
+  .filter(([name, path]) => name in FACTS || !path.includes(':'))
+  .map(([name, path]) => ({ name, path: FACTS[name]?.[0] ?? path, facts: FACTS[name]?.slice(1) }));
+
+/** Texts of the page but for pictures, which are drawn by the script; after a number Preact doubles a space. */
+const textOf = (page: Page): Promise<string> =>
+  page.evaluate(`(() => {
+    const main = document.querySelector('main').cloneNode(true);
+    for (const drawn of main.querySelectorAll('svg, .chart-frame > *')) drawn.remove();
+    return main.textContent.replaceAll(/\\s+/g, ' ');
+  })()`);
+
+describe('without script', () => {
+  test.each(PAGES)('$path reads whole', async ({ path, facts = [] }) => {
+    const page = await explorer.open(path, { javaScriptEnabled: false });
+    const text = await page.locator('body').innerText();
+    for (const fact of facts) expect(text).toContain(fact);
+    expect(await page.locator('h1').count()).toBe(1);
+    expect(await page.locator('.progress[data-shown="true"]').count()).toBe(0);
+    expect(text).toContain('JavaScript');
+  });
+});
+
+describe('the script', () => {
+  test.each(PAGES)('takes $path over as it is, and asks for nothing again', async ({ path }) => {
+    const silent = await explorer.open(path, { javaScriptEnabled: false });
+    const asked: string[] = [];
+    const page = await explorer.open('/graphiql');
+    page.on('request', (request) => {
+      if (request.url().includes('/graphql?')) asked.push(request.url());
+    });
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+    expect(asked).toEqual([]);
+    expect(said).toEqual([]);
+    expect(await textOf(page)).toBe(await textOf(silent));
+  });
+});
+
+const SHIFTS = `
+  globalThis.shifted = 0;
+  new PerformanceObserver((list) => {
+    for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) shifted += value;
+  }).observe({ type: 'layout-shift', buffered: true });
+`;
+
+describe('while a page is taken over', () => {
+  const MOVING = PAGES.flatMap(({ path }) => [1280, 390].map((width) => ({ path, width })));
+
+  test.each(MOVING)('nothing of $path jumps, $width pixels wide', async ({ path, width }) => {
+    const page = await explorer.open('/graphiql', { viewport: { width, height: 800 } });
+    // As on a system that has a Japanese font: it loads none.
+    await page.route('**/fonts-*.css', (route) =>
+      route.fulfill({ contentType: 'text/css', body: '' }),
+    );
+    await page.addInitScript(SHIFTS);
+    const devtools = await page.context().newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+    await page.goto(new URL(path, page.url()).href, { waitUntil: 'networkidle' });
+    if (path.startsWith('/compare')) await page.locator('.plot').first().waitFor();
+    expect(await page.evaluate('shifted')).toBeLessThanOrEqual(0.05);
+  });
+});
+
+test('the compare page is shown with 150 kB of script at most, its chart included', async () => {
+  const page = await explorer.open('/graphiql');
+  const scripts = new Set<string>();
+  page.on('request', (request) => {
+    const { pathname } = new URL(request.url());
+    if (pathname.endsWith('.js')) scripts.add(pathname);
+  });
+  await page.goto(new URL('/compare', page.url()).href);
+  await page.locator('.plot').first().waitFor();
+  const bytes = [...scripts].map((path) => statSync(`dist/explorer${path}.br`).size);
+  expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(150_000);
+});

@@ -1,0 +1,7 @@
+import type { Given } from '../lib/given.js';
+
+/** What the server has rendered the page with; nothing where it has not. */
+export function readGiven(): Given {
+  const text = document.getElementById('given')?.textContent;
+  return text ? JSON.parse(text) : { answers: {}, origin: null };
+}

@@ -1,0 +1,49 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Answer } from './ask.js';
+import type { Operation } from './operation.js';
+
+/** What a page is called and whether there is one: told by the page, read where it is rendered. */
+export interface Told {
+  title: string | null;
+  /** Whether the address names what is not there. */
+  missing: boolean;
+}
+
+/** Something that is asked of a release; null: of the current one. */
+export interface Question {
+  operation: Operation<unknown, unknown>;
+  variables: unknown;
+  release: string | null;
+}
+
+/** What a page begins with: the same on the server and at the first rendering in the browser. */
+export interface Given {
+  /** What has been asked on the server, and answered, by its key. */
+  answers: Record<string, Answer<unknown>>;
+  /** Where the service is reached; null where only the browser knows. */
+  origin: string | null;
+}
+
+/** What a page may tell while it is rendered on the server. */
+export interface OnServer {
+  want(question: Question): void;
+  told: Told;
+}
+
+export const GivenContext = createContext<Given & { onServer?: OnServer }>({
+  answers: {},
+  origin: null,
+});
+
+export const useGiven = () => useContext(GivenContext);
+
+/** Tells a question apart from all others of a page. */
+export const keyOfQuestion = ({ operation, variables, release }: Question): string =>
+  `${release ?? ''} ${operation.name} ${JSON.stringify(variables)}`;
+
+/** Says that the address names what is not there: the server answers with status 404. */
+export function useMissing(): void {
+  const { onServer } = useGiven();
+  if (onServer) onServer.told.missing = true;
+}
