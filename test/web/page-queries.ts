@@ -12,6 +12,7 @@ const narrowed = (...names: string[]) => ({
   towns: ['122360'],
   ...Object.fromEntries(names.map((name) => [name, { municipalityCodes: ['122360'] }])),
 });
+const OF_TARGETS = { hasTarget: true };
 /** What a page asks for in each of them: the most that it ever does. */
 const VARIABLES: Record<string, Record<string, unknown>> = {
   'agreements.graphql': { filter: { municipalityCodes: ['122360'], text: '協定' } },
@@ -73,6 +74,13 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'sources.graphql': { language: 'JA' },
   'releases.graphql': {},
   'towns-with-figures.graphql': { indicator: 'furusato-nozei.amount', codes: null },
+  'target-counts.graphql': {
+    ...{ states: OF_TARGETS, towns: OF_TARGETS, themes: OF_TARGETS, years: OF_TARGETS },
+    unread: { ...OF_TARGETS, reachedReason: 'NO_ACTUAL' },
+  },
+  'targets.graphql': { filter: OF_TARGETS, language: 'JA' },
+  'theme-town.graphql': { code: '122360', theme: 'digital' },
+  'theme.graphql': { id: 'migration' },
   'town-changes.graphql': { from: release, to: release, code: '122360', language: 'JA' },
   'town-kpis.graphql': { code: '122360', language: 'JA' },
   'town-partners.graphql': { code: '122360' },

@@ -1,6 +1,7 @@
 import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
+import pages from '../../schema/pages.json';
 import { FrozenNote } from '../frozen/frozen-note.js';
 import { GivenContext } from '../lib/given.js';
 import { usePlace } from '../lib/use-place.js';
@@ -13,8 +14,12 @@ import { ROUTES } from './routes.js';
 import { appTexts } from './texts.js';
 
 /** Links to these are followed here, all others by the browser. */
-const PAGES =
-  /^\/((releases\/[^/?#]+\/)?((compare|nation|towns|indicators|sources|plans|policies|agreements|sister-cities)|(town|indicator|sources)\/.*))?([?#].*)?$/;
+const PAGES = new RegExp(
+  `^/((releases/[^/?#]+/)?(${Object.values(pages)
+    .map((path) => path.slice(1).replace(/:\w+\+?$/, '.*'))
+    .filter(Boolean)
+    .join('|')}))?([?#].*)?$`,
+);
 
 interface Props {
   /** Path and query; without it, those of the browser. */

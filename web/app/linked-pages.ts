@@ -22,7 +22,7 @@ export const MENU: readonly Linked[] = built([
   page('/compare', 'compare'),
   page('/nation', 'nation'),
   page('/targets', 'targets'),
-  page('/themes', 'themes'),
+  page('/themes', 'themes', '/theme/'),
   page('/plans', 'plans'),
   page('/towns', 'towns', '/town/'),
   page('/indicators', 'indicators', '/indicator/'),

@@ -26,6 +26,9 @@ const PAGES: Record<keyof typeof paths, Page> = {
   ),
   sources: load(() => import('../sources/list-page.js').then((page) => page.SourcesPage)),
   source: load(() => import('../sources/source-page.js').then((page) => page.SourcePage)),
+  targets: load(() => import('../targets/page.js').then((page) => page.TargetsPage)),
+  themes: load(() => import('../themes/list-page.js').then((page) => page.ThemesPage)),
+  theme: load(() => import('../themes/page.js').then((page) => page.ThemePage)),
 };
 
 const NAMES = Object.keys(paths) as (keyof typeof paths)[];

@@ -48,7 +48,8 @@ interface FigureProps extends Omit<Props, 'attainment'> {
   children?: ComponentChildren;
 }
 
-function Figure({ term, figure, missing, indicator, town, children }: FigureProps) {
+/** One of them, as printed, with its year; or why there is none. */
+export function Figure({ term, figure, missing, indicator, town, children }: FigureProps) {
   const t = { ...useTexts(uiTexts), ...useTexts(attainmentTexts) };
   const words = useTexts(missingWords);
   return (

@@ -8,6 +8,16 @@ import { attainmentMethods, attainmentReasons, reachedReasons } from './words.js
 
 /** Whether it is reached, how that was held, and both figures that are called 達成率, each by its name. */
 export function AttainmentShares({ attainment }: { attainment: Attained }) {
+  return (
+    <>
+      <Reached attainment={attainment} />
+      <Shares attainment={attainment} />
+    </>
+  );
+}
+
+/** Both figures with how they were held; nothing where there is nothing to divide. */
+export function Shares({ attainment }: { attainment: Attained }) {
   const t = useTexts(attainmentTexts);
   const methods = useTexts(attainmentMethods);
   const { method, progressFromBaseline, actualOverTarget } = attainment;
@@ -17,7 +27,6 @@ export function AttainmentShares({ attainment }: { attainment: Attained }) {
   );
   return (
     <>
-      <Reached attainment={attainment} />
       {shares.map((share) => (
         <Share key={share.name} share={share} />
       ))}

@@ -19,6 +19,11 @@ export const attainmentTexts = declareTexts({
   isReached: { ja: '達成したか', en: 'Reached?' },
   open: { ja: '言えません', en: 'cannot be said' },
   method: { ja: '測り方', en: 'Held by' },
+  sameIndicator: { ja: 'この指標の目標だけ', en: 'Targets on this indicator' },
+  pastYear: {
+    ja: '目標の年度はもう終わりましたが、その後の文書はまだ読んでいません。',
+    en: 'The year of the target is over by now; no later document has been read yet.',
+  },
   otherTargets: { ja: 'ほかの目標', en: 'Other targets' },
   because: { ja: (why: string) => `（${why}）`, en: (why: string) => ` (${why})` },
   colon: { ja: '：', en: ': ' },

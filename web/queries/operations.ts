@@ -29,6 +29,11 @@ import textSisterCityChoices from '../../schema/queries/web/sister-city-choices.
 import textSourceFacts from '../../schema/queries/web/source-facts.graphql?raw';
 import textSource from '../../schema/queries/web/source.graphql?raw';
 import textSources from '../../schema/queries/web/sources.graphql?raw';
+import textTargetCounts from '../../schema/queries/web/target-counts.graphql?raw';
+import textTargets from '../../schema/queries/web/targets.graphql?raw';
+import textThemeTown from '../../schema/queries/web/theme-town.graphql?raw';
+import textTheme from '../../schema/queries/web/theme.graphql?raw';
+import textThemes from '../../schema/queries/web/themes.graphql?raw';
 import textTownChanges from '../../schema/queries/web/town-changes.graphql?raw';
 import textTownKpis from '../../schema/queries/web/town-kpis.graphql?raw';
 import textTownPartners from '../../schema/queries/web/town-partners.graphql?raw';
@@ -101,6 +106,16 @@ import type {
   SourceQueryVariables,
   SourcesQuery,
   SourcesQueryVariables,
+  TargetCountsQuery,
+  TargetCountsQueryVariables,
+  TargetsQuery,
+  TargetsQueryVariables,
+  ThemeTownQuery,
+  ThemeTownQueryVariables,
+  ThemeQuery,
+  ThemeQueryVariables,
+  ThemesQuery,
+  ThemesQueryVariables,
   TownChangesQuery,
   TownChangesQueryVariables,
   TownKpisQuery,
@@ -271,6 +286,31 @@ export const Source: Operation<SourceQuery, SourceQueryVariables> = {
 export const Sources: Operation<SourcesQuery, SourcesQueryVariables> = {
   name: 'Sources',
   text: textSources,
+};
+
+export const TargetCounts: Operation<TargetCountsQuery, TargetCountsQueryVariables> = {
+  name: 'TargetCounts',
+  text: textTargetCounts,
+};
+
+export const Targets: Operation<TargetsQuery, TargetsQueryVariables> = {
+  name: 'Targets',
+  text: textTargets,
+};
+
+export const ThemeTown: Operation<ThemeTownQuery, ThemeTownQueryVariables> = {
+  name: 'ThemeTown',
+  text: textThemeTown,
+};
+
+export const Theme: Operation<ThemeQuery, ThemeQueryVariables> = {
+  name: 'Theme',
+  text: textTheme,
+};
+
+export const Themes: Operation<ThemesQuery, ThemesQueryVariables> = {
+  name: 'Themes',
+  text: textThemes,
 };
 
 export const TownChanges: Operation<TownChangesQuery, TownChangesQueryVariables> = {

@@ -20,6 +20,29 @@ export type DenominatorKind = 'AMOUNT' | 'ASSESSED_TAX' | 'BUSINESSES' | 'ELECTO
 export type Direction = 'DECREASE' | 'INCREASE' | 'MAINTAIN';
 export type Extent = 'EXCERPT' | 'WHOLE';
 export type FactPart = 'BUDGET' | 'NARRATIVE' | 'RECORD' | 'REPORTED_PROGRESS';
+export type KpiFilter = {
+  hasActual?: boolean | null | undefined;
+  hasTarget?: boolean | null | undefined;
+  includeDescendants?: boolean | null | undefined;
+  indicator?: string | null | undefined;
+  isMarkedKpi?: boolean | null | undefined;
+  missing?: Array<MissingReason> | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  planId?: string | null | undefined;
+  policyId?: string | null | undefined;
+  reached?: Array<TargetState> | null | undefined;
+  reachedReason?: Array<ReachedReason> | null | undefined;
+  sdgGoal?: string | null | undefined;
+  targetYears?: YearRange | null | undefined;
+  text?: string | null | undefined;
+  theme?: string | null | undefined;
+  undatedTarget?: boolean | null | undefined;
+};
+export type KpiOrder = {
+  direction?: OrderDirection;
+  field: KpiOrderField;
+};
+export type KpiOrderField = 'INDICATOR' | 'NAME' | 'POSITION' | 'TARGET_YEAR';
 export type Language = 'EN' | 'JA';
 export type LineRange = {
   from?: number | null | undefined;
@@ -118,6 +141,7 @@ export type SisterCityOrder = {
 };
 export type SisterCityOrderField = 'COUNTRY' | 'DATE' | 'PARTNER_NAME_EN' | 'POSITION';
 export type TargetReading = 'FALL' | 'FLOOR';
+export type TargetState = 'NOT_REACHED' | 'OPEN' | 'REACHED';
 export type Wanted = 'DECREASE' | 'INCREASE' | 'MAINTAIN' | 'OTHER';
 export type YearRange = {
   from?: number | null | undefined;
@@ -316,6 +340,39 @@ export type SourcesQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 export type SourcesQuery = { sourceDocuments: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, title: string, titleEn: string | null, publisher: string, publisherEn: string | null, date: string | null, dateNote: string | null, extent: Extent, extentNote: string, municipality: { code: string } | null }> }, dataset: { countsByMunicipality: Array<{ documents: number, plans: number, policies: number, kpis: number, planObservations: number, partnerships: number, sisterCities: number, municipality: { code: string } }> } };
+export type TargetCountsQueryVariables = Exact<{
+  states: KpiFilter;
+  unread: KpiFilter;
+  towns: KpiFilter;
+  themes: KpiFilter;
+  years: KpiFilter;
+}>;
+export type TargetCountsQuery = { states: { totalCount: number, reached: { groups: Array<{ key: string | null, count: number }> }, reasons: { groups: Array<{ key: string | null, count: number }> } }, unread: { missing: { groups: Array<{ key: string | null, count: number }> } }, towns: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, themes: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, years: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } } };
+export type ChoicesFragment = { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> };
+export type TargetsQueryVariables = Exact<{
+  filter: KpiFilter;
+  orderBy?: KpiOrder | null | undefined;
+  language: Language;
+  after?: string | null | undefined;
+}>;
+export type TargetsQuery = { kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, isMarkedKpi: boolean, match: MatchLevel, municipality: { code: string, name: string, nameEn: string }, indicator: { id: string, name: string, nameEn: string }, attainment: { method: AttainmentMethod, reached: boolean | null, reachedReasonCode: ReachedReason | null, reachedReason: string | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, readings: Array<{ reading: TargetReading, words: string, formula: string }>, progressFromBaseline: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, actualOverTarget: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { value: number | null, unit: string, id: string, raw: string, year: number | null, missing: MissingReason | null, statistic: { publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null } | null, reportedProgress: { raw: string, year: number | null } | null } | null, attainments: Array<{ reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, readings: Array<{ words: string }>, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null }> }> } };
+export type ShareFragment = { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string };
+export type ShownFragment = { id: string, raw: string, year: number | null, missing: MissingReason | null };
+export type ThemeTownQueryVariables = Exact<{
+  code: string;
+  theme: string;
+  text?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type ThemeTownQuery = { municipality: { code: string, name: string, nameEn: string, prefecture: { name: string, nameEn: string }, sourceDocuments: Array<{ id: string, title: string, titleEn: string | null }>, kpis: { totalCount: number, nodes: Array<{ id: string, name: string, nameEn: string | null, indicator: { id: string }, attainment: { reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null } | null }> }, policies: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, code: string | null, title: string, titleEn: string | null, levelLabel: string, status: PolicyStatus | null, priority: boolean | null, isReprint: boolean, leadDepartments: Array<string>, parent: { id: string, code: string | null, title: string, titleEn: string | null, levelLabel: string } | null, plan: { id: string, name: string, nameEn: string | null }, schedule: Array<{ fiscalYear: number, phase: string | null, raw: string | null }>, budgets: Array<{ fiscalYear: number, item: string, raw: string, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }>, kpis: Array<{ id: string, name: string, nameEn: string | null, indicator: { id: string }, attainment: { reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null } | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> }> } } | null };
+export type MeasureFragment = { id: string, name: string, nameEn: string | null, indicator: { id: string }, attainment: { reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null } | null };
+export type CitedFragment = { field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } };
+export type ThemeQueryVariables = Exact<{
+  id: string;
+}>;
+export type ThemeQuery = { theme: { id: string, name: string, nameEn: string, counts: { policies: number, kpis: number }, policies: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } } } | null, dataset: { release: string } };
+export type ThemesQueryVariables = Exact<{ [key: string]: never; }>;
+export type ThemesQuery = { themes: Array<{ id: string, name: string, nameEn: string, counts: { policies: number, kpis: number, indicators: number }, policies: { facets: { groupCount: number } } }> };
 export type TownChangesQueryVariables = Exact<{
   from: string;
   to: string;
@@ -329,8 +386,6 @@ export type TownKpisQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 export type TownKpisQuery = { municipality: { kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, unit: string, definition: string | null, isMarkedKpi: boolean, match: MatchLevel, indicator: { id: string, name: string, nameEn: string }, policy: { id: string, code: string | null, title: string, titleEn: string | null } | null, attainment: { method: AttainmentMethod, reached: boolean | null, reachedReasonCode: ReachedReason | null, reachedReason: string | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, readings: Array<{ reading: TargetReading, words: string, formula: string }>, progressFromBaseline: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, actualOverTarget: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { value: number | null, unit: string, id: string, raw: string, year: number | null, missing: MissingReason | null, statistic: { publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null } | null, reportedProgress: { raw: string, year: number | null } | null } | null, attainments: Array<{ reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, readings: Array<{ words: string }>, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null }> }> } } | null };
-export type ShareFragment = { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string };
-export type ShownFragment = { id: string, raw: string, year: number | null, missing: MissingReason | null };
 export type TownPartnersQueryVariables = Exact<{
   code: string;
 }>;

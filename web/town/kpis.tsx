@@ -4,11 +4,11 @@ import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TownKpis } from '../queries/operations.js';
+import { TakeTargets } from '../take-away/take-targets.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { KpiItem } from './kpi-item.js';
 import './kpis.css';
-import { TakeKpis } from './take-kpis.js';
 import { townTexts } from './texts.js';
 
 /** What a town wants to reach, and how far it has come. */
@@ -27,7 +27,7 @@ export function Kpis({ code }: { code: string }) {
         ))}
       </ul>
       <More {...pages} />
-      {total !== null && total > 0 && <TakeKpis code={code} />}
+      {total !== null && total > 0 && <TakeTargets code={code} />}
     </Section>
   );
 }

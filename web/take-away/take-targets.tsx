@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import type { Failure } from '../lib/ask.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { fetchFile, Refused } from '../take-away/fetch-file.js';
-import { targetsAddress } from '../take-away/file-address.js';
-import { FileLink } from '../take-away/file-link.js';
-import { saveFile } from '../take-away/save-file.js';
-import { takeAwayTexts } from '../take-away/texts.js';
 import { FailureNote } from '../ui/failure.js';
+import { fetchFile, Refused } from './fetch-file.js';
+import { targetsAddress } from './file-address.js';
+import { FileLink } from './file-link.js';
+import { saveFile } from './save-file.js';
+import { takeAwayTexts } from './texts.js';
 
 /** All targets of a town as a file. */
-export function TakeKpis({ code }: { code: string }) {
+export function TakeTargets({ code }: { code: string }) {
   const t = useTexts(takeAwayTexts);
   const language = useLanguage();
   const { release } = usePlace();
@@ -27,7 +27,7 @@ export function TakeKpis({ code }: { code: string }) {
     }
   };
   return (
-    <div class="take-kpis">
+    <div class="take-targets">
       <FileLink {...{ href, name: `${name}.csv`, label: t.csv, save }} />{' '}
       <span role="status">{outcome.said}</span>
       {outcome.failure && <FailureNote failure={outcome.failure} again={save} />}

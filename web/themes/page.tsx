@@ -1,0 +1,78 @@
+import { useLocation, useRoute } from 'preact-iso';
+import { formatNumber } from '../lib/format-number.js';
+import { nameIn } from '../lib/name-in.js';
+import { useAddress } from '../lib/use-address.js';
+import { useAsk } from '../lib/use-ask.js';
+import { usePageTitle } from '../lib/use-page-title.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { Theme } from '../queries/operations.js';
+import type { ThemeQuery } from '../queries/types.js';
+import { ThemeTown } from '../theme/theme-town.js';
+import { FailureNote } from '../ui/failure.js';
+import { Filter } from '../ui/filter.js';
+import { Progress } from '../ui/progress.js';
+import './page.css';
+import { RemoveTown } from './remove-town.js';
+import { themesTexts } from './texts.js';
+import { ThemeTowns } from './theme-towns.js';
+import { readThemeView, USUAL_TOWNS } from './view.js';
+
+/** What towns do on a theme, a column each. */
+export function ThemePage() {
+  const id = useRoute().params.id ?? '';
+  const t = useTexts(themesTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const { data, failure, slow, again } = useAsk(Theme, { id });
+  const theme = data?.theme;
+  usePageTitle(theme ? nameIn(theme, language) : data ? t.unknown : null);
+  if (failure) return <FailureNote failure={failure} again={again} />;
+  if (theme) return <OneTheme key={id} theme={theme} />;
+  if (!data) return <Progress shown={slow} />;
+  return (
+    <>
+      <h1>{t.unknown}</h1>
+      <p>
+        <a href={address('/themes')}>{t.toThemes}</a>
+      </p>
+    </>
+  );
+}
+
+function OneTheme({ theme }: { theme: NonNullable<ThemeQuery['theme']> }) {
+  const t = useTexts(themesTexts);
+  const language = useLanguage();
+  const address = useAddress();
+  const view = readThemeView(useLocation().query);
+  const { facets } = theme.policies;
+  const usual = facets.groups.flatMap(({ key }) => key ?? []).slice(0, USUAL_TOWNS);
+  const towns = view.towns.length > 0 ? view.towns : usual;
+  const name = nameIn(theme, language);
+  const shown = (count: number) => formatNumber(count, language);
+  return (
+    <article>
+      <p class="themes-back">
+        <a href={address('/themes')}>{t.title}</a>
+      </p>
+      <h1>{name}</h1>
+      <p class="themes-lead">
+        {t.summary(name, shown(facets.groupCount), shown(theme.counts.policies))}{' '}
+        <a href={address('/targets', { theme: theme.id })}>{t.targets}</a>
+      </p>
+      <p class="section-note">{t.notAll}</p>
+      <ThemeTowns theme={theme} view={view} shown={towns} />
+      <Filter label={t.search} />
+      <div class="theme-columns">
+        {towns.map((code) => (
+          // Of other words another list comes.
+          <ThemeTown
+            key={`${code}/${view.words}`}
+            {...{ code, theme: theme.id, words: view.words }}
+          >
+            <RemoveTown theme={theme} view={view} shown={towns} code={code} />
+          </ThemeTown>
+        ))}
+      </div>
+    </article>
+  );
+}
