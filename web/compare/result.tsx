@@ -10,6 +10,7 @@ import { unitOfView } from '../comparison/unit-of-view.js';
 import { Unread } from '../comparison/unread.js';
 import { Verdict } from '../comparison/verdict.js';
 import { FigurePanel } from '../figure/figure-panel.js';
+import { NoSuchFigure } from '../figure/no-such-figure.js';
 import { ChangedFigures } from '../frozen/changed-figures.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePlace } from '../lib/use-place.js';
@@ -56,6 +57,7 @@ export function Result(props: Props) {
       {release && <ChangedFigures comparison={comparison} variables={variables} />}
       <Verdict comparability={comparability} rows={rows} />
       {children}
+      {props.figure && !row && !old && <NoSuchFigure close={() => open(null)} />}
       <Chart comparison={comparison} open={open} />
       <Cards comparison={comparison} unit={unit} open={open} />
       <Beside comparison={comparison} unit={unit} open={open} />

@@ -18,6 +18,7 @@ import { Counterparts } from './counterparts.js';
 import { Details } from './details.js';
 import './figure.css';
 import { Headline } from './headline.js';
+import { NoSuchFigure } from './no-such-figure.js';
 import { Printed } from './printed.js';
 import { figureTexts } from './texts.js';
 
@@ -53,6 +54,7 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
   const printed = cell?.observation ? [cell.observation] : [];
   const undated = found?.undated.filter(({ measure }) => measure === id.measure) ?? [];
   const observations = id.year === null ? undated : printed;
+  const isThere = cell !== undefined || observations.length > 0;
   const title = `${town} ${words[id.measure]} ${id.year ?? t.undatedYear}`;
   return (
     <SidePanel
@@ -64,7 +66,8 @@ export function FigurePanel({ id, row, indicator, perHead, open }: Props) {
         <p class="figure-kicker">{title}</p>
         <Progress shown={slow} />
         {failure && <FailureNote failure={failure} again={again} />}
-        {data && found && (
+        {data && !isThere && <NoSuchFigure close={() => open(null)} />}
+        {data && found && isThere && (
           <>
             {release && <ChangedFigure id={id} comparison={data.compare} variables={variables} />}
             <Headline cell={cell ?? null} observations={observations} unit={data.compare.unit} />

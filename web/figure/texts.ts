@@ -2,6 +2,11 @@ import { declareTexts } from '../lib/texts.js';
 
 export const figureTexts = declareTexts({
   panel: { ja: '数値の出どころ', en: 'Where the figure comes from' },
+  noSuchFigure: {
+    ja: 'アドレスの「figure」が指す数値は、ここにはありません。書き間違いか、別の指標・市区町村・版の数値です。表の数値を押すと、その出どころが開きます。',
+    en: 'The figure that “figure” of the address names is not here: it is mistyped, or one of another indicator, town or release. Press a figure of the table to see where it comes from.',
+  },
+  withoutFigure: { ja: '数値の指定を外す', en: 'Leave the figure out' },
   undatedYear: { ja: '年の記載なし', en: 'no year printed' },
   FISCAL_YEAR: { ja: '年度（4月〜翌3月）', en: 'fiscal year (April to March)' },
   CALENDAR_YEAR: { ja: '年（1月〜12月）', en: 'calendar year' },

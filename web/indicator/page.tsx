@@ -5,6 +5,7 @@ import { compareParams } from '../lib/compare-address.js';
 import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
+import type { Near } from '../lib/nearest.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -13,6 +14,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Indicator } from '../queries/operations.js';
 import type { IndicatorQuery, IndicatorQueryVariables } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
+import { Nearest } from '../ui/nearest.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
 import { Meaning } from './meaning.js';
@@ -37,7 +39,7 @@ function OneIndicator({ id }: { id: string }) {
   };
   const { data, failure, slow, again } = useAsk(Indicator, variables);
   usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
-  if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} />;
+  if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} near={failure.nearest} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (data?.indicator)
     return (
@@ -91,7 +93,7 @@ function Parts({ indicator, comparison, release }: Props) {
   );
 }
 
-function Unknown({ id }: { id: string }) {
+function Unknown({ id, near = [] }: { id: string; near?: readonly Near[] }) {
   const t = useTexts(indicatorTexts);
   const address = useAddress();
   usePageTitle(t.unknown);
@@ -100,6 +102,7 @@ function Unknown({ id }: { id: string }) {
     <>
       <h1>{t.unknown}</h1>
       <p>{t.noSuchId(id)}</p>
+      <Nearest near={near} ofIndicators />
       <p>
         <a href={address('/indicators')}>{t.toIndicators}</a>
       </p>

@@ -1,3 +1,4 @@
+import { type Near, readNear } from './nearest.js';
 import { compact, type Operation } from './operation.js';
 import { apiOf } from './release-address.js';
 
@@ -8,7 +9,7 @@ export interface Failure {
   /** The argument that it is about, where the code is of one. */
   argument?: string;
   /** Names that may have been meant. */
-  nearest?: string[];
+  nearest?: Near[];
   /** What the server says of it. */
   message: string | null;
   /** Tells the request apart in the server's log. */
@@ -20,7 +21,7 @@ export type Answer<Data> = { data: Data; failure: null } | { data: null; failure
 /** An error as the API tells of it. */
 export interface ToldError {
   message: string;
-  extensions?: { code?: string; argument?: string; nearest?: unknown[] };
+  extensions?: { code?: string; argument?: string; nearest?: unknown[]; candidates?: unknown[] };
 }
 
 interface Body<Data> {
@@ -75,9 +76,8 @@ export function failureIn(response: Response, body: Pick<Body<unknown>, 'errors'
 
 /** Why there is nothing in an answer, as the server says. */
 export function failureOf({ message, extensions }: ToldError, requestId: string | null): Failure {
-  const { code = 'UNKNOWN', argument, nearest = [] } = extensions ?? {};
-  const names = nearest.filter((one) => typeof one === 'string');
-  return { code, message, requestId, argument, nearest: names };
+  const { code = 'UNKNOWN', argument, nearest = [], candidates = [] } = extensions ?? {};
+  return { code, message, requestId, argument, nearest: readNear([...nearest, ...candidates]) };
 }
 
 function send(

@@ -3,6 +3,7 @@ import { PermanentLink } from '../frozen/permanent-link.js';
 import { TownChanges } from '../frozen/town-changes.js';
 import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
+import type { Near } from '../lib/nearest.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -12,6 +13,7 @@ import { Town } from '../queries/operations.js';
 import type { TownQuery } from '../queries/types.js';
 import { Contents } from '../ui/contents.js';
 import { FailureNote } from '../ui/failure.js';
+import { Nearest } from '../ui/nearest.js';
 import { Progress } from '../ui/progress.js';
 import { Kpis } from './kpis.js';
 import './page.css';
@@ -33,7 +35,7 @@ function OneTown({ code }: { code: string }) {
   const { data, failure, slow, again } = useAsk(Town, { code, language: apiLanguage(language) });
   const town = data?.municipality;
   usePageTitle(town ? (language === 'en' ? town.nameEn : town.name) : null);
-  if (failure?.code === 'UNKNOWN_MUNICIPALITY') return <Unknown />;
+  if (failure?.code === 'UNKNOWN_MUNICIPALITY') return <Unknown near={failure.nearest} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (town) return <TownParts town={town} release={data.dataset.release} />;
   return data ? <Unknown /> : <Progress shown={slow} />;
@@ -74,7 +76,7 @@ function TownParts({ town, release }: Props) {
   );
 }
 
-function Unknown() {
+function Unknown({ near = [] }: { near?: readonly Near[] }) {
   const t = useTexts(townTexts);
   const address = useAddress();
   usePageTitle(t.unknown);
@@ -82,6 +84,8 @@ function Unknown() {
   return (
     <>
       <h1>{t.unknown}</h1>
+      <p>{t.unknownHint}</p>
+      <Nearest near={near} />
       <p>
         <a href={address('/towns')}>{t.toTowns}</a>
       </p>

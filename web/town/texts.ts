@@ -9,6 +9,10 @@ export const townTexts = declareTexts({
   prefecture: { ja: '都道府県', en: 'Prefecture' },
   code: { ja: '団体コード', en: 'Code' },
   unknown: { ja: 'このコードの市区町村はありません', en: 'No municipality has this code' },
+  unknownHint: {
+    ja: 'コードは6桁です（香取市は122360）。名前からも探せます。',
+    en: 'Codes have six digits (that of Katori City is 122360). Towns can be found by name, too.',
+  },
   toTowns: { ja: '市区町村を探す', en: 'Find a town' },
   documents: { ja: '読んだ文書', en: 'Documents that we read' },
   noDocuments: {

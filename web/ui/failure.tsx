@@ -2,6 +2,7 @@ import type { Failure } from '../lib/ask.js';
 import { useSamePage } from '../lib/use-same-page.js';
 import { useTexts } from '../lib/use-texts.js';
 import './failure.css';
+import { Nearest } from './nearest.js';
 import { uiTexts } from './texts.js';
 
 /** What went wrong, in words, with what a reader needs to ask about it. */
@@ -13,15 +14,23 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     TOO_MANY_REQUESTS: t.tooMany,
     DATABASE_UNAVAILABLE: t.unavailable,
     UNKNOWN_INDICATOR: t.unknownIndicator,
+    UNKNOWN_MUNICIPALITY: t.unknownTown,
+    AMBIGUOUS_MUNICIPALITY: t.ambiguousTown,
     UNKNOWN_RELEASE: t.unknownRelease,
     'BAD_USER_INPUT per': t.notPerHead,
+    BAD_USER_INPUT: t.badValue(failure.argument ?? ''),
   };
-  const known = words[failure.code] ?? words[`${failure.code} ${failure.argument}`];
+  const ofOthers = failure.code.startsWith('UNKNOWN_')
+    ? t.unknownValue(failure.argument ?? '')
+    : undefined;
+  const known = words[`${failure.code} ${failure.argument}`] ?? words[failure.code] ?? ofOthers;
   return (
     <div role="alert" class="failure">
       <p>{known ?? t.refused}</p>
-      {known && failure.nearest?.length ? <p>{t.nearest(failure.nearest)}</p> : null}
-      {!known && failure.message && <p>{failure.message}</p>}
+      {known && (
+        <Nearest near={failure.nearest ?? []} ofIndicators={failure.code === 'UNKNOWN_INDICATOR'} />
+      )}
+      {!known && failure.message && <p lang="en">{failure.message}</p>}
       {failure.requestId && (
         <p class="failure-id">
           {t.requestId}: <code>{failure.requestId}</code> ({failure.code})

@@ -26,9 +26,26 @@ export const uiTexts = declareTexts({
     ja: 'その名前の指標はありません。検索欄で探してください。',
     en: 'There is no indicator of that name. Please look for one in the search field.',
   },
-  nearest: {
-    ja: (names: string[]) => `近い名前: ${names.join('、')}`,
-    en: (names: string[]) => `Similar names: ${names.join(', ')}`,
+  nearest: { ja: '近い名前:', en: 'Similar names:' },
+  unknownTown: {
+    ja: 'その市区町村はありません。コードか名前の書き間違いか、いまはない市区町村です。欄で選び直すか、市区町村の一覧から探してください。',
+    en: 'There is no such municipality: its code or name is mistyped, or it is one of former times. Please choose again, or look for it in the list of towns.',
+  },
+  ambiguousTown: {
+    ja: 'その名前の市区町村はいくつかあります。都道府県から書くか、6桁のコードで指定してください。',
+    en: 'Several municipalities have that name. Please write its prefecture before it, or its code of six digits.',
+  },
+  unknownValue: {
+    ja: (argument: string) =>
+      `アドレスの「${argument}」が指すものはありません。アドレスを直すか、欄で選び直してください。`,
+    en: (argument: string) =>
+      `What “${argument}” of the address names is not there. Please correct the address, or choose again.`,
+  },
+  badValue: {
+    ja: (argument: string) =>
+      `アドレスの「${argument}」に、使えない値があります。アドレスを直すか、欄で選び直してください。`,
+    en: (argument: string) =>
+      `“${argument}” of the address has a value that it cannot have. Please correct the address, or choose again.`,
   },
   notPerHead: {
     ja: 'この指標は一人当たりにできません（割合や指数、または人口そのもの）。「一人当たり」を外すと、数値をそのまま比べられます。',
