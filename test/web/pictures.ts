@@ -8,6 +8,8 @@ interface Picture {
   ready: string;
   /** Only what one sees without scrolling: a panel lies over the rest. */
   view?: boolean;
+  /** Only this part of the page. */
+  only?: string;
 }
 
 export const PICTURES: Record<string, Picture> = {
@@ -21,6 +23,19 @@ export const PICTURES: Record<string, Picture> = {
     height: 1010,
   },
   'compare-english': { path: '/compare?from=2014&lang=en', ready: '.plot' },
+  'chart-lines': { path: '/compare?from=2014', ready: '.plot', only: '.chart' },
+  'chart-break': { path: '/compare?indicator=migration.in', ready: '.plot', only: '.chart' },
+  'chart-slopes': { path: '/compare?indicator=population.census', ready: '.plot', only: '.chart' },
+  'chart-bars': {
+    path: '/compare?indicator=births&from=2022&to=2022',
+    ready: '.plot',
+    only: '.chart',
+  },
+  'chart-lane': {
+    path: '/compare?indicator=partnership.wide-area-projects',
+    ready: '.plot',
+    only: '.chart',
+  },
   number: {
     path: '/compare?from=2014&figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
     ready: 'dialog blockquote',

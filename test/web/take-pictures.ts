@@ -21,7 +21,7 @@ async function takePictures(folder: string, names: string[]): Promise<void> {
     for (const name of names) {
       const picture = PICTURES[name];
       if (!picture) throw new Error(`There is no picture ${name}: ${Object.keys(PICTURES)}`);
-      const { path, ready, dark, view, width = 1280, height = 900 } = picture;
+      const { path, ready, dark, view, only, width = 1280, height = 900 } = picture;
       const page = await browser.newPage({
         locale: 'ja-JP',
         viewport: { width, height },
@@ -30,7 +30,9 @@ async function takePictures(folder: string, names: string[]): Promise<void> {
       await page.goto(origin + path);
       await page.locator(ready).first().waitFor();
       await page.waitForLoadState('networkidle');
-      await page.screenshot({ path: join(folder, `${name}.png`), fullPage: !view });
+      const file = join(folder, `${name}.png`);
+      if (only) await page.locator(only).first().screenshot({ path: file });
+      else await page.screenshot({ path: file, fullPage: !view });
       await page.close();
     }
   } finally {

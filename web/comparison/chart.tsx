@@ -5,10 +5,18 @@ import '../ui/failure.css';
 import { uiTexts } from '../ui/texts.js';
 import './chart.css';
 import { panelsOf, yearsOf } from './chart-panels.js';
-import { chartWords, describePanel, keyOf, panelTitle, sourceLine } from './chart-words.js';
+import { ChartWalk } from './chart-walk.js';
+import {
+  chartWords,
+  describePanel,
+  keyOf,
+  panelTitle,
+  sourceLine,
+  tipWords,
+} from './chart-words.js';
 import type { FigureId } from './figure-id.js';
 import { headlineOf } from './headline.js';
-import type { Drawn, Panel } from './panel.js';
+import type { Drawn, Panel, Spot } from './panel.js';
 import { panelHeight } from './panel-height.js';
 import { comparisonTexts } from './texts.js';
 import { useDrawing } from './use-drawing.js';
@@ -88,33 +96,45 @@ function Picture({ comparison, panel, drawChart, years, label, open }: PicturePr
   const language = useLanguage();
   const frame = useRef<HTMLDivElement>(null);
   const width = useWidth(frame);
-  const latest = useRef(open);
-  latest.current = open;
+  const [spots, setSpots] = useState<Spot[]>([]);
+  const openPoint = ({ series, measure, year }: Drawn) => open({ row: series, measure, year });
+  const latest = useRef(openPoint);
+  latest.current = openPoint;
   const words = chartWords(comparison, t, language);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
   useEffect(() => {
     if (width === 0 || !drawChart || !frame.current) return;
-    const { svg: chart } = drawChart(words, panel, years, width);
+    const { svg: chart, spots } = drawChart(words, panel, years, width);
     chart.setAttribute('role', 'img');
     chart.setAttribute('aria-label', label);
     chart.setAttribute('aria-description', describePanel(words, panel));
     chart.addEventListener('click', () => {
       // Plot keeps the point that is nearest to the pointer as the picture's value.
       const point = (chart as { value?: Drawn | null }).value;
-      if (point) latest.current({ row: point.series, measure: point.measure, year: point.year });
+      if (point) latest.current(point);
     });
     frame.current.replaceChildren(chart);
+    setSpots(spots);
   }, [comparison, panel.key, drawChart, width, language]);
 
   return (
-    <div ref={frame} class="chart-frame">
-      {/* Its room is kept: one that depends on the width by a rule of CSS, else by this. */}
-      <svg
-        aria-hidden="true"
-        class="chart-room"
-        data-shape={panel.shape}
-        height={panelHeight(panel, width || 640)}
+    <div class="chart-picture">
+      <div ref={frame} class="chart-frame">
+        {/* Its room is kept: one that depends on the width by a rule of CSS, else by this. */}
+        <svg
+          aria-hidden="true"
+          class="chart-room"
+          data-shape={panel.shape}
+          height={panelHeight(panel, width || 640)}
+        />
+      </div>
+      <ChartWalk
+        spots={spots}
+        width={width}
+        label={t.walkOf(label)}
+        wordsOf={tipWords(words)}
+        open={openPoint}
       />
     </div>
   );

@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { FONT } from './chart-labels.js';
-import type { Drawing, Picture, Spot } from './drawing.js';
-import type { Drawn } from './panel.js';
+import type { Drawing, Picture } from './drawing.js';
+import type { Drawn, Spot } from './panel.js';
 
 /** Letters over lines: a rim of paper keeps them apart. */
 export const HALO = {

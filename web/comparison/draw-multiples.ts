@@ -18,7 +18,7 @@ type Placed = Point & { fx: number; fy: number };
 export function drawMultiples(drawing: Drawing): Picture {
   const { panel, unit, towns, nameOf, width, axis, years, texts } = drawing;
   const codes = [...new Set(panel.lines.filter(hasValue).map(({ town }) => town))];
-  const columns = facetColumns(width);
+  const columns = facetColumns(codes.length, width);
   const placed = (points: Point[]): Placed[] =>
     points.flatMap((point) => {
       const at = codes.indexOf(point.town);

@@ -53,7 +53,7 @@ export function drawStrip(drawing: Drawing): Picture {
           stroke: 'var(--ink-soft)',
           fill: 'var(--ink-soft)',
         }),
-        axisName(`${axis.label}　${year}`, -SIDE, -TOP),
+        axisName(`${axis.label}　${year}　┆ ${texts.median(axis.format(median))}`, -SIDE, -TOP),
         Plot.ruleX(points, {
           x: 'value',
           y1: band.y1,
@@ -68,15 +68,8 @@ export function drawStrip(drawing: Drawing): Picture {
           strokeWidth: 2,
           strokeDasharray: '4 3',
         }),
-        Plot.text([median], {
-          x: median,
-          y: band.y1 - 16,
-          text: () => texts.median(axis.format(median)),
-          fill: 'var(--ink-soft)',
-          ...HALO,
-        } as Plot.TextOptions),
         ...labels.flatMap(({ item: { point, text }, x, level }) => {
-          const y = band.y1 - 38 - level * STEP;
+          const y = band.y1 - 18 - level * STEP;
           return [
             Plot.ruleX([point], {
               x: 'value',
@@ -103,21 +96,24 @@ export function drawStrip(drawing: Drawing): Picture {
   );
 }
 
-/** Puts labels on as many levels as keep them apart, each inside of the picture. */
+/**
+ * Puts labels on as many levels as keep them apart, each inside of the picture. From the right: what begins
+ * further left stands higher, so that its line to the strip leads through no other label.
+ */
 function levels<T>(
   items: T[],
   at: (item: T) => number,
   wide: (item: T) => number,
   width: number,
 ): { item: T; x: number; level: number }[] {
-  const ends: number[] = [];
+  const starts: number[] = [];
   return items
-    .toSorted((a, b) => at(a) - at(b))
+    .toSorted((a, b) => at(b) - at(a))
     .map((item) => {
       const x = Math.max(2, Math.min(at(item) - 4, width - wide(item)));
-      const free = ends.findIndex((end) => end <= x);
-      const level = free < 0 ? ends.length : free;
-      ends[level] = x + wide(item);
+      const free = starts.findIndex((start) => x + wide(item) <= start);
+      const level = free < 0 ? starts.length : free;
+      starts[level] = x;
       return { item, x, level };
     });
 }

@@ -1,5 +1,5 @@
 import type { AxisUnit } from '../lib/units.js';
-import type { Drawn, Panel } from './panel.js';
+import type { Drawn, Panel, Spot } from './panel.js';
 
 /** A panel and everything that is written in it. */
 export interface Drawing {
@@ -23,13 +23,6 @@ export interface Drawing {
     dated: (point: Drawn) => string;
     tip: (point: Drawn) => string;
   };
-}
-
-/** Where a figure is drawn, in the picture's own points. */
-export interface Spot {
-  point: Drawn;
-  x: number;
-  y: number;
 }
 
 export interface Picture {

@@ -8,8 +8,11 @@ export const BAR_AROUND = 64;
 /** Of towns drawn apart, each. */
 export const FACET_HEIGHT = 150;
 
-/** How many pictures of towns drawn apart stand in a row. */
-export const facetColumns = (width: number): number => (width < 560 ? 2 : width < 820 ? 3 : 4);
+/** How many pictures of so many towns drawn apart stand in a row: as many as fit, the rows alike. */
+export function facetColumns(towns: number, width: number): number {
+  const most = width < 560 ? 2 : width < 820 ? 3 : 4;
+  return Math.max(1, Math.ceil(towns / Math.ceil(towns / most)));
+}
 
 const across = (width: number) => Math.round(Math.max(280, Math.min(420, width * 0.48)));
 const countOf = (panel: Panel) =>
@@ -24,10 +27,10 @@ const HEIGHTS: Record<PanelShape, (panel: Panel, width: number) => number> = {
   LINES: (_, width) => across(width),
   SLOPES: (_, width) => across(width),
   BARS: (panel) => countOf(panel) * BAR_STEP + BAR_AROUND,
-  STRIP: () => 240,
+  STRIP: () => 220,
   MULTIPLES: (panel, width) => {
-    const towns = new Set(panel.lines.map(({ town }) => town)).size;
-    return Math.ceil(towns / facetColumns(width)) * FACET_HEIGHT + 60;
+    const towns = new Set(panel.lines.filter(hasValue).map(({ town }) => town)).size;
+    return Math.ceil(towns / facetColumns(towns, width)) * FACET_HEIGHT + 60;
   },
   LANE: ({ undated }) => undated.length * LANE_STEP + BAR_AROUND,
 };

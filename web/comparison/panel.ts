@@ -47,3 +47,10 @@ export interface Panel {
   /** Years in which a series has none and another has. */
   gaps: Point[];
 }
+
+/** Where a figure is drawn, in the picture's own points. */
+export interface Spot {
+  point: Drawn;
+  x: number;
+  y: number;
+}

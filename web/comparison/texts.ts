@@ -42,6 +42,10 @@ export const comparisonTexts = declareTexts({
   verdict: { ja: '比べてよい数値か', en: 'May these figures be compared?' },
   plan: { ja: '計画', en: 'Plan' },
   chart: { ja: 'グラフ', en: 'Chart' },
+  walkOf: {
+    ja: (chart: string) => `${chart}矢印キーで値から値へ、Enterで出どころを開きます。`,
+    en: (chart: string) => `${chart} Arrow keys lead from figure to figure, Enter opens one.`,
+  },
   chartOf: {
     ja: (name: string) => `${name}のグラフ。同じ値が下の表にあります。`,
     en: (name: string) => `Chart of ${name}. The table below holds the same values.`,
