@@ -40,8 +40,8 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: Object.fromEntries(
       [
-        ...['/graphiql', '/corrections', '/changes.atom'],
-        '^(/releases/[^/]+)?/(graphql|compare\\.|municipalities/)',
+        ...['/graphiql', '/changes.atom'],
+        '^(/releases/[^/]+)?/(graphql|compare\\.|corrections\\.|municipalities/)',
       ].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },

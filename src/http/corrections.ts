@@ -1,6 +1,5 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Serving } from '../graphql/answering.js';
-import { projectFile } from '../lib/project-file.js';
 import { BEGINNINGS, idInAddress } from './id-in-address.js';
 import type { StateOf } from './request-state.js';
 import { sendOfRelease } from './send-of-release.js';
@@ -15,15 +14,9 @@ export interface CorrectionRoutesOptions {
   atom(serving: Serving, path: string): Promise<string>;
 }
 
-/**
- * The page on how to report a wrong figure, and what was corrected: up to the current release, and at the address of any.
- * Needs @fastify/static's `sendFile`.
- */
+/** What was corrected, as files: up to the current release, and at the address of any. The page on it is the explorer's. */
 export function correctionRoutes(app: FastifyInstance, options: CorrectionRoutesOptions): void {
   const { stateOf, releases, csv, atom } = options;
-  app.get('/corrections', (_request, reply) =>
-    reply.type('text/plain; charset=utf-8').sendFile('corrections.md', projectFile('docs')),
-  );
   const sending =
     (type: string, textOf: (serving: Serving, path: string) => Promise<string>) =>
     async (request: FastifyRequest, reply: FastifyReply) => {

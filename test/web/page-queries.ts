@@ -18,6 +18,7 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'agreements.graphql': { filter: { municipalityCodes: ['122360'], text: '協定' } },
   'agreement-choices.graphql': narrowed('anyTown', 'anyKind', 'anyStatus', 'anyYear', 'anyText'),
   'compare.graphql': { indicator: 'furusato-nozei.amount', language: 'JA' },
+  'corrections.graphql': { filter: { municipalityCodes: ['122360'] } },
   'figure.graphql': {
     indicator: 'furusato-nozei.amount',
     municipality: '122360',
@@ -73,6 +74,12 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   },
   'sources.graphql': { language: 'JA' },
   'releases.graphql': {},
+  'release-list.graphql': {},
+  'release-changes.graphql': {
+    ...{ from: release, to: release },
+    filter: { municipalityCodes: ['122360'], types: ['Observation'] },
+  },
+  'release-change-counts.graphql': { from: release, to: release, filter: null, language: 'JA' },
   'towns-with-figures.graphql': { indicator: 'furusato-nozei.amount', codes: null },
   'target-counts.graphql': {
     ...{ states: OF_TARGETS, towns: OF_TARGETS, themes: OF_TARGETS, years: OF_TARGETS },
@@ -88,6 +95,7 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
   'town-plans.graphql': { code: '122360' },
   'town-policies.graphql': { code: '122360' },
   'town-statistics.graphql': { code: '122360' },
+  'town-names.graphql': { codes: ['122360', '462187'] },
   'town.graphql': { code: '122360', language: 'JA' },
 };
 

@@ -17,7 +17,13 @@ describe('the plans of all towns', () => {
     await plan.getByText('2027年度まで（始まりの記載なし）').waitFor();
     const lanes = await line.getByRole('heading', { level: 3 }).allTextContents();
     expect(lanes).toEqual(['香取市', '山口市', '鹿児島市', '霧島市']);
-    await line.getByText(/縦の線は今日（\d{4}年/).waitFor();
+    await line.getByText(/^今日 \d{4}年\d+月\d+日$/).waitFor();
+    expect(await line.locator('.plans-today').count()).toBe(
+      await line
+        .getByRole('listitem')
+        .filter({ has: page.locator('.plans-line') })
+        .count(),
+    );
   });
 
   test('say what follows what, in words and by an arrow from the row above', async () => {

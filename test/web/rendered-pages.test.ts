@@ -13,6 +13,16 @@ const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   town: ['/town/122360', '後期基本計画のうち大綱6だけを保有', '152.12 %', '財源確保'],
   indicators: ['/indicators', '移住者数', 'ふるさと納税受入額'],
   indicator: ['/indicator/migration.settlers', 'UIJターン', '期間内に起きたこと'],
+  plans: [
+    '/plans?towns=122360',
+    '2027年度まで（始まりの記載なし）',
+    '前の計画: 第2次香取市総合計画',
+  ],
+  policies: ['/policies?theme=migration', '6-3 過疎対策', '担当: 企画政策課'],
+  agreements: ['/agreements?kind=UNIVERSITY_AGREEMENT', '大学等との連携協定'],
+  sisterCities: ['/sister-cities', 'ナポリ市', '1960年（昭和35年）5月3日', '相手は国外'],
+  changes: ['/changes', 'いま公開している版'],
+  corrections: ['/corrections', '2027年1月5日', '1000000', 'issue に「数値の訂正」として'],
   sources: ['/sources', '一部: 後期基本計画のうち大綱6だけを保有', '2023年11月'],
   source: [
     '/sources/katori/document/second-comprehensive-plan-late',

@@ -24,6 +24,8 @@ const PAGES: Record<keyof typeof paths, Page> = {
   sisterCities: load(() =>
     import('../sister-cities/page.js').then((page) => page.SisterCitiesPage),
   ),
+  changes: load(() => import('../changes/page.js').then((page) => page.ChangesPage)),
+  corrections: load(() => import('../corrections/page.js').then((page) => page.CorrectionsPage)),
   sources: load(() => import('../sources/list-page.js').then((page) => page.SourcesPage)),
   source: load(() => import('../sources/source-page.js').then((page) => page.SourcePage)),
   targets: load(() => import('../targets/page.js').then((page) => page.TargetsPage)),

@@ -1,3 +1,4 @@
+import { writeAddress } from '../lib/address.js';
 import { formatDate } from '../lib/format-date.js';
 import { useSamePage } from '../lib/use-same-page.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -9,6 +10,7 @@ import { useReleases } from './use-releases.js';
 export function FrozenNote({ release }: { release: string }) {
   const t = useTexts(frozenTexts);
   const language = useLanguage();
+  const lang = language === 'en' ? 'en' : undefined;
   const samePage = useSamePage();
   const { data } = useReleases();
   const own = data?.releases.find((one) => one.release === release);
@@ -23,7 +25,12 @@ export function FrozenNote({ release }: { release: string }) {
       {current && (
         <p>
           {current === own ? t.isNewest : t.isOlder(dayOf(current))}{' '}
-          <a href={samePage(null)}>{t.toCurrent}</a>
+          <a href={samePage(null)}>{t.toCurrent}</a>{' '}
+          {own && current !== own && (
+            <a href={writeAddress('/changes', { from: release, to: current.release, lang })}>
+              {t.whatChanged}
+            </a>
+          )}
         </p>
       )}
     </aside>

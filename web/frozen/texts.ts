@@ -17,6 +17,7 @@ export const frozenTexts = declareTexts({
     en: (day: string) => `The release that is current now is another one, made on ${day}.`,
   },
   toCurrent: { ja: '同じ画面をいまの版で見る', en: 'See this page of the current release' },
+  whatChanged: { ja: 'この版からの変更をすべて見る', en: 'All that changed since' },
   changes: { ja: 'いまの版で変わったこと', en: 'What the current release has otherwise' },
   sameFigures: {
     ja: 'この画面の数値は、いまの版でも同じです。',

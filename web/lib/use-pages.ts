@@ -4,7 +4,8 @@ import { type Asked, useAsk } from './use-ask.js';
 
 /** A page of a list, as the API gives it. */
 export interface Page<Node> {
-  totalCount: number;
+  /** Length of the whole list, where the list tells it. */
+  totalCount?: number;
   pageInfo: { hasNextPage: boolean; endCursor: string | null };
   nodes: Node[];
 }
@@ -23,10 +24,11 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   operation: Operation<Data, Variables>,
   variables: Variables,
   pageOf: (data: Data) => Page<Node> | undefined,
+  from: 'PAGE' | 'CURRENT' = 'PAGE',
 ): Pages<Data, Node> {
   const [after, setAfter] = useState<string | null>(null);
   const [before, setBefore] = useState<Page<Node>[]>([]);
-  const asked = useAsk(operation, { ...variables, after });
+  const asked = useAsk(operation, { ...variables, after }, from);
   const newest = asked.data ? pageOf(asked.data) : undefined;
   // The same page comes again where only the language changed: it takes the place of the old one.
   const withNewest = (those: Page<Node>[]) =>

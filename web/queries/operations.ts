@@ -4,6 +4,7 @@ import textAgreements from '../../schema/queries/web/agreements.graphql?raw';
 import textAllIndicators from '../../schema/queries/web/all-indicators.graphql?raw';
 import textAllTowns from '../../schema/queries/web/all-towns.graphql?raw';
 import textCompare from '../../schema/queries/web/compare.graphql?raw';
+import textCorrections from '../../schema/queries/web/corrections.graphql?raw';
 import textFigureLines from '../../schema/queries/web/figure-lines.graphql?raw';
 import textFigureYears from '../../schema/queries/web/figure-years.graphql?raw';
 import textFigure from '../../schema/queries/web/figure.graphql?raw';
@@ -23,6 +24,9 @@ import textPlans from '../../schema/queries/web/plans.graphql?raw';
 import textPolicies from '../../schema/queries/web/policies.graphql?raw';
 import textPolicyChoices from '../../schema/queries/web/policy-choices.graphql?raw';
 import textPolicyDetail from '../../schema/queries/web/policy-detail.graphql?raw';
+import textReleaseChangeCounts from '../../schema/queries/web/release-change-counts.graphql?raw';
+import textReleaseChanges from '../../schema/queries/web/release-changes.graphql?raw';
+import textReleaseList from '../../schema/queries/web/release-list.graphql?raw';
 import textReleases from '../../schema/queries/web/releases.graphql?raw';
 import textSisterCities from '../../schema/queries/web/sister-cities.graphql?raw';
 import textSisterCityChoices from '../../schema/queries/web/sister-city-choices.graphql?raw';
@@ -36,6 +40,7 @@ import textTheme from '../../schema/queries/web/theme.graphql?raw';
 import textThemes from '../../schema/queries/web/themes.graphql?raw';
 import textTownChanges from '../../schema/queries/web/town-changes.graphql?raw';
 import textTownKpis from '../../schema/queries/web/town-kpis.graphql?raw';
+import textTownNames from '../../schema/queries/web/town-names.graphql?raw';
 import textTownPartners from '../../schema/queries/web/town-partners.graphql?raw';
 import textTownPeers from '../../schema/queries/web/town-peers.graphql?raw';
 import textTownPlans from '../../schema/queries/web/town-plans.graphql?raw';
@@ -56,6 +61,8 @@ import type {
   AllTownsQueryVariables,
   CompareQuery,
   CompareQueryVariables,
+  CorrectionsQuery,
+  CorrectionsQueryVariables,
   FigureLinesQuery,
   FigureLinesQueryVariables,
   FigureYearsQuery,
@@ -94,6 +101,12 @@ import type {
   PolicyChoicesQueryVariables,
   PolicyDetailQuery,
   PolicyDetailQueryVariables,
+  ReleaseChangeCountsQuery,
+  ReleaseChangeCountsQueryVariables,
+  ReleaseChangesQuery,
+  ReleaseChangesQueryVariables,
+  ReleaseListQuery,
+  ReleaseListQueryVariables,
   ReleasesQuery,
   ReleasesQueryVariables,
   SisterCitiesQuery,
@@ -120,6 +133,8 @@ import type {
   TownChangesQueryVariables,
   TownKpisQuery,
   TownKpisQueryVariables,
+  TownNamesQuery,
+  TownNamesQueryVariables,
   TownPartnersQuery,
   TownPartnersQueryVariables,
   TownPeersQuery,
@@ -161,6 +176,11 @@ export const AllTowns: Operation<AllTownsQuery, AllTownsQueryVariables> = {
 export const Compare: Operation<CompareQuery, CompareQueryVariables> = {
   name: 'Compare',
   text: textCompare,
+};
+
+export const Corrections: Operation<CorrectionsQuery, CorrectionsQueryVariables> = {
+  name: 'Corrections',
+  text: textCorrections,
 };
 
 export const FigureLines: Operation<FigureLinesQuery, FigureLinesQueryVariables> = {
@@ -258,6 +278,21 @@ export const PolicyDetail: Operation<PolicyDetailQuery, PolicyDetailQueryVariabl
   text: textPolicyDetail,
 };
 
+export const ReleaseChangeCounts: Operation<ReleaseChangeCountsQuery, ReleaseChangeCountsQueryVariables> = {
+  name: 'ReleaseChangeCounts',
+  text: textReleaseChangeCounts,
+};
+
+export const ReleaseChanges: Operation<ReleaseChangesQuery, ReleaseChangesQueryVariables> = {
+  name: 'ReleaseChanges',
+  text: textReleaseChanges,
+};
+
+export const ReleaseList: Operation<ReleaseListQuery, ReleaseListQueryVariables> = {
+  name: 'ReleaseList',
+  text: textReleaseList,
+};
+
 export const Releases: Operation<ReleasesQuery, ReleasesQueryVariables> = {
   name: 'Releases',
   text: textReleases,
@@ -321,6 +356,11 @@ export const TownChanges: Operation<TownChangesQuery, TownChangesQueryVariables>
 export const TownKpis: Operation<TownKpisQuery, TownKpisQueryVariables> = {
   name: 'TownKpis',
   text: textTownKpis,
+};
+
+export const TownNames: Operation<TownNamesQuery, TownNamesQueryVariables> = {
+  name: 'TownNames',
+  text: textTownNames,
 };
 
 export const TownPartners: Operation<TownPartnersQuery, TownPartnersQueryVariables> = {

@@ -15,6 +15,10 @@ export type ComparisonRowOrder = {
   measure: Measure;
   year: number;
 };
+export type CorrectionFilter = {
+  dateFrom?: string | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+};
 export type CountUnit = 'CASE' | 'COPY' | 'GRAM_PER_PERSON_DAY' | 'GROUP' | 'HOUSEHOLD' | 'ORGANISATION' | 'PERSON' | 'PERSON_NIGHT' | 'PERSON_TIMES' | 'QUANTITY' | 'RATIO' | 'YEAR_OF_LIFE' | 'YEN';
 export type DenominatorKind = 'AMOUNT' | 'ASSESSED_TAX' | 'BUSINESSES' | 'ELECTORS' | 'EMPLOYEES' | 'EVENTS' | 'FACILITIES' | 'FINANCIAL_SCALE' | 'HOUSEHOLDS' | 'INSURED' | 'MEMBERS' | 'OTHER' | 'RESIDENTS' | 'RESPONDENTS' | 'STUDENTS';
 export type Direction = 'DECREASE' | 'INCREASE' | 'MAINTAIN';
@@ -122,6 +126,11 @@ export type ReachedReason = 'ACTUAL_IS_BOUND' | 'DIRECTION_UNKNOWN' | 'FLOOR_OR_
 export type Reading = 'CERTAIN' | 'EXTERNAL' | 'INFERRED';
 export type Reciprocity = 'BOTH_SIDES' | 'ONE_SIDE' | 'PARTNER_ABROAD' | 'PARTNER_NOT_READ';
 export type RecordType = 'Correction' | 'Country' | 'DefinitionSource' | 'Discrepancy' | 'Indicator' | 'Kpi' | 'Municipality' | 'MunicipalityPlace' | 'Observation' | 'Partnership' | 'Plan' | 'Policy' | 'Prefecture' | 'SisterCity' | 'SourceDocument' | 'StatisticSeries' | 'Theme';
+export type ReleaseDiffFilter = {
+  kinds?: Array<ChangeKind> | null | undefined;
+  municipalityCodes?: Array<string> | null | undefined;
+  types?: Array<RecordType> | null | undefined;
+};
 export type Scope = 'ALL' | 'DESK_CLIENTS' | 'GRANT_USERS' | 'JAPANESE_NATIONALS' | 'ONE_BODY' | 'ONE_OFFICE' | 'ONE_PROGRAMME' | 'UNSPECIFIED';
 export type SearchType = 'INDICATOR' | 'KPI' | 'MUNICIPALITY' | 'PARTNERSHIP' | 'PLAN' | 'POLICY' | 'SISTER_CITY' | 'SOURCE_DOCUMENT';
 export type SisterCityFilter = {
@@ -180,6 +189,12 @@ export type CompareQueryVariables = Exact<{
 }>;
 export type CompareQuery = { compare: { unit: string, years: Array<number>, citation: string, release: string, indicator: { id: string, name: string, nameEn: string, counted: string, countedEn: string, perHead: PerHeadMeaning, direction: Direction | null, directionNote: string | null }, resolved: Array<{ asked: string, by: AskedBy, message: string, municipality: { code: string, name: string, nameEn: string } }>, comparability: { level: ComparabilityLevel, mayRank: boolean, reasons: Array<{ code: ComparabilityCode, level: ComparabilityLevel, barsRanking: boolean, message: string, municipalities: Array<{ code: string, name: string, nameEn: string }> }> }, rows: Array<{ match: MatchLevel | null, comparableGroup: string | null, besideGroup: string | null, mayRank: boolean, rankNote: string | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, plan: { name: string, nameEn: string | null }, attainment: { reached: boolean | null, target: { year: number | null, raw: string } | null, actual: { year: number | null, raw: string } | null, actualOverTarget: { name: string, words: string, value: number | null, formula: string, reason: string | null }, progressFromBaseline: { name: string, words: string, value: number | null, formula: string, reason: string | null } } | null } | null, statistic: { id: string, label: string, publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null, indicator: { name: string, nameEn: string } } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, undated: Array<{ id: string, measure: Measure, raw: string, missing: MissingReason | null, wanted: Wanted | null, value: number | null, valueTo: number | null, comparator: Comparator }>, cells: Array<{ year: number, measure: Measure, value: number | null, valueTo: number | null, comparator: Comparator | null, rank: number | null, missing: MissingReason | null, wanted: Wanted | null, missingNote: string | null, observation: { id: string, raw: string, note: string | null, periodType: PeriodType, obsStatus: ObsStatus } | null }> }>, summaries: Array<{ comparableGroup: string, year: number, measure: Measure, count: number, missing: number, minimum: number, median: number, maximum: number }>, discrepancies: Array<{ id: string, year: number, unit: string, difference: number, withinRounding: boolean, note: string, municipality: { code: string, name: string, nameEn: string }, observations: Array<{ id: string, value: number | null, unit: string, statistic: { publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null }> }> } };
 export type ComparedShareFragment = { name: string, words: string, value: number | null, formula: string, reason: string | null };
+export type CorrectionsQueryVariables = Exact<{
+  filter?: CorrectionFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type CorrectionsQuery = { corrections: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, recordId: string, field: string, old: string | null, new: string | null, since: string, seen: string, reason: string, reasonEn: string, record: | { id: string } | { id: string } | { id: string } | { id: string } | { name: string, unit: string, id: string, indicatorNameEn: string } | { name: string, nameEn: string | null, id: string, municipality: { code: string, name: string, nameEn: string } } | { id: string } | { id: string } | { measure: Measure, year: number | null, id: string, municipality: { code: string, name: string, nameEn: string }, kpi: { name: string, nameEn: string | null, indicator: { id: string } } | null, statistic: { indicator: { id: string, name: string, nameEn: string } } | null } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string } | { id: string }
+       }> } };
 export type FigureLinesQueryVariables = Exact<{
   id: string;
   language: Language;
@@ -302,6 +317,22 @@ export type PolicyDetailQueryVariables = Exact<{
   id: string;
 }>;
 export type PolicyDetailQuery = { policy: { id: string, completionCriterion: string | null, targetActors: Array<string>, relatedDepartments: Array<string>, sdgGoals: Array<string>, plan: { name: string, nameEn: string | null }, reprintOf: { id: string, title: string } | null, budgets: Array<{ fiscalYear: number, item: string, raw: string, unit: string }>, narratives: Array<{ kind: NarrativeKind, fiscalYear: number | null, text: string }>, kpis: Array<{ id: string, name: string, nameEn: string | null }>, evidence: Array<{ field: string | null, quote: string, startLine: number | null, endLine: number | null, reading: Reading, note: string | null, document: { id: string, title: string, titleEn: string | null } }> } | null };
+export type ReleaseChangeCountsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: ReleaseDiffFilter | null | undefined;
+  language: Language;
+}>;
+export type ReleaseChangeCountsQuery = { releaseDiff: { countNote: string | null, counts: Array<{ type: RecordType, kind: ChangeKind, count: number }> | null } };
+export type ReleaseChangesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  filter?: ReleaseDiffFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+export type ReleaseChangesQuery = { releaseDiff: { pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ kind: ChangeKind, type: RecordType, recordId: string, municipalityCode: string | null, fields: Array<{ name: string, before: string | null, after: string | null }> }> } };
+export type ReleaseListQueryVariables = Exact<{ [key: string]: never; }>;
+export type ReleaseListQuery = { releases: Array<{ release: string, made: string, isCurrent: boolean, pinned: boolean, counts: Array<{ table: string, rows: number }> }> };
 export type ReleasesQueryVariables = Exact<{ [key: string]: never; }>;
 export type ReleasesQuery = { releases: Array<{ release: string, made: string, isCurrent: boolean }> };
 export type SisterCitiesQueryVariables = Exact<{
@@ -386,6 +417,10 @@ export type TownKpisQueryVariables = Exact<{
   after?: string | null | undefined;
 }>;
 export type TownKpisQuery = { municipality: { kpis: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array<{ id: string, name: string, nameEn: string | null, unit: string, definition: string | null, isMarkedKpi: boolean, match: MatchLevel, indicator: { id: string, name: string, nameEn: string }, policy: { id: string, code: string | null, title: string, titleEn: string | null } | null, attainment: { method: AttainmentMethod, reached: boolean | null, reachedReasonCode: ReachedReason | null, reachedReason: string | null, reasonCode: AttainmentReason | null, missing: MissingReason | null, reason: string | null, formula: string, note: string | null, readings: Array<{ reading: TargetReading, words: string, formula: string }>, progressFromBaseline: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, actualOverTarget: { value: number | null, name: string, reasonCode: AttainmentReason | null, missing: MissingReason | null, formula: string }, baseline: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null, actual: { value: number | null, unit: string, id: string, raw: string, year: number | null, missing: MissingReason | null, statistic: { publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null } | null, reportedProgress: { raw: string, year: number | null } | null } | null, attainments: Array<{ reached: boolean | null, reachedReasonCode: ReachedReason | null, missing: MissingReason | null, readings: Array<{ words: string }>, target: { id: string, raw: string, year: number | null, missing: MissingReason | null } | null }> }> } } | null };
+export type TownNamesQueryVariables = Exact<{
+  codes: Array<string> | string;
+}>;
+export type TownNamesQuery = { municipalities: { nodes: Array<{ code: string, name: string, nameEn: string }> } };
 export type TownPartnersQueryVariables = Exact<{
   code: string;
 }>;

@@ -21,14 +21,10 @@ export const planTexts = declareTexts({
   follows: { ja: '前の計画: ', en: 'Takes the place of: ' },
   precedes: { ja: '次の計画: ', en: 'Followed by: ' },
   and: { ja: '、', en: ', ' },
-  today: { ja: '今日', en: 'today' },
-  todayIs: {
-    ja: (day: string) => `縦の線は今日（${day}）。目盛りは年度（4月から翌年3月）`,
-    en: (day: string) => `The upright line is today (${day}). Years are fiscal, April to March`,
-  },
-  todayOutside: {
-    ja: (day: string) => `今日（${day}）はこの年表の外です。目盛りは年度（4月から翌年3月）`,
-    en: (day: string) => `Today (${day}) lies outside. Years are fiscal, April to March`,
+  today: { ja: (day: string) => `今日 ${day}`, en: (day: string) => `today, ${day}` },
+  yearsNote: {
+    ja: '目盛りは年度（4月から翌年3月）です。縦の線は今日を指します。',
+    en: 'Years are fiscal, April to March. The upright line marks today.',
   },
   count: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
 });

@@ -4,7 +4,7 @@ import { useToday } from '../lib/use-today.js';
 import { planTexts } from './plan-texts.js';
 import { dayIn, type Span, startIn, ticksOf } from './plan-years.js';
 
-/** The years above a timeline, and today's place among them; the day itself is said in words. */
+/** The years above a timeline, and today's place among them, which only the reader's browser knows. */
 export function YearAxis({ span }: { span: Span }) {
   const t = useTexts(planTexts);
   const language = useLanguage();
@@ -18,22 +18,18 @@ export function YearAxis({ span }: { span: Span }) {
             {year}
           </text>
         ))}
-        {today !== null && (
+        {day !== null && today !== null && (
           <text
             class="plans-now"
             x={`${today}%`}
             y="0.9em"
             text-anchor={today > 50 ? 'end' : 'start'}
           >
-            {t.today}
+            {t.today(formatDate(day, language))}
           </text>
         )}
       </svg>
-      {day && (
-        <small class="plans-day">
-          {(today === null ? t.todayOutside : t.todayIs)(formatDate(day, language))}
-        </small>
-      )}
+      <small class="plans-note">{t.yearsNote}</small>
     </div>
   );
 }

@@ -25,7 +25,7 @@ export const correctionFeed = (
     author: FEED_AUTHOR,
     links: [
       { rel: 'self', type: 'application/atom+xml', href: `${publicUrl}${path}/corrections.atom` },
-      { rel: 'alternate', type: 'text/plain', href: `${publicUrl}/corrections` },
+      { rel: 'alternate', type: 'text/html', href: `${publicUrl}${path}/corrections` },
       { rel: 'alternate', type: 'text/csv', href: `${publicUrl}${path}/corrections.csv` },
     ],
     entries: rows.map(entry),
