@@ -9,11 +9,13 @@ const indicator = { name: '出生数', nameEn: 'Births' } as CompareQuery['compa
 const rows = ['1', '2', '3', '4', '5'].map((code) => official(code, []));
 
 test('a title names the first towns and counts the rest', () => {
-  expect(comparedTitle({ indicator, rows }, 'ja')).toBe('出生数（1市、2市、3市ほか2市区町村）');
-  expect(comparedTitle({ indicator, rows: rows.slice(0, 2) }, 'en')).toBe(
+  expect(comparedTitle({ indicator, rows }, false, 'ja')).toBe(
+    '出生数（1市、2市、3市ほか2市区町村）',
+  );
+  expect(comparedTitle({ indicator, rows: rows.slice(0, 2) }, false, 'en')).toBe(
     'Births (1 City, 2 City)',
   );
-  expect(comparedTitle({ indicator, rows: [] }, 'ja')).toBe('出生数');
+  expect(comparedTitle({ indicator, rows: [] }, true, 'ja')).toBe('出生数（一人当たり）');
 });
 
 test('a citation says who, what, which release, where, when, and whom it is owed to', () => {

@@ -13,6 +13,13 @@ test('the picker of towns tells which have figures of the indicator', async () =
   await page.getByRole('option', { name: /船橋市.*この指標の値なし/ }).waitFor();
 });
 
+test('the picker of indicators tells of each how much there is of it', async () => {
+  const page = await explorer.open('/compare');
+  await page.getByRole('combobox', { name: '指標を探す' }).fill('移住者数');
+  // One series of the ministry a town is of another indicator: of this one there are KPIs alone.
+  await page.getByRole('option', { name: /^移住者数.*計画のKPI [1-9]/ }).waitFor();
+});
+
 test('a town without figures is told of, with the nearest that has some, which can be added', async () => {
   const page = await explorer.open('/compare?indicator=births&towns=122041');
   const told = page.locator('.nearest-town');
@@ -31,17 +38,24 @@ test('an indicator that no town near has offers those that have it', async () =>
 });
 
 test('what an address asks for in vain is said, with what to do, and the rest is shown', async () => {
-  const page = await explorer.open(
-    '/compare?towns=122360,香取&from=twenty&measures=best&per=cow&figure=x',
-  );
+  const page = await explorer.open('/compare?towns=122360,香取&from=twenty&measures=best&per=cow');
   const note = page.locator('.address-note');
   await note.getByText('「香取」は読めない').waitFor();
   await note.getByText('6桁の全国地方公共団体コード').waitFor();
   await note.getByText('「twenty」は読めない').waitFor();
   await note.getByText('「best」は読めない').waitFor();
   await note.getByText('「cow」は読めない').waitFor();
-  await note.getByText('「x」は読めない').waitFor();
   await page.getByRole('table').getByText('香取市').first().waitFor();
   const english = await explorer.open('/compare?lang=en&from=twenty');
   await english.getByText('“twenty” in the address means nothing here').waitFor();
+});
+
+test('a town that does not exist is told of, with those of codes near it, and can be taken away', async () => {
+  const page = await explorer.open('/compare?towns=122361,122360');
+  const alert = page.getByRole('alert');
+  await alert.getByText('その市区町村はありません').waitFor();
+  await alert.getByText(/香取市/).waitFor();
+  await page.getByRole('button', { name: '122361を外す' }).click();
+  await page.getByRole('table').getByText('香取市').first().waitFor();
+  expect(explorer.faults.splice(0).every((fault) => /40[04]/.test(fault))).toBe(true);
 });

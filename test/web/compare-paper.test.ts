@@ -53,6 +53,20 @@ test('rows that are selected are copied with their head, one cell as it is', asy
   expect((await copied(page))['text/plain']).not.toContain('市区町村');
 });
 
+test('a citation has the address of the release and the day, and the link of the view is copied', async () => {
+  const page = await explorer.open('/compare?indicator=births&towns=122360', { permissions });
+  await page.getByRole('button', { name: '引用を写す' }).click();
+  await page.getByText('写しました').waitFor();
+  const { 'text/plain': cited = '' } = await copied(page);
+  expect(cited).toMatch(
+    /^まちくらべ「出生数（香取市）」（版 ([0-9a-f]{16})）。http:\/\/\S+\/releases\/\1\/compare\?indicator=births&towns=122360（\d{4}年\d+月\d+日閲覧）。/,
+  );
+  expect(cited).toContain('を加工して作成');
+  await page.getByRole('button', { name: 'リンクをコピー' }).click();
+  await page.getByText('写しました').nth(1).waitFor();
+  expect((await copied(page))['text/plain']).toBe(page.url());
+});
+
 test('printed, the page is its whole table, nothing folded or cut, and no form', async () => {
   const page = await explorer.open('/compare', { viewport: { width: 390, height: 844 } });
   await page.locator('.town-card').first().waitFor();
@@ -62,10 +76,15 @@ test('printed, the page is its whole table, nothing folded or cut, and no form',
   await page.locator('.unread-plans').getByText('協働推進プラン').waitFor();
   expect(await page.getByRole('search').isVisible()).toBe(false);
   expect(await page.getByRole('link', { name: '表（CSV）' }).isVisible()).toBe(false);
+  // The address and the release stand at the foot.
+  expect(await page.locator('.take-away-citation').first().innerText()).toMatch(
+    /版 [0-9a-f]{16}.*\/releases\//,
+  );
+  expect(await page.locator('.take-away-citation').first().isVisible()).toBe(true);
   const isWhole =
     '[...document.querySelectorAll(".table-scroll")].every((one) => getComputedStyle(one).overflowX === "visible")';
   expect(await page.evaluate(isWhole)).toBe(true);
-  const [pdf] = [await page.pdf({ format: 'A4', landscape: true })];
+  const pdf = await page.pdf({ format: 'A4', landscape: true });
   expect(pdf.subarray(0, 5).toString()).toBe('%PDF-');
 });
 

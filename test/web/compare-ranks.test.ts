@@ -43,3 +43,15 @@ test('progress has both figures, each by its name, with the target and the worki
   await reached.getByText('(760,582 − 375,284) ÷ (500,000 − 375,284) × 100').waitFor();
   await reached.getByText('2023年の目標 500,000千円').waitFor();
 });
+
+test('a view per head says so in its heading, its title, its table and its citation', async () => {
+  const page = await explorer.open('/compare?per=head');
+  await page.getByRole('heading', { level: 1, name: 'ふるさと納税受入額（一人当たり）' }).waitFor();
+  expect(await page.title()).toBe('ふるさと納税受入額（一人当たり） | まちくらべ');
+  expect(await page.getByRole('table').locator('caption').innerText()).toMatch(
+    /^ふるさと納税受入額（一人当たり） \(単位: 万円\/人\)/,
+  );
+  await page.getByText(/^まちくらべ「ふるさと納税受入額（一人当たり）（香取市/).waitFor();
+  // 992,543,000 yen of 2024 by 72,356 people of 2020.
+  expect(await page.locator('.ranking li').first().innerText()).toContain('1.37');
+});

@@ -1,11 +1,10 @@
-import { readFigure } from '../comparison/figure-id.js';
 import { MEASURE_WORDS, readView } from '../comparison/view.js';
 import type { Params } from '../lib/address.js';
 
 /** A part of the address that means nothing here, and is left out. */
 export interface AddressFault {
   /** What it would choose. */
-  part: 'TOWNS' | 'YEARS' | 'MEASURES' | 'PER' | 'FIGURE';
+  part: 'TOWNS' | 'YEARS' | 'MEASURES' | 'PER';
   /** As it stands in the address. */
   text: string;
 }
@@ -22,13 +21,11 @@ export function addressFaults(params: Params): AddressFault[] {
   ];
   const measures = words(params.measures).filter((one) => !MEASURE_WORDS.includes(one));
   const per = params.per && !view.perHead ? [params.per] : [];
-  const figure = params.figure && !readFigure(params.figure) ? [params.figure] : [];
   const told: [AddressFault['part'], string[]][] = [
     ['TOWNS', towns],
     ['YEARS', years],
     ['MEASURES', measures],
     ['PER', per],
-    ['FIGURE', figure],
   ];
   return told.flatMap(([part, texts]) =>
     texts.length > 0 ? [{ part, text: texts.join(', ').slice(0, 80) }] : [],

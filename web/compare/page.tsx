@@ -1,6 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { type FigureId, writeFigure } from '../comparison/figure-id.js';
 import { IndicatorSearch } from '../comparison/indicator-search.js';
+import { titleOf } from '../comparison/title-of.js';
 import { apiLanguage } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
@@ -52,7 +53,7 @@ export function ComparePage() {
   // Until its own answer is there, an indicator is not called by the name of the one before.
   const indicator = answered?.indicator === view.indicator ? comparison?.indicator : null;
   const name = indicator ? nameIn(indicator, language) : null;
-  usePageTitle(name);
+  usePageTitle(indicator ? titleOf(indicator, view.perHead, language) : null);
   // Of towns that nobody has chosen nobody expects figures.
   const silent = (comparison ? townsWithoutFigures(comparison) : [])
     .filter(({ code }) => view.towns.includes(code))

@@ -6,6 +6,7 @@ import { type FigureId, readFigure } from '../comparison/figure-id.js';
 import { glanceTexts } from '../comparison/glance-texts.js';
 import { rowKey } from '../comparison/series.js';
 import { Table } from '../comparison/table.js';
+import { titleOf } from '../comparison/title-of.js';
 import { unitOfView } from '../comparison/unit-of-view.js';
 import { Unread } from '../comparison/unread.js';
 import { Verdict } from '../comparison/verdict.js';
@@ -44,12 +45,13 @@ export function Result(props: Props) {
   const english = language === 'en';
   const unit = unitOfView(comparison, language);
   const address = useAddress();
+  const perHead = variables.per === 'CAPITA';
   const { release } = usePlace();
   const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
   return (
     <article aria-busy={old}>
-      <h1>{english ? indicator.nameEn : indicator.name}</h1>
+      <h1>{titleOf(indicator, perHead, language)}</h1>
       <p class="compare-counted">{english ? indicator.countedEn : indicator.counted}</p>
       <p>
         <a href={address('/nation', { indicator: indicator.id })}>{t.nation}</a>
@@ -58,8 +60,8 @@ export function Result(props: Props) {
       <Verdict comparability={comparability} rows={rows} />
       {children}
       {props.figure && !row && !old && <NoSuchFigure close={() => open(null)} />}
-      <Chart comparison={comparison} open={open} />
       <Cards comparison={comparison} unit={unit} open={open} />
+      <Chart comparison={comparison} open={open} />
       <Beside comparison={comparison} unit={unit} open={open} />
       <Unread rows={rows} open={open} />
       <a class="table-unfold" href={fold.href}>
@@ -69,17 +71,11 @@ export function Result(props: Props) {
         {t.skipTable}
       </a>
       <div class="table-whole" data-whole={fold.whole}>
-        <Table comparison={comparison} unit={unit} open={open} />
+        <Table comparison={comparison} perHead={perHead} unit={unit} open={open} />
       </div>
       <TakeAway comparison={comparison} variables={variables} />
       {figure && row && (
-        <FigurePanel
-          id={figure}
-          row={row}
-          indicator={indicator.id}
-          perHead={variables.per === 'CAPITA'}
-          open={open}
-        />
+        <FigurePanel id={figure} row={row} indicator={indicator.id} perHead={perHead} open={open} />
       )}
     </article>
   );

@@ -45,10 +45,6 @@ export const compareTexts = declareTexts({
     ja: '一人当たりは per=head です。下の欄で選べます。',
     en: 'Per head is per=head: choose it below.',
   },
-  FIGURE: {
-    ja: '下の表で数値を押すと、その出どころが開きます。',
-    en: 'Press a figure in the table below to see where it is printed.',
-  },
   addTown: { ja: '市区町村を加える', en: 'Add a town' },
   addTownHint: {
     ja: '全国1,741市区町村から。名前、かな、都道府県で',

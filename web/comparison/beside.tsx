@@ -86,8 +86,14 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
             {language === 'en' ? municipality.nameEn : municipality.name} {year}:{' '}
             {observations
               .map((one) => {
-                const { value, unit } = shown.get(one.id) ?? one;
-                return `${formatNumber(value ?? 0, language)} ${unitName(unit, language)} (${one.statistic ? nameIn({ name: one.statistic.publisher, nameEn: one.statistic.publisherEn }, language) : t.plan})`;
+                const { value, unit: own } = (unit === compared && shown.get(one.id)) || one;
+                const source = one.statistic
+                  ? nameIn(
+                      { name: one.statistic.publisher, nameEn: one.statistic.publisherEn },
+                      language,
+                    )
+                  : t.plan;
+                return `${formatNumber(value ?? 0, language)} ${unitName(own, language)} (${source})`;
               })
               .join(' / ')}
             <small>

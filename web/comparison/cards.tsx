@@ -7,7 +7,7 @@ import { type Glance, glancesOf, idOf, type Placed } from './at-a-glance.js';
 import { Attained } from './attained.js';
 import './cards.css';
 import { type FigureId, writeFigure } from './figure-id.js';
-import { gapWords } from './gap-words.js';
+import { Gap } from './gap.js';
 import { glanceTexts } from './glance-texts.js';
 import { sourceOfRow } from './row-words.js';
 import { townsOf } from './series.js';
@@ -19,13 +19,18 @@ interface Props {
   open: (id: FigureId) => void;
 }
 
+/** More than a reader goes past to reach the chart. */
+const MOST = 12;
+
 /** A card a town, where there is no room for a table: the newest actual, the target, how far it came. */
 export function Cards({ comparison, unit, open }: Props) {
   const t = useTexts(glanceTexts);
   const towns = townsOf(comparison.rows);
+  const glances = glancesOf(comparison.rows);
+  const rest = glances.length - MOST;
   return (
     <ul class="town-cards" aria-label={t.atAGlance}>
-      {glancesOf(comparison.rows).map((glance) => (
+      {glances.slice(0, MOST).map((glance) => (
         <Card
           key={glance.town.code}
           glance={glance}
@@ -34,6 +39,7 @@ export function Cards({ comparison, unit, open }: Props) {
           open={open}
         />
       ))}
+      {rest > 0 && <li>{t.moreInTable(rest)}</li>}
     </ul>
   );
 }
@@ -80,7 +86,7 @@ function CardFigure({ placed, unit, open, large = false }: FigureProps) {
       onClick={() => open(id)}
     >
       <span class={large && isValue ? 'card-value' : undefined}>
-        {isValue ? figureText(cell, language, unit.format, unit.label) : gapWords(cell, language)}
+        {isValue ? figureText(cell, language, unit.format, unit.label) : <Gap cell={cell} />}
       </span>
       <span class="card-printed">{t.printedAt}</span>
       <small>

@@ -10,6 +10,10 @@ export const glanceTexts = declareTexts({
     en: 'The whole table: all years, targets, reasons',
   },
   foldTable: { ja: '表をたたむ', en: 'Fold the table' },
+  moreInTable: {
+    ja: (count: number) => `ほか${count}市区町村は、下の表にあります。`,
+    en: (count: number) => `${count} more towns are in the table below.`,
+  },
   progress: { ja: '目標にどこまで届いたか', en: 'How far the targets are reached' },
   progressNote: {
     ja: '印刷された値からまちくらべが計算しました。二つとも「達成率」と呼ばれるので、名前と計算を添えています。',
@@ -17,7 +21,7 @@ export const glanceTexts = declareTexts({
   },
   against: {
     ja: (year: number | null, target: string, actual: number | null) =>
-      `${year === null ? '年の記載のない' : `${year}年の`}目標 ${target}${actual === null ? '' : `（${actual}年の実績と）`}`,
+      `${year === null ? '年の記載のない' : `${year}年の`}目標 ${target} と${actual === null ? '' : `${actual}年の`}実績：`,
     en: (year: number | null, target: string, actual: number | null) =>
       `The target ${year === null ? 'without a year' : `of ${year}`}, ${target}${actual === null ? '' : `, against the actual of ${actual}`}:`,
   },
@@ -44,6 +48,10 @@ export const glanceTexts = declareTexts({
     en: 'High is not necessarily better.',
   },
   notInRanking: { ja: '順位に入らない市区町村', en: 'Not in this ranking' },
+  nothingPrintedHere: {
+    ja: '計画に、この数値の記載なし（読んだ文書で）',
+    en: 'Nothing on it in the plans that we read',
+  },
   nothingPrinted: {
     ja: (all: string, some: string) =>
       `${all}のうち${some}：計画に、この数値の記載なし（読んだ文書で）`,

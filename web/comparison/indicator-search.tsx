@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { searchWords } from '../lib/search-words.js';
+import { unitName } from '../lib/units.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FindIndicators, Indicators } from '../queries/operations.js';
@@ -17,7 +18,8 @@ interface Props {
 /** Finds an indicator by any of its names; offers all of them before anything is typed. */
 export function IndicatorSearch({ label, chosen, choose }: Props) {
   const t = useTexts(comparisonTexts);
-  const english = useLanguage() === 'en';
+  const language = useLanguage();
+  const english = language === 'en';
   const [words, setWords] = useState('');
   const [open, setOpen] = useState(false);
   const all = useAsk(Indicators, open ? {} : null);
@@ -27,7 +29,16 @@ export function IndicatorSearch({ label, chosen, choose }: Props) {
   const nodes = words.trim() ? (search?.nodes ?? []) : (all.data?.indicators.nodes ?? []);
   const options = nodes.flatMap((node) =>
     'id' in node && 'unit' in node
-      ? [{ value: node.id, label: english ? node.nameEn : node.name, note: node.unit }]
+      ? [
+          {
+            value: node.id,
+            label: english ? node.nameEn : node.name,
+            note: [
+              unitName(node.unit, language),
+              t.seriesOf(node.statistics.totalCount, node.kpis.totalCount),
+            ].join(' · '),
+          },
+        ]
       : [],
   );
   return (

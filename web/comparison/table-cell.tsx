@@ -3,7 +3,7 @@ import { useLanguage } from '../lib/use-texts.js';
 import { figureParts } from '../ui/figure-text.js';
 import { InWords } from '../ui/in-words.js';
 import { type FigureId, writeFigure } from './figure-id.js';
-import { gapWords } from './gap-words.js';
+import { Gap } from './gap.js';
 import type { Run } from './table-cells.js';
 
 interface Props {
@@ -38,7 +38,7 @@ export function TableCell({ run: { cell, span }, unit, alone, id, open }: Props)
         onClick={() => open(id)}
       >
         {inWords !== null && <InWords>{inWords}</InWords>}
-        {gap && inWords === null && (alone ? missingNote : gapWords(cell, language))}
+        {gap && inWords === null && (alone ? missingNote : <Gap cell={cell} />)}
         {!gap && figure.before && <small>{figure.before} </small>}
         {!gap && figure.number}
         {!gap && figure.behind && <small> {figure.behind}</small>}

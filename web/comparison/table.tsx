@@ -13,17 +13,20 @@ import './table-print.css';
 import { TableRow } from './table-row.js';
 import { rectangleOf } from './table-text.js';
 import { comparisonTexts } from './texts.js';
+import { titleOf } from './title-of.js';
 import { splitUnread } from './unread-plans.js';
 
 interface Props {
   comparison: CompareQuery['compare'];
+  /** Whether all are divided by the population. */
+  perHead: boolean;
   /** In which the figures are told. */
   unit: AxisUnit;
   open: (id: FigureId) => void;
 }
 
 /** The cells of the chart as a table: every cell holds a value or says why it does not. */
-export function Table({ comparison, unit, open }: Props) {
+export function Table({ comparison, perHead, unit, open }: Props) {
   const t = useTexts(comparisonTexts);
   const language = useLanguage();
   const { rows, indicator } = comparison;
@@ -53,7 +56,7 @@ export function Table({ comparison, unit, open }: Props) {
         <table>
           <caption>
             <span>
-              {language === 'en' ? indicator.nameEn : indicator.name} ({t.unit(unit.label)}){' '}
+              {titleOf(indicator, perHead, language)} ({t.unit(unit.label)}){' '}
               <small>{t.tableHint}</small>
             </span>
           </caption>

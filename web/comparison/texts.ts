@@ -54,6 +54,10 @@ export const comparisonTexts = declareTexts({
   series: { ja: '市区町村と出典', en: 'Town and source' },
   town: { ja: '市区町村', en: 'Town' },
   source: { ja: '出典', en: 'Source' },
+  seriesOf: {
+    ja: (official: number, plans: number) => `統計 ${official}系列、計画のKPI ${plans}`,
+    en: (official: number, plans: number) => `${official} official series, ${plans} KPIs of plans`,
+  },
   unitHead: { ja: '単位', en: 'Unit' },
   official: { ja: '公的統計', en: 'official statistics' },
   planOf: { ja: (town: string) => `${town}の計画`, en: (town: string) => `plan of ${town}` },

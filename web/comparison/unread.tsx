@@ -25,7 +25,9 @@ export function Unread({ rows, open }: Props) {
   const some = countTowns(all, language, townsOf(silent).length);
   return (
     <details class="unread-plans" open={shown.length === 0}>
-      <summary>{t.nothingPrinted(countTowns(all, language), some)}</summary>
+      <summary>
+        {all.length > 1 ? t.nothingPrinted(countTowns(all, language), some) : t.nothingPrintedHere}
+      </summary>
       {unread.map(({ note, rows }) => (
         <div key={note}>
           <p>{note}</p>

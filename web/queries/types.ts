@@ -225,7 +225,7 @@ export type FindAllQuery = { search: { totalCount: number, edges: Array<{ type: 
 export type FindIndicatorsQueryVariables = Exact<{
   query: string;
 }>;
-export type FindIndicatorsQuery = { search: { totalCount: number, nodes: Array< | { id: string, name: string, nameEn: string, unit: string } | Record<PropertyKey, never>
+export type FindIndicatorsQuery = { search: { totalCount: number, nodes: Array< | { id: string, name: string, nameEn: string, unit: string, statistics: { totalCount: number }, kpis: { totalCount: number } } | Record<PropertyKey, never>
     > } };
 export type FindTownsQueryVariables = Exact<{
   query: string;
@@ -242,7 +242,7 @@ export type IndicatorQueryVariables = Exact<{
 }>;
 export type IndicatorQuery = { dataset: { release: string }, indicator: { id: string, name: string, nameEn: string, readings: Array<string>, aliases: Array<string>, unit: string, counted: string, countedEn: string, definition: string, open: boolean, theme: { id: string, name: string, nameEn: string, indicators: { nodes: Array<{ id: string, name: string, nameEn: string }> } }, facets: { aggregation: Aggregation, countUnit: CountUnit, day: string | null, detail: string | null, measurer: Measurer, note: string | null, period: PeriodType, scope: Scope, since: number | null, denominator: { kind: DenominatorKind, detail: string | null } | null }, kpis: { totalCount: number } } | null, compare: { years: Array<number>, comparability: { level: ComparabilityLevel }, rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, kpi: { id: string, name: string, nameEn: string | null, unit: string, definition: string | null, plan: { name: string, nameEn: string | null } } | null, statistic: { id: string, label: string, publisher: string, publisherEn: string | null, dataset: string, datasetEn: string | null } | null, relatedPolicies: Array<{ id: string, title: string, titleEn: string | null }>, cells: Array<{ missingNote: string | null }> }> } };
 export type IndicatorsQueryVariables = Exact<{ [key: string]: never; }>;
-export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string }> } };
+export type IndicatorsQuery = { indicators: { nodes: Array<{ id: string, name: string, nameEn: string, unit: string, statistics: { totalCount: number }, kpis: { totalCount: number } }> } };
 export type NationMarkedQueryVariables = Exact<{
   indicator: string;
   codes: Array<string> | string;

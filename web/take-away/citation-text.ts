@@ -7,8 +7,10 @@ export function citationText(reference: Reference): string {
   const day = (date: string) => formatDate(date, language);
   if (language === 'ja') {
     const made = issued ? `、${day(issued)}` : '';
-    return `${author}「${title}」（版 ${version}${made}）。${url}（${day(accessed)}閲覧）。${note}`;
+    const looked = accessed ? `（${day(accessed)}閲覧）` : '';
+    return `${author}「${title}」（版 ${version}${made}）。${url}${looked}。${note}`;
   }
   const made = issued ? `, ${day(issued)}` : '';
-  return `${author}. “${title}” (release ${version}${made}). ${url} (accessed ${day(accessed)}). ${note}`;
+  const looked = accessed ? ` (accessed ${day(accessed)})` : '';
+  return `${author}. “${title}” (release ${version}${made}). ${url}${looked}. ${note}`;
 }

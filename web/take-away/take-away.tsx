@@ -10,6 +10,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { FailureNote } from '../ui/failure.js';
+import { Citation } from './citation.js';
 import { Cite } from './cite.js';
 import { comparedTitle } from './compared-title.js';
 import { CopyTable } from './copy-table.js';
@@ -59,6 +60,10 @@ export function TakeAway({ comparison, variables }: Props) {
     return fileName(named, language, ending);
   };
 
+  const cited = {
+    title: comparedTitle(comparison, perHead, language),
+    ...{ id: indicator.id, release, credits: citation },
+  };
   const save = async (ending: string, make: () => Promise<Blob>, failed: string) => {
     setOutcome({ of: comparison, said: t.working });
     try {
@@ -133,15 +138,9 @@ export function TakeAway({ comparison, variables }: Props) {
         <CopyTable comparison={comparison} />
       </p>
       <p class="take-away-note">{t.tableNote}</p>
-      <p class="take-away-citation">{citation}</p>
-      <CopyButton label={t.copyCitation} text={citation} />
+      <Citation cited={cited} />
       <PermanentLink release={release} />
-      <Cite
-        title={comparedTitle(comparison, language)}
-        id={indicator.id}
-        release={release}
-        credits={citation}
-      />
+      <Cite {...cited} />
       <QueryText variables={variables} />
     </section>
   );

@@ -16,6 +16,7 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     UNKNOWN_INDICATOR: t.unknownIndicator,
     UNKNOWN_MUNICIPALITY: t.unknownTown,
     AMBIGUOUS_MUNICIPALITY: t.ambiguousTown,
+    QUERY_TOO_COMPLEX: t.tooComplex,
     UNKNOWN_RELEASE: t.unknownRelease,
     'BAD_USER_INPUT per': t.notPerHead,
     BAD_USER_INPUT: t.badValue(failure.argument ?? ''),

@@ -31,6 +31,10 @@ export const uiTexts = declareTexts({
     ja: 'その市区町村はありません。コードか名前の書き間違いか、いまはない市区町村です。欄で選び直すか、市区町村の一覧から探してください。',
     en: 'There is no such municipality: its code or name is mistyped, or it is one of former times. Please choose again, or look for it in the list of towns.',
   },
+  tooComplex: {
+    ja: 'ひとつの答えには大きすぎる比較です。市区町村か年を減らしてください。',
+    en: 'This is too large for one answer. Please choose fewer towns or years.',
+  },
   ambiguousTown: {
     ja: 'その名前の市区町村はいくつかあります。都道府県から書くか、6桁のコードで指定してください。',
     en: 'Several municipalities have that name. Please write its prefecture before it, or its code of six digits.',
