@@ -19,7 +19,7 @@ const FILES: Record<string, { allowed: string[]; refused: string[] }> = {
   'web/frozen/part.ts': { allowed: ['../comparison/view.js'], refused: ['../take-away/cite.js'] },
   'web/comparison/part.ts': { allowed: ['../ui/name.js'], refused: ['../frozen/cell-text.js'] },
   'web/nation-views/part.ts': {
-    allowed: ['../comparison/texts.js'],
+    allowed: ['../comparison/texts.js', '../take-away/sheet.js'],
     refused: ['../frozen/cell-text.js'],
   },
   'web/ties/part.ts': { allowed: ['../ui/name.js'], refused: ['../comparison/series.js'] },

@@ -5,6 +5,7 @@ import type { Api } from '../api.js';
 import { removeFolders } from '../ingest/seeds-folder.js';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
+import { downloadFile } from './download.js';
 import { serveCountry } from './small-country.js';
 
 let api: Api;
@@ -17,6 +18,7 @@ afterAll(removeFolders);
 
 const RANKING = '/nation?indicator=marriages';
 const MAP = `${RANKING}&view=map`;
+const TITLE = '婚姻件数 2020年：全国の市区町村';
 const SCATTER = `${RANKING}&view=scatter&with=population.census`;
 /** Waits until all towns have come. */
 async function whole(page: Page): Promise<void> {
@@ -104,7 +106,7 @@ describe('the map', () => {
     ]);
     // The main islands, and what is far from them: 那覇市 and 与那国町, 小笠原村.
     expect(await page.locator('.nation-map > svg').count()).toBe(3);
-    expect(await page.locator('.nation-map text').allInnerTexts()).toEqual(['香取市']);
+    expect(await page.locator('.nation-map text').allTextContents()).toEqual(['香取市']);
     await page.getByText('値の幅が同じ区分').first().click();
     await becomes(async () => (await legend.first().innerText()).trim(), '200 未満 3');
   });
@@ -137,6 +139,27 @@ test('the scatter has a dot for who has both, counts the others, and lays no lin
   expect(notes).not.toContain('対数目盛');
   expect(await picture.locator('text', { hasText: '香取市' }).count()).toBe(1);
 });
+
+test.each([
+  ['ranking', RANKING, TITLE, '札幌市（北海道）'],
+  ['map', MAP, TITLE, '値なし（0 ではありません）  (1,730)'],
+  ['scatter', SCATTER, '婚姻件数（2020年、件）', '総人口（国勢調査）（2020年、万人）'],
+])(
+  'a picture of the %s stands alone: title, unit, verdict, source, and colours of its own',
+  async (_, path, title, holds) => {
+    const page = await explorer.open(path);
+    await whole(page);
+    if (path !== RANKING) await page.locator('.nation-picture svg[role="img"]').waitFor();
+    const svg = await downloadFile(page, () =>
+      page.getByRole('button', { name: 'グラフ（SVG）' }).click(),
+    );
+    const text = svg.toString();
+    for (const part of [title, '単位: 件', '出典: ', holds]) {
+      expect(text).toContain(part);
+    }
+    expect(text).not.toContain('var(');
+  },
+);
 
 describe.each([
   ['ranking', RANKING],

@@ -9,6 +9,7 @@ const explorer = useExplorer();
 const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   home: ['/', '町は何を約束し、どこまで来たか', 'CC-BY-4.0'],
   compare: ['/compare?from=2021&to=2027', '1,000,000', '760,582', '注意して比べる'],
+  nation: ['/nation?year=2019', '霧島市', '5.89', '中央値は 4.27 億円'],
   towns: ['/towns', '香取市', 'かとりし'],
   town: ['/town/122360', '後期基本計画のうち大綱6だけを保有', '152.12 %', '財源確保'],
   indicators: ['/indicators', '移住者数', 'ふるさと納税受入額'],

@@ -2,17 +2,18 @@ import * as Plot from '@observablehq/plot';
 import { feature, mesh } from 'topojson-client';
 import { ASPECT, type Frame, framesOf, type Shape } from './map-frames.js';
 import { prefectureOf } from './prefectures.js';
-import type { TownTopology } from './use-boundaries.js';
+import type { TownTopology } from './town-topology.js';
 
 const NAMESPACE = 'http://www.w3.org/2000/svg';
 
-/** Borders that are drawn as lines: coasts, and where two prefectures meet; of one prefecture its own. */
-const isLine =
-  (prefecture: string | null) => (one: TopoJSON.GeometryObject, other: TopoJSON.GeometryObject) => {
-    const [here, there] = [one, other].map(({ id }) => prefectureOf(String(id)));
-    if (prefecture !== null && here !== prefecture && there !== prefecture) return false;
-    return one === other || here !== there;
-  };
+/** The borders of a frame that are drawn as lines: coasts, and where two prefectures meet. */
+function linesOf({ shapes }: Frame, topology: TownTopology) {
+  const own = new Set(shapes.map(({ id }) => id));
+  return mesh(topology, topology.objects.municipalities, (one, other) => {
+    if (!own.has(one.id) && !own.has(other.id)) return false;
+    return one === other || prefectureOf(String(one.id)) !== prefectureOf(String(other.id));
+  });
+}
 
 /** A map without colours; its shapes have the codes of their towns (`data-code`). */
 export function drawMap(
@@ -29,8 +30,7 @@ export function drawMap(
     map.setAttribute(name, `${value}`);
   }
   map.setAttribute('viewBox', `0 0 ${width} ${height}`);
-  const lines = mesh(topology, municipalities, isLine(prefecture));
-  for (const frame of frames) map.append(drawFrame(frame, lines, width));
+  for (const frame of frames) map.append(drawFrame(frame, linesOf(frame, topology), width));
   return map;
 }
 
@@ -46,6 +46,8 @@ function drawFrame(frame: Frame, lines: ReturnType<typeof mesh>, width: number):
       type: 'conic-equal-area',
       parallels: [31, 44],
       rotate: [-137, 0],
+      // The points lie near enough to each other.
+      precision: 0,
       domain: around,
       clip: isInset ? 'frame' : undefined,
     },
@@ -70,7 +72,8 @@ function drawFrame(frame: Frame, lines: ReturnType<typeof mesh>, width: number):
 /** Colours the shapes of a map, each by its town. */
 export function paintMap(map: SVGSVGElement, fillOf: (code: string) => string): void {
   for (const path of shapesOf(map)) {
-    path.setAttribute('fill', fillOf(path.getAttribute('data-code') ?? ''));
+    const fill = fillOf(path.getAttribute('data-code') ?? '');
+    if (path.getAttribute('fill') !== fill) path.setAttribute('fill', fill);
   }
 }
 

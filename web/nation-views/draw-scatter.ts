@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { wrapText } from '../lib/text-width.js';
 import { townColour } from '../ui/town-colour.js';
 import type { ScatterDot } from './pair-towns.js';
 import type { ScatterAxis } from './scatter-axis.js';
@@ -13,7 +14,11 @@ export interface ScatterDrawing {
 }
 
 const FONT = 13;
-const [LEFT, TOP, BOTTOM] = [64, 36, 52];
+const [LEFT, RIGHT] = [64, 24];
+/** The room that the number of a tick takes across. */
+const TICK = 52;
+/** The height of a line of a label. */
+const LINE = 18;
 
 /** Towns as dots; marked ones in their colours, with their names. No line is laid through them. */
 export function drawScatter(drawing: ScatterDrawing): SVGSVGElement {
@@ -24,37 +29,45 @@ export function drawScatter(drawing: ScatterDrawing): SVGSVGElement {
     x: (dot: ScatterDot) => x.placeOf(dot.x),
     y: (dot: ScatterDot) => y.placeOf(dot.y),
   };
+  // On a phone a label takes several lines.
+  const [across, up] = [`${x.label} →`, `↑ ${y.label}`].map((text) =>
+    wrapText(text, (width - RIGHT - 12) / FONT),
+  ) as [string[], string[]];
+  const every = Math.ceil((x.ticks.length * TICK) / (width - LEFT - RIGHT));
+  const ticks = x.ticks.filter((_, at) => at % every === 0);
+  const top = up.length * LINE + 18;
+  const bottom = across.length * LINE + 34;
   const grid = { stroke: 'var(--rule)', strokeOpacity: 1 };
   const axis = { tickSize: 0, label: null, fill: 'var(--ink-soft)' };
   const label = { text: (text: string) => text, fill: 'var(--ink-soft)' };
   const chart = Plot.plot({
     className: 'plot',
     width,
-    height: Math.round(Math.max(340, Math.min(620, width * 0.62))),
+    height: Math.round(Math.max(300, Math.min(540, width * 0.55))) + top + bottom,
     marginLeft: LEFT,
-    marginTop: TOP,
-    marginBottom: BOTTOM,
-    marginRight: 24,
+    marginTop: top,
+    marginBottom: bottom,
+    marginRight: RIGHT,
     style: { fontSize: `${FONT}px` },
     x: { type: 'linear', domain: x.domain, axis: null },
     y: { type: 'linear', domain: y.domain, axis: null },
     marks: [
-      Plot.gridX(x.ticks, grid),
+      Plot.gridX(ticks, grid),
       Plot.gridY(y.ticks, grid),
-      Plot.axisX(x.ticks, { ...axis, tickFormat: x.tick }),
+      Plot.axisX(ticks, { ...axis, tickFormat: x.tick }),
       Plot.axisY(y.ticks, { ...axis, tickFormat: y.tick }),
-      Plot.text([`↑ ${y.label}`], {
+      Plot.text([up.join('\n')], {
         ...label,
         frameAnchor: 'top-left',
         dx: 6 - LEFT,
-        dy: -TOP,
+        dy: -top,
         textAnchor: 'start',
         lineAnchor: 'top',
       }),
-      Plot.text([`${x.label} →`], {
+      Plot.text([across.join('\n')], {
         ...label,
         frameAnchor: 'bottom-right',
-        dy: BOTTOM - 6,
+        dy: bottom - 6,
         textAnchor: 'end',
         lineAnchor: 'bottom',
       }),

@@ -4,7 +4,8 @@ export const HATCHES = {
   notComparable: 'url(#hatch-not-comparable)',
 } as const;
 
-const LINES: Record<string, string> = {
+/** The line of each pattern. */
+export const HATCH_LINES: Record<string, string> = {
   'hatch-missing': 'M0 6 L6 0',
   'hatch-not-comparable': 'M3 0 V6',
 };
@@ -13,7 +14,7 @@ const LINES: Record<string, string> = {
 export function Hatches() {
   return (
     <defs>
-      {Object.entries(LINES).map(([id, d]) => (
+      {Object.entries(HATCH_LINES).map(([id, d]) => (
         <pattern key={id} id={id} width="6" height="6" patternUnits="userSpaceOnUse">
           <rect width="6" height="6" fill="var(--paper)" />
           <path d={d} stroke="var(--ink-soft)" stroke-width="1" />

@@ -6,6 +6,7 @@ import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { NationMarked } from '../queries/operations.js';
 import type { NationMarkedQuery, NationQueryVariables } from '../queries/types.js';
+import { DocumentTitle } from '../ui/document-title.js';
 import { FailureNote } from '../ui/failure.js';
 import { figureText } from '../ui/figure-text.js';
 import { Printed } from '../ui/printed.js';
@@ -120,9 +121,8 @@ function MarkedTown(props: TownProps) {
             {t.evidence}
           </a>{' '}
           <small>
-            <Printed>
-              {printed.document.publisher}「{printed.document.title}」「{cell.observation.raw}」
-            </Printed>
+            {language === 'en' ? `${printed.document.publisherEn}: ` : printed.document.publisher}{' '}
+            <DocumentTitle {...printed.document} /> <Printed>「{cell.observation.raw}」</Printed>
           </small>
         </p>
       )}

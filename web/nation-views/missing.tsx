@@ -9,17 +9,19 @@ interface Props {
   /** Null until all towns have come: then only their number is known. */
   gaps: ReadonlyMap<string, MissingReason> | null;
   names: ReadonlyMap<string, string>;
+  /** Asks who they are. */
+  wantAll: () => void;
 }
 
 /** The towns that have no figure, by why that is so. */
-export function Missing({ missing, total, gaps, names }: Props) {
+export function Missing({ missing, total, gaps, names, wantAll }: Props) {
   const t = useTexts(nationTexts);
   const words = useTexts(missingWords);
   return (
     <section class="nation-missing">
       <h2>{t.noFigure(total)}</h2>
       {missing.map(({ reason, count }) => (
-        <details key={reason}>
+        <details key={reason} onToggle={wantAll}>
           <summary>
             {words[reason]}: {t.towns(count)}
           </summary>

@@ -1,18 +1,19 @@
 import { useMemo, useState } from 'preact/hooks';
-import { comparisonTexts } from '../comparison/texts.js';
-import { verdictWords } from '../comparison/verdict-words.js';
-import { nameIn } from '../lib/name-in.js';
 import { axisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FailureNote } from '../ui/failure.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Progress } from '../ui/progress.js';
 import { Hatches } from './hatches.js';
+import { NationHead } from './head.js';
+import { headWords } from './head-words.js';
 import { listItems } from './list-items.js';
 import { MapView } from './map-view.js';
 import { Marked } from './marked.js';
 import { Missing } from './missing.js';
 import './nation-figure.css';
+import { PictureButtons } from './picture-buttons.js';
+import { pictureName } from './picture-name.js';
 import { prefectureName } from './prefectures.js';
 import { Ranking } from './ranking.js';
 import { ScatterView } from './scatter-view.js';
@@ -59,11 +60,10 @@ interface AnswerProps extends Props {
 function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps) {
   const { standings, gaps, variables } = nation;
   const t = useTexts(nationTexts);
-  const words = useTexts(comparisonTexts);
   const why = useTexts(missingWords);
   const language = useLanguage();
   const [pointed, setPointed] = useState<string | null>(null);
-  const { indicator, summaries, comparability, unit } = answer;
+  const { summaries, unit } = answer;
   const [main] = standings.groups;
   const summary =
     summaries.find(({ comparableGroup }) => comparableGroup === main?.id) ?? summaries[0];
@@ -73,7 +73,7 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
     [unit, summary, language],
   );
   const items = useMemo(() => listItems(standings, summaries), [standings, summaries]);
-  const verdict = verdictWords(words, comparability);
+  const words = headWords(view, answer, { year: variables?.year ?? 0, axis }, language);
   const missing = answer.missing.reduce((sum, { count }) => sum + count, 0);
   const withUnit = (value: number) => `${axis.format(value)} ${axis.label}`;
   const toggle = (code: string) => change({ towns: toggleTown(view.towns, code) });
@@ -89,48 +89,13 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
     const reason = gaps?.get(code);
     return reason ? `${name} ${why[reason]}` : name;
   };
-  const common = { view, nation, answer, axis, pointed, point: setPointed, toggle, tell };
+  const common = { view, nation, answer, axis, words, pointed, point: setPointed, toggle, tell };
   return (
     <>
       <svg class="nation-hatches" width="0" height="0" aria-hidden="true">
         <Hatches />
       </svg>
-      <h1>
-        {t.title(
-          `${nameIn(indicator, language)} ${variables?.year ?? ''}${language === 'ja' ? '年' : ''}`,
-          view.prefecture === null
-            ? t.nation
-            : t.prefectureTowns(prefectureName(view.prefecture, language)),
-        )}
-      </h1>
-      <p class="nation-counted">
-        {language === 'en' ? indicator.countedEn : indicator.counted}
-        {' · '}
-        {words[view.measure]}
-        {' · '}
-        {t.unit(axis.label)}
-      </p>
-      <section class="nation-verdict" data-level={comparability.level}>
-        <p>
-          <strong>{verdict.title}</strong> {comparability.rankNote ?? verdict.why}
-        </p>
-        {comparability.reasons.map(({ code, level, message }) => (
-          <p key={`${code}${level}`}>{message}</p>
-        ))}
-        {answer.orderNote && <p>{answer.orderNote}</p>}
-      </section>
-      {summary && (
-        <p class="nation-summary">
-          {t.summary(
-            summary.count,
-            withUnit(summary.median),
-            axis.format(summary.lowerQuartile),
-            withUnit(summary.upperQuartile),
-          )}{' '}
-          {t.range(withUnit(summary.minimum), withUnit(summary.maximum))} {t.rankMeaning}{' '}
-          {indicator.direction && t[indicator.direction]}
-        </p>
-      )}
+      <NationHead {...{ words, answer, axis, summary }} />
       {variables && (
         <Marked
           codes={view.towns}
@@ -145,19 +110,34 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
         <div class="nation-table">
           {items.length > 0 && (
             <Ranking
-              caption={`${view.lowestFirst ? t.lowest : t.highest}（${t.unit(axis.label)}）`}
+              caption={t.caption(view.lowestFirst ? t.lowest : t.highest, t.unit(axis.label))}
               items={items}
               format={axis.format}
               marked={view.towns}
               goTo={view.towns.at(-1) ?? null}
-              loading={gaps === null}
+              loading={nation.loading}
               toggle={toggle}
               point={setPointed}
             />
           )}
           {items.length === 0 && <p>{t.nothing}</p>}
+          {view.view === 'ranking' && main && (
+            <PictureButtons
+              name={pictureName(view, answer)}
+              compose={async () => {
+                const { composeRanking } = await import('./compose-ranking.js');
+                return composeRanking(main.towns, { words, marked: view.towns, axis, language });
+              }}
+            />
+          )}
           {missing > 0 && (
-            <Missing missing={answer.missing} gaps={gaps} names={standings.names} total={missing} />
+            <Missing
+              missing={answer.missing}
+              {...{ gaps }}
+              names={standings.names}
+              total={missing}
+              wantAll={nation.wantAll}
+            />
           )}
         </div>
       </div>

@@ -1,4 +1,4 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import { comparisonTexts } from '../comparison/texts.js';
 import { verdictWords } from '../comparison/verdict-words.js';
 import { nameIn } from '../lib/name-in.js';
@@ -6,13 +6,14 @@ import { axisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FailureNote } from '../ui/failure.js';
 import { missingWords } from '../ui/missing-words.js';
-import { Progress } from '../ui/progress.js';
-import type { ViewProps } from './map-view.js';
 import { pairTowns } from './pair-towns.js';
+import { PictureButtons } from './picture-buttons.js';
+import { pictureName } from './picture-name.js';
 import { Scatter } from './scatter.js';
 import { scatterAxis } from './scatter-axis.js';
 import { nationTexts } from './texts.js';
 import type { AskedNation } from './use-nation.js';
+import type { ViewProps } from './view-props.js';
 
 interface Props extends ViewProps {
   /** The second indicator. */
@@ -20,10 +21,11 @@ interface Props extends ViewProps {
 }
 
 /** Two indicators laid on each other by town, with what may not be compared and who is missing. */
-export function ScatterView({ view, nation, other, answer, toggle }: Props) {
+export function ScatterView({ view, nation, other, answer, words, toggle }: Props) {
   const t = useTexts(nationTexts);
-  const words = useTexts(comparisonTexts);
+  const levels = useTexts(comparisonTexts);
   const language = useLanguage();
+  const frame = useRef<HTMLDivElement>(null);
   const failed = other.asked.find(({ settled, failure }) => settled && failure);
   const pairs = useMemo(
     () => pairTowns(nation.standings, other.standings),
@@ -31,11 +33,7 @@ export function ScatterView({ view, nation, other, answer, toggle }: Props) {
   );
   if (failed?.failure) return <FailureNote failure={failed.failure} again={failed.again} />;
   if (!other.answer || nation.gaps === null || other.gaps === null) {
-    return (
-      <div class="nation-picture nation-scatter-frame">
-        <Progress shown />
-      </div>
-    );
+    return <div class="nation-picture nation-scatter-frame" />;
   }
   const axisOf = (one: AskedNation, values: number[]) => {
     const { indicator, unit: name } = one.answer ?? answer;
@@ -52,30 +50,45 @@ export function ScatterView({ view, nation, other, answer, toggle }: Props) {
     other,
     pairs.dots.map((dot) => dot.y),
   );
+  const both = [nation, other].map((one) => {
+    const { comparability, citation } = one.answer ?? answer;
+    const { title } = verdictWords(levels, comparability);
+    return {
+      said: [`${nameOf(one)}: ${title}`, comparability.rankNote].filter(Boolean).join(' '),
+      citation,
+    };
+  });
+  const notes = [
+    t.scatterBoth(pairs.dots.length),
+    ...[x, y].flatMap(({ axis }) => (axis.isLog ? [t.isLog(axis.label)] : [])),
+    t.noCause,
+    ...both.map(({ said }) => said),
+  ];
+  const compose = async () => {
+    const shown = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
+    const { asDrawing, composePicture } = await import('./compose-picture.js');
+    if (!shown) return null;
+    const source = t.source([...new Set(both.map(({ citation }) => citation))].join(' '));
+    const title = t.scatterOf(x.axis.label, y.axis.label);
+    return composePicture({ ...words, title, notes: [...notes, source] }, (sheet) =>
+      sheet.draw(asDrawing(shown)),
+    );
+  };
   return (
-    <div class="nation-picture">
+    <div class="nation-picture" ref={frame}>
       <Scatter
         {...{ pairs, x, y, toggle }}
         marked={view.towns}
         label={t.scatterOf(x.axis.label, y.axis.label)}
       />
-      <p class="nation-note">
-        {t.scatterBoth(pairs.dots.length)}{' '}
-        {[x, y].map(({ axis }) => axis.isLog && `${t.isLog(axis.label)} `)}
-        {t.noCause}
-      </p>
-      {[nation, other].map((one) => {
-        const { indicator, comparability } = one.answer ?? answer;
-        const name = nameIn(indicator, language);
-        return (
-          <p key={indicator.id} class="nation-note">
-            <strong>{name}</strong>: {verdictWords(words, comparability).title}{' '}
-            {comparability.rankNote}
-          </p>
-        );
-      })}
+      {notes.map((note) => (
+        <p key={note} class="nation-note">
+          {note}
+        </p>
+      ))}
       <Lacking name={nameOf(nation)} codes={pairs.lacksX} gaps={nation.gaps} />
       <Lacking name={nameOf(other)} codes={pairs.lacksY} gaps={other.gaps} />
+      <PictureButtons name={pictureName(view, answer)} compose={compose} />
     </div>
   );
 }

@@ -8,6 +8,16 @@ export const nationTexts = declareTexts({
     ja: (name: string, place: string) => `${name}：${place}`,
     en: (name: string, place: string) => `${name}: ${place}`,
   },
+  ofYear: {
+    ja: (name: string, year: number) => `${name} ${year}年`,
+    en: (name: string, year: number) => `${name} ${year}`,
+  },
+  shownOf: {
+    ja: (shown: number, towns: number) =>
+      `${ja(towns)} 市区町村のうち、初めの20と印を付けた町、あわせて ${ja(shown)} を示します。`,
+    en: (shown: number, towns: number) =>
+      `The first 20 of ${en(towns)} towns and those that are marked, ${en(shown)} in all.`,
+  },
   nation: { ja: '全国の市区町村', en: 'all towns of Japan' },
   nationShort: { ja: '全国', en: 'All Japan' },
   prefectureTowns: {
@@ -25,6 +35,10 @@ export const nationTexts = declareTexts({
   value: { ja: '値', en: 'Value' },
   highest: { ja: '高い順', en: 'Highest first' },
   lowest: { ja: '低い順', en: 'Lowest first' },
+  caption: {
+    ja: (order: string, unit: string) => `${order}（${unit}）`,
+    en: (order: string, unit: string) => `${order} (${unit})`,
+  },
   order: { ja: '並べ方', en: 'Order' },
   rankMeaning: {
     ja: '1位は値がいちばん高い町です。高いことがよいとは限りません。',

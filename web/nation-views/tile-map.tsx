@@ -28,7 +28,6 @@ export function TileMap({ tiles, classes, format, label }: Props) {
       : prefectureName(code, language).replace(/(?<!北海)[都府県道]$/, '');
   return (
     <>
-      <p class="nation-note">{t.tiles}</p>
       <svg
         class="plot nation-tiles"
         role="img"

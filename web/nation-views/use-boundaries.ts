@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { TownTopology } from './town-topology.js';
 
 /** Boundaries as the server tells of them at /boundaries.json. */
 export interface BoundariesTold {
@@ -6,11 +7,6 @@ export interface BoundariesTold {
   path: string;
   credit: string;
 }
-
-/** The shapes of municipalities, whose ids are codes. */
-export type TownTopology = TopoJSON.Topology<{
-  municipalities: TopoJSON.GeometryCollection;
-}>;
 
 export interface LoadedBoundaries {
   told: BoundariesTold;
@@ -44,6 +40,8 @@ export function useBoundaries(wanted: boolean): AskedBoundaries {
   const [failed, setFailed] = useState(false);
   useEffect(() => {
     if (!wanted || known !== undefined) return;
+    // What draws them is on its way, too; who needs it tells of a failure.
+    import('./draw-map.js').catch(() => undefined);
     load()
       .then(setKnown)
       .catch(() => setFailed(true));

@@ -28,6 +28,10 @@ export interface AskedNation {
   standings: Standings;
   /** Why each town has no figure; null until all have come. */
   gaps: ReadonlyMap<string, MissingReason> | null;
+  /** Whether towns with figures are still on their way. */
+  loading: boolean;
+  /** Asks for those that have none, too. */
+  wantAll: () => void;
   /** Whether another answer is on its way. */
   old: boolean;
   /** What to tell of, in this order. */
@@ -36,10 +40,13 @@ export interface AskedNation {
 
 type Part = Pick<
   NationView,
-  'indicator' | 'year' | 'measure' | 'perHead' | 'prefecture' | 'lowestFirst'
+  'view' | 'indicator' | 'year' | 'measure' | 'perHead' | 'prefecture' | 'lowestFirst'
 >;
 
-/** Asks for the years, then for the verdict with the first towns, then, where there is a script, for all of them. */
+/**
+ * Asks for the years, then for the verdict with the first towns, then, where there is a script, for all of them: unless
+ * those that have come are all that have a figure, and none of the others is to be seen.
+ */
 export function useNation(part: Part | null): AskedNation {
   const language = useLanguage();
   const [here, setHere] = useState(false);
@@ -52,9 +59,14 @@ export function useNation(part: Part | null): AskedNation {
   const year = part?.year ?? newestOfMany(years);
   const choice = part && year !== null ? choiceOf(part, year) : null;
   const top = useAsk(Nation, choice && { ...choice, language: apiLanguage(language) });
+  const isTop = top.settled && top.answered !== null;
+  const hasAll =
+    isTop && (top.data?.compare.rows ?? []).some(({ cells }) => cells[0]?.value === null);
+  const [wanted, setWanted] = useState(false);
+  const wants = here && (part?.view !== 'ranking' || wanted || (isTop && !hasAll));
   const whole = useAsk(
     NationTowns,
-    here && choice ? { ...choice, english: language === 'en' } : null,
+    wants && choice ? { ...choice, english: language === 'en' } : null,
   );
   const answer = top.data?.compare ?? null;
   const isWhole = whole.data !== null && sameChoice(whole.answered, top.answered);
@@ -66,6 +78,8 @@ export function useNation(part: Part | null): AskedNation {
   const gaps = useMemo(() => (towns ? readGaps(towns.missing) : null), [towns]);
   return {
     ...{ years, year, answer, standings, gaps },
+    loading: isTop && !hasAll && gaps === null,
+    wantAll: () => setWanted(true),
     measures: isOfThis ? (spans.data?.measures.facets.groups ?? []) : [],
     variables: top.answered,
     old: !top.settled,

@@ -251,7 +251,7 @@ export type NationMarkedQueryVariables = Exact<{
   per?: Normalization | null | undefined;
   language: Language;
 }>;
-export type NationMarkedQuery = { compare: { rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, cells: Array<{ value: number | null, valueTo: number | null, comparator: Comparator | null, missing: MissingReason | null, missingNote: string | null, observation: { id: string, raw: string, evidence: Array<{ startLine: number | null, document: { title: string, publisher: string } }> } | null }> }> } };
+export type NationMarkedQuery = { compare: { rows: Array<{ match: MatchLevel | null, municipality: { code: string, name: string, nameEn: string }, cells: Array<{ value: number | null, valueTo: number | null, comparator: Comparator | null, missing: MissingReason | null, missingNote: string | null, observation: { id: string, raw: string, evidence: Array<{ startLine: number | null, document: { title: string, titleEn: string | null, publisher: string, publisherEn: string | null } }> } | null }> }> } };
 export type NationTownsQueryVariables = Exact<{
   indicator: string;
   among: MunicipalityFilter;
