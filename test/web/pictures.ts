@@ -56,6 +56,22 @@ export const PICTURES: Record<string, Picture> = {
   'town-dark': { path: '/town/462187', ready: '.statistics', dark: true },
   indicator: { path: '/indicator/migration.settlers', ready: '.who li' },
   sources: { path: '/sources', ready: '.sources li' },
+  targets: { path: '/targets?state=reached', ready: '.target-item', view: true, height: 1200 },
+  'targets-phone': {
+    path: '/targets?state=reached',
+    ready: '.target-item',
+    view: true,
+    width: 390,
+    height: 1400,
+  },
+  policies: { path: '/theme/migration', ready: '.theme-kpis li', view: true, height: 1300 },
+  'policies-phone': {
+    path: '/theme/migration',
+    ready: '.theme-kpis li',
+    view: true,
+    width: 390,
+    height: 1400,
+  },
   'not-comparable': {
     path: '/compare?indicator=migration.settlers',
     ready: '.plot',

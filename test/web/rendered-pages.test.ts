@@ -24,6 +24,10 @@ const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   sisterCities: ['/sister-cities', 'ナポリ市', '1960年（昭和35年）5月3日', '相手は国外'],
   changes: ['/changes', 'いま公開している版'],
   corrections: ['/corrections', '2027年1月5日', '1000000', 'issue に「数値の訂正」として'],
+  // 霧島市 prints 未把握 for two of its four targets; 香取市's 500,000千円 of 令和5 met 760,582千円.
+  targets: ['/targets?state=reached', '達成 3件', '未把握 2件', '500,000千円', '308.94 %'],
+  themes: ['/themes', '移住・転出入', '施策 5件（3市区町村）'],
+  theme: ['/theme/migration', '企画政策課', '移住者数', '住環境の整備と定住促進', '印字なし'],
   sources: ['/sources', '一部: 後期基本計画のうち大綱6だけを保有', '2023年11月'],
   source: [
     '/sources/katori/document/second-comprehensive-plan-late',

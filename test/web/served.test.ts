@@ -19,6 +19,7 @@ const pages: Record<string, string> = JSON.parse(readFileSync('schema/pages.json
 const current = [...Object.values(pages), '/compare?indicator=migration.in'].map((path) =>
   path
     .replace(':code', '462187')
+    .replace('/theme/:id', '/theme/furusato-nozei')
     .replace(':id+', 'katori/document/second-comprehensive-plan-late')
     .replace(':id', 'furusato-nozei.amount'),
 );

@@ -55,7 +55,7 @@ describe('the list of targets', () => {
 
   test('is narrowed by town, theme, year and words, with what each choice would show beside it', async () => {
     const page = await explorer.open('/targets?state=to-come');
-    const theme = page.locator('.choices', { hasText: 'テーマ' });
+    const theme = page.locator('.target-choice', { hasText: 'テーマ' });
     await theme.locator('summary').click();
     const digital = theme.getByRole('listitem').filter({ hasText: 'デジタル・情報発信' });
     await digital.getByText('6件').waitFor();
@@ -75,13 +75,13 @@ describe('the list of targets', () => {
     const page = await explorer.open('/targets?sort=year-old');
     const first = page.locator('.target-item').first();
     await first.getByText('ふるさと納税受入額').first().waitFor();
-    await page.locator('.choices', { hasText: '並べ方' }).locator('summary').click();
+    await page.locator('.target-choice', { hasText: '並べ方' }).locator('summary').click();
     await page.getByText('進みの割合では並べません').waitFor();
   });
 
   test('is walked by keyboard alone', async () => {
     const page = await explorer.open('/targets');
-    await page.locator('.choices summary').first().focus();
+    await page.locator('.target-choice summary').first().focus();
     await page.keyboard.press('Enter');
     // すべて, 香取市
     await page.keyboard.press('Tab');

@@ -32,7 +32,7 @@ export function Choices({ name, title, view, chosen, shown, choices, note }: Pro
     address('/targets', { ...writeTargetsView(view), [name]: value ?? undefined });
   return (
     // What was chosen folds it again.
-    <details class="choices" key={chosen}>
+    <details class="target-choice" key={chosen}>
       <summary>
         <span>{title}</span> <strong>{shown}</strong>
       </summary>

@@ -1,5 +1,6 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { formatNumber } from '../lib/format-number.js';
+import { useMissing } from '../lib/given.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
@@ -22,13 +23,19 @@ export function ThemePage() {
   const id = useRoute().params.id ?? '';
   const t = useTexts(themesTexts);
   const language = useLanguage();
-  const address = useAddress();
   const { data, failure, slow, again } = useAsk(Theme, { id });
   const theme = data?.theme;
-  usePageTitle(theme ? nameIn(theme, language) : data ? t.unknown : null);
+  usePageTitle(theme ? `${nameIn(theme, language)} | ${t.title}` : null);
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (theme) return <OneTheme key={id} theme={theme} />;
-  if (!data) return <Progress shown={slow} />;
+  return data ? <Unknown /> : <Progress shown={slow} />;
+}
+
+function Unknown() {
+  const t = useTexts(themesTexts);
+  const address = useAddress();
+  useMissing();
+  usePageTitle(t.unknown);
   return (
     <>
       <h1>{t.unknown}</h1>
