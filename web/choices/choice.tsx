@@ -1,3 +1,4 @@
+import { isJapanese } from '../lib/is-japanese.js';
 import { useTexts } from '../lib/use-texts.js';
 import type { ChoiceOption } from './options-of.js';
 import { choiceTexts } from './texts.js';
@@ -19,7 +20,12 @@ export function Choice({ name, label, chosen, options }: Props) {
       <select name={name} value={chosen ?? ''}>
         <option value="">{t.all}</option>
         {options.map(({ value, text, count }) => (
-          <option key={value} value={value ?? text} disabled={value === null}>
+          <option
+            key={value}
+            value={value ?? text}
+            disabled={value === null}
+            lang={isJapanese(text) ? 'ja' : undefined}
+          >
             {t.counted(text, count)}
           </option>
         ))}

@@ -4,6 +4,7 @@ import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { ObsStatus, PrintedFragment } from '../queries/types.js';
 import { Fact, Facts } from '../ui/facts.js';
+import { Printed } from '../ui/printed.js';
 import type { FigureCell, FigureRow } from './headline.js';
 import { figureTexts } from './texts.js';
 
@@ -41,15 +42,17 @@ export function Details({ row, cell, rank, observations }: Props) {
   const raw = observations.map((one) => `「${one.raw}」`).join(' ');
   return (
     <Facts>
-      <Fact term={cell && cell.value === null ? t.printedMark : t.raw}>{raw}</Fact>
+      <Fact term={cell && cell.value === null ? t.printedMark : t.raw}>
+        {raw && <Printed>{raw}</Printed>}
+      </Fact>
       <Fact term={t.bound}>{comparator && t[comparator]}</Fact>
       <Fact term={t.series}>
         {kpi
           ? `${language === 'en' ? (kpi.nameEn ?? kpi.name) : kpi.name} — ${t.plan(plan ?? '')}`
           : statistic && `${statistic.label} — ${seriesSource(statistic, language)}`}
       </Fact>
-      <Fact term={t.definition}>{kpi?.definition}</Fact>
-      <Fact term={t.measuredBy}>{kpi?.measuredBy}</Fact>
+      <Fact term={t.definition}>{kpi?.definition && <Printed>{kpi.definition}</Printed>}</Fact>
+      <Fact term={t.measuredBy}>{kpi?.measuredBy && <Printed>{kpi.measuredBy}</Printed>}</Fact>
       <Fact term={t.period}>{first && t[first.periodType]}</Fact>
       <Fact term={t.rank}>{rank === null ? null : t.rankOf(rank)}</Fact>
       <Fact term={t.status}>{status && t[status]}</Fact>
@@ -58,7 +61,7 @@ export function Details({ row, cell, rank, observations }: Props) {
           ? null
           : `${formatNumber(by.value, language)} ${unitName(by.unit, language)} (${by.year} ${by.statistic ? seriesSource(by.statistic, language) : ''})`}
       </Fact>
-      <Fact term={t.noteOf}>{first?.note}</Fact>
+      <Fact term={t.noteOf}>{first?.note && <Printed>{first.note}</Printed>}</Fact>
     </Facts>
   );
 }
