@@ -32,6 +32,14 @@ export async function explorerRoutes(
     immutable: true,
     maxAge: '1y',
   });
+  // What a link to a page is shown with, elsewhere.
+  await app.register(fastifyStatic, {
+    root: projectFile('web/previews'),
+    prefix: '/previews/',
+    decorateReply: false,
+    index: false,
+    maxAge: '1d',
+  });
   const answer = pageAnswerer({ ...options, pages: fileStore(mostBytes) });
   for (const page of paths()) app.get(page, { preHandler: waitForTurn }, answer);
 }

@@ -76,6 +76,33 @@ describe('a page that is rendered', () => {
     expect(bodyOf(body)).not.toContain(' style=');
   });
 
+  test('says in its head what a link to it is shown with, and where it is in the other language', async () => {
+    const { body } = await get('/compare?indicator=furusato-nozei.amount&towns=122360&figure=x');
+    const [, head = ''] = /<head>(.*)<\/head>/s.exec(body) ?? [];
+    const own = 'http://localhost:4000/compare?indicator=furusato-nozei.amount&amp;towns=122360';
+    expect(head).toContain(`<link rel="canonical" href="${own}"/>`);
+    expect(head).toContain(`hreflang="en" href="${own}&amp;lang=en"`);
+    expect(head).toContain('property="og:title" content="ふるさと納税受入額"');
+    expect(head).toMatch(/property="og:description" content="[^"]*個人から受け入れたふるさと納税の額/);
+    expect(head).toContain('content="summary_large_image"');
+    const [, picture = ''] = /property="og:image" content="http:\/\/localhost:4000([^"]+)"/.exec(head) ?? [];
+    const { headers, rawPayload } = await api.app.inject(picture);
+    expect(headers['content-type']).toBe('image/png');
+    expect([rawPayload.readUInt32BE(16), rawPayload.readUInt32BE(20)]).toEqual([1200, 630]);
+  });
+
+  test('is described by the counts of its town, in its language', async () => {
+    const { body } = await get(`${TOWN}?lang=en`);
+    expect(body).toContain('name="description" content="Chiba · Plans 56 · Policies 195 ·');
+    expect(body).toContain('property="og:locale" content="en_GB"');
+  });
+
+  test('wants to be in no list of a search engine where it is missing', async () => {
+    const { body } = await get('/town/999999');
+    expect(body).toContain('<meta name="robots" content="noindex"/>');
+    expect(body).not.toContain('og:url');
+  });
+
   const SCRIPT = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>';
   test.each([
     ['/compare?indicator=', SCRIPT],

@@ -10,7 +10,7 @@ const load = (page: () => Promise<ComponentType>) => lazy(() => page().catch(() 
 type Page = ReturnType<typeof load>;
 
 /** The pages of schema/pages.json, by their names there, each loaded when it is first opened. */
-const PAGES: Record<keyof typeof paths, Page> = {
+const PAGES: Record<PageName, Page> = {
   home: load(() => import('../home/page.js').then((page) => page.HomePage)),
   compare: load(() => import('../compare/page.js').then((page) => page.ComparePage)),
   nation: load(() => import('../nation/page.js').then((page) => page.NationPage)),
@@ -33,17 +33,28 @@ const PAGES: Record<keyof typeof paths, Page> = {
   theme: load(() => import('../themes/page.js').then((page) => page.ThemePage)),
 };
 
-const NAMES = Object.keys(paths) as (keyof typeof paths)[];
+export type PageName = keyof typeof paths;
+
+interface Routed {
+  name: PageName;
+  path: string;
+  page: Page;
+}
+
+const NAMES = Object.keys(paths) as PageName[];
 
 /** All of them show the current release; all but the first, which has no figures, any other one too. */
-export const ROUTES = NAMES.flatMap((name) => {
+export const ROUTES = NAMES.flatMap((name): Routed[] => {
   const [path, page] = [paths[name], PAGES[name]];
   return name === 'home'
-    ? [{ path, page }]
-    : [path, `/releases/:release${path}`].map((path) => ({ path, page }));
+    ? [{ name, path, page }]
+    : [path, `/releases/:release${path}`].map((path) => ({ name, path, page }));
 });
+
+/** The page of a path. */
+export const routeOf = (path: string) => ROUTES.find((route) => exec(path, route.path));
 
 /** Loads the page of a path, so that it is there when it is first drawn. */
 export async function loadPage(path: string): Promise<void> {
-  await ROUTES.find((route) => exec(path, route.path))?.page.preload();
+  await routeOf(path)?.page.preload();
 }

@@ -18,6 +18,7 @@ import { MeasureChoice } from './measure-choice.js';
 import { NearestTown } from './nearest-town.js';
 import { compareTexts } from './texts.js';
 import './page.css';
+import { describeComparison } from '../comparison/describe-comparison.js';
 import { type CompareView, readView, writeView } from '../comparison/view.js';
 import { Result } from './result.js';
 import { TownChoice } from './town-choice.js';
@@ -53,7 +54,10 @@ export function ComparePage() {
   // Until its own answer is there, an indicator is not called by the name of the one before.
   const indicator = answered?.indicator === view.indicator ? comparison?.indicator : null;
   const name = indicator ? nameIn(indicator, language) : null;
-  usePageTitle(indicator ? titleOf(indicator, view.perHead, language) : null);
+  usePageTitle(
+    indicator ? titleOf(indicator, view.perHead, language) : null,
+    comparison && describeComparison(comparison, language),
+  );
   // Of towns that nobody has chosen nobody expects figures.
   const silent = (comparison ? townsWithoutFigures(comparison) : [])
     .filter(({ code }) => view.towns.includes(code))

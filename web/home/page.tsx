@@ -14,7 +14,7 @@ import { homeTexts } from './texts.js';
 export function HomePage() {
   const t = { ...useTexts(homeTexts), ...useTexts(uiTexts) };
   const words = readWords(useLocation().query.q);
-  usePageTitle(null);
+  usePageTitle(null, t.lead);
   return (
     <article>
       <h1>{t.title}</h1>

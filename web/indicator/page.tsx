@@ -38,7 +38,11 @@ function OneIndicator({ id }: { id: string }) {
     language: apiLanguage(language),
   };
   const { data, failure, slow, again } = useAsk(Indicator, variables);
-  usePageTitle(data?.indicator ? nameIn(data.indicator, language) : null);
+  const indicator = data?.indicator;
+  usePageTitle(
+    indicator ? nameIn(indicator, language) : null,
+    indicator ? (language === 'en' ? indicator.countedEn : indicator.counted) : null,
+  );
   if (failure?.code === 'UNKNOWN_INDICATOR') return <Unknown id={id} near={failure.nearest} />;
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (data?.indicator)

@@ -6,6 +6,8 @@ import type { Operation } from './operation.js';
 /** What a page is called and whether there is one: told by the page, read where it is rendered. */
 export interface Told {
   title: string | null;
+  /** What it says, in a sentence or two of facts; null: what every page is for. */
+  description: string | null;
   /** Whether the address names what is not there. */
   missing: boolean;
 }

@@ -8,7 +8,7 @@ import { compact } from '../lib/operation.js';
 import { liftStyles } from './lift-styles.js';
 import { readAnswer } from './read-answer.js';
 import { statusOf } from './status-of.js';
-import { writeHead } from './write-head.js';
+import { Head } from './head.js';
 
 /** A page asks for what it shows, then its parts do; none goes deeper. */
 const MOST_ROUNDS = 4;
@@ -27,7 +27,7 @@ export async function renderPage({
   for (let round = 1; ; round++) {
     const wanted = new Map<string, Question>();
     const onServer: OnServer = {
-      told: { title: null, missing: false },
+      told: { title: null, description: null, missing: false },
       want(question) {
         const key = keyOfQuestion(question);
         if (!asked.has(key)) wanted.set(key, question);
@@ -36,10 +36,11 @@ export async function renderPage({
     const body = renderToString(<App url={url} given={{ ...given, onServer }} />);
     if (wanted.size === 0 || round === MOST_ROUNDS) {
       const answers = Object.values(given.answers);
+      const status = statusOf(onServer.told, answers);
       return {
-        status: statusOf(onServer.told, answers),
+        status,
         language: readLanguage(searchParams.get('lang')),
-        head: renderToString(writeHead(onServer.told)),
+        head: renderToString(<Head url={url} origin={origin} status={status} {...onServer.told} />),
         ...liftStyles(body),
         given,
         whole:

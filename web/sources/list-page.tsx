@@ -19,7 +19,7 @@ type Document = SourcesQuery['sourceDocuments']['nodes'][number];
 /** The documents that all facts come from. */
 export function SourcesPage() {
   const t = useTexts(sourceTexts);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const pages = usePages(
     Sources,
     { language: apiLanguage(useLanguage()) },

@@ -31,7 +31,8 @@ function OneSource({ id }: { id: string }) {
   const { data, failure, slow, again } = useAsk(Source, { id, language: apiLanguage(language) });
   const document = data?.sourceDocument;
   const title = document && nameIn({ name: document.title, nameEn: document.titleEn }, language);
-  usePageTitle(data ? (title ?? t.unknown) : null);
+  const says = document && [document.publisher, document.extentNote].filter(Boolean).join(': ');
+  usePageTitle(data ? (title ?? t.unknown) : null, says);
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (!data) return <Progress shown={slow} />;
   return (
