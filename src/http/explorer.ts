@@ -2,7 +2,7 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 import { fileStore } from './addresses/file-store.js';
-import { FROZEN_PATHS, PAGE_PATHS, pathOf } from './page-paths.js';
+import { EMBED_PATHS, FROZEN_PATHS, PAGE_PATHS, pathOf } from './page-paths.js';
 import { type PageOptions, pageAnswerer } from './pages/answer-page.js';
 import { waitForTurn } from './wait-for-turn.js';
 
@@ -42,4 +42,16 @@ export async function explorerRoutes(
   });
   const answer = pageAnswerer({ ...options, pages: fileStore(mostBytes) });
   for (const page of paths()) app.get(page, { preHandler: waitForTurn }, answer);
+  for (const embed of EMBED_PATHS) {
+    app.get(`/releases/:release${embed}`, { preHandler: waitForTurn }, answer);
+    // What stands in the page of another is what its writer saw there: it stays with a release.
+    app.get(embed, (request, reply) =>
+      reply
+        .header('cache-control', 'no-cache')
+        .redirect(`/releases/${options.current()}${request.url}`),
+    );
+  }
+  app.get('/embed.js', (_request, reply) =>
+    reply.sendFile('host.js', projectFile('web/embed'), { maxAge: '1d' }),
+  );
 }

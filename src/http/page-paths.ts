@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import type { FastifyRequest } from 'fastify';
 import { projectFile } from '../lib/project-file.js';
 
 /** The pages of the explorer, which has its routes from the same list: path by name. */
@@ -13,6 +14,15 @@ export const namesOne = (path: string): boolean => PARAMETER.test(path);
 
 /** A path with an id in the place of its parameter. */
 export const pathOf = (path: string, id: string): string => path.replace(PARAMETER, () => id);
+
+/** The paths of pages that may stand in frames of other sites. */
+export const EMBED_PATHS: readonly string[] = (
+  JSON.parse(readFileSync(projectFile('schema/embeds.json'), 'utf8')) as string[]
+).map((name) => `/embed${PAGE_PATHS[name]}`);
+
+/** Whether a request is for such a page. */
+export const isEmbed = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>): boolean =>
+  routeOptions.url?.startsWith('/releases/:release/embed/') ?? false;
 
 /** The pages that are there for each release: all but the first, which shows no figures. */
 export const FROZEN_PATHS: readonly string[] = Object.values(PAGE_PATHS).filter(

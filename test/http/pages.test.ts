@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { pagePolicy } from '../../src/http/pages/page-policy.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -20,7 +21,7 @@ describe('a page that is rendered', () => {
   test('holds the figures of a comparison and whether they may be compared', async () => {
     const { body } = await get('/compare?indicator=ふるさと納税&from=2021&to=2027');
     const shown = bodyOf(body);
-    for (const fact of ['1,000,000', '760,582', '注意して比べる']) expect(shown).toContain(fact);
+    for (const fact of ['10 億円', '760,582', '注意して比べる']) expect(shown).toContain(fact);
     expect(titleOf(body)).toBe('ふるさと納税受入額 | まちくらべ');
   });
 
@@ -67,25 +68,27 @@ describe('a page that is rendered', () => {
     expect(gunzipSync(again.rawPayload).toString()).toBe(first.body);
   });
 
-  test('names in its policy the hash of its one style sheet', async () => {
+  test('holds no style that its policy forbids', async () => {
     const { body, headers } = await get(TOWN);
-    const [, styles = ''] = /<style id="styles">(.*?)<\/style>/.exec(body) ?? [];
-    expect(styles).toContain('left:');
-    const hash = createHash('sha256').update(styles).digest('base64');
-    expect(headers['content-security-policy']).toContain(`style-src 'self' 'sha256-${hash}'`);
     expect(bodyOf(body)).not.toContain(' style=');
+    expect(headers['content-security-policy']).toContain("style-src 'self';");
+    const rules = '#app [data-style="0"]{left:5%}';
+    const hash = createHash('sha256').update(rules).digest('base64');
+    expect(pagePolicy(rules, false)).toContain(`style-src 'self' 'sha256-${hash}';`);
   });
 
   test('says in its head what a link to it is shown with, and where it is in the other language', async () => {
-    const { body } = await get('/compare?indicator=furusato-nozei.amount&towns=122360&figure=x');
+    const { body } = await get('/compare?towns=122360&lang=ja&indicator=furusato-nozei.amount');
     const [, head = ''] = /<head>(.*)<\/head>/s.exec(body) ?? [];
-    const own = 'http://localhost:4000/compare?indicator=furusato-nozei.amount&amp;towns=122360';
+    const own = 'http://localhost:4000/compare?towns=122360&amp;indicator=furusato-nozei.amount';
     expect(head).toContain(`<link rel="canonical" href="${own}"/>`);
     expect(head).toContain(`hreflang="en" href="${own}&amp;lang=en"`);
     expect(head).toContain('property="og:title" content="ふるさと納税受入額"');
-    expect(head).toMatch(/property="og:description" content="[^"]*個人から受け入れたふるさと納税の額/);
+    // The newest actual of the town, by the ministry: 992,877千円 in 2024.
+    expect(head).toMatch(/property="og:description" content="[^"]*香取市[^"]*2024年[^"]*9\.93億円/);
     expect(head).toContain('content="summary_large_image"');
-    const [, picture = ''] = /property="og:image" content="http:\/\/localhost:4000([^"]+)"/.exec(head) ?? [];
+    const [, picture = ''] =
+      /property="og:image" content="http:\/\/localhost:4000([^"]+)"/.exec(head) ?? [];
     const { headers, rawPayload } = await api.app.inject(picture);
     expect(headers['content-type']).toBe('image/png');
     expect([rawPayload.readUInt32BE(16), rawPayload.readUInt32BE(20)]).toEqual([1200, 630]);
@@ -101,6 +104,21 @@ describe('a page that is rendered', () => {
     const { body } = await get('/town/999999');
     expect(body).toContain('<meta name="robots" content="noindex"/>');
     expect(body).not.toContain('og:url');
+  });
+
+  test('may be framed by other sites where it is made for that, with its release, and nowhere else', async () => {
+    const asked = await get('/embed/compare?indicator=births');
+    const path = `/releases/${api.release}/embed/compare?indicator=births`;
+    expect([asked.statusCode, asked.headers.location]).toEqual([302, path]);
+    const { headers, body } = await get(path);
+    expect(headers['content-security-policy']).toContain('frame-ancestors *');
+    expect(headers['x-frame-options']).toBeUndefined();
+    expect(body).toContain('<meta name="robots" content="noindex"/>');
+    for (const other of ['/compare', `/releases/${api.release}/compare`, '/embed/nowhere']) {
+      const page = await get(other);
+      expect(page.headers['content-security-policy']).toContain("frame-ancestors 'none'");
+      expect(page.headers['x-frame-options']).toBe('SAMEORIGIN');
+    }
   });
 
   const SCRIPT = '</script><script>alert(1)</script>"><img src=x onerror=alert(1)>';

@@ -1,6 +1,9 @@
 /** What stands on the picture that a link to a page is shown with, by the name of the page in schema/pages.json. */
 export const PREVIEW_CARDS: Readonly<Record<string, [ja: string, en: string]>> = {
-  home: ['町は何を約束し、\nどこまで来たか', 'What Japanese towns promise, and how far they have come'],
+  home: [
+    '町は何を約束し、\nどこまで来たか',
+    'What Japanese towns promise, and how far they have come',
+  ],
   compare: ['町を比べる', 'Towns beside each other, and whether they may be compared'],
   town: ['町の計画と目標', 'Plans, targets and figures of a town'],
   indicator: ['指標の意味と、\nどの町にあるか', 'What an indicator means, and which towns have it'],

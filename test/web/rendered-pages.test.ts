@@ -8,7 +8,7 @@ const explorer = useExplorer();
 /** An address of a page, and what stands in the sources that it tells. */
 const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   home: ['/', '町は何を約束し、どこまで来たか', 'CC-BY-4.0'],
-  compare: ['/compare?from=2021&to=2027', '1,000,000', '760,582', '注意して比べる'],
+  compare: ['/compare?from=2021&to=2027', '10 億円', '760,582', '注意して比べる'],
   nation: ['/nation?year=2019', '霧島市', '5.89', '中央値は 4.27 億円'],
   towns: ['/towns', '香取市', 'かとりし'],
   town: ['/town/122360', '後期基本計画のうち大綱6だけを保有', '152.12 %', '財源確保'],
@@ -59,8 +59,11 @@ describe('without script', () => {
   });
 });
 
+/** All towns of the nation are asked for by the script alone: they would make its page many times as long. */
+const AS_IT_IS = PAGES.filter(({ name }) => name !== 'nation');
+
 describe('the script', () => {
-  test.each(PAGES)('takes $path over as it is, and asks for nothing again', async ({ path }) => {
+  test.each(AS_IT_IS)('takes $path over as it is, and asks for nothing again', async ({ path }) => {
     const silent = await explorer.open(path, { javaScriptEnabled: false });
     const asked: string[] = [];
     const page = await explorer.open('/graphiql');

@@ -2,6 +2,7 @@ import type { ComponentProps } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import pages from '../../schema/pages.json';
+import { EmbedFrame } from '../embed/embed-frame.js';
 import { FrozenNote } from '../frozen/frozen-note.js';
 import { GivenContext } from '../lib/given.js';
 import { usePlace } from '../lib/use-place.js';
@@ -29,10 +30,9 @@ interface Props {
 }
 
 export function App({ url, given }: Props) {
-  const at = { scope: PAGES, url };
   return (
     <GivenContext.Provider value={given}>
-      <LocationProvider {...at}>
+      <LocationProvider {...{ scope: PAGES, url }}>
         <Frame />
       </LocationProvider>
     </GivenContext.Provider>
@@ -44,7 +44,7 @@ const focusMain = () => document.getElementById('main')?.focus();
 function Frame() {
   const t = useTexts(appTexts);
   const language = useLanguage();
-  const { release } = usePlace();
+  const { release, embedded } = usePlace();
   const [loading, setLoading] = useState(false);
   useEffect(() => {
     document.documentElement.lang = language;
@@ -54,6 +54,28 @@ function Frame() {
     if (shown.current !== release) focusMain();
     shown.current = release;
   }, [release]);
+  const page = (
+    <Router
+      // A page of another release is another page: nothing of the one before may stay.
+      key={release}
+      onLoadStart={() => setLoading(true)}
+      onLoadEnd={() => setLoading(false)}
+      // A reader who hears the page is taken to the new one.
+      onRouteChange={focusMain}
+    >
+      {ROUTES.map(({ path, page }) => (
+        <Route key={path} path={path} component={page} />
+      ))}
+      <Route default component={NotFound} />
+    </Router>
+  );
+  if (embedded) {
+    return (
+      <ErrorBoundary>
+        <EmbedFrame release={release}>{page}</EmbedFrame>
+      </ErrorBoundary>
+    );
+  }
   return (
     <ErrorBoundary>
       <a class="skip" href="#main">
@@ -63,19 +85,7 @@ function Frame() {
       <Progress shown={loading} />
       <main id="main" tabIndex={-1}>
         {release && <FrozenNote release={release} />}
-        <Router
-          // A page of another release is another page: nothing of the one before may stay.
-          key={release}
-          onLoadStart={() => setLoading(true)}
-          onLoadEnd={() => setLoading(false)}
-          // A reader who hears the page is taken to the new one.
-          onRouteChange={focusMain}
-        >
-          {ROUTES.map(({ path, page }) => (
-            <Route key={path} path={path} component={page} />
-          ))}
-          <Route default component={NotFound} />
-        </Router>
+        {page}
       </main>
       <Footer />
     </ErrorBoundary>

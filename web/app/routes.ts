@@ -1,7 +1,9 @@
 import type { ComponentType } from 'preact';
 import { lazy } from 'preact-iso';
 import { exec } from 'preact-iso/router';
+import embeds from '../../schema/embeds.json';
 import paths from '../../schema/pages.json';
+import { embedPath } from '../lib/release-address.js';
 import { NotLoaded } from './not-loaded.js';
 
 /** A page whose code does not come says so, instead of being under way for ever. */
@@ -43,12 +45,19 @@ interface Routed {
 
 const NAMES = Object.keys(paths) as PageName[];
 
-/** All of them show the current release; all but the first, which has no figures, any other one too. */
+/**
+ * All of them show the current release; all but the first, which has no figures, any other one too, and those of
+ * schema/embeds.json in frames of other sites.
+ */
 export const ROUTES = NAMES.flatMap((name): Routed[] => {
   const [path, page] = [paths[name], PAGES[name]];
   return name === 'home'
     ? [{ name, path, page }]
-    : [path, `/releases/:release${path}`].map((path) => ({ name, path, page }));
+    : [
+        path,
+        `/releases/:release${path}`,
+        ...(embeds.includes(name) ? [embedPath(':release', path)] : []),
+      ].map((path) => ({ name, path, page }));
 });
 
 /** The page of a path. */

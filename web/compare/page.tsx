@@ -7,6 +7,7 @@ import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { useWide } from '../lib/use-wide.js';
 import { Compare } from '../queries/operations.js';
@@ -35,6 +36,7 @@ export function ComparePage() {
   const language = useLanguage();
   const t = useTexts(compareTexts);
   const wide = useWide();
+  const { embedded } = usePlace();
   const view = readView(query);
   const change = (part: Partial<CompareView>, replace = false) =>
     route(address('/compare', writeView({ ...view, ...part })), replace);
@@ -64,42 +66,44 @@ export function ComparePage() {
     .slice(0, MOST_OFFERS);
   return (
     <div class="compare">
-      <search class="compare-choices">
-        <IndicatorSearch
-          chosen={name}
-          // Years, and whether a head count divides it, are another matter for another indicator.
-          choose={(indicator) =>
-            change({ indicator, from: null, to: null, perHead: false, figure: null })
-          }
-        />
-        <details class="compare-more" open={wide || undefined}>
-          <summary>{t.more}</summary>
-          <TownChoice
-            indicator={view.indicator}
-            chosen={view.towns}
-            named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
-            resolved={comparison?.resolved ?? []}
-            choose={(towns) => change({ towns, figure: null })}
+      {!embedded && (
+        <search class="compare-choices">
+          <IndicatorSearch
+            chosen={name}
+            // Years, and whether a head count divides it, are another matter for another indicator.
+            choose={(indicator) =>
+              change({ indicator, from: null, to: null, perHead: false, figure: null })
+            }
           />
-          <div class="compare-narrow">
-            <YearChoice
+          <details class="compare-more" open={wide || undefined}>
+            <summary>{t.more}</summary>
+            <TownChoice
               indicator={view.indicator}
-              towns={view.towns}
-              from={view.from}
-              to={view.to}
-              years={(indicator && comparison?.years) ?? []}
-              choose={(from, to) => change({ from, to })}
+              chosen={view.towns}
+              named={comparison?.rows.map(({ municipality }) => municipality) ?? []}
+              resolved={comparison?.resolved ?? []}
+              choose={(towns) => change({ towns, figure: null })}
             />
-            <MeasureChoice
-              chosen={view.measures}
-              perHead={view.perHead}
-              meaning={indicator?.perHead ?? 'AMOUNT'}
-              choose={(measures) => change({ measures })}
-              choosePerHead={(perHead) => change({ perHead })}
-            />
-          </div>
-        </details>
-      </search>
+            <div class="compare-narrow">
+              <YearChoice
+                indicator={view.indicator}
+                towns={view.towns}
+                from={view.from}
+                to={view.to}
+                years={(indicator && comparison?.years) ?? []}
+                choose={(from, to) => change({ from, to })}
+              />
+              <MeasureChoice
+                chosen={view.measures}
+                perHead={view.perHead}
+                meaning={indicator?.perHead ?? 'AMOUNT'}
+                choose={(measures) => change({ measures })}
+                choosePerHead={(perHead) => change({ perHead })}
+              />
+            </div>
+          </details>
+        </search>
+      )}
       <AddressNote params={query} />
       <Progress shown={slow} />
       {settled && failure && <FailureNote failure={failure} again={again} />}

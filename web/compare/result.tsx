@@ -46,7 +46,7 @@ export function Result(props: Props) {
   const unit = unitOfView(comparison, language);
   const address = useAddress();
   const perHead = variables.per === 'CAPITA';
-  const { release } = usePlace();
+  const { release, embedded } = usePlace();
   const figure = readFigure(props.figure);
   const row = figure && rows.find((one) => rowKey(one) === figure.row);
   return (
@@ -56,7 +56,7 @@ export function Result(props: Props) {
       <p>
         <a href={address('/nation', { indicator: indicator.id })}>{t.nation}</a>
       </p>
-      {release && <ChangedFigures comparison={comparison} variables={variables} />}
+      {release && !embedded && <ChangedFigures comparison={comparison} variables={variables} />}
       <Verdict comparability={comparability} rows={rows} />
       {children}
       {props.figure && !row && !old && <NoSuchFigure close={() => open(null)} />}
@@ -73,7 +73,7 @@ export function Result(props: Props) {
       <div class="table-whole" data-whole={fold.whole}>
         <Table comparison={comparison} perHead={perHead} unit={unit} open={open} />
       </div>
-      <TakeAway comparison={comparison} variables={variables} />
+      {!embedded && <TakeAway comparison={comparison} variables={variables} />}
       {figure && row && (
         <FigurePanel id={figure} row={row} indicator={indicator.id} perHead={perHead} open={open} />
       )}

@@ -6,13 +6,25 @@ export interface Place {
   page: string;
 }
 
-export function readPlace(path: string): Place {
-  const [, release, page] = /^\/releases\/([^/]+)(\/.+)$/.exec(path) ?? [];
-  return release && page ? { release, page } : { release: null, page: path };
+/** A page as it is shown: by itself, or in a frame of another site, always of a release. */
+export interface Shown extends Place {
+  embedded: boolean;
 }
 
+export function readPlace(path: string): Shown {
+  const [, release, embed, page] = /^\/releases\/([^/]+)(\/embed)?(\/.+)$/.exec(path) ?? [];
+  return release && page
+    ? { release, page, embedded: embed !== undefined }
+    : { release: null, page: path, embedded: false };
+}
+
+/** Where a page stands by itself. */
 export const writePlace = ({ release, page }: Place): string =>
   release === null ? page : `/releases/${release}${page}`;
+
+/** Where a page of a release stands for frames of other sites. */
+export const embedPath = (release: string, page: string): string =>
+  `/releases/${release}/embed${page}`;
 
 /** Where the API answers from a release. */
 export const apiOf = (release: string | null): string => writePlace({ release, page: '/graphql' });

@@ -7,6 +7,7 @@ import type { NationAnswer } from '../nation-views/use-nation.js';
 import type { NationView } from '../nation-views/view.js';
 import type { NationQueryVariables } from '../queries/types.js';
 import { Cite } from '../take-away/cite.js';
+import { EmbedCode } from '../take-away/embed-code.js';
 import '../take-away/file-link.css';
 import { takeAwayTexts } from '../take-away/texts.js';
 import { CopyButton } from '../ui/copy-button.js';
@@ -50,6 +51,7 @@ export function NationTakeAway({ view, answer, variables }: Props) {
       <CopyButton label={t.copyCitation} text={citation} />
       <PermanentLink release={release} />
       <Cite title={title} id={`nation-${indicator.id}`} release={release} credits={citation} />
+      <EmbedCode title={title} release={release} />
       {view.towns.length > 0 && (
         <p>
           <a

@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePageTitle } from '../lib/use-page-title.js';
+import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { NationFigure } from '../nation-views/nation-figure.js';
 import { prefectureName } from '../nation-views/prefectures.js';
@@ -25,6 +26,7 @@ export function NationPage() {
   const t = useTexts(nationTexts);
   const language = useLanguage();
   const address = useAddress();
+  const { embedded } = usePlace();
   const view = readNationView(query);
   const nation = useNation(view);
   const other = useOther(view);
@@ -41,29 +43,33 @@ export function NationPage() {
   usePageTitle(name && `${name} ${variables?.year ?? ''} ${place} (${t[view.view]})`);
   return (
     <div class="nation-page">
-      <Choices {...{ view, nation, other, name, change }} />
-      <nav class="nation-views" aria-label={t.views}>
-        {VIEWS.map((one) => (
-          <a
-            key={one}
-            href={to({ view: one })}
-            aria-current={one === view.view ? 'page' : undefined}
-          >
-            {t[one]}
-          </a>
-        ))}
-      </nav>
-      <TownSearch
-        mark={(code) =>
-          change({
-            towns: view.towns.includes(code)
-              ? [...view.towns.filter((one) => one !== code), code]
-              : toggleTown(view.towns, code),
-          })
-        }
-      />
+      {!embedded && <Choices {...{ view, nation, other, name, change }} />}
+      {!embedded && (
+        <nav class="nation-views" aria-label={t.views}>
+          {VIEWS.map((one) => (
+            <a
+              key={one}
+              href={to({ view: one })}
+              aria-current={one === view.view ? 'page' : undefined}
+            >
+              {t[one]}
+            </a>
+          ))}
+        </nav>
+      )}
+      {!embedded && (
+        <TownSearch
+          mark={(code) =>
+            change({
+              towns: view.towns.includes(code)
+                ? [...view.towns.filter((one) => one !== code), code]
+                : toggleTown(view.towns, code),
+            })
+          }
+        />
+      )}
       <NationFigure {...{ view, nation, other, change }} />
-      {answer && variables && <NationTakeAway {...{ view, answer, variables }} />}
+      {answer && variables && !embedded && <NationTakeAway {...{ view, answer, variables }} />}
     </div>
   );
 }

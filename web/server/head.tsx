@@ -2,6 +2,7 @@ import { routeOf } from '../app/routes.js';
 import { appTexts } from '../app/texts.js';
 import type { Told } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
+import { readPlace } from '../lib/release-address.js';
 import { pickTexts } from '../lib/texts.js';
 import { windowTitle } from '../lib/use-page-title.js';
 import { canonical } from './canonical.js';
@@ -20,11 +21,14 @@ export function Head({ url, origin, status, title, description }: Props) {
   const language = readLanguage(at.searchParams.get('lang'));
   const t = pickTexts(appTexts, language);
   const name = windowTitle(title);
-  if (status !== 200 || origin === null) {
+  const { embedded } = readPlace(at.pathname);
+  if (status !== 200 || origin === null || embedded) {
     return (
       <>
         <title>{name}</title>
         <meta name="robots" content="noindex" />
+        {/* A frame stays what it is: its links open beside the page that holds it. */}
+        {embedded && <base target="_blank" />}
       </>
     );
   }

@@ -5,10 +5,10 @@ import { loadPage } from '../app/routes.js';
 import { type Given, keyOfQuestion, type OnServer, type Question } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
 import { compact } from '../lib/operation.js';
+import { Head } from './head.js';
 import { liftStyles } from './lift-styles.js';
 import { readAnswer } from './read-answer.js';
 import { statusOf } from './status-of.js';
-import { Head } from './head.js';
 
 /** A page asks for what it shows, then its parts do; none goes deeper. */
 const MOST_ROUNDS = 4;

@@ -14,6 +14,7 @@ import { Citation } from './citation.js';
 import { Cite } from './cite.js';
 import { comparedTitle } from './compared-title.js';
 import { CopyTable } from './copy-table.js';
+import { EmbedCode } from './embed-code.js';
 import { fetchFile, Refused } from './fetch-file.js';
 import { TABLE_ENDINGS, tableAddress } from './file-address.js';
 import { FileLink } from './file-link.js';
@@ -141,6 +142,7 @@ export function TakeAway({ comparison, variables }: Props) {
       <Citation cited={cited} />
       <PermanentLink release={release} />
       <Cite {...cited} />
+      <EmbedCode title={cited.title} release={release} />
       <QueryText variables={variables} />
     </section>
   );

@@ -18,6 +18,12 @@ export const takeAwayTexts = declareTexts({
     ja: '変わらない住所で引用する（文、BibTeX、RIS、CSL-JSON）',
     en: 'Cite with an address that stays (text, BibTeX, RIS, CSL-JSON)',
   },
+  embed: { ja: '埋め込む', en: 'Embed' },
+  embedNote: {
+    ja: 'この HTML を、ほかのサイトのページに貼ります。数値はこの版のまま変わりません。2行目は高さを合わせるためのもので、なくても動きます。',
+    en: 'Paste this HTML into a page of another site. Its figures stay those of this release. The second line fits the height; it works without, too.',
+  },
+  copyEmbed: { ja: '埋め込む HTML を写す', en: 'Copy the HTML' },
   copyReference: { ja: 'この文を写す', en: 'Copy this text' },
   copyCitation: { ja: '引用を写す', en: 'Copy the citation' },
   working: { ja: 'ファイルを作っています…', en: 'Making the file…' },

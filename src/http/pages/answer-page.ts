@@ -11,6 +11,7 @@ import type { FileStore } from '../addresses/file-store.js';
 import { isKnown } from '../cache/set-lasting.js';
 import type { FromRelease } from '../from-release.js';
 import { idInAddress } from '../id-in-address.js';
+import { isEmbed } from '../page-paths.js';
 import type { StateOf } from '../request-state.js';
 import { answerQuestion } from './answer-question.js';
 import { type BuiltExplorer, builtExplorer } from './built-explorer.js';
@@ -53,7 +54,7 @@ export function pageAnswerer(options: PageOptions) {
       const body = Buffer.from(fill(page));
       const { status, styles } = page;
       const gzipped = await compress(body);
-      return { status, body, gzipped, policy: pagePolicy(styles), ...rest };
+      return { status, body, gzipped, policy: pagePolicy(styles, isEmbed(request)), ...rest };
     };
     try {
       return await answerFrom(request, reply, async (context) => {
@@ -77,7 +78,7 @@ export function pageAnswerer(options: PageOptions) {
     const etagOf = (of: string) => hashOf(`${of}\n${built.code}`);
     if (isKnown(request, etagOf(release))) return sendKnown(reply, etagOf(release));
     const kept = pages.get(`${release}\n${request.url}`);
-    if (!kept && rendering >= MOST_AT_ONCE) return sendEmptyPage(reply, built);
+    if (!kept && rendering >= MOST_AT_ONCE) return sendEmptyPage(reply, built, isEmbed(request));
     rendering++;
     try {
       if (kept) stateOf(request).charge(kept.points);
@@ -87,7 +88,7 @@ export function pageAnswerer(options: PageOptions) {
     } catch (error) {
       // The page itself is there: what it shows is asked for by the browser, which is told what is wrong.
       if (!(error instanceof CodedError)) request.log.error(error);
-      return sendEmptyPage(reply, built);
+      return sendEmptyPage(reply, built, isEmbed(request));
     } finally {
       rendering--;
     }

@@ -15,9 +15,9 @@ export async function sendMissingPage(
       ...{ url: request.url, requestId: request.id, origin: null },
       ask: async () => null,
     });
-    return withHead(reply, pagePolicy(page.styles)).send(built.fill(page));
+    return withHead(reply, pagePolicy(page.styles, false)).send(built.fill(page));
   } catch (error) {
     request.log.error(error);
-    return sendEmptyPage(reply, built);
+    return sendEmptyPage(reply, built, false);
   }
 }

@@ -3,18 +3,18 @@ import { takesGzip } from '../cache/read-request.js';
 import { RELEASE_FIELD } from '../cache/set-lasting.js';
 import type { BuiltExplorer } from './built-explorer.js';
 import type { MadePage } from './made-page.js';
-import { pagePolicy } from './page-policy.js';
+import { ANY_FRAME, pagePolicy } from './page-policy.js';
 
 /** A copy is asked for anew each time: it names the files of one build of the explorer. */
-export const withHead = (reply: FastifyReply, policy = pagePolicy()): FastifyReply =>
-  reply
+export const withHead = (reply: FastifyReply, policy: string): FastifyReply =>
+  (policy.includes(ANY_FRAME) ? reply.removeHeader('x-frame-options') : reply)
     .header('content-security-policy', policy)
     .header('cache-control', 'no-cache')
     .type('text/html; charset=utf-8');
 
 /** Tells who has a page already that it is the same, with the policy that came with it. */
 export const sendKnown = (reply: FastifyReply, etag: string): FastifyReply =>
-  withHead(reply)
+  withHead(reply, '')
     .removeHeader('content-security-policy')
     .header('etag', `W/"${etag}"`)
     .code(304)
@@ -37,5 +37,8 @@ export function sendPage(
 }
 
 /** Sends a page without content, which the script of the page asks for. */
-export const sendEmptyPage = (reply: FastifyReply, { fill }: BuiltExplorer): FastifyReply =>
-  withHead(reply).send(fill(null));
+export const sendEmptyPage = (
+  reply: FastifyReply,
+  { fill }: BuiltExplorer,
+  isFramed: boolean,
+): FastifyReply => withHead(reply, pagePolicy('', isFramed)).send(fill(null));
