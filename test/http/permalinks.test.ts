@@ -197,7 +197,7 @@ describe('the corrections of a release', () => {
     const self = `http://localhost:4000/releases/${old}/corrections`;
     expect(body).toContain(`rel="self" type="application/atom+xml" href="${self}.atom"`);
     expect(body).toContain(`href="${self}.csv"`);
-    expect(body).toContain('href="http://localhost:4000/corrections"');
+    expect(body).toContain(`rel="alternate" type="text/html" href="${self}"`);
   });
 
   test('are 404 of one that is not there', async () => {

@@ -33,8 +33,18 @@ export function ChangesPage() {
         {compared && (
           <>
             <ChangeForm view={view} compared={compared} releases={releases} />
-            <Counts compared={compared} filter={filter} />
-            <Changes key={JSON.stringify([compared, filter])} compared={compared} filter={filter} />
+            {view.from === null ? (
+              <p>{t.choosePair}</p>
+            ) : (
+              <>
+                <Counts compared={compared} filter={filter} />
+                <Changes
+                  key={JSON.stringify([compared, filter])}
+                  compared={compared}
+                  filter={filter}
+                />
+              </>
+            )}
           </>
         )}
         <p class="section-note">{t.noFile}</p>

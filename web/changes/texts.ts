@@ -34,6 +34,10 @@ export const changeTexts = declareTexts({
   kind: { ja: '変わり方', en: 'Change' },
   type: { ja: '記録の型', en: 'Type of record' },
   town: { ja: '市区町村（名前かコード）', en: 'Town (name or code)' },
+  choosePair: {
+    ja: '二つの版を選んで「絞り込む」を押すか、下の一覧の「一つ前の版からの変更」を開いてください。',
+    en: 'Choose two releases and press Narrow, or open what one of the list below changed.',
+  },
   onlyOne: {
     ja: '残っている版が一つだけなので、比べるものがありません。',
     en: 'Only one release is kept: there is nothing to compare it with.',

@@ -33,7 +33,7 @@ export function readView(params: Params): View {
   };
 }
 
-/** Which two are compared: those of the address, else the current one with the one made before it. */
+/** Which two are chosen: those of the address, else the current one with the one made before it. */
 export function comparedOf(
   { from, to }: View,
   releases: readonly Release[],

@@ -27,7 +27,7 @@ export function ChoiceForm({ label, kept, children }: Props) {
   return (
     <search>
       <form
-        class="choices"
+        class="choice-form"
         aria-label={label}
         method="get"
         action={path}

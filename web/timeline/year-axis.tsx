@@ -14,7 +14,7 @@ export function YearAxis({ span }: { span: Span }) {
     <div class="plans-head">
       <svg class="plans-axis" aria-hidden="true">
         {ticksOf(span).map((year) => (
-          <text key={year} x={`${startIn(year, span)}%`} y="1.9em">
+          <text key={year} x={`${startIn(year, span)}%`} y="2.4em">
             {year}
           </text>
         ))}
