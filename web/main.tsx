@@ -5,6 +5,7 @@ import { loadPage } from './app/routes.js';
 import { takeOverStyles } from './app/take-over-styles.js';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/print.css';
 import fonts from './styles/fonts.css?url';
 
 const root = document.getElementById('app');

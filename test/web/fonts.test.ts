@@ -11,9 +11,10 @@ const SIZES = `performance.getEntriesByType('resource')
 test.each([
   ['the first page', '/', '.section'],
   ['a comparison', '/compare', 'table'],
+  ['a town', '/town/122360', '.sisters'],
 ])('%s loads at most 300 kB of fonts', async (_name, path, ready) => {
   const page = await explorer.open(path);
-  await page.locator(ready).last().waitFor();
+  await page.locator(ready).last().waitFor({ state: 'attached' });
   await page.waitForLoadState('networkidle');
   await page.evaluate('document.fonts.ready');
   const sizes = await page.evaluate<number[]>(SIZES);

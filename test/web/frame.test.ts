@@ -7,6 +7,7 @@ const PHONE = { viewport: { width: 390, height: 844 } };
 
 const menuOf = (page: Page) => page.getByRole('navigation', { name: 'ページ' });
 const paper = (page: Page) => page.evaluate('getComputedStyle(document.body).backgroundColor');
+const NO_STYLES_YET = 'rgba(0, 0, 0, 0)';
 const [DAY, NIGHT] = ['rgb(251, 250, 246)', 'rgb(21, 23, 26)'];
 
 describe('the menu', () => {
@@ -50,8 +51,10 @@ describe('light and dark', () => {
     // The code of the pages never comes: what is dark now was so before it.
     await page.route(/\/assets\/index-.*\.js$/, () => undefined);
     await page.reload({ waitUntil: 'commit' });
-    await page.waitForFunction('document.styleSheets.length > 0 && document.body');
-    expect(await paper(page)).toBe(NIGHT);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    let seen = await paper(page);
+    while (seen === NO_STYLES_YET) seen = await paper(page);
+    expect(seen).toBe(NIGHT);
     await page.unroute(/\/assets\/index-.*\.js$/);
     await page.reload();
     await untilLive(page);

@@ -84,6 +84,7 @@ describe('the page of a town', () => {
       '2025年度 750,000千円 実績値がない（読んだ文書より後）',
       '2027年度 1,000,000千円 実績値がない（読んだ文書より後）',
     ]);
+    await page.locator('.fold > summary', { hasText: '残りを見る 21件' }).click();
     const item = page.locator(kpi('katori/kpi/6-6/staff-headcount'));
     await item.getByText('言えません：実績値がない（読んだ文書より後）').waitFor();
     await item.getByText('計算と理由').first().click();
@@ -92,6 +93,7 @@ describe('the page of a town', () => {
       .first()
       .waitFor();
     const kirishima = await explorer.open('/town/462187');
+    await kirishima.locator('.fold > summary', { hasText: '残りを見る' }).click();
     await kirishima.getByText('未把握', { exact: true }).first().waitFor();
     await kirishima.getByText('106.67 %').waitFor();
     expect(await kirishima.locator('.attainment dd:empty').count()).toBe(0);
@@ -101,11 +103,13 @@ describe('the page of a town', () => {
     const page = await explorer.open(KATORI);
     const policies = page.getByRole('region', { name: /^施策/ });
     await policies.getByText('195件中100件').click();
-    await policies.getByText('財源確保').first().waitFor();
+    await policies.getByText('財源確保').first().waitFor({ state: 'attached' });
     expect(await policies.getByText('さらに読み込む').count()).toBe(0);
     // The button had the focus; what follows the list is next.
     expect(await policies.locator('.more:focus').count()).toBe(1);
     const titles = await policies.locator('.policies > li > details > summary').allTextContents();
+    // No more than a screen of them is open at first.
+    expect(await policies.locator('.policy-branch[open]').count()).toBe(1);
     expect(titles.filter((title) => title.includes('大綱'))).toHaveLength(1);
     const measures = titles
       .filter((title) => /^6-\d /.test(title))
@@ -137,10 +141,10 @@ describe('the page of a town', () => {
     await page.evaluate("dispatchEvent(new WheelEvent('wheel'))");
     await page.getByRole('heading', { name: /^公的統計/ }).scrollIntoViewIfNeeded();
     letGo();
-    await page.locator('.partners li').first().waitFor();
+    await page.locator('.partners li').first().waitFor({ state: 'attached' });
     // What is done on the new parts is done in the frame after them.
     await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
-    expect((await page.locator('#plans').boundingBox())?.y).toBeLessThan(-1000);
+    expect((await page.locator('#plans').boundingBox())?.y).toBeLessThan(-500);
   });
 
   test('opens a policy by keyboard, down to its lines', async () => {
@@ -148,12 +152,11 @@ describe('the page of a town', () => {
     const more = page.locator(kpi('katori/policy/6-1')).locator('.policy-more > summary').first();
     await more.focus();
     await page.keyboard.press('Enter');
-    await page.getByText('6行').first().waitFor();
     await page.getByText('市民協働 ■ 主担当課').waitFor();
   });
 
   test('shows a timetable in runs of years', async () => {
-    const page = await explorer.open('/town/352039');
+    const page = await explorer.open('/town/352039#yamaguchi/policy/1-2-9');
     const policies = page.getByRole('region', { name: /^施策/ });
     const phases = policies.locator('[id="yamaguchi/policy/1-2-9"] .policy-phases > li');
     await phases.first().waitFor();
@@ -166,10 +169,12 @@ describe('the page of a town', () => {
 
   test('says since when and with which country a sister city is tied', async () => {
     const page = await explorer.open('/town/462012');
+    await page.locator('.fold > summary', { hasText: 'ナポリ市' }).click();
     const naples = page.locator('.sisters > li', { hasText: 'ナポリ市' });
     await naples.getByText('イタリア', { exact: true }).waitFor();
     await naples.getByText('1960年5月3日から').waitFor();
     const english = await explorer.open('/town/462012?lang=en');
+    await english.locator('.fold > summary', { hasText: 'Naples' }).click();
     await english.locator('.sisters').getByText('since 3 May 1960').waitFor();
     await english.locator('.sisters').getByText('Italy', { exact: true }).waitFor();
   });
@@ -201,12 +206,69 @@ describe('the page of a town', () => {
     await unknown.getByRole('heading', { name: 'このコードの市区町村はありません' }).waitFor();
   });
 
-  test('shows what is counted by theme', async () => {
+  test('shows what is counted by theme, each with its number', async () => {
     const page = await explorer.open('/town/352039');
-    const themes = page.locator('.statistics .theme');
-    await themes.first().waitFor();
-    expect(await themes.count()).toBeGreaterThan(1);
+    const statistics = page.getByRole('region', { name: /^公的統計/ });
+    await statistics.getByRole('table', { name: 'ふるさと納税' }).waitFor();
+    const population = statistics.locator('summary', { hasText: /^人口 4件$/ });
+    await population.click();
+    await statistics.getByRole('table', { name: '人口' }).waitFor();
     expect(await page.locator('.town-peers').count()).toBe(0);
+  });
+
+  test.each([122360, 352039, 462012])('takes four screens at most: %d', async (code) => {
+    const page = await explorer.open(`/town/${code}`, { viewport: { width: 1280, height: 800 } });
+    await page.locator('#sisters').waitFor();
+    await page.waitForLoadState('networkidle');
+    const height = await page.evaluate('document.documentElement.scrollHeight');
+    expect(height).toBeLessThanOrEqual(4 * 800);
+    // Its contents go along, and lead to each part, closed or not.
+    const contents = page.getByRole('navigation', { name: '目次' });
+    await contents.getByRole('link', { name: '姉妹都市' }).click();
+    expect((await contents.boundingBox())?.y).toBe(0);
+  });
+
+  test('has for who comes back what was open, and the place', async () => {
+    const page = await explorer.open(KATORI);
+    const all = page.locator('.fold', { has: page.locator('.kpis') }).locator('> summary');
+    await all.click();
+    await page.locator(kpi('katori/kpi/6-6/staff-headcount')).scrollIntoViewIfNeeded();
+    const link = page.locator(kpi('katori/kpi/6-6/staff-headcount')).getByText('ほかの町と比べる');
+    await link.waitFor();
+    // Scrolling is told of in the frame after it.
+    await page.evaluate('new Promise((done) => requestAnimationFrame(() => setTimeout(done)))');
+    const before = await page.evaluate<number>('scrollY');
+    expect(before).toBeGreaterThan(1_000);
+    await link.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('table').first().waitFor();
+    expect(await page.evaluate('scrollY')).toBe(0);
+    await page.goBack();
+    await link.waitFor();
+    await page.waitForFunction(`Math.abs(scrollY - ${before}) < 2`);
+  });
+
+  test('prints all of its lists, in light colours, and nothing to press', async () => {
+    const page = await explorer.open(KATORI, { colorScheme: 'dark' });
+    await page.locator('.sisters').waitFor({ state: 'attached' });
+    await page.emulateMedia({ media: 'print' });
+    await page.setViewportSize({ width: 718, height: 1000 });
+    for (const [part, count] of [
+      ['.plans > li', 56],
+      ['.kpis > li', 23],
+      ['.partners > li', 41],
+      ['.sisters > li', 6],
+      ['.statistics tbody tr', 12],
+    ] as const) {
+      const items = await page.locator(part).all();
+      const seen = await Promise.all(items.map((item) => item.isVisible()));
+      expect([part, items.length, seen.filter(Boolean).length]).toEqual([part, count, count]);
+    }
+    expect(await page.getByRole('button').count()).toBe(0);
+    expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
+      'rgb(255, 255, 255)',
+    );
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(718);
   });
 
   test('is accessible', async () => {

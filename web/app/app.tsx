@@ -5,6 +5,7 @@ import pages from '../../schema/pages.json';
 import { EmbedFrame } from '../embed/embed-frame.js';
 import { FrozenNote } from '../frozen/frozen-note.js';
 import { GivenContext } from '../lib/given.js';
+import { useKeepPlace } from '../lib/use-keep-place.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Progress } from '../ui/progress.js';
@@ -39,13 +40,15 @@ export function App({ url, given }: Props) {
   );
 }
 
-const focusMain = () => document.getElementById('main')?.focus();
+// Where on the page that is: at its top, or where the reader was who goes back.
+const focusMain = () => document.getElementById('main')?.focus({ preventScroll: true });
 
 function Frame() {
   const t = useTexts(appTexts);
   const language = useLanguage();
   const { release, embedded } = usePlace();
   const [loading, setLoading] = useState(false);
+  useKeepPlace();
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-
-/** What a reader does to move on the page. */
-const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
+import { MOVES } from './moves.js';
+import { isReturning } from './use-keep-place.js';
 
 /**
  * Goes to what the address names behind #, once it is there: lists come after the page, in parts.
@@ -9,7 +8,7 @@ const MOVES = ['wheel', 'pointerdown', 'keydown'] as const;
  * is named.
  */
 export function useHash(loaded: number, seek: ((id: string) => void) | null = null): void {
-  const [wanted, setWanted] = useState(readHash);
+  const [wanted, setWanted] = useState(() => (isReturning() ? '' : readHash()));
   useEffect(() => {
     const renew = () => setWanted(readHash());
     const forget = () => setWanted('');
@@ -31,6 +30,9 @@ export function useHash(loaded: number, seek: ((id: string) => void) | null = nu
     for (let at: Element | null = named; at; at = at.parentElement) {
       if (at instanceof HTMLDetailsElement) at.open = true;
     }
+    // A branch that is named is to be seen itself, too.
+    const [first] = named.children;
+    if (first instanceof HTMLDetailsElement) first.open = true;
     named.scrollIntoView();
     // Once: what comes later must not take the reader back.
     setWanted('');

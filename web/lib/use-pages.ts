@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect } from 'preact/hooks';
 import type { Operation } from './operation.js';
 import { type Asked, useAsk } from './use-ask.js';
+import { useKept } from './use-kept.js';
 
 /** A page of a list, as the API gives it. */
 export interface Page<Node> {
@@ -26,15 +27,17 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   pageOf: (data: Data) => Page<Node> | undefined,
   from: 'PAGE' | 'CURRENT' = 'PAGE',
 ): Pages<Data, Node> {
-  const [after, setAfter] = useState<string | null>(null);
-  const [before, setBefore] = useState<Page<Node>[]>([]);
+  // Who comes back to a list finds as much of it as they had.
+  const list = `${operation.name} ${JSON.stringify(variables)}`;
+  const [after, setAfter] = useKept<string | null>(`${list} after`, null);
+  const [before, setBefore] = useKept<Page<Node>[]>(`${list} pages`, []);
   const asked = useAsk(operation, { ...variables, after }, from);
   const newest = asked.data ? pageOf(asked.data) : undefined;
   // The same page comes again where only the language changed: it takes the place of the old one.
   const withNewest = (those: Page<Node>[]) =>
     newest ? [...those.filter((page) => !isSame(page, newest)), newest] : those;
   // biome-ignore lint/correctness/useExhaustiveDependencies: each page is taken in once
-  useEffect(() => setBefore(withNewest), [newest]);
+  useEffect(() => setBefore(withNewest(before)), [newest]);
   const pages = withNewest(before);
   const end = pages.at(-1)?.pageInfo;
   return {

@@ -2,6 +2,7 @@ import { declareTexts } from '../lib/texts.js';
 
 export const planTexts = declareTexts({
   timeline: { ja: '期間が書かれている計画', en: 'Plans with printed years' },
+  earlier: { ja: '前からの計画も見る', en: 'Those that began earlier, too' },
   noPeriod: { ja: '期間が書かれていない計画', en: 'Plans without printed years' },
   years: {
     ja: (start: number | null, end: number | null) =>

@@ -1,5 +1,6 @@
 import { useTexts } from '../lib/use-texts.js';
 import type { PlanStatus } from '../queries/types.js';
+import { Fold } from '../ui/fold.js';
 import { PlanLine } from './plan-line.js';
 import { planRows } from './plan-rows.js';
 import { planTexts } from './plan-texts.js';
@@ -8,11 +9,15 @@ import './plans.css';
 import type { TimelinePlan } from './timeline-plan.js';
 
 const STATUSES = ['EXISTING', 'UNDER_REVIEW', 'PLANNED', 'UNKNOWN'] satisfies PlanStatus[];
-/** Longer lists are folded. */
-const OPEN = 12;
+interface Props {
+  plans: TimelinePlan[];
+  townName: string;
+  /** Longer lists are folded. */
+  open?: number;
+}
 
 /** The plans of a town that have no row in its timeline, by what is said of their state. */
-export function UndatedPlans({ plans, townName }: { plans: TimelinePlan[]; townName: string }) {
+export function UndatedPlans({ plans, townName, open = 12 }: Props) {
   const t = useTexts(planTexts);
   const states = useTexts(planStatuses);
   const shown = new Set(planRows(plans).map(({ plan }) => plan));
@@ -23,10 +28,13 @@ export function UndatedPlans({ plans, townName }: { plans: TimelinePlan[]; townN
   return groups
     .filter(({ those }) => those.length > 0)
     .map(({ status, those }) => (
-      <details key={status} open={those.length <= OPEN}>
-        <summary>
-          {states[status]} <small>{t.count(those.length)}</small>
-        </summary>
+      <Fold
+        key={status}
+        id={`undated ${townName} ${status}`}
+        title={states[status]}
+        count={t.count(those.length)}
+        open={those.length <= open}
+      >
         <ul class="plans plans-undated">
           {those.map((plan) => (
             <PlanLine
@@ -37,6 +45,6 @@ export function UndatedPlans({ plans, townName }: { plans: TimelinePlan[]; townN
             />
           ))}
         </ul>
-      </details>
+      </Fold>
     ));
 }

@@ -5,11 +5,15 @@ import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TownKpis } from '../queries/operations.js';
 import { TakeTargets } from '../take-away/take-targets.js';
+import { Fold } from '../ui/fold.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { KpiItem } from './kpi-item.js';
 import './kpis.css';
 import { townTexts } from './texts.js';
+
+/** So many stand open, those first that have an actual value; the others are one step away. */
+const SHOWN = 2;
 
 /** What a town wants to reach, and how far it has come. */
 export function Kpis({ code }: { code: string }) {
@@ -18,14 +22,25 @@ export function Kpis({ code }: { code: string }) {
   const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis);
   const { nodes, total } = pages;
   useHash(nodes.length);
+  const measured = nodes.filter(({ attainment }) => attainment?.actual);
+  const shown = [...measured, ...nodes.filter((kpi) => !measured.includes(kpi))].slice(0, SHOWN);
+  const more = nodes.filter((kpi) => !shown.includes(kpi));
+  const listOf = (kpis: typeof nodes) => (
+    <ul class="kpis">
+      {kpis.map((kpi) => (
+        <KpiItem key={kpi.id} kpi={kpi} town={code} />
+      ))}
+    </ul>
+  );
   return (
     <Section id="kpis" title={t.kpis} count={total === null ? null : t.count(total)}>
       {total === 0 ? <p>{t.none}</p> : <p class="section-note">{t.note}</p>}
-      <ul class="kpis">
-        {nodes.map((kpi) => (
-          <KpiItem key={kpi.id} kpi={kpi} town={code} />
-        ))}
-      </ul>
+      {listOf(shown)}
+      {more.length > 0 && (
+        <Fold id="kpis" title={t.others} count={t.count(more.length)}>
+          {listOf(more)}
+        </Fold>
+      )}
       <More {...pages} />
       {total !== null && total > 0 && <TakeTargets code={code} />}
     </Section>

@@ -6,6 +6,7 @@ import { TownPartners } from '../queries/operations.js';
 import type { PartnershipKind, TownPartnersQuery } from '../queries/types.js';
 import { partnershipKinds } from '../ties/partner-words.js';
 import { FailureNote } from '../ui/failure.js';
+import { Fold } from '../ui/fold.js';
 import { Name } from '../ui/name.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
@@ -17,6 +18,9 @@ import { tieTexts } from '../ties/tie-texts.js';
 import { townTexts } from './texts.js';
 
 type TownTies = NonNullable<TownPartnersQuery['municipality']>;
+
+/** So many need not be folded. */
+const FEW = 6;
 
 /** Whom a town works with: by kind, then its sister cities, then what other towns say of it. */
 export function Partners({ code, held }: { code: string; held: boolean }) {
@@ -43,26 +47,36 @@ export function Partners({ code, held }: { code: string; held: boolean }) {
         <Section id="partners" title={t.partners} count={ties && t.count(partnerships.length)}>
           {state}
           {ties && <p class="section-note">{partnerships.length === 0 ? t.none : t.statusNote}</p>}
-          {shown.map(({ kind, those }) => (
-            <div key={kind}>
-              <h3>{kinds[kind]}</h3>
-              <ul class="partners">
-                {those.map((one) => (
-                  <PartnershipItem key={one.id} partnership={one} />
-                ))}
-              </ul>
-            </div>
-          ))}
+          <div class="folds">
+            {shown.map(({ kind, those }) => (
+              <Fold
+                key={kind}
+                id={`partners ${kind}`}
+                title={kinds[kind]}
+                count={t.count(those.length)}
+              >
+                <ul class="partners">
+                  {those.map((one) => (
+                    <PartnershipItem key={one.id} partnership={one} />
+                  ))}
+                </ul>
+              </Fold>
+            ))}
+          </div>
         </Section>
       )}
       {held && sisters && (
         <Section id="sisters" title={t.sisters} count={t.count(sisters.totalCount)}>
           {sisters.totalCount === 0 && <p>{t.none}</p>}
-          <ul class="sisters">
-            {sisters.nodes.map((one) => (
-              <SisterItem key={one.id} sister={one} />
-            ))}
-          </ul>
+          {sisters.nodes.length > 0 && (
+            <Fold id="sisters" title={<SisterNames sisters={sisters.nodes} />}>
+              <ul class="sisters">
+                {sisters.nodes.map((one) => (
+                  <SisterItem key={one.id} sister={one} />
+                ))}
+              </ul>
+            </Fold>
+          )}
         </Section>
       )}
       {ties && <NamedBy ties={ties} />}
@@ -70,9 +84,19 @@ export function Partners({ code, held }: { code: string; held: boolean }) {
   );
 }
 
+function SisterNames({ sisters }: { sisters: TownTies['sisterCities']['nodes'] }) {
+  const t = useTexts(townTexts);
+  return sisters.map(({ id, partnerName, partnerNameEn }, at) => (
+    <span key={id}>
+      {at > 0 && t.comma}
+      <Name name={partnerName} nameEn={partnerNameEn} />
+    </span>
+  ));
+}
+
 /** Ties that other towns print; each stands on the page of the town that prints it. */
 function NamedBy({ ties }: { ties: TownTies }) {
-  const t = useTexts(tieTexts);
+  const t = { ...useTexts(townTexts), ...useTexts(tieTexts) };
   const address = useAddress();
   const named = [
     ...ties.partnershipsAsPartner.nodes.map((one) => ({ ...one, label: <Name {...one} /> })),
@@ -81,16 +105,18 @@ function NamedBy({ ties }: { ties: TownTies }) {
   if (named.length === 0) return null;
   return (
     <Section id="named-by" title={t.namedBy}>
-      <ul class="partners">
-        {named.map(({ id, municipality, label }) => (
-          <li key={id}>
-            <a href={`${address(`/town/${municipality.code}`)}#${id}`}>
-              <Name {...municipality} />
-            </a>
-            <small>{label}</small>
-          </li>
-        ))}
-      </ul>
+      <Fold id="named-by" title={t.others} count={t.count(named.length)} open={named.length <= FEW}>
+        <ul class="partners">
+          {named.map(({ id, municipality, label }) => (
+            <li key={id}>
+              <a href={`${address(`/town/${municipality.code}`)}#${id}`}>
+                <Name {...municipality} />
+              </a>
+              <small>{label}</small>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </Section>
   );
 }

@@ -11,6 +11,9 @@ import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { townTexts } from './texts.js';
 
+/** So many lines of years stand open. */
+const SHOWN = 2;
+
 /** The plans of a town: those with printed years on a line of years, the others by their state. */
 export function Plans({ code, townName }: { code: string; townName: string }) {
   const t = { ...useTexts(townTexts), ...useTexts(planTexts) };
@@ -23,13 +26,14 @@ export function Plans({ code, townName }: { code: string; townName: string }) {
       {total === 0 && <p>{t.none}</p>}
       {span && (
         <>
-          <h3>{t.timeline}</h3>
           <YearAxis span={span} />
-          <Timeline plans={nodes} span={span} townName={townName} />
+          <Timeline plans={nodes} span={span} townName={townName} shown={SHOWN} />
         </>
       )}
       {nodes.some(({ period }) => !period) && <h3>{t.noPeriod}</h3>}
-      <UndatedPlans plans={nodes} townName={townName} />
+      <div class="folds">
+        <UndatedPlans plans={nodes} townName={townName} open={0} />
+      </div>
       <More {...pages} />
     </Section>
   );

@@ -1,3 +1,4 @@
+import { useKept } from '../lib/use-kept.js';
 import { PolicyTitle } from '../policy/policy-title.js';
 import type { Branch } from '../policy/policy-tree.js';
 import { Timetable } from '../policy/timetable.js';
@@ -5,13 +6,18 @@ import type { TownPoliciesQuery } from '../queries/types.js';
 import { PolicyMore } from './policy-more.js';
 
 export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];
-type PolicyBranchOf = Branch<Policy, NonNullable<Policy['parent']>>;
+export type PolicyBranchOf = Branch<Policy, NonNullable<Policy['parent']>>;
 
-/** So many levels are open at first: what a plan is about, without all that is done for it. */
-const OPEN_LEVELS = 2;
+interface Props {
+  branch: PolicyBranchOf;
+  /** So many levels from this one on are open at first. */
+  levels: number;
+}
 
-export function PolicyBranch({ branch, depth }: { branch: PolicyBranchOf; depth: number }) {
+export function PolicyBranch({ branch, levels }: Props) {
   const { id, policy, stub, children } = branch;
+  // Null until the reader has opened or closed it: with another page of the tree there may be less room.
+  const [open, setOpen] = useKept<boolean | null>(`fold ${id}`, null);
   const named = policy ?? stub;
   if (!named) return null;
   const title = <PolicyTitle named={named} policy={policy} />;
@@ -29,12 +35,18 @@ export function PolicyBranch({ branch, depth }: { branch: PolicyBranchOf; depth:
           {body}
         </div>
       ) : (
-        <details class="policy-branch" open={depth < OPEN_LEVELS}>
+        <details
+          class="policy-branch"
+          open={open ?? levels > 0}
+          onToggle={({ currentTarget }) => {
+            if (currentTarget.open !== (open ?? levels > 0)) setOpen(currentTarget.open);
+          }}
+        >
           <summary class="policy-summary">{title}</summary>
           {body}
           <ul class="policies">
             {children.map((child) => (
-              <PolicyBranch key={child.id} branch={child} depth={depth + 1} />
+              <PolicyBranch key={child.id} branch={child} levels={levels - 1} />
             ))}
           </ul>
         </details>

@@ -1,13 +1,15 @@
 import { OfficialValue } from '../attainment/official-value.js';
 import { compareParams } from '../lib/compare-address.js';
 import { groupBy } from '../lib/group-by.js';
+import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
-import { useTexts } from '../lib/use-texts.js';
+import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TownPeers, TownStatistics } from '../queries/operations.js';
 import type { TownStatisticsQuery } from '../queries/types.js';
 import { FailureNote } from '../ui/failure.js';
 import { FigureLink } from '../ui/figure-link.js';
+import { Fold } from '../ui/fold.js';
 import { Name } from '../ui/name.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
@@ -27,6 +29,7 @@ interface Props {
 /** What the nation counts of a town, by theme: the newest value of each series, all others where it is compared. */
 export function Statistics({ code, held }: Props) {
   const t = { ...useTexts(townTexts), ...useTexts(statisticsTexts) };
+  const language = useLanguage();
   const { data, failure, slow, again } = useAsk(TownStatistics, { code });
   const like = useAsk(TownPeers, held ? null : { code });
   const peers = like.data?.peers.peers.map(({ municipality }) => municipality) ?? [];
@@ -39,33 +42,58 @@ export function Statistics({ code, held }: Props) {
       {failure && <FailureNote failure={failure} again={again} />}
       {series?.length === 0 && <p>{t.none}</p>}
       {peers.length > 0 && <Peers peers={peers} />}
-      {series && series.length > 0 && (
-        <table class="statistics">
-          <thead>
-            <tr>
-              <th scope="col">{t.series}</th>
-              <th scope="col" class="number">
-                {t.newest}
-              </th>
-              <th scope="col">{t.years}</th>
-              <th scope="col">{t.publisher}</th>
-            </tr>
-          </thead>
-          {[...themes].map(([id, ofTheme]) => (
-            <tbody key={id}>
-              <tr class="theme">
-                <th colSpan={4} scope="rowgroup">
-                  <Name {...(ofTheme[0] as Series).indicator.theme} />
-                </th>
-              </tr>
-              {ofTheme.map((one) => (
-                <SeriesRow key={one.id} series={one} town={code} compared={compared} />
-              ))}
-            </tbody>
-          ))}
-        </table>
-      )}
+      <div class="folds">
+        {[...themes].map(([id, ofTheme], at) => {
+          const { theme } = (ofTheme[0] as Series).indicator;
+          return (
+            <Fold
+              key={id}
+              id={`statistics ${id}`}
+              title={<Name {...theme} />}
+              count={t.count(ofTheme.length)}
+              open={at === 0}
+            >
+              <SeriesTable
+                series={ofTheme}
+                label={nameIn(theme, language)}
+                {...{ code, compared }}
+              />
+            </Fold>
+          );
+        })}
+      </div>
     </Section>
+  );
+}
+
+interface TableProps {
+  series: Series[];
+  /** The theme that they are of. */
+  label: string;
+  code: string;
+  compared: string | undefined;
+}
+
+function SeriesTable({ series, label, code, compared }: TableProps) {
+  const t = useTexts(statisticsTexts);
+  return (
+    <table class="statistics" aria-label={label}>
+      <thead>
+        <tr>
+          <th scope="col">{t.series}</th>
+          <th scope="col" class="number">
+            {t.newest}
+          </th>
+          <th scope="col">{t.years}</th>
+          <th scope="col">{t.publisher}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {series.map((one) => (
+          <SeriesRow key={one.id} series={one} town={code} compared={compared} />
+        ))}
+      </tbody>
+    </table>
   );
 }
 

@@ -33,5 +33,8 @@ export const townTexts = declareTexts({
   partners: { ja: '連携', en: 'Partners' },
   sisters: { ja: '姉妹都市', en: 'Sister cities' },
   count: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  comma: { ja: '、', en: ', ' },
+  others: { ja: '残りを見る', en: 'Show the others' },
+  more: { ja: 'ほかの文書', en: 'More documents' },
   none: { ja: '読んだ文書にはありません。', en: 'There are none in the documents that we read.' },
 });

@@ -2,10 +2,14 @@ import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { TownQuery } from '../queries/types.js';
+import { Fold } from '../ui/fold.js';
 import { Printed } from '../ui/printed.js';
 import { townTexts } from './texts.js';
 
 type Town = NonNullable<TownQuery['municipality']>;
+
+/** So many documents stand open. */
+const SHOWN = 2;
 
 /** The names of a town, and what of its documents we have read: the measure of all below it. */
 export function TownHead({ town }: { town: Town }) {
@@ -33,15 +37,26 @@ export function TownHead({ town }: { town: Town }) {
       ) : (
         <>
           <h2>{t.documents}</h2>
-          <ul class="town-documents">
-            {sourceDocuments.map((document) => (
-              <TownDocument key={document.id} {...document} />
-            ))}
-          </ul>
+          <Documents those={sourceDocuments.slice(0, SHOWN)} />
+          {sourceDocuments.length > SHOWN && (
+            <Fold id="documents" title={t.more} count={t.count(sourceDocuments.length - SHOWN)}>
+              <Documents those={sourceDocuments.slice(SHOWN)} />
+            </Fold>
+          )}
           <p class="section-note">{t.onlyWhatWeRead}</p>
         </>
       )}
     </header>
+  );
+}
+
+function Documents({ those }: { those: Town['sourceDocuments'] }) {
+  return (
+    <ul class="town-documents">
+      {those.map((document) => (
+        <TownDocument key={document.id} {...document} />
+      ))}
+    </ul>
   );
 }
 
