@@ -18,6 +18,26 @@ describe('the first page', () => {
     await page.getByRole('link', { name: '全国1741市区町村から探す' }).waitFor();
   });
 
+  test('shows what the figures say of the indicator that most targets join, and its verdict', async () => {
+    const page = await explorer.open('/');
+    const finding = page.getByRole('region', { name: 'ふるさと納税受入額' });
+    await finding.locator('.chart-headline').waitFor();
+    await finding.locator('.home-verdict strong').waitFor();
+    await finding.getByRole('link', { name: '表と出典を見る' }).click();
+    await page.getByRole('heading', { level: 1, name: 'ふるさと納税受入額' }).waitFor();
+  });
+
+  test('tells what became of the targets, and where there are figures', async () => {
+    const page = await explorer.open('/');
+    const targets = page.getByRole('region', { name: /^目標はどうなったか/ });
+    await targets.getByRole('link', { name: /達成/ }).first().waitFor();
+    const held = page.getByRole('region', { name: '文書を読んだ町' });
+    const katori = held.getByRole('row', { name: /香取市/ });
+    await katori.getByRole('link', { name: '23', exact: true }).click();
+    await page.getByRole('heading', { level: 1, name: '香取市' }).waitFor();
+    expect(new URL(page.url()).hash).toBe('#kpis');
+  });
+
   test('finds everything, by kind, and goes where it stands', async () => {
     const page = await explorer.open('/');
     await page.getByRole('searchbox', { name: 'すべてから探す' }).focus();
@@ -130,7 +150,7 @@ describe('the first page', () => {
   });
 
   test('is accessible', async () => {
-    await checkPage(explorer, '/', (page) => page.locator('.home-towns li').first().waitFor());
+    await checkPage(explorer, '/', (page) => page.locator('.home-held tbody tr').first().waitFor());
     await checkPage(explorer, '/?q=移住', (page) =>
       page.locator('.results-list li').first().waitFor(),
     );

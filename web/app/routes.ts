@@ -33,6 +33,9 @@ const PAGES: Record<PageName, Page> = {
   targets: load(() => import('../targets/page.js').then((page) => page.TargetsPage)),
   themes: load(() => import('../themes/list-page.js').then((page) => page.ThemesPage)),
   theme: load(() => import('../themes/page.js').then((page) => page.ThemePage)),
+  forReporters: load(() => import('../users/page.js').then((page) => page.ReportersPage)),
+  forResearchers: load(() => import('../users/page.js').then((page) => page.ResearchersPage)),
+  forDevelopers: load(() => import('../users/page.js').then((page) => page.DevelopersPage)),
 };
 
 export type PageName = keyof typeof paths;

@@ -5,12 +5,21 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Home } from '../queries/operations.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { FailureNote } from '../ui/failure.js';
-import { Name } from '../ui/name.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
+import { Examples } from './examples.js';
+import { Finding } from './finding.js';
+import { HeldByTown } from './held-by-town.js';
+import { TargetTotals } from './target-totals.js';
 import { homeTexts } from './texts.js';
 
-/** The towns, the size and terms of the data, and the ways in for developers. */
+const USERS = [
+  { path: '/for/reporters', says: 'forReporters' },
+  { path: '/for/researchers', says: 'forResearchers' },
+  { path: '/for/developers', says: 'forDevelopers' },
+] as const;
+
+/** A finding, what became of the targets, the towns, the size and terms of the data, and the ways in for developers. */
 export function HomeFacts() {
   const t = useTexts(homeTexts);
   const language = useLanguage();
@@ -18,23 +27,17 @@ export function HomeFacts() {
   const { data, failure, slow, again } = useAsk(Home, {});
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (!data) return <Progress shown={slow} />;
-  const { counts, countsByMunicipality, release, licence } = data.dataset;
+  const { dataset, targets, unread } = data;
+  const { counts, countsByMunicipality, release, licence } = dataset;
+  const [most] = data.most.nodes;
   const number = (count: number) => formatNumber(count, language);
   return (
     <>
+      {most && <Finding indicator={most} />}
+      {targets.totalCount > 0 && <TargetTotals targets={targets} unread={unread} />}
+      <Examples />
       <Section id="towns" title={t.towns}>
-        <ul class="home-towns">
-          {countsByMunicipality.map(({ municipality }) => (
-            <li key={municipality.code}>
-              <a href={address(`/town/${municipality.code}`)}>
-                <Name {...municipality} />
-              </a>{' '}
-              <small>
-                <Name {...municipality.prefecture} />
-              </small>
-            </li>
-          ))}
-        </ul>
+        <HeldByTown counts={countsByMunicipality} />
         <a href={address('/towns')}>{t.allTowns(counts.municipalities)}</a>
       </Section>
       <div class="home-columns">
@@ -54,7 +57,14 @@ export function HomeFacts() {
             <a href={address('/sources')}>{t.sources}</a>
           </p>
         </Section>
-        <Section id="developers" title={t.developers}>
+        <Section id="users" title={t.users}>
+          <ul class="home-users">
+            {USERS.map(({ path, says }) => (
+              <li key={path}>
+                <a href={address(path)}>{t[says]}</a>
+              </li>
+            ))}
+          </ul>
           <p>{t.developersLead}</p>
           <Facts>
             <Fact term={t.endpoint}>

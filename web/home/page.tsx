@@ -4,7 +4,6 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
 import { Filter } from '../ui/filter.js';
 import { uiTexts } from '../ui/texts.js';
-import { Examples } from './examples.js';
 import { HomeFacts } from './home-facts.js';
 import './page.css';
 import { Results } from './results.js';
@@ -22,12 +21,7 @@ export function HomePage() {
       <Filter label={t.search} hint={t.searchHint} />
       {words && !canBeFound(words) && <p role="status">{t.noLetter}</p>}
       {canBeFound(words) && <Results words={words} />}
-      {!words && (
-        <>
-          <Examples />
-          <HomeFacts />
-        </>
-      )}
+      {!words && <HomeFacts />}
     </article>
   );
 }

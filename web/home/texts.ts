@@ -58,6 +58,14 @@ export const homeTexts = declareTexts({
     ja: '受入額を、最も近い国勢調査の人口で割ります。',
     en: 'Donations divided by the population of the nearest census.',
   },
+  targets: { ja: '目標はどうなったか', en: 'What became of the targets' },
+  count: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  toComparison: { ja: '表と出典を見る', en: 'See the table and its sources' },
+  rule: {
+    ja: '最も多くの計画が目標にしている指標を選んでいます（同数なら一覧で先のもの）。',
+    en: 'Chosen by rule: the indicator that most targets of plans join; of equals the first of the list.',
+  },
+  notRead: { ja: '読んだ文書になし', en: 'not in what we read' },
   towns: { ja: '文書を読んだ町', en: 'Towns whose documents we have read' },
   allTowns: {
     ja: (count: number) => `全国${count}市区町村から探す`,
@@ -72,7 +80,10 @@ export const homeTexts = declareTexts({
   kpis: { ja: '計画の指標（KPI）', en: 'KPIs' },
   observations: { ja: '数値と、数値がないという記載', en: 'Figures and printed absences' },
   evidence: { ja: '出典の行', en: 'Pieces of evidence' },
-  developers: { ja: '開発者の方へ', en: 'For developers' },
+  users: { ja: '使う方へ', en: 'Ways in' },
+  forReporters: { ja: '記者の方へ', en: 'For reporters' },
+  forResearchers: { ja: '研究者の方へ', en: 'For researchers' },
+  forDevelopers: { ja: '開発者の方へ', en: 'For developers' },
   developersLead: {
     ja: 'この画面に見えるものは、すべて一つの GraphQL API から来ています。鍵も登録も要りません。',
     en: 'All that you see here comes from one GraphQL API. No key, no registration.',

@@ -234,7 +234,7 @@ export type FindTownsQueryVariables = Exact<{
 export type FindTownsQuery = { search: { totalCount: number, pageInfo: { hasNextPage: boolean, endCursor: string | null }, nodes: Array< | { code: string, name: string, nameEn: string, nameKana: string, prefecture: { name: string, nameEn: string } } | Record<PropertyKey, never>
     > } };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
-export type HomeQuery = { dataset: { release: string, licence: string, counts: { municipalities: number, withPlanMaterial: number, plans: number, policies: number, kpis: number, observations: number, partnerships: number, sisterCities: number, evidence: number }, countsByMunicipality: Array<{ municipality: { code: string, name: string, nameEn: string, prefecture: { name: string, nameEn: string } } }> } };
+export type HomeQuery = { dataset: { release: string, licence: string, counts: { municipalities: number, withPlanMaterial: number, plans: number, policies: number, kpis: number, observations: number, partnerships: number, sisterCities: number, evidence: number }, countsByMunicipality: Array<{ plans: number, policies: number, kpis: number, municipality: { code: string, name: string, nameEn: string, prefecture: { name: string, nameEn: string } } }> }, most: { nodes: Array<{ id: string, name: string, nameEn: string }> }, targets: { totalCount: number, reached: { groups: Array<{ key: string | null, count: number }> }, reasons: { groups: Array<{ key: string | null, count: number }> } }, unread: { missing: { groups: Array<{ key: string | null, count: number }> } } };
 export type IndicatorQueryVariables = Exact<{
   id: string;
   indicator: string;
