@@ -49,9 +49,9 @@ test('a view per head says so in its heading, its title, its table and its citat
   await page.getByRole('heading', { level: 1, name: 'ふるさと納税受入額（一人当たり）' }).waitFor();
   expect(await page.title()).toBe('ふるさと納税受入額（一人当たり） | まちくらべ');
   expect(await page.getByRole('table').locator('caption').innerText()).toMatch(
-    /^ふるさと納税受入額（一人当たり） \(単位: 万円\/人\)/,
+    /^ふるさと納税受入額（一人当たり） \(単位: 円\/人\)/,
   );
   await page.getByText(/^まちくらべ「ふるさと納税受入額（一人当たり）（香取市/).waitFor();
   // 992,543,000 yen of 2024 by 72,356 people of 2020.
-  expect(await page.locator('.ranking li').first().innerText()).toContain('1.37');
+  expect(await page.locator('.ranking li').first().innerText()).toContain('13,717');
 });

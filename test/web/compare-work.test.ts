@@ -158,9 +158,9 @@ describe('a reporter', () => {
     await page.getByText('5市のうち4市').click();
     await page.locator('.unread-plans').getByText('まだ読んでいません').waitFor();
     await page.getByLabel('一人当たり').check();
-    await page.getByText('単位: 万円/人').waitFor();
+    await page.getByText('単位: 円/人').waitFor();
     const again = await explorer.open(page.url().replace(/^https?:\/\/[^/]+/, ''));
-    await again.getByText('単位: 万円/人').waitFor();
+    await again.getByText('単位: 円/人').waitFor();
     await again.getByRole('button', { name: '船橋市を外す' }).waitFor();
     expect(await again.getByRole('button', { name: '山口市を外す' }).count()).toBe(0);
     await page.goBack();
