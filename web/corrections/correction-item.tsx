@@ -1,5 +1,6 @@
 import { comparisonTexts } from '../comparison/texts.js';
 import { formatDate } from '../lib/format-date.js';
+import { isJapanese } from '../lib/is-japanese.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CorrectionsQuery } from '../queries/types.js';
 import { Fact, Facts } from '../ui/facts.js';
@@ -33,10 +34,10 @@ export function CorrectionItem({ correction }: { correction: Correction }) {
           <code>{field}</code>
         </Fact>
         <Fact term={t.was}>
-          <del>{correction.old ?? t.nothing}</del>
+          <del lang={languageOf(correction.old)}>{correction.old ?? t.nothing}</del>
         </Fact>
         <Fact term={t.is}>
-          <ins>{correction.new ?? t.nothing}</ins>
+          <ins lang={languageOf(correction.new)}>{correction.new ?? t.nothing}</ins>
         </Fact>
         <Fact term={t.reason}>{language === 'en' ? reasonEn : reason}</Fact>
         <Fact term={t.seen}>
@@ -46,3 +47,6 @@ export function CorrectionItem({ correction }: { correction: Correction }) {
     </li>
   );
 }
+
+/** A value may be a printed word, in whatever language the page is. */
+const languageOf = (value: string | null) => (value && isJapanese(value) ? 'ja' : undefined);

@@ -1,3 +1,4 @@
+import { isJapanese } from '../lib/is-japanese.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { figureText } from '../ui/figure-text.js';
 import { townColour } from '../ui/town-colour.js';
@@ -40,6 +41,7 @@ export function RankingRow(props: Props) {
             <button
               type="button"
               class="nation-town"
+              lang={isJapanese(name) ? 'ja' : undefined}
               data-town={code}
               tabIndex={isStop ? 0 : -1}
               aria-pressed={isMarked}
