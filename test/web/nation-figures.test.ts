@@ -16,7 +16,7 @@ const row = (
   rank: number | null,
   group: string | null = 'g',
 ) => ({
-  municipality: { code, name: `町${code}` },
+  municipality: { code, name: `町${code}`, nameEn: `Town ${code}` },
   match: 'EXACT' as const,
   comparableGroup: group,
   cells: [
@@ -76,7 +76,7 @@ describe('a place', () => {
 });
 
 describe('the towns of an answer', () => {
-  const standings = readStandings([
+  const rows = [
     row('122360', 40, 1),
     row('352039', 30, 2),
     row('462187', 30, 2),
@@ -86,7 +86,8 @@ describe('the towns of an answer', () => {
     row('012025', null, null, null),
     row('122360', null, null, null),
     { ...row('041009', 999, null, null), match: 'RELATED' as const },
-  ]);
+  ];
+  const standings = readStandings(rows, 'ja');
 
   test('stand once each; what is only related is no figure, and what is missing none', () => {
     expect(standings.groups.map(({ towns }) => towns.map(({ code }) => code))).toEqual([
@@ -95,6 +96,7 @@ describe('the towns of an answer', () => {
     ]);
     expect(standings.unranked.map(({ code, value }) => [code, value])).toEqual([['041009', 8]]);
     expect(standings.names.get('012025')).toBe('町012025');
+    expect(readStandings(rows, 'en').names.get('012025')).toBe('Town 012025');
   });
 
   test('have the quartiles between them as lines, then what is ranked apart, then what is not ranked', () => {
@@ -112,11 +114,10 @@ describe('the towns of an answer', () => {
   });
 
   test('are laid on each other by code, and who lacks one is counted', () => {
-    const other = readStandings([
-      row('122360', 7, 1),
-      row('011002', 3, 2),
-      row('352039', null, null),
-    ]);
+    const other = readStandings(
+      [row('122360', 7, 1), row('011002', 3, 2), row('352039', null, null)],
+      'ja',
+    );
     const { dots, lacksX, lacksY } = pairTowns(standings, other);
     expect(dots).toEqual([
       { code: '122360', name: '町122360', x: 40, y: 7 },

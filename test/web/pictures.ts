@@ -49,7 +49,7 @@ export const PICTURES: Record<string, Picture> = {
     height: 844,
   },
   bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
-  home: { path: '/', ready: '.home-towns li' },
+  home: { path: '/', ready: '.home-held tbody tr' },
   search: { path: '/?q=協働', ready: '.results-list li' },
   town: { path: '/town/122360', ready: '.other-targets', view: true, height: 1300 },
   'town-phone': { path: '/town/352039', ready: '.policy-phases', width: 390, height: 844 },

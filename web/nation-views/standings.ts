@@ -1,3 +1,4 @@
+import type { Language } from '../lib/language.js';
 import type { MissingReason, NationTownsQuery } from '../queries/types.js';
 import type { ShownFigure } from '../ui/figure-text.js';
 
@@ -39,20 +40,21 @@ export interface Standings {
  * The towns of an answer, each once, in its order: ranked ones come first in it. What is only RELATED
  * is the figure of another indicator, and none of this one.
  */
-export function readStandings(rows: readonly Row[]): Standings {
+export function readStandings(rows: readonly Row[], language: Language): Standings {
   const names = new Map<string, string>();
   const seen = new Set<string>();
   const groups = new Map<string, RankedGroup>();
   const unranked: Standing[] = [];
   for (const { municipality, match, comparableGroup, cells } of rows) {
-    const { code, name, nameEn } = municipality;
-    names.set(code, name ?? nameEn ?? code);
+    const { code } = municipality;
+    const name = nameOf(municipality, language);
+    names.set(code, name);
     const [cell] = cells;
     if (!cell || cell.value === null || match === 'RELATED' || seen.has(code)) continue;
     seen.add(code);
     const { value, valueTo, comparator, rank } = cell;
     const figure = { value, valueTo, comparator };
-    const standing = { code, name: name ?? nameEn ?? code, figure, value, rank };
+    const standing = { code, name, figure, value, rank };
     if (rank === null || comparableGroup === null) {
       unranked.push(standing);
       continue;
@@ -63,6 +65,10 @@ export function readStandings(rows: readonly Row[]): Standings {
   }
   return { groups: [...groups.values()], unranked, names };
 }
+
+/** The name in the reader's language; the query of all towns asks for that one alone. */
+const nameOf = ({ code, name, nameEn }: Row['municipality'], language: Language) =>
+  (language === 'en' ? nameEn : name) ?? name ?? nameEn ?? code;
 
 /** Why towns have no figure: the reason of each. */
 export const readGaps = (

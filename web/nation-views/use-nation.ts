@@ -72,8 +72,8 @@ export function useNation(part: Part | null): AskedNation {
   const isWhole = whole.data !== null && sameChoice(whole.answered, top.answered);
   const towns = isWhole ? whole.data?.compare : undefined;
   const standings = useMemo(
-    () => readStandings(towns?.rows ?? answer?.rows ?? []),
-    [towns, answer],
+    () => readStandings(towns?.rows ?? answer?.rows ?? [], language),
+    [towns, answer, language],
   );
   const gaps = useMemo(() => (towns ? readGaps(towns.missing) : null), [towns]);
   return {
