@@ -258,7 +258,7 @@ describe('what is asked for', () => {
     const { citation, en, release } = data.compare;
     expect(citation.startsWith('香取市「')).toBe(true);
     for (const part of ['総務省', '加工して作成', release]) expect(citation).toContain(part);
-    expect(en).toContain('Processed from 香取市');
+    expect(en).toContain('Processed from Katori City');
     expect(en).toContain('did not make this');
     const one = await api.ask(
       '{ compare(indicator: "ふるさと納税", years: {from: 2023, to: 2023}) { citation } }',

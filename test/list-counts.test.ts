@@ -22,6 +22,8 @@ const ofNode = (select: string, of: (node: Edge) => Edge): Keys => ({
   of: ({ node }) => [of(node)].flat(),
 });
 const named = (name: string) => ofNode(name, (node) => node[name]);
+const attained = (what: string, of: (attainment: Edge) => Edge): Keys =>
+  ofNode(`attainment { ${what} }`, ({ attainment }) => of(attainment));
 const town = ofNode('municipality { code }', ({ municipality }) => municipality?.code);
 const indicator = ofNode('indicator { id }', (node) => node.indicator.id);
 const yearOfDate = ofNode('date', ({ date }) => date?.slice(0, 4));
@@ -76,6 +78,12 @@ const KEYS: Record<string, Record<string, Keys>> = {
     INDICATOR: indicator,
     THEME: ofNode('indicator { theme { id } }', (node) => node.indicator.theme.id),
     DIRECTION: named('direction'),
+    REACHED: attained('reached', ({ reached }) =>
+      reached === null ? 'OPEN' : reached ? 'REACHED' : 'NOT_REACHED',
+    ),
+    REACHED_REASON: attained('reachedReasonCode', (one) => one.reachedReasonCode),
+    MISSING: attained('missing', ({ missing }) => missing),
+    TARGET_YEAR: attained('targetYear', ({ targetYear }) => targetYear),
   },
   StatisticSeries: {
     MUNICIPALITY: town,

@@ -46,7 +46,7 @@ describe('the headers of the rate', () => {
     ['what is no request', post('{'), 400],
     ['what is nowhere', { url: '/nowhere' }, 404],
     ['an address that cannot be read', { url: '/%zz' }, 400],
-    ['a page', { url: '/' }, 200],
+    ['a page that asks for nothing', { url: '/for/reporters' }, 200],
   ])('stand on %s', async (_, request, status) => {
     api = await openApi({ rateLimit: 100 });
     const { statusCode, headers } = await api.app.inject(request);

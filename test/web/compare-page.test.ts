@@ -27,7 +27,7 @@ describe('the compare page', () => {
   test('calls a ward by the city that answers for it, and says so', async () => {
     const page = await explorer.open('/compare?indicator=births&towns=401331,122360');
     await page.getByRole('button', { name: '福岡市を外す' }).waitFor();
-    await page.getByText(/401331.*福岡市/).waitFor();
+    await page.locator('.town-note', { hasText: /401331.*福岡市/ }).waitFor();
   });
 
   test('shows what a town promised and what came, the verdict above them', async () => {

@@ -10,6 +10,7 @@ const SHOWN: Record<string, (memory: Memory) => string[]> = {
   town: ({ municipalities }) => idsOf(municipalities.rows),
   indicator: ({ indicators }) => idsOf(indicators.rows),
   source: ({ documents }) => idsOf(documents.rows),
+  theme: ({ themes }) => idsOf(themes.rows),
 };
 
 /** The paths of all pages of the explorer over a release. */
