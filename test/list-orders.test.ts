@@ -44,6 +44,7 @@ const KEYS: Record<string, Record<string, Key | null>> = {
   Kpi: {
     NAME: named('name'),
     INDICATOR: ofNode('indicator { id }', ({ indicator }) => indicator.id),
+    TARGET_YEAR: ofNode('attainment { targetYear }', ({ attainment }) => attainment.targetYear),
   },
   Indicator: {
     NAME_EN: named('nameEn'),

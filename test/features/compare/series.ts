@@ -81,7 +81,7 @@ export const lay = (
 export const census = (year: number, value: number): Population => ({
   year,
   value,
-  documents: [document({ id: `census-table/${year}`, title: `人口${year}` })],
+  documents: [document({ id: `census-table/${year}`, title: `人口${year}`, titleEn: null })],
   observation: actual(year, value, {
     id: `census/${year}`,
     unit: '人',
