@@ -43,7 +43,7 @@ const between = (first, last) =>
 /** Letters and digits, hiragana, katakana: on every page. */
 const EVERYWHERE = [
   [...between(0x20, 0x7e), ...'–·…'],
-  [...between(0x3041, 0x3093), ...'、。「」（）'],
+  [...between(0x3041, 0x3093), ...'\u3000、。「」（）'],
   [...between(0x30a1, 0x30f6), ...'・ー〜'],
 ];
 
@@ -56,9 +56,12 @@ function otherCharacters() {
     30 * (own.get(character)?.files ?? 0) + Math.sqrt(seeds.get(character)?.all ?? 0);
   const known = new Set(EVERYWHERE.flat());
   return [...new Set([...own.keys(), ...api.keys(), ...seeds.keys(), ...JSON.stringify(allCodes)])]
-    .filter((character) => character > '\u00a0' && !known.has(character))
+    .filter((character) => isDrawn(character) && character > '\u00a0' && !known.has(character))
     .sort((a, b) => worth(b) - worth(a) || a.codePointAt(0) - b.codePointAt(0));
 }
+
+/** What is drawn with nothing (marks that choose a form): a file of these alone is none that a browser reads. */
+const isDrawn = (character) => !/[\p{M}\p{C}\p{Z}]/u.test(character);
 
 /** Signs and numbers in circles: the whole font has none of them, but the package's small files do. */
 const isSign = (character) => /[^ -~\p{L}\p{P}]/u.test(character);

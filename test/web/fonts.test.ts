@@ -22,3 +22,14 @@ test.each([
   expect(Math.min(...sizes)).toBeGreaterThan(0);
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(300_000);
 });
+
+test('every file of ours is a font that the browser can read', async () => {
+  const page = await explorer.open('/');
+  const states: string[] = await page.evaluate(`(async () => {
+    const own = () => [...document.fonts].filter(({ family }) => family.includes('Machikurabe Sans'));
+    while (own().length === 0) await new Promise((tick) => setTimeout(tick, 50));
+    return Promise.all(own().map((font) => font.load().then(() => font.status, () => font.unicodeRange)));
+  })()`);
+  expect(states.length).toBeGreaterThan(100);
+  expect(states.filter((state) => state !== 'loaded')).toEqual([]);
+});

@@ -8,7 +8,7 @@ const explorer = useExplorer();
 /** An address of a page, and what stands in the sources that it tells. */
 const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   home: ['/', '町は何を約束し、どこまで来たか', 'CC-BY-4.0'],
-  compare: ['/compare?from=2021&to=2027', '10 億円', '760,582', '注意して比べる'],
+  compare: ['/compare?from=2021&to=2027', '単位: 億円', '760,582', '注意して比べる'],
   nation: ['/nation?year=2019', '霧島市', '5.89', '中央値は 4.27 億円'],
   towns: ['/towns', '香取市', 'かとりし'],
   town: ['/town/122360', '後期基本計画のうち大綱6だけを保有', '152.12 %', '財源確保'],
@@ -32,7 +32,7 @@ const FACTS: Record<string, [path: string, ...facts: string[]]> = {
   source: [
     '/sources/katori/document/second-comprehensive-plan-late',
     '手元の抜粋には発行日も策定日も印刷されていない。',
-    '4件は再掲',
+    '自治会等加入率, 2023, 目標値 73.0%',
   ],
 };
 const PATHS: Record<string, string> = JSON.parse(readFileSync('schema/pages.json', 'utf8'));
@@ -44,7 +44,7 @@ const PAGES = Object.entries(PATHS)
 const textOf = (page: Page): Promise<string> =>
   page.evaluate(`(() => {
     const main = document.querySelector('main').cloneNode(true);
-    for (const drawn of main.querySelectorAll('svg, .chart-frame > *')) drawn.remove();
+    for (const drawn of main.querySelectorAll('svg, .chart-frame > *, .chart-walk')) drawn.remove();
     return main.textContent.replaceAll(/\\s+/g, ' ');
   })()`);
 
