@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -40,7 +40,7 @@ describe('npm start', () => {
     expect(started.out).toContain(release);
     expect(dataset.correctionsUrl).toBe(`${started.url}/corrections`);
     const corrections = await fetch(dataset.correctionsUrl);
-    expect(await corrections.text()).toBe(readFileSync('docs/corrections.md', 'utf8'));
+    expect(await corrections.text()).toContain('お知らせいただきたいこと');
     expect(await stop(started)).toBe(0);
     expect(started.err()).toBe('');
     expect(started.seconds).toBeLessThan(600);

@@ -16,6 +16,7 @@ const FREE: readonly [place: RegExp, why: string][] = [
   [/^MissingSummary\.municipalities\.first \d{2}/, 'all towns where it is more than there are'],
   [/^Query\.nodes\.ids /, 'records by their ids, or null'],
   [/^LineRange\.\w+ \d{5}/, 'lines that are cited; how long the text is we do not know'],
+  [/^Evidence\.excerpt\.around 0/, 'the cited lines alone'],
   [/Filter\.text /, 'words that a name holds, or nothing'],
   [/^PolicyFilter\.department /, 'words that the name of an office holds, or nothing'],
   [/^Query\.search\.query /, 'words that a record holds, or nothing'],

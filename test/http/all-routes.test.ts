@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { InjectOptions } from 'fastify';
 import type { GraphQLFormattedError } from 'graphql';
+import { PAGE_PATHS } from '../../src/http/page-paths.js';
 import { type Api, openApi } from '../api.js';
 
 let api: Api;
@@ -60,6 +61,14 @@ function hostile(route: string): string[] {
 
 const decodeSafely = (part: string) => (part.includes('%') ? part.replaceAll('%', '%25') : part);
 
+/** Whether an address is that of a page of the explorer, be it of a release. */
+const isPage = (url: string) => {
+  const [path = ''] = url.replace(/^\/releases\/[^/?]*/, '').split('?');
+  return Object.values(PAGE_PATHS).some((page) =>
+    page.includes(':') ? path.startsWith(page.replace(/:.*/, '')) : path === page,
+  );
+};
+
 /** What is wrong with an answer. */
 async function faultsOf(request: InjectOptions & { url: string }): Promise<string[]> {
   const { statusCode, headers, body } = await api.app.inject(request);
@@ -68,10 +77,17 @@ async function faultsOf(request: InjectOptions & { url: string }): Promise<strin
     void (fine || faults.push(`${request.method} ${request.url.slice(0, 120)}: ${text}`));
   must(statusCode < 500, `status ${statusCode}`);
   if (statusCode < 400 || request.method === 'HEAD') return faults;
-  must(Buffer.byteLength(body) <= 4096, `${body.length} bytes`);
   const type = String(headers['content-type']);
   const kept = String(headers['cache-control']);
   must(['no-store', 'no-cache'].includes(kept), `cache-control ${kept}`);
+  // A page tells a reader in its own words, between its head and its foot.
+  if (type.includes('html')) {
+    must(isPage(request.url), type);
+    must(Buffer.byteLength(body) <= 65_536, `${body.length} bytes`);
+    must(/<main[\s\S]*role="alert"|<main[\s\S]*<h1/.test(body), 'a page that tells nothing');
+    return faults;
+  }
+  must(Buffer.byteLength(body) <= 4096, `${body.length} bytes`);
   must(type.includes('json'), type);
   if (!type.includes('json')) return faults;
   const { errors = [] } = JSON.parse(body) as { errors?: GraphQLFormattedError[] };

@@ -73,6 +73,7 @@ test('printed, the page is its whole table, nothing folded or cut, and no form',
   await page.emulateMedia({ media: 'print' });
   const table = page.getByRole('table');
   await table.getByText('19.4', { exact: true }).waitFor();
+  await page.locator('.ranking').getByText('19.4', { exact: true }).waitFor();
   await page.locator('.unread-plans').getByText('協働推進プラン').waitFor();
   expect(await page.getByRole('search').isVisible()).toBe(false);
   expect(await page.getByRole('link', { name: '表（CSV）' }).isVisible()).toBe(false);

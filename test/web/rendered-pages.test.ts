@@ -45,7 +45,8 @@ const textOf = (page: Page): Promise<string> =>
   page.evaluate(`(() => {
     const main = document.querySelector('main').cloneNode(true);
     for (const drawn of main.querySelectorAll('svg, .chart-frame > *, .chart-walk')) drawn.remove();
-    return main.textContent.replaceAll(/\\s+/g, ' ');
+    // The day of access is the reader's.
+    return main.textContent.replaceAll(/\\s+/g, ' ').replaceAll(/（\\d+年\\d+月\\d+日閲覧）/g, '');
   })()`);
 
 describe('without script', () => {
