@@ -175,8 +175,9 @@ function checkNote(one: {
     if (!ja?.includes(document.title) || !ja.includes(document.extentNote)) {
       fault('ja', `names ${document.title}`, ja);
     }
-    if (!en?.includes(document.title) || !en.includes(document.extentNoteEn)) {
-      fault('en', `names ${document.title}`, en);
+    const titleEn = document.titleEn ?? document.title;
+    if (!en?.includes(titleEn) || !en.includes(document.extentNoteEn)) {
+      fault('en', `names ${titleEn}`, en);
     }
   }
   if (row.documents.length === 0 && !ja?.includes('まだ読んでいません')) {

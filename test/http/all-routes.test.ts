@@ -63,7 +63,10 @@ const decodeSafely = (part: string) => (part.includes('%') ? part.replaceAll('%'
 
 /** Whether an address is that of a page of the explorer, be it of a release. */
 const isPage = (url: string) => {
-  const [path = ''] = url.replace(/^\/releases\/[^/?]*/, '').split('?');
+  const [path = ''] = url
+    .replace(/^\/releases\/[^/?]*/, '')
+    .replace(/^\/embed/, '')
+    .split('?');
   return Object.values(PAGE_PATHS).some((page) =>
     page.includes(':') ? path.startsWith(page.replace(/:.*/, '')) : path === page,
   );

@@ -199,7 +199,10 @@ describe('the page', () => {
     const page = await explorer.open('/compare?indicator=ふるさと脳税');
     const alert = page.getByRole('alert');
     await alert.getByText('近い名前:').waitFor();
-    await alert.getByRole('link', { name: /ふるさと納税/ }).first().waitFor();
+    await alert
+      .getByRole('link', { name: /ふるさと納税/ })
+      .first()
+      .waitFor();
   });
 
   test('fits a phone: only the table scrolls sideways, a panel beside it or not', async () => {
