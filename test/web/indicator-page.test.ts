@@ -37,8 +37,10 @@ describe('the page of an indicator', () => {
   test('says so where there is no such indicator', async () => {
     const page = await explorer.open('/indicator/none');
     await page.getByRole('heading', { name: 'この指標はありません' }).waitFor();
-    const text = await page.getByRole('main').textContent();
-    expect(text).toBe('この指標はありません「none」という id の指標はありません。指標を探す');
+    const main = page.getByRole('main');
+    await main.getByText('「none」という id の指標はありません。').waitFor();
+    await main.getByRole('link', { name: '指標を探す' }).waitFor();
+    expect(await main.getByRole('heading').count()).toBe(1);
     explorer.faults.splice(0);
   });
 
