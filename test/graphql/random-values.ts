@@ -61,6 +61,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
   codes: TOWNS,
   text: TEXTS,
   department: TEXTS,
+  leadDepartment: ['"財政課"', '"企画政策課"'],
+  around: ['0', '3'],
   levelLabel: ['"施策"', '"取組方針"'],
   'PhaseFilter.phase': ['"実施"', '"検討"'],
   sdgGoal: ['"11"', '"17"'],
