@@ -1,7 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { useExplorer } from './browser.js';
 
 const explorer = useExplorer();
+const optionsOf = (page: Page) =>
+  page.getByRole('listbox', { name: '市区町村を加える' }).getByRole('option');
 
 describe('the explorer finds a town by other spellings', () => {
   test.each([
@@ -14,7 +17,7 @@ describe('the explorer finds a town by other spellings', () => {
   ])('in the field of the comparison: %s', async (typed, name) => {
     const page = await explorer.open('/compare?towns=352136');
     await page.getByRole('combobox', { name: '市区町村を加える' }).fill(typed);
-    const options = page.getByRole('listbox').getByRole('option');
+    const options = optionsOf(page);
     await options.filter({ hasText: name }).waitFor();
     await options.nth(1).waitFor({ state: 'detached' });
     expect(await options.allInnerTexts()).toEqual([expect.stringContaining(name)]);
@@ -23,7 +26,7 @@ describe('the explorer finds a town by other spellings', () => {
   test('in the field of the comparison: よこはま, the large city first', async () => {
     const page = await explorer.open('/compare?towns=352136');
     await page.getByRole('combobox', { name: '市区町村を加える' }).fill('よこはま');
-    const options = page.getByRole('listbox').getByRole('option');
+    const options = optionsOf(page);
     await options.filter({ hasText: '横浜市' }).waitFor();
     expect(await options.allInnerTexts()).toEqual([
       expect.stringContaining('横浜市'),
