@@ -10,7 +10,7 @@ import { officialFigures } from './make/official-figures.js';
 import { recordCounts } from './make/record-counts.js';
 import { searchWriter } from './make/search-rows.js';
 import { writeStatistics } from './make/statistics.js';
-import { takenCounts } from './make/taken-counts.js';
+import { TAKEN_COLUMNS, takenCounts } from './make/taken-counts.js';
 import { noneYet } from './make/town-state.js';
 import { writeTowns } from './make/towns.js';
 import { countingWriter } from './make/writer.js';
@@ -84,11 +84,7 @@ async function make(source: ReleaseSource, sink: Sink): Promise<Made> {
     ['documentId', 'reading', 'field', 'facts'],
     records.factsOfDocuments(),
   );
-  await write(
-    'taken_count',
-    ['position', 'documentId', 'kind', 'indicatorId', 'records', 'municipalities'],
-    taken.rows(),
-  );
+  await write('taken_count', TAKEN_COLUMNS, taken.rows());
   await write('word_in_use', ['list', 'word'], records.words());
   await sink.settle();
   const written = { ...writer.counts };

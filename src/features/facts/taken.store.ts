@@ -4,7 +4,7 @@ import { inBatches } from '../../lib/batches.js';
 import { perOwner } from '../../lib/per-owner.js';
 import type { Context } from '../context.js';
 
-/** A row of what was counted when the release was made; of figures for each indicator. */
+/** What was counted when the release was made; of figures for each indicator. */
 export interface TakenRow {
   documentId: string;
   kind: NodeType;
@@ -24,9 +24,22 @@ const loader = perOwner(({ db }: Context) =>
       .where('row."documentId" IN (:...documents)', { documents })
       .orderBy('row."position"')
       .getRawMany<TakenRow>();
-    return groupToKeys(documents, rows, ({ documentId }) => documentId);
+    return groupToKeys(documents, together(rows), ({ documentId }) => documentId);
   }),
 );
+
+/** Records of its own town and those of other towns that cite a document are counted apart: here they are one. */
+function together(rows: readonly TakenRow[]): TakenRow[] {
+  const all = new Map<string, TakenRow>();
+  for (const row of rows) {
+    const key = `${row.documentId} ${row.kind} ${row.indicatorId}`;
+    const other = all.get(key);
+    const records = row.records + (other?.records ?? 0);
+    const municipalities = row.municipalities + (other?.municipalities ?? 0);
+    all.set(key, { ...row, records, municipalities });
+  }
+  return [...all.values()];
+}
 
 /** What was taken from a document, the most first of figures. */
 export const loadTaken = (context: Context, documentId: string): Promise<TakenRow[]> =>

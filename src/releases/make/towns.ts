@@ -6,7 +6,7 @@ import { discrepancyWriter } from './discrepancy-rows.js';
 import { goalWriter } from './goal-rows.js';
 import type { OfficialFigures } from './official-figures.js';
 import type { RecordCounts } from './record-counts.js';
-import type { TakenCounts } from './taken-counts.js';
+import { TAKEN_COLUMNS, type TakenCounts } from './taken-counts.js';
 import { townEvidenceWriter } from './town-evidence.js';
 import { beginTown, type TownParts } from './town-state.js';
 import { townTablesWriter } from './town-tables.js';
@@ -29,13 +29,14 @@ export async function writeTowns(all: Iterable<TownRows>, parts: AllTownParts): 
   const { head, writer, sizes, official, records, taken, entries, search } = parts;
   const writeTables = townTablesWriter(parts);
   const writeEvidence = townEvidenceWriter(parts);
+  const writeTaken = writer.into('taken_count', TAKEN_COLUMNS);
   const writeGoals = goalWriter(writer);
   const writeDiscrepancies = discrepancyWriter(writer, sizes);
   const blocks: Block[] = [];
   for (const { town, number, rows } of townsInOrder(head, all)) {
     const counted = official.countOf(number);
     records.add(rows, counted);
-    taken.ofTown(rows, number);
+    for (const row of taken.ofTown(rows, number)) await writeTaken(row);
     sizes.list('series of municipality', sum(counted));
     // Figures are read again only where there is something to hold them against.
     const concepts = new Set(rows.kpi.map(({ indicatorId }) => indicatorId));
