@@ -26,6 +26,8 @@ export function MapView(props: Props) {
   const frame = useRef<HTMLDivElement>(null);
   const { known, failed } = boundaries;
   const isTiles = known === null;
+  // Of the first towns alone classes, medians and counts would be those of no country.
+  const isWhole = nation.gaps !== null;
   const missing = answer.missing.reduce((sum, { count }) => sum + count, 0);
   const tiles = useMemo(
     () => tilesOf(standings.groups[0]?.towns ?? [], standings.names.keys()),
@@ -58,11 +60,11 @@ export function MapView(props: Props) {
   return (
     <div class="nation-picture" ref={frame}>
       <CutChoice chosen={view.cut} choose={(cut) => change({ cut })} />
-      <Legend rows={rows} cut={view.cut} unit={axis.label} />
+      {isWhole && <Legend rows={rows} cut={view.cut} unit={axis.label} />}
       {failed && <p role="alert">{t.mapFailed}</p>}
-      {known === undefined && !failed && <div class="nation-map-frame" />}
-      {isTiles && <TileMap {...{ tiles, classes, label }} format={axis.format} />}
-      {known && (
+      {(known === undefined || !isWhole) && !failed && <div class="nation-map-frame" />}
+      {isTiles && isWhole && <TileMap {...{ tiles, classes, label }} format={axis.format} />}
+      {known && isWhole && (
         <NationMap
           boundaries={known}
           prefecture={view.prefecture}
@@ -82,7 +84,9 @@ export function MapView(props: Props) {
             {note}
           </p>
         ))}
-      {known !== undefined && <PictureButtons name={pictureName(view, answer)} compose={compose} />}
+      {known !== undefined && isWhole && (
+        <PictureButtons name={pictureName(view, answer)} compose={compose} />
+      )}
     </div>
   );
 }
