@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { cellText } from '../../web/frozen/cell-text.js';
 import { changedCells, countRankChanges } from '../../web/frozen/changed-cells.js';
-import type { CompareQuery } from '../../web/queries/types.js';
+import type { CompareQuery } from '../../web/queries/compare.js';
 import { cell, row } from './comparison.js';
 
 type Row = ReturnType<typeof row>;

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { CompareQuery } from '../../web/queries/types.js';
+import type { CompareQuery } from '../../web/queries/compare.js';
 import { citationText } from '../../web/take-away/citation-text.js';
 import { comparedTitle } from '../../web/take-away/compared-title.js';
 import { referenceKey } from '../../web/take-away/reference-key.js';

@@ -1,4 +1,4 @@
-import type { CompareQuery } from '../../web/queries/types.js';
+import type { CompareQuery } from '../../web/queries/compare.js';
 
 export type Row = CompareQuery['compare']['rows'][number];
 type Cell = Row['cells'][number];

@@ -4,7 +4,7 @@ import { headlineOf } from '../../web/comparison/headline.js';
 import { comparisonTexts } from '../../web/comparison/texts.js';
 import type { Language } from '../../web/lib/language.js';
 import { pickTexts } from '../../web/lib/texts.js';
-import type { CompareQuery } from '../../web/queries/types.js';
+import type { CompareQuery } from '../../web/queries/compare.js';
 import { cell, official, type Row, row } from './comparison.js';
 
 function say(rows: Row[], unit: string, language: Language): string | null {

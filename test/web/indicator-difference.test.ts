@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { indicatorDifference } from '../../web/frozen/indicator-difference.js';
-import type { IndicatorQuery } from '../../web/queries/types.js';
+import type { IndicatorQuery } from '../../web/queries/indicator.js';
 import { official, row } from './comparison.js';
 
 const answer = (concept: object | null, rows: object[]) =>

@@ -1,7 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse, print, separateOperations } from 'graphql';
 import { frozenRelease } from '../frozen-seeds.js';
 
 const FOLDER = 'schema/queries/web';
+/** What queries share. */
+const FRAGMENTS = 'fragments.graphql';
+const read = (file: string) => readFileSync(`${FOLDER}/${file}`, 'utf8');
 const { release } = frozenRelease();
 const NATION = {
   ...{ indicator: 'furusato-nozei.amount', among: {}, year: 2021, measure: 'ACTUAL' },
@@ -101,9 +105,14 @@ const VARIABLES: Record<string, Record<string, unknown>> = {
 
 /** The queries of the explorer's pages, with variables that fit the project's five cities. */
 export const PAGE_QUERIES = readdirSync(FOLDER)
+  .filter((file) => file !== FRAGMENTS)
   .sort()
-  .map((file) => ({
-    file,
-    text: readFileSync(`${FOLDER}/${file}`, 'utf8'),
-    variables: VARIABLES[file],
-  }));
+  .map((file) => ({ file, text: textOf(file), variables: VARIABLES[file] }));
+
+/** A query with the shared fragments that it spreads, as a page asks it. */
+function textOf(file: string): string {
+  const text = read(file) + read(FRAGMENTS);
+  return Object.values(separateOperations(parse(text)))
+    .map(print)
+    .join('');
+}

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { toCsv } from '../../src/lib/csv.js';
 import { addTown, findOptions, removeTown, type Town } from '../../web/compare/town-list.js';
-import type { CompareQueryVariables } from '../../web/queries/types.js';
+import type { CompareQueryVariables } from '../../web/queries/compare.js';
 import { tableAddress } from '../../web/take-away/file-address.js';
 
 const read = (text: string): string[][] => parse(text, { bom: true });

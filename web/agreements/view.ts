@@ -1,7 +1,7 @@
 import { readChoice } from '../choices/choose.js';
 import { type Params, readList, readNumber } from '../lib/address.js';
 import { searchWords } from '../lib/search-words.js';
-import type { AgreementStatus, PartnershipFilter, PartnershipKind } from '../queries/types.js';
+import type { AgreementStatus, PartnershipFilter, PartnershipKind } from '../queries/vocabulary.js';
 import { agreementStatuses, partnershipKinds } from '../ties/partner-words.js';
 
 /** What the address of the page holds. */

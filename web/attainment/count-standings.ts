@@ -1,4 +1,4 @@
-import type { MissingReason, ReachedReason } from '../queries/types.js';
+import type { MissingReason, ReachedReason } from '../queries/vocabulary.js';
 import { standingOf, type TargetStanding } from './states.js';
 
 interface Group {

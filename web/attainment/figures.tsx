@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useTexts } from '../lib/use-texts.js';
-import type { MissingReason } from '../queries/types.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Printed } from '../ui/printed.js';

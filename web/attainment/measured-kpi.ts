@@ -1,4 +1,4 @@
-import type { TownKpisQuery } from '../queries/types.js';
+import type { TownKpisQuery } from '../queries/town-kpis.js';
 
 /** A KPI with what its actual values make of its targets. */
 export type MeasuredKpi = NonNullable<TownKpisQuery['municipality']>['kpis']['nodes'][number];

@@ -1,6 +1,6 @@
 import { numberFormat } from '../lib/number-format.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { AttainmentReason } from '../queries/types.js';
+import type { AttainmentReason } from '../queries/vocabulary.js';
 import { missingWords } from '../ui/missing-words.js';
 import type { Attained } from './measured-kpi.js';
 import { attainmentTexts } from './texts.js';

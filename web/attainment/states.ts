@@ -1,4 +1,4 @@
-import type { KpiFilter, MissingReason, ReachedReason } from '../queries/types.js';
+import type { KpiFilter, MissingReason, ReachedReason } from '../queries/vocabulary.js';
 
 /** What became of a target: the API's own `reached`, and where that is open its own reason, told apart by nothing else. */
 export type TargetStanding = 'reached' | 'missed' | 'to-come' | 'no-actual' | 'undecided';

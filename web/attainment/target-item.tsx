@@ -2,7 +2,7 @@ import { compareParams } from '../lib/compare-address.js';
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
 import { useToday } from '../lib/use-today.js';
-import type { TargetsQuery } from '../queries/types.js';
+import type { TargetsQuery } from '../queries/targets.js';
 import { Name } from '../ui/name.js';
 import { Tag } from '../ui/tag.js';
 import { Figure } from './figures.js';

@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { AttainmentMethod, AttainmentReason, ReachedReason } from '../queries/types.js';
+import type { AttainmentMethod, AttainmentReason, ReachedReason } from '../queries/vocabulary.js';
 
 /** How it is held against the target. */
 export const attainmentMethods: TextTable<Record<AttainmentMethod, string>> = declareTexts({

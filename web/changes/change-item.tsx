@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { ReleaseChangesQuery } from '../queries/types.js';
+import type { ReleaseChangesQuery } from '../queries/release-changes.js';
 import { Tag } from '../ui/tag.js';
 import { changeTexts } from './texts.js';
 import { changeKinds, recordTypes } from './words.js';

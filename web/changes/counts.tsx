@@ -3,8 +3,8 @@ import { writeAddress } from '../lib/address.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { ReleaseChangeCounts } from '../queries/operations.js';
-import type { ReleaseDiffFilter } from '../queries/types.js';
+import { ReleaseChangeCounts } from '../queries/release-change-counts.js';
+import type { ReleaseDiffFilter } from '../queries/vocabulary.js';
 import { changeTexts } from './texts.js';
 import { changeKinds, recordTypes } from './words.js';
 

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
-import { ReleaseList } from '../queries/operations.js';
+import { ReleaseList } from '../queries/release-list.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';

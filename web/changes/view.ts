@@ -1,12 +1,8 @@
 import { readChoice } from '../choices/choose.js';
 import type { Params } from '../lib/address.js';
 import { canBeFound, readWords } from '../lib/search-words.js';
-import type {
-  ChangeKind,
-  RecordType,
-  ReleaseDiffFilter,
-  ReleaseListQuery,
-} from '../queries/types.js';
+import type { ReleaseListQuery } from '../queries/release-list.js';
+import type { ChangeKind, RecordType, ReleaseDiffFilter } from '../queries/vocabulary.js';
 import { changeKinds, recordTypes } from './words.js';
 
 export type Release = ReleaseListQuery['releases'][number];

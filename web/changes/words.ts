@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { ChangeKind, RecordType } from '../queries/types.js';
+import type { ChangeKind, RecordType } from '../queries/vocabulary.js';
 
 export const changeKinds: TextTable<Record<ChangeKind, string>> = declareTexts({
   ADDED: { ja: '追加', en: 'added' },

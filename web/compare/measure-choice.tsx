@@ -2,7 +2,7 @@ import { perHeadWords } from '../comparison/per-head-words.js';
 import { comparisonTexts } from '../comparison/texts.js';
 import { MEASURES } from '../comparison/view.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { Measure, PerHeadMeaning } from '../queries/types.js';
+import type { Measure, PerHeadMeaning } from '../queries/vocabulary.js';
 import { compareTexts } from './texts.js';
 
 interface Props {

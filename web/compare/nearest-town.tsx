@@ -1,6 +1,6 @@
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { NearTowns } from '../queries/operations.js';
+import { NearTowns } from '../queries/near-towns.js';
 import { compareTexts } from './texts.js';
 import { useFigureCounts } from './use-figure-counts.js';
 

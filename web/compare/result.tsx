@@ -16,7 +16,7 @@ import { ChangedFigures } from '../frozen/changed-figures.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
+import type { CompareQuery, CompareQueryVariables } from '../queries/compare.js';
 import { TakeAway } from '../take-away/take-away.js';
 import { compareTexts } from './texts.js';
 

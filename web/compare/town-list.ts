@@ -1,4 +1,4 @@
-import type { TownsQuery } from '../queries/types.js';
+import type { TownsQuery } from '../queries/towns.js';
 
 type Planned = TownsQuery['municipalities']['nodes'][number];
 

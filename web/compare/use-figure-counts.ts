@@ -1,6 +1,5 @@
 import { useAsk } from '../lib/use-ask.js';
-import { TownsWithFigures } from '../queries/operations.js';
-import type { TownsWithFiguresQuery } from '../queries/types.js';
+import { TownsWithFigures, type TownsWithFiguresQuery } from '../queries/towns-with-figures.js';
 
 type Holder = TownsWithFiguresQuery['observations']['facets']['groups'][number];
 

@@ -1,4 +1,4 @@
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 
 /** The towns of which there is no figure of the indicator itself, be it without a year. */
 export function townsWithoutFigures({ rows }: Pick<CompareQuery['compare'], 'rows'>) {

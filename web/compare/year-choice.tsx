@@ -1,6 +1,6 @@
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
-import { FigureYears } from '../queries/operations.js';
+import { FigureYears } from '../queries/figure-years.js';
 import { FailureNote } from '../ui/failure.js';
 import { compareTexts } from './texts.js';
 

@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { glanceTexts } from './glance-texts.js';
 
 type Kpi = NonNullable<CompareQuery['compare']['rows'][number]['kpi']>;

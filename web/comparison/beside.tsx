@@ -2,7 +2,7 @@ import { formatNumber } from '../lib/format-number.js';
 import { nameIn } from '../lib/name-in.js';
 import { type AxisUnit, unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import './beside.css';
 import { type FigureId, writeFigure } from './figure-id.js';
 import { rankingsOf } from './ranking.js';

@@ -1,6 +1,6 @@
 import type { AxisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { figureText } from '../ui/figure-text.js';
 import { TownName } from '../ui/town-name.js';
 import { type Glance, glancesOf, idOf, type Placed } from './at-a-glance.js';

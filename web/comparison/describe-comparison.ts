@@ -1,6 +1,6 @@
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { chartWords } from './chart-words.js';
 import { headlineOf } from './headline.js';
 import { comparisonTexts } from './texts.js';

@@ -1,4 +1,4 @@
-import type { Measure } from '../queries/types.js';
+import type { Measure } from '../queries/vocabulary.js';
 import { MEASURES } from './view.js';
 
 /** One cell of the grid, or the figures of a series without a printed year. */

@@ -1,4 +1,4 @@
-import type { Comparator, Measure } from '../queries/types.js';
+import type { Comparator, Measure } from '../queries/vocabulary.js';
 
 /** How a figure is drawn: UP and DOWN are bounds, with an arrow to where the promise is kept. */
 export type Shape = 'POINT' | 'DOWN' | 'UP' | 'ABOUT' | 'RANGE';

@@ -3,7 +3,8 @@ import { searchWords } from '../lib/search-words.js';
 import { unitName } from '../lib/units.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { FindIndicators, Indicators } from '../queries/operations.js';
+import { FindIndicators } from '../queries/find-indicators.js';
+import { Indicators } from '../queries/indicators.js';
 import { Combobox } from '../ui/combobox.js';
 import { comparisonTexts } from './texts.js';
 

@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { PerHeadMeaning } from '../queries/types.js';
+import type { PerHeadMeaning } from '../queries/vocabulary.js';
 
 /** What a value per head is, or why there is none; an amount for each person needs no word. */
 export const perHeadWords: TextTable<Record<PerHeadMeaning, string>> = declareTexts({

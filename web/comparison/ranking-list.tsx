@@ -1,7 +1,7 @@
 import { groupBy } from '../lib/group-by.js';
 import type { AxisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { Printed } from '../ui/printed.js';
 import { idOf, type Placed } from './at-a-glance.js';
 import type { FigureId } from './figure-id.js';

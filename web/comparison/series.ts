@@ -1,4 +1,4 @@
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 
 type Comparison = CompareQuery['compare'];
 export type Row = Comparison['rows'][number];

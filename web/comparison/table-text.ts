@@ -1,7 +1,7 @@
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
 import { unitName } from '../lib/units.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { figureText } from '../ui/figure-text.js';
 import { gapWords } from './gap-words.js';
 import { nameOfRow, sourceOfRow } from './row-words.js';

@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { AxisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { newestOf } from './at-a-glance.js';
 import { copyRows } from './copy-rows.js';
 import type { FigureId } from './figure-id.js';

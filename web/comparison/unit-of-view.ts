@@ -1,6 +1,6 @@
 import type { Language } from '../lib/language.js';
 import { type AxisUnit, axisUnit } from '../lib/units.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 
 /**
  * The one unit in which a view tells its figures, in chart, table and pictures: so that most of those of the

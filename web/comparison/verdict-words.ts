@@ -1,4 +1,4 @@
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import type { Words } from './chart-words.js';
 
 type Whole = CompareQuery['compare']['comparability'];

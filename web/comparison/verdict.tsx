@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { comparisonTexts } from './texts.js';
 import './verdict.css';
 import { verdictWords } from './verdict-words.js';

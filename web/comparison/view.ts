@@ -1,5 +1,5 @@
 import { type Params, readChoices, readList, readNumber } from '../lib/address.js';
-import type { Measure } from '../queries/types.js';
+import type { Measure } from '../queries/vocabulary.js';
 
 /** The measures in the order of their columns, and their words in an address. */
 const WORDS: Record<Measure, string> = {

@@ -2,7 +2,7 @@ import { comparisonTexts } from '../comparison/texts.js';
 import { formatDate } from '../lib/format-date.js';
 import { isJapanese } from '../lib/is-japanese.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CorrectionsQuery } from '../queries/types.js';
+import type { CorrectionsQuery } from '../queries/corrections.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Printed } from '../ui/printed.js';
 import { RecordLink } from './record-link.js';

@@ -4,7 +4,7 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { usePages } from '../lib/use-pages.js';
 import { usePlace } from '../lib/use-place.js';
 import { useTexts } from '../lib/use-texts.js';
-import { Corrections } from '../queries/operations.js';
+import { Corrections } from '../queries/corrections.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { CorrectionItem } from './correction-item.js';

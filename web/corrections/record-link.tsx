@@ -1,6 +1,6 @@
 import { compareParams } from '../lib/compare-address.js';
 import { useAddress } from '../lib/use-address.js';
-import type { CorrectionsQuery } from '../queries/types.js';
+import type { CorrectionsQuery } from '../queries/corrections.js';
 import { Name } from '../ui/name.js';
 
 type Corrected = CorrectionsQuery['corrections']['nodes'][number]['record'];

@@ -5,7 +5,7 @@ import { formatNumber } from '../lib/format-number.js';
 import { seriesSource } from '../lib/series-source.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { FigureQuery } from '../queries/types.js';
+import type { FigureQuery } from '../queries/figure.js';
 import { Name } from '../ui/name.js';
 import { figureTexts } from './texts.js';
 

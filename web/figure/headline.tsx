@@ -1,7 +1,8 @@
 import { formatNumber } from '../lib/format-number.js';
 import { unitName } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { FigureQuery, MissingReason, PrintedFragment } from '../queries/types.js';
+import type { FigureQuery, PrintedFragment } from '../queries/figure.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 import { figureParts } from '../ui/figure-text.js';
 import { InWords } from '../ui/in-words.js';
 import { missingWords } from '../ui/missing-words.js';

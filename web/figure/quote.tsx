@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { PrintedFragment } from '../queries/types.js';
+import type { PrintedFragment } from '../queries/figure.js';
 import { Excerpt, type ExcerptOf } from '../ui/excerpt.js';
 import { usePlaceWords } from '../ui/place-words.js';
 import { Printed } from '../ui/printed.js';

@@ -1,8 +1,7 @@
 import { comparisonTexts } from '../comparison/texts.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
-import { Compare } from '../queries/operations.js';
-import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
+import { Compare, type CompareQuery, type CompareQueryVariables } from '../queries/compare.js';
 import { FailureNote } from '../ui/failure.js';
 import { changedCells, countRankChanges } from './changed-cells.js';
 import { ChangedCells } from './changed-cells-list.js';

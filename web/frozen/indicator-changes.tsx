@@ -1,7 +1,10 @@
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
-import { Indicator } from '../queries/operations.js';
-import type { IndicatorQuery, IndicatorQueryVariables } from '../queries/types.js';
+import {
+  Indicator,
+  type IndicatorQuery,
+  type IndicatorQueryVariables,
+} from '../queries/indicator.js';
 import './frozen.css';
 import { indicatorDifference } from './indicator-difference.js';
 import { frozenTexts } from './texts.js';

@@ -1,5 +1,5 @@
 import { rowKey } from '../comparison/series.js';
-import type { IndicatorQuery } from '../queries/types.js';
+import type { IndicatorQuery } from '../queries/indicator.js';
 
 type Concept = NonNullable<IndicatorQuery['indicator']>;
 

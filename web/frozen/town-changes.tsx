@@ -2,7 +2,7 @@ import { groupBy } from '../lib/group-by.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { TownChanges as TownChangesQuery } from '../queries/operations.js';
+import { TownChanges as TownChangesQuery } from '../queries/town-changes.js';
 import './frozen.css';
 import { frozenTexts } from './texts.js';
 import { useReleases } from './use-releases.js';

@@ -9,7 +9,7 @@ import { type Named, nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { Compare } from '../queries/operations.js';
+import { Compare } from '../queries/compare.js';
 import { FailureNote } from '../ui/failure.js';
 import { Section } from '../ui/section.js';
 import { homeTexts } from './texts.js';

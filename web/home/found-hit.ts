@@ -1,3 +1,3 @@
-import type { FindAllQuery } from '../queries/types.js';
+import type { FindAllQuery } from '../queries/find-all.js';
 
 export type FoundHit = FindAllQuery['search']['edges'][number];

@@ -1,4 +1,4 @@
-import type { SearchType } from '../queries/types.js';
+import type { SearchType } from '../queries/vocabulary.js';
 
 /** In this order groups are shown: first what can be compared, last what is read. */
 export const TYPES = [

@@ -1,7 +1,7 @@
 import { formatNumber } from '../lib/format-number.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { HomeQuery } from '../queries/types.js';
+import type { HomeQuery } from '../queries/home.js';
 import { Name } from '../ui/name.js';
 import { homeTexts } from './texts.js';
 

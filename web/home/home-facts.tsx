@@ -2,7 +2,7 @@ import { formatNumber } from '../lib/format-number.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { Home } from '../queries/operations.js';
+import { Home } from '../queries/home.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';

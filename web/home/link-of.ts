@@ -1,4 +1,4 @@
-import type { SearchType } from '../queries/types.js';
+import type { SearchType } from '../queries/vocabulary.js';
 
 /** As much of a hit as its link needs. */
 export interface Hit {

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import { useTexts } from '../lib/use-texts.js';
-import type { SearchType } from '../queries/types.js';
+import type { SearchType } from '../queries/vocabulary.js';
 import type { FoundHit } from './found-hit.js';
 import { ResultItem } from './result-item.js';
 import { homeTexts } from './texts.js';

@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useTexts } from '../lib/use-texts.js';
-import { FindAll } from '../queries/operations.js';
+import { FindAll } from '../queries/find-all.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';
 import { groupHits, TYPES } from './group-hits.js';

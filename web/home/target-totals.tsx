@@ -2,7 +2,7 @@ import { countStandings } from '../attainment/count-standings.js';
 import { Totals } from '../attainment/totals.js';
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { HomeQuery } from '../queries/types.js';
+import type { HomeQuery } from '../queries/home.js';
 import { Section } from '../ui/section.js';
 import { homeTexts } from './texts.js';
 

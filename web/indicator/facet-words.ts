@@ -6,7 +6,7 @@ import type {
   Measurer,
   PeriodType,
   Scope,
-} from '../queries/types.js';
+} from '../queries/vocabulary.js';
 
 /** What a concept leaves open. */
 const OPEN = { ja: '決まっていない', en: 'left open' };

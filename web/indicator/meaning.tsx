@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { IndicatorQuery } from '../queries/types.js';
+import type { IndicatorQuery } from '../queries/indicator.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';

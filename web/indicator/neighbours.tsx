@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { IndicatorQuery } from '../queries/types.js';
+import type { IndicatorQuery } from '../queries/indicator.js';
 import { Name } from '../ui/name.js';
 import { indicatorTexts } from './texts.js';
 

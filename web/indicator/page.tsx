@@ -11,8 +11,11 @@ import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { Indicator } from '../queries/operations.js';
-import type { IndicatorQuery, IndicatorQueryVariables } from '../queries/types.js';
+import {
+  Indicator,
+  type IndicatorQuery,
+  type IndicatorQueryVariables,
+} from '../queries/indicator.js';
 import { FailureNote } from '../ui/failure.js';
 import { Nearest } from '../ui/nearest.js';
 import { Progress } from '../ui/progress.js';

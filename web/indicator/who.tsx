@@ -1,6 +1,7 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { IndicatorQuery, MatchLevel } from '../queries/types.js';
+import type { IndicatorQuery } from '../queries/indicator.js';
+import type { MatchLevel } from '../queries/vocabulary.js';
 import { matchWords } from '../ui/match-words.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';

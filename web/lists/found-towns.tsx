@@ -1,6 +1,6 @@
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
-import { FindTowns } from '../queries/operations.js';
+import { FindTowns } from '../queries/find-towns.js';
 import { More } from '../ui/more.js';
 import { listTexts } from './texts.js';
 import { type ListedTown, TownList } from './town-list.js';

@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { AllTownsQuery } from '../queries/types.js';
+import type { AllTownsQuery } from '../queries/all-towns.js';
 import { Name } from '../ui/name.js';
 import { listTexts } from './texts.js';
 

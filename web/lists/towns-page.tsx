@@ -3,7 +3,7 @@ import { canBeFound, readWords } from '../lib/search-words.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
-import { AllTowns } from '../queries/operations.js';
+import { AllTowns } from '../queries/all-towns.js';
 import { Filter } from '../ui/filter.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';

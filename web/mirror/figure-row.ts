@@ -1,4 +1,4 @@
-import type { Comparator, Measure, MissingReason, Reading } from '../queries/types.js';
+import type { Comparator, Measure, MissingReason, Reading } from '../queries/vocabulary.js';
 
 /** A row of the long form, as far as the page shows it. */
 export interface FigureRow {

@@ -1,4 +1,4 @@
-import type { NationQuery } from '../queries/types.js';
+import type { NationQuery } from '../queries/nation.js';
 import type { Standing, Standings } from './standings.js';
 
 export type Summary = NationQuery['compare']['summaries'][number];

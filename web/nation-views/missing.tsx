@@ -1,5 +1,6 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { MissingReason, NationQuery } from '../queries/types.js';
+import type { NationQuery } from '../queries/nation.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 import { missingWords } from '../ui/missing-words.js';
 import { nationTexts } from './texts.js';
 

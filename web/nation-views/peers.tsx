@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { TownPeers } from '../queries/operations.js';
+import { TownPeers } from '../queries/town-peers.js';
 import { FailureNote } from '../ui/failure.js';
 import { figureText } from '../ui/figure-text.js';
 import { Progress } from '../ui/progress.js';

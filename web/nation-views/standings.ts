@@ -1,5 +1,6 @@
 import type { Language } from '../lib/language.js';
-import type { MissingReason, NationTownsQuery } from '../queries/types.js';
+import type { NationTownsQuery } from '../queries/nation-towns.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 import type { ShownFigure } from '../ui/figure-text.js';
 
 /** A row of either query of the nation. */

@@ -2,13 +2,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { apiLanguage } from '../lib/language.js';
 import { type Asked, useAsk } from '../lib/use-ask.js';
 import { useLanguage } from '../lib/use-texts.js';
-import { Nation, NationTowns, NationYears } from '../queries/operations.js';
-import type {
-  MissingReason,
-  NationQuery,
-  NationQueryVariables,
-  NationYearsQuery,
-} from '../queries/types.js';
+import { Nation, type NationQuery, type NationQueryVariables } from '../queries/nation.js';
+import { NationTowns } from '../queries/nation-towns.js';
+import { NationYears, type NationYearsQuery } from '../queries/nation-years.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 import { newestOfMany, type YearCount, yearCounts } from './choose-year.js';
 import { readGaps, readStandings, type Standings } from './standings.js';
 import { amongOf, type NationView, otherOf } from './view.js';

@@ -1,5 +1,5 @@
 import { type Params, readList, readNumber } from '../lib/address.js';
-import type { Measure, MunicipalityFilter } from '../queries/types.js';
+import type { Measure, MunicipalityFilter } from '../queries/vocabulary.js';
 import { PREFECTURES } from './prefectures.js';
 
 export const VIEWS = ['ranking', 'map', 'scatter'] as const;

@@ -6,7 +6,7 @@ import { PREFECTURES } from '../nation-views/prefectures.js';
 import { nationTexts } from '../nation-views/texts.js';
 import type { AskedNation } from '../nation-views/use-nation.js';
 import { MEASURES, type NationView } from '../nation-views/view.js';
-import type { Measure } from '../queries/types.js';
+import type { Measure } from '../queries/vocabulary.js';
 import { nationPageTexts } from './texts.js';
 
 interface Props {

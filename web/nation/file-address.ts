@@ -1,7 +1,7 @@
 import { writeAddress } from '../lib/address.js';
 import { apiLanguage, type Language } from '../lib/language.js';
 import { writePlace } from '../lib/release-address.js';
-import type { NationQueryVariables } from '../queries/types.js';
+import type { NationQueryVariables } from '../queries/nation.js';
 
 /** Where the figures of all towns stand as a file, the same for ever. */
 export const nationFile = (

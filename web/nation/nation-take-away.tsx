@@ -5,7 +5,7 @@ import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { NationAnswer } from '../nation-views/use-nation.js';
 import type { NationView } from '../nation-views/view.js';
-import type { NationQueryVariables } from '../queries/types.js';
+import type { NationQueryVariables } from '../queries/nation.js';
 import { Cite } from '../take-away/cite.js';
 import { EmbedCode } from '../take-away/embed-code.js';
 import '../take-away/file-link.css';

@@ -4,8 +4,7 @@ import { searchWords } from '../lib/search-words.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { nationTexts } from '../nation-views/texts.js';
-import { FindTowns } from '../queries/operations.js';
-import type { FindTownsQuery } from '../queries/types.js';
+import { FindTowns, type FindTownsQuery } from '../queries/find-towns.js';
 import { Combobox } from '../ui/combobox.js';
 
 type Found = FindTownsQuery['search']['nodes'][number];

@@ -1,7 +1,7 @@
 import { readChoice } from '../choices/choose.js';
 import { type Params, readList, readNumber } from '../lib/address.js';
 import { searchWords } from '../lib/search-words.js';
-import type { PlanFilter, PlanKind, PlanStatus } from '../queries/types.js';
+import type { PlanFilter, PlanKind, PlanStatus } from '../queries/vocabulary.js';
 import { planKinds, planStatuses } from '../timeline/plan-words.js';
 
 /** What the address of the page holds. */

@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { PoliciesQuery } from '../queries/types.js';
+import type { PoliciesQuery } from '../queries/policies.js';
 import { Evidence } from '../ui/evidence.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';

@@ -5,8 +5,7 @@ import { choiceTexts } from '../choices/texts.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAsk } from '../lib/use-ask.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { PolicyChoices } from '../queries/operations.js';
-import type { PolicyChoicesQuery } from '../queries/types.js';
+import { PolicyChoices, type PolicyChoicesQuery } from '../queries/policy-choices.js';
 import { policyPageTexts } from './texts.js';
 import { filterOf, type View } from './view.js';
 

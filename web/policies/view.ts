@@ -1,6 +1,6 @@
 import { type Params, readList } from '../lib/address.js';
 import { searchWords } from '../lib/search-words.js';
-import type { PolicyFilter } from '../queries/types.js';
+import type { PolicyFilter } from '../queries/vocabulary.js';
 
 /** What the address of the page holds. */
 export interface View {

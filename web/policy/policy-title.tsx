@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { PolicyStatus } from '../queries/types.js';
+import type { PolicyStatus } from '../queries/vocabulary.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';
 import { Tag } from '../ui/tag.js';

@@ -6,7 +6,7 @@ import type {
   Reciprocity,
   SisterCityFilter,
   SisterCityKind,
-} from '../queries/types.js';
+} from '../queries/vocabulary.js';
 import { agreementStatuses, reciprocities, sisterCityKinds } from '../ties/partner-words.js';
 
 /** What the address of the page holds. */

@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { SourceQuery } from '../queries/types.js';
+import type { SourceQuery } from '../queries/source.js';
 import { DocumentTerms } from '../ui/document-terms.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Name } from '../ui/name.js';

@@ -4,7 +4,7 @@ import { apiLanguage } from '../lib/language.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { SourceFacts } from '../queries/operations.js';
+import { SourceFacts } from '../queries/source-facts.js';
 import { More } from '../ui/more.js';
 import { FactItem } from './fact-item.js';
 import { readLines } from './read-lines.js';

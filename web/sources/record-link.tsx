@@ -1,7 +1,7 @@
 import { comparisonTexts } from '../comparison/texts.js';
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { SourceFactsQuery } from '../queries/types.js';
+import type { SourceFactsQuery } from '../queries/source-facts.js';
 import { FigureLink } from '../ui/figure-link.js';
 import { Name } from '../ui/name.js';
 import { Printed } from '../ui/printed.js';

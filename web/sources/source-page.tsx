@@ -6,7 +6,7 @@ import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { Source } from '../queries/operations.js';
+import { Source } from '../queries/source.js';
 import { DocumentTitle } from '../ui/document-title.js';
 import { FailureNote } from '../ui/failure.js';
 import { Progress } from '../ui/progress.js';

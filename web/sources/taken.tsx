@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { SourceQuery } from '../queries/types.js';
+import type { SourceQuery } from '../queries/source.js';
 import { Fact, Facts } from '../ui/facts.js';
 import { Name } from '../ui/name.js';
 import { sourceTexts } from './texts.js';

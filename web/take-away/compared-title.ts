@@ -1,7 +1,7 @@
 import { titleOf } from '../comparison/title-of.js';
 import type { Language } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 
 /** Towns that a title names; more are counted. */
 const NAMED = 3;

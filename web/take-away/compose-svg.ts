@@ -1,7 +1,7 @@
 import { panelsOf, yearsOf } from '../comparison/chart-panels.js';
 import { type ChartWords, keyOf, panelTitle } from '../comparison/chart-words.js';
 import { drawChart } from '../comparison/draw-chart.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { INNER, newSheet } from './sheet.js';
 
 interface Words {

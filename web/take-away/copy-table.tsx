@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { asHtml, asLines, rectangleOf } from '../comparison/table-text.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery } from '../queries/types.js';
+import type { CompareQuery } from '../queries/compare.js';
 import { uiTexts } from '../ui/texts.js';
 import { takeAwayTexts } from './texts.js';
 

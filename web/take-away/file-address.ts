@@ -1,7 +1,7 @@
 import { type Params, writeAddress } from '../lib/address.js';
 import { apiLanguage, type Language } from '../lib/language.js';
 import { writePlace } from '../lib/release-address.js';
-import type { CompareQueryVariables } from '../queries/types.js';
+import type { CompareQueryVariables } from '../queries/compare.js';
 
 /** The files that the server makes of a comparison. */
 export const TABLE_ENDINGS = ['csv', 'xlsx', 'json', 'parquet'] as const;

@@ -1,6 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import { Compare } from '../queries/operations.js';
-import type { CompareQueryVariables } from '../queries/types.js';
+import { Compare, type CompareQueryVariables } from '../queries/compare.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { graphiqlAddress, withoutComments } from './graphiql-address.js';
 import { takeAwayTexts } from './texts.js';

@@ -7,7 +7,7 @@ import { PermanentLink } from '../frozen/permanent-link.js';
 import type { Failure } from '../lib/ask.js';
 import { nameIn } from '../lib/name-in.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { CompareQuery, CompareQueryVariables } from '../queries/types.js';
+import type { CompareQuery, CompareQueryVariables } from '../queries/compare.js';
 import { CopyButton } from '../ui/copy-button.js';
 import { FailureNote } from '../ui/failure.js';
 import { Citation } from './citation.js';

@@ -1,5 +1,6 @@
 import { STANDING_FILTERS, WITHOUT_ACTUAL } from '../attainment/states.js';
-import type { KpiFilter, TargetCountsQueryVariables } from '../queries/types.js';
+import type { TargetCountsQueryVariables } from '../queries/target-counts.js';
+import type { KpiFilter } from '../queries/vocabulary.js';
 import type { TargetsView } from './view.js';
 
 type Condition = 'standing' | 'town' | 'theme' | 'year';

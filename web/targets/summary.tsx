@@ -5,7 +5,7 @@ import { Totals } from '../attainment/totals.js';
 import { formatNumber } from '../lib/format-number.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { TargetCountsQuery } from '../queries/types.js';
+import type { TargetCountsQuery } from '../queries/target-counts.js';
 import { targetsTexts } from './texts.js';
 import { type TargetsView, writeTargetsView } from './view.js';
 

@@ -1,7 +1,7 @@
 import { standingWords } from '../attainment/standing-texts.js';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { TargetCountsQuery } from '../queries/types.js';
+import type { TargetCountsQuery } from '../queries/target-counts.js';
 import { uiTexts } from '../ui/texts.js';
 import { type Choice, Choices } from './choices.js';
 import { Narrowed } from './narrowed.js';

@@ -1,7 +1,7 @@
 import { STANDINGS, type TargetStanding } from '../attainment/states.js';
 import { type Params, readChoices, readNumber } from '../lib/address.js';
 import { canBeFound, readWords } from '../lib/search-words.js';
-import type { KpiOrder } from '../queries/types.js';
+import type { KpiOrder } from '../queries/vocabulary.js';
 
 /** How the list can be sorted, and what asks the API for it; by town, as the documents print them, without. */
 export const ORDERS = {

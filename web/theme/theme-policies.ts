@@ -1,4 +1,4 @@
-import type { ThemeTownQuery } from '../queries/types.js';
+import type { ThemeTownQuery } from '../queries/theme-town.js';
 
 type Town = NonNullable<ThemeTownQuery['municipality']>;
 export type ThemePolicy = Town['policies']['nodes'][number];

@@ -4,7 +4,7 @@ import type {
   PartnershipKind,
   Reciprocity,
   SisterCityKind,
-} from '../queries/types.js';
+} from '../queries/vocabulary.js';
 
 export const partnershipKinds: TextTable<Record<PartnershipKind, string>> = declareTexts({
   COMPANY_AGREEMENT: { ja: '企業との協定', en: 'Agreements with companies' },

@@ -1,5 +1,5 @@
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { SisterCityKind } from '../queries/types.js';
+import type { SisterCityKind } from '../queries/vocabulary.js';
 import { sisterCityKinds } from './partner-words.js';
 
 /** What a tie is called: by the source's own word, or in English. */

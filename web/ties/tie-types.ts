@@ -1,4 +1,5 @@
-import type { AgreementsQuery, SisterCitiesQuery } from '../queries/types.js';
+import type { AgreementsQuery } from '../queries/agreements.js';
+import type { SisterCitiesQuery } from '../queries/sister-cities.js';
 
 /** A partnership and a sister city in the list of all. */
 export type ListedPartnership = AgreementsQuery['partnerships']['nodes'][number];

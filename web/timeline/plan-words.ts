@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { PlanKind, PlanStatus } from '../queries/types.js';
+import type { PlanKind, PlanStatus } from '../queries/vocabulary.js';
 
 export const planKinds: TextTable<Record<PlanKind, string>> = declareTexts({
   COMPREHENSIVE_PLAN: { ja: '総合計画', en: 'comprehensive plan' },

@@ -1,5 +1,5 @@
 import { useTexts } from '../lib/use-texts.js';
-import type { PlanStatus } from '../queries/types.js';
+import type { PlanStatus } from '../queries/vocabulary.js';
 import { Fold } from '../ui/fold.js';
 import { PlanLine } from './plan-line.js';
 import { planRows } from './plan-rows.js';

@@ -1,6 +1,6 @@
 import type { Language } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
-import type { TownQuery } from '../queries/types.js';
+import type { TownQuery } from '../queries/town.js';
 
 type Words = Record<'noDocuments' | 'plans' | 'policies' | 'kpis', string> & {
   count: (count: number) => string;

@@ -3,7 +3,7 @@ import { apiLanguage } from '../lib/language.js';
 import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import { TownKpis } from '../queries/operations.js';
+import { TownKpis } from '../queries/town-kpis.js';
 import { TakeTargets } from '../take-away/take-targets.js';
 import { Fold } from '../ui/fold.js';
 import { More } from '../ui/more.js';

@@ -1,7 +1,7 @@
 import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
-import { TownPlans } from '../queries/operations.js';
+import { TownPlans } from '../queries/town-plans.js';
 import { planTexts } from '../timeline/plan-texts.js';
 import { spanOf } from '../timeline/plan-years.js';
 import { Timeline } from '../timeline/timeline.js';

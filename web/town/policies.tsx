@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useTexts } from '../lib/use-texts.js';
-import { TownPolicies } from '../queries/operations.js';
+import { TownPolicies } from '../queries/town-policies.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import './policies.css';

@@ -2,7 +2,7 @@ import { useKept } from '../lib/use-kept.js';
 import { PolicyTitle } from '../policy/policy-title.js';
 import type { Branch } from '../policy/policy-tree.js';
 import { Timetable } from '../policy/timetable.js';
-import type { TownPoliciesQuery } from '../queries/types.js';
+import type { TownPoliciesQuery } from '../queries/town-policies.js';
 import { PolicyMore } from './policy-more.js';
 
 export type Policy = NonNullable<TownPoliciesQuery['municipality']>['policies']['nodes'][number];

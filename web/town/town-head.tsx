@@ -1,7 +1,7 @@
 import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
-import type { TownQuery } from '../queries/types.js';
+import type { TownQuery } from '../queries/town.js';
 import { Fold } from '../ui/fold.js';
 import { Printed } from '../ui/printed.js';
 import { townTexts } from './texts.js';

@@ -1,6 +1,6 @@
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
-import type { Reading } from '../queries/types.js';
+import type { Reading } from '../queries/vocabulary.js';
 import { DocumentTitle } from './document-title.js';
 import './evidence.css';
 import { Printed } from './printed.js';

@@ -1,5 +1,5 @@
 import type { Language } from '../lib/language.js';
-import type { Comparator } from '../queries/types.js';
+import type { Comparator } from '../queries/vocabulary.js';
 
 /** A figure as the API gives it; `valueTo` is the upper end of a range. */
 export interface ShownFigure {

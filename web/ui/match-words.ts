@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { MatchLevel } from '../queries/types.js';
+import type { MatchLevel } from '../queries/vocabulary.js';
 
 /** How near a figure of a town is to the indicator that it is compared by. */
 export const matchWords: TextTable<Record<MatchLevel, string>> = declareTexts({

@@ -1,5 +1,5 @@
 import { declareTexts, type TextTable } from '../lib/texts.js';
-import type { MissingReason } from '../queries/types.js';
+import type { MissingReason } from '../queries/vocabulary.js';
 
 /** Why there is no figure, where a whole sentence would be too long. */
 export const missingWords: TextTable<Record<MissingReason, string>> = declareTexts({
