@@ -22,6 +22,9 @@ const PARTS = {
 } as const;
 export type PartType = keyof typeof PARTS;
 const PART = `(?:${Object.values(PARTS).join('|')})`;
+const PART_ENDS = (Object.keys(PARTS) as PartType[]).map(
+  (part) => [part, new RegExp(`/${PARTS[part]}$`)] as const,
+);
 
 const form = (pattern: string) => new RegExp(`^${pattern}$`);
 const ofTown = (kind: string) => form(`${TOWN}/${kind}/(?!(?:.+/)?${PART}$).+`);
@@ -83,9 +86,9 @@ export const keyAsked = (type: NodeType, asked: string): string =>
 
 /** The record that a piece of evidence stands for, and which part of it; null: the record itself. */
 export function recordOf(subjectId: string): { id: string; part: PartType | null } {
-  for (const [part, pattern] of Object.entries(PARTS)) {
-    const [end] = new RegExp(`/${pattern}$`).exec(subjectId) ?? [];
-    if (end) return { id: subjectId.slice(0, -end.length), part: part as PartType };
+  for (const [part, pattern] of PART_ENDS) {
+    const [end] = pattern.exec(subjectId) ?? [];
+    if (end) return { id: subjectId.slice(0, -end.length), part };
   }
   return { id: subjectId, part: null };
 }

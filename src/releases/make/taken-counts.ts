@@ -1,4 +1,4 @@
-import { nodeTypesOf, recordOf } from '../../domain/node-id.js';
+import { NODE_TYPES, type NodeType, nodeTypesOf, recordOf } from '../../domain/node-id.js';
 import type { Value } from '../sink.js';
 import type { TownRows } from '../source.js';
 
@@ -16,7 +16,7 @@ export interface TakenCounts {
   rows(): Value[][];
 }
 
-type Of = readonly [documentId: string, kind: string, indicatorId: string | null];
+type Of = readonly [documentId: string, kind: NodeType, indicatorId: string | null];
 
 interface Count {
   of: Of;
@@ -24,9 +24,6 @@ interface Count {
   /** A bit for each town; null where there is but one. */
   towns: Uint8Array | null;
 }
-
-/** In the order in which they are told. */
-const KINDS = ['Plan', 'Policy', 'Kpi', 'Observation', 'Partnership', 'SisterCity'];
 
 /** `towns`: how many there are. */
 export function takenCounts(towns: number): TakenCounts {
@@ -87,7 +84,7 @@ function bitsIn(bytes: Uint8Array): number {
   return bits;
 }
 
-const rankOf = (kind: string) => KINDS.indexOf(kind);
+const rankOf = (kind: NodeType) => NODE_TYPES.indexOf(kind);
 
 /** The KPI of a figure, whose id ends with the measure and the year. */
 const kpiOf = (figure: string) =>
