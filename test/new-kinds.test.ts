@@ -130,6 +130,7 @@ describe('what no type can hold: a new measure at run time', () => {
     const sizes = {
       towns: 1,
       townsWithMaterial: 1,
+      themes: 1,
       townsOfPrefecture: new Map(),
       rowsOfTown: 1,
       material: () => ({ kpis: 1, statistics: 0, figures: 1, definitions: 1 }),

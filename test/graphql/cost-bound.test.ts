@@ -30,6 +30,14 @@ describe('no answer holds more objects than its cost says', () => {
     },
   );
 
+  test('a plan that is on nearly all themes', async () => {
+    const { data, extensions } = await api.ask(
+      '{ plan(id: "mine/plan/second-comprehensive-plan") { themes { id } } }',
+    );
+    expect(data.plan.themes.length).toBeGreaterThan(20);
+    expect(extensions?.cost).toBeGreaterThan(data.plan.themes.length);
+  });
+
   test('and neither do those of queries that nobody thought of', async () => {
     const schema = publicSchema();
     let [large, refused] = [0, 0];

@@ -16,6 +16,7 @@ export interface Material {
 export interface ComparisonSizes {
   towns: number;
   townsWithMaterial: number;
+  themes: number;
   /** By the code of the prefecture. */
   townsOfPrefecture: ReadonlyMap<string, number>;
   /** The rows that one town has at most. */
@@ -28,7 +29,10 @@ export interface ComparisonSizes {
 
 /** A comparison shows the series of an indicator and of those related to it. */
 export function measureComparisons(
-  memory: Pick<ReleaseInMemory, 'municipalities' | 'documents' | 'indicators' | 'counts'>,
+  memory: Pick<
+    ReleaseInMemory,
+    'municipalities' | 'documents' | 'indicators' | 'themes' | 'counts'
+  >,
 ): ComparisonSizes {
   const { municipalities, documents, counts } = memory;
   const townsOfPrefecture = new Map<string, number>();
@@ -39,6 +43,7 @@ export function measureComparisons(
   return {
     towns: municipalities.rows.length,
     townsWithMaterial: new Set(withMaterial).size,
+    themes: memory.themes.rows.length,
     townsOfPrefecture,
     // Where no plan prints a figure, a row says so.
     rowsOfTown: counts.mostOfTown + 1,

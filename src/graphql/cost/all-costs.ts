@@ -12,7 +12,7 @@ import { NODE_COSTS } from '../../features/nodes/node.cost.js';
 import { OBSERVATION_COSTS } from '../../features/observations/observation.cost.js';
 import { PARTNERSHIP_COSTS } from '../../features/partnerships/partnership.cost.js';
 import { PEER_COSTS } from '../../features/peers/peer.cost.js';
-import { PLAN_COSTS } from '../../features/plans/plan.cost.js';
+import { PLAN_COSTS, planThemeCosts } from '../../features/plans/plan.cost.js';
 import { POLICY_COSTS } from '../../features/policies/policy.cost.js';
 import { RELEASE_DIFF_COSTS } from '../../features/release-diff/release-diff.cost.js';
 import { RELEASE_COSTS } from '../../features/releases/release.cost.js';
@@ -46,8 +46,9 @@ export const ALL_COSTS: Costs = {
   ...COMPARE_COSTS,
 };
 
-/** Those that depend on how large comparisons can be in a release. */
+/** Those that depend on how much there is in a release. */
 export const costsOfComparisons = (sizes: ComparisonSizes): Costs => ({
   ...comparisonCosts(sizes),
   ...datasetCosts(sizes),
+  ...planThemeCosts(sizes),
 });
