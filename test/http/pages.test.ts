@@ -113,6 +113,8 @@ describe('a page that is rendered', () => {
     const { headers, body } = await get(path);
     expect(headers['content-security-policy']).toContain('frame-ancestors *');
     expect(headers['x-frame-options']).toBeUndefined();
+    const known = await get(path, { 'if-none-match': String(headers.etag) });
+    expect([known.statusCode, known.headers['x-frame-options']]).toEqual([304, undefined]);
     expect(body).toContain('<meta name="robots" content="noindex"/>');
     for (const other of ['/compare', `/releases/${api.release}/compare`, '/embed/nowhere']) {
       const page = await get(other);

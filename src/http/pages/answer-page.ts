@@ -76,7 +76,9 @@ export function pageAnswerer(options: PageOptions) {
     const built = await builtExplorer();
     const release = idInAddress(request) ?? current();
     const etagOf = (of: string) => hashOf(`${of}\n${built.code}`);
-    if (isKnown(request, etagOf(release))) return sendKnown(reply, etagOf(release));
+    if (isKnown(request, etagOf(release))) {
+      return sendKnown(reply, etagOf(release), isEmbed(request));
+    }
     const kept = pages.get(`${release}\n${request.url}`);
     if (!kept && rendering >= MOST_AT_ONCE) return sendEmptyPage(reply, built, isEmbed(request));
     rendering++;

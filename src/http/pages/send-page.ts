@@ -13,9 +13,10 @@ export const withHead = (reply: FastifyReply, policy: string): FastifyReply =>
     .type('text/html; charset=utf-8');
 
 /** Tells who has a page already that it is the same, with the policy that came with it. */
-export const sendKnown = (reply: FastifyReply, etag: string): FastifyReply =>
-  withHead(reply, '')
+export const sendKnown = (reply: FastifyReply, etag: string, isFramed: boolean): FastifyReply =>
+  withHead(reply, pagePolicy('', isFramed))
     .removeHeader('content-security-policy')
+    .header('vary', 'accept-encoding')
     .header('etag', `W/"${etag}"`)
     .code(304)
     .send();
