@@ -1,6 +1,5 @@
 import type { EvidenceEntity } from '../../db/entities/evidence.entity.js';
-import { badUserInput } from '../../domain/errors.js';
-import { excerptAround, MOST_AROUND } from '../../domain/excerpt-around.js';
+import { excerptAround } from '../../domain/excerpt-around.js';
 import { forbidsReprint } from '../../domain/reprint-terms.js';
 import type { ExcerptGap } from '../../domain/vocabulary.js';
 import type { Context } from '../context.js';
@@ -10,19 +9,12 @@ import { cellOf } from './table-cell.js';
 
 type Place = Pick<EvidenceEntity, 'documentId' | 'startLine' | 'endLine' | 'locator' | 'quote'>;
 
-/** @throws CodedError BAD_USER_INPUT for fewer or more lines than may stand around a quote */
-export function checkAround(around: number, argument: string): void {
-  if (around >= 0 && around <= MOST_AROUND) return;
-  throw badUserInput(argument, `0 to ${MOST_AROUND} lines`, around);
-}
-
 /** The lines that print a quote and those around it, or why they are not shown. */
 export async function excerptOf(
   context: Pick<Context, 'memory' | 'textOf' | 'state'>,
   evidence: Place,
   around: number,
 ): Promise<Excerpt> {
-  checkAround(around, 'around');
   const { startLine, endLine, quote } = evidence;
   const document = loadDocument(context, evidence.documentId);
   if (startLine === null || endLine === null) return without('NO_LINES');

@@ -1,6 +1,10 @@
+import { badUserInput } from '../../domain/errors.js';
+import { MOST_AROUND } from '../../domain/excerpt-around.js';
 import type { ArgumentChecks } from '../argument-check.js';
-import { checkAround } from './excerpt.js';
 
 export const SOURCE_CHECKS = {
-  'Evidence.excerpt.around': (_context, around: number, argument) => checkAround(around, argument),
+  'Evidence.excerpt.around': (_context, around: number, argument) => {
+    if (around >= 0 && around <= MOST_AROUND) return;
+    throw badUserInput(argument, `0 to ${MOST_AROUND} lines`, around);
+  },
 } satisfies ArgumentChecks;
