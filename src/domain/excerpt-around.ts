@@ -1,9 +1,8 @@
 import { fold } from '../lib/text.js';
+import { LONGEST_PRINTED } from './quote-limits.js';
 
 /** The most lines before and after a quote. */
 export const MOST_AROUND = 3;
-/** The most characters of a line, as of all that is taken over as printed. */
-const LONGEST_LINE = 120;
 
 /** A line of a text. */
 export interface LineAround {
@@ -34,11 +33,11 @@ export function excerptAround(
 
 /** A line as far as it may be shown, with the quote in the middle where it is cut. */
 function shortened(line: string, quote: string): Pick<LineAround, 'text' | 'isCut'> {
-  if (line.length <= LONGEST_LINE) return { text: line, isCut: false };
+  if (line.length <= LONGEST_PRINTED) return { text: line, isCut: false };
   const at = Math.max(0, line.indexOf(quote));
-  const before = Math.max(0, Math.floor((LONGEST_LINE - quote.length) / 2));
-  const from = Math.max(0, Math.min(at - before, line.length - LONGEST_LINE));
-  const shown = line.slice(from, from + LONGEST_LINE);
+  const before = Math.max(0, Math.floor((LONGEST_PRINTED - quote.length) / 2));
+  const from = Math.max(0, Math.min(at - before, line.length - LONGEST_PRINTED));
+  const shown = line.slice(from, from + LONGEST_PRINTED);
   // No half of a character that takes two.
   return { text: shown.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, ''), isCut: true };
 }

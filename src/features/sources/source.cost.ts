@@ -1,13 +1,14 @@
 import { MOST_AROUND } from '../../domain/excerpt-around.js';
+import { MOST_LINES } from '../../domain/quote-limits.js';
 import type { Costs } from '../size-rule.js';
-
-/** Evidence names at most 12 lines. */
-const MOST_LINES = 12 + 2 * MOST_AROUND;
 
 export const SOURCE_COSTS: Costs = {
   'Municipality.sourceDocuments': { list: 'documents of municipality' },
   // Dear on purpose: a few at a time are read around a quote, never a text.
   'Evidence.excerpt': ({ count }) => ({ count, distinct: false, price: 50 }),
-  'Excerpt.lines': ({ count }) => ({ count: count * MOST_LINES, distinct: false }),
+  'Excerpt.lines': ({ count }) => ({
+    count: count * (MOST_LINES + 2 * MOST_AROUND),
+    distinct: false,
+  }),
   'Narrative.evidence': { list: 'evidence of narrative' },
 };

@@ -1,13 +1,9 @@
 import { z } from 'zod';
 import { isMunicipalityCode } from '../../domain/municipality-code.js';
 import { isPartialDate } from '../../domain/partial-date.js';
+import { LONGEST_PRINTED, MOST_LINES } from '../../domain/quote-limits.js';
 import { NarrativeKind, Reading } from '../../domain/vocabulary.js';
 import { significantDigits } from '../../lib/decimal.js';
-
-/** The longest string that is taken over from a document as printed. */
-export const LONGEST_PRINTED = 120;
-/** The most lines that one piece of evidence may span. */
-export const MOST_LINES = 12;
 
 const noControlCharacters = /^[^\p{Cc}\p{Cs}\u2028\u2029]*$/u;
 

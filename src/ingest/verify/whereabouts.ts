@@ -1,10 +1,9 @@
+import { MOST_LINES } from '../../domain/quote-limits.js';
 import { perOwner } from '../../lib/per-owner.js';
 import { fold } from '../../lib/text.js';
 import type { Lines } from './cited.js';
 import { standsIn } from './stands-in.js';
 
-/** The most lines over which a quote is looked for: as many as evidence may span. */
-const MOST_LINES = 12;
 /** How many places a message names. */
 const NAMED = 3;
 
