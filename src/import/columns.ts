@@ -173,6 +173,8 @@ function sumsByAge({ sums, byAge }: Pick<Columns, 'sums' | 'byAge'>): Columns['s
 
 /** The series of one municipality, where each has its own. */
 export const seriesOfTown = (series: string, municipality: string) => `${series}.${municipality}`;
+/** The municipality that stands in the id of such a series. */
+export const townOfSeries = (series: string) => series.slice(-6);
 
 /** The column that a series is of. */
 export function columnOf({ columns, perTown }: Columns, series: string): Column | undefined {

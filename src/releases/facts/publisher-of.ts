@@ -1,4 +1,4 @@
-import type { Columns } from '../../import/columns.js';
+import { type Columns, townOfSeries } from '../../import/columns.js';
 
 /** Names of municipalities by code. */
 export type TownNames = ReadonlyMap<string, string>;
@@ -10,7 +10,7 @@ export function publisherOf(
   names: TownNames,
 ): string {
   if (!perTown) return publisher;
-  const [code, ...others] = new Set(series.map((id) => id.slice(-6)));
+  const [code, ...others] = new Set(series.map(townOfSeries));
   const isOfOne = code !== undefined && others.length === 0;
   return (isOfOne && names.get(code)) || publisher;
 }
