@@ -33,6 +33,18 @@ describe('the lines around a quote', () => {
     expect(cut?.[0]?.text.length).toBeLessThanOrEqual(120);
     expect(cut?.[0]?.text).toContain('𠮷目標 20人前');
     expect(cut?.[0]?.text).not.toMatch(/^[\udc00-\udfff]|[\ud800-\udbff]$/);
+    const elsewhere = { startLine: 1, endLine: 2, quote: '目標 20人' };
+    const [spaced] = excerptAround([`${'前'.repeat(500)}目標　２０ 人後`, ''], elsewhere, 0) ?? [];
+    expect(spaced?.text).toContain('前目標　２０ 人後');
+    const parted = excerptAround(
+      [`${'前'.repeat(500)}目標`, `20人${'後'.repeat(500)}目`],
+      elsewhere,
+      0,
+    );
+    expect(parted?.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/前目標$/),
+      expect.stringMatching(/^20人後/),
+    ]);
     const around = excerptAround(
       ['前'.repeat(500), '目標'],
       {
