@@ -130,7 +130,10 @@ export const SISTER_CITY_KINDS: Words<SisterCityKind> = {
 
 export const RECIPROCITIES: Words<Reciprocity> = {
   BOTH_SIDES: { JA: '両方の文書にある', EN: 'Both sides print it' },
-  ONE_SIDE: { JA: '相手の文書にはない', EN: "The partner's documents do not print it" },
+  ONE_SIDE: {
+    JA: '読んだ相手の文書にはない',
+    EN: 'The documents of the partner that we read do not print it',
+  },
   PARTNER_NOT_READ: { JA: '相手の文書を読んでいない', EN: 'We have not read the partner' },
   PARTNER_ABROAD: { JA: '相手は国外（文書を読まない）', EN: 'The partner is abroad: not read' },
 };
