@@ -40,7 +40,7 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: Object.fromEntries(
       [
-        ...['/graphiql', '/changes.atom'],
+        ...['/graphiql', '/changes.atom', '/boundaries'],
         '^(/releases/[^/]+)?/(graphql|compare\\.|corrections\\.|municipalities/)',
       ].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
