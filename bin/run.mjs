@@ -52,13 +52,12 @@ if (
   name === 'start' &&
   isStale(
     'dist/explorer/index.html',
-    ...[
-      'web',
-      'src/lib/references',
-      'src/lib/page-contract',
-      'schema/queries/web',
-      'schema/pages.json',
-    ],
+    'web',
+    'src/lib/references',
+    'src/lib/page-contract',
+    'schema/queries/web',
+    'schema/pages.json',
+    'schema/embeds.json',
   )
 ) {
   run('vite', 'bin/vite.js', 'build', join(root, 'web'), '--logLevel', 'warn');
