@@ -34,7 +34,10 @@ describe('the sources', () => {
     await taken.getByRole('link', { name: 'ふるさと納税受入額' }).waitFor();
     await taken.getByText('5市区町村の25件').waitFor();
     const codes = await explorer.open('/sources/document/local-government-codes');
-    await codes.getByRole('region', { name: 'ここから取ったもの' }).waitFor();
+    const others = codes.getByRole('region', { name: 'ここから取ったもの' });
+    await others.getByText('姉妹都市').waitFor();
+    // No figure was taken from it, and none is spoken of.
+    expect(await others.getByText(/^数値/).count()).toBe(0);
   });
 
   test('lead from a figure to its document’s lines, and from a line back to the figure', async () => {

@@ -42,7 +42,9 @@ export function Taken({ document }: { document: Document }) {
           );
         })}
         <Fact term={t.Observation}>
-          {figures.length > 0 && t.count(figures.reduce((sum, { records }) => sum + records, 0))}
+          {figures.length > 0
+            ? t.count(figures.reduce((sum, { records }) => sum + records, 0))
+            : null}
         </Fact>
       </Facts>
       <ul class="sources-indicators">
