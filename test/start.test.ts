@@ -40,6 +40,7 @@ describe('npm start', () => {
     expect(started.out).toContain(release);
     expect(dataset.correctionsUrl).toBe(`${started.url}/corrections`);
     const corrections = await fetch(dataset.correctionsUrl);
+    expect(corrections.headers.get('content-type')).toContain('text/html');
     expect(await corrections.text()).toContain('お知らせいただきたいこと');
     expect(await stop(started)).toBe(0);
     expect(started.err()).toBe('');

@@ -41,7 +41,6 @@ describe('the page of an indicator', () => {
     await main.getByText('「none」という id の指標はありません。').waitFor();
     await main.getByRole('link', { name: '指標を探す' }).waitFor();
     expect(await main.getByRole('heading').count()).toBe(1);
-    explorer.faults.splice(0);
   });
 
   test('is accessible', async () => {
