@@ -78,6 +78,8 @@ describe('the policies of all towns', () => {
     const link = page.getByRole('link', { name: '6-3 過疎対策' });
     expect(await link.getAttribute('href')).toBe('/town/122360#katori/policy/6-3');
     await page.getByText('担当: 企画政策課').waitFor();
+    await page.locator('.policy-list').getByRole('link', { name: '移住・転出入' }).click();
+    await page.getByRole('heading', { level: 1, name: '移住・転出入' }).waitFor();
   });
 
   test('are accessible', async () => {

@@ -36,12 +36,12 @@ export function PolicyItem({ policy }: { policy: Policy }) {
         <small>
           {t.onThemes}
           {themes.map((theme) => (
-            <>
+            <span key={theme.id}>
               {' '}
-              <a key={theme.id} href={address(`/themes/${theme.id}`)}>
+              <a href={address(`/theme/${theme.id}`)}>
                 <Name {...theme} />
               </a>
-            </>
+            </span>
           ))}
         </small>
       )}

@@ -36,11 +36,11 @@ export function PartnershipItem({ partnership, kind }: Props) {
       {partnerMunicipalities.length > 0 && (
         <small>
           {partnerMunicipalities.map((town) => (
-            <>
-              <a key={town.code} href={address(`/town/${town.code}`)}>
+            <span key={town.code}>
+              <a href={address(`/town/${town.code}`)}>
                 <Name {...town} />
               </a>{' '}
-            </>
+            </span>
           ))}
         </small>
       )}
