@@ -76,7 +76,7 @@ export function HomeFacts() {
           </p>
           <p>{t.reference}</p>
           <p>
-            <a href="/corrections">{t.corrections}</a>
+            <a href={address('/corrections')}>{t.corrections}</a>
           </p>
         </Section>
       </div>

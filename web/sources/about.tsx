@@ -1,3 +1,4 @@
+import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
 import { Section } from '../ui/section.js';
 import { sourceTexts } from './texts.js';
@@ -5,6 +6,7 @@ import { sourceTexts } from './texts.js';
 /** How lines are counted, and what to do where one is wrong. */
 export function About() {
   const t = useTexts(sourceTexts);
+  const address = useAddress();
   return (
     <>
       <Section id="lines" title={t.lines}>
@@ -12,7 +14,7 @@ export function About() {
       </Section>
       <Section id="corrections" title={t.corrections}>
         <p class="section-note">
-          {t.correctionsNote} <a href="/corrections">{t.howToReport}</a>
+          {t.correctionsNote} <a href={address('/corrections')}>{t.howToReport}</a>
         </p>
       </Section>
     </>

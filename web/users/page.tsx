@@ -17,7 +17,7 @@ export function ReportersPage() {
         { says: t.town, page: `/town/${TOWN}` },
         { says: t.targets, file: `/municipalities/${TOWN}/targets.csv` },
         { says: t.workbook, file: `/compare.xlsx?indicator=${INDICATOR}` },
-        { says: t.wrong, file: '/corrections' },
+        { says: t.wrong, page: '/corrections' },
       ]}
     />
   );
