@@ -40,6 +40,14 @@ describe('what changed between releases', () => {
     await page.getByText('いま公開している版', { exact: true }).waitFor();
   });
 
+  test('can be chosen where the current release is the oldest that is kept', async () => {
+    await two.serve(two.old);
+    const page = await explorer.open('/changes');
+    await page.getByLabel('前の版').waitFor();
+    expect(await page.getByLabel('前の版').inputValue()).toBe(two.now);
+    expect(await page.getByLabel('後の版').inputValue()).toBe(two.old);
+  });
+
   test('of a town without any says so', async () => {
     const page = await explorer.open(`/changes?from=${two.old}&to=${two.now}&town=霧島市`);
     await page.getByText('選んだ変更はありません').waitFor();

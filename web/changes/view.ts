@@ -29,14 +29,15 @@ export function readView(params: Params): View {
   };
 }
 
-/** Which two are chosen: those of the address, else the current one with the one made before it. */
+/** Which two are chosen: those of the address, else the current one with the one made before it, or with any other. */
 export function comparedOf(
   { from, to }: View,
   releases: readonly Release[],
 ): { from: string; to: string } | null {
   const later = to ?? releases.find(({ isCurrent }) => isCurrent)?.release;
   const at = releases.findIndex(({ release }) => release === later);
-  const earlier = from ?? releases[at + 1]?.release;
+  const before = releases[at + 1] ?? releases.find(({ release }) => release !== later);
+  const earlier = from ?? before?.release;
   return later && earlier ? { from: earlier, to: later } : null;
 }
 
