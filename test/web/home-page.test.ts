@@ -23,7 +23,9 @@ describe('the first page', () => {
     const finding = page.getByRole('region', { name: 'ふるさと納税受入額' });
     await finding.locator('.chart-headline').waitFor();
     await finding.locator('.home-verdict strong').waitFor();
+    await finding.getByText('違いは、表の上に書いています。').waitFor();
     await finding.getByRole('link', { name: '表と出典を見る' }).click();
+    await page.locator('.verdict li').first().waitFor();
     await page.getByRole('heading', { level: 1, name: 'ふるさと納税受入額' }).waitFor();
   });
 

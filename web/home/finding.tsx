@@ -35,7 +35,8 @@ export function Finding({ indicator }: { indicator: Named & { id: string } }) {
         {comparison && verdict && (
           <>
             <p class="home-verdict">
-              <strong>{verdict.title}</strong> {verdict.why}
+              <strong>{verdict.title}</strong>{' '}
+              {comparison.comparability.level === 'WITH_CAUTION' ? t.caution : verdict.why}
             </p>
             <Chart
               comparison={comparison}

@@ -60,6 +60,10 @@ export const homeTexts = declareTexts({
   },
   targets: { ja: '目標はどうなったか', en: 'What became of the targets' },
   count: { ja: (count: number) => `${count}件`, en: (count: number) => `${count}` },
+  caution: {
+    ja: '違いを一文添えれば、並べて使えます。違いは、表の上に書いています。',
+    en: 'They may stand together with a sentence on what differs: it is said above the table.',
+  },
   toComparison: { ja: '表と出典を見る', en: 'See the table and its sources' },
   rule: {
     ja: '最も多くの計画が目標にしている指標を選んでいます（同数なら一覧で先のもの）。',
