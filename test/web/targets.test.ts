@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { countStandings } from '../../web/attainment/count-standings.js';
-import { fiscalYearOf } from '../../web/attainment/fiscal-year.js';
 import { STANDING_FILTERS, STANDINGS, standingOf } from '../../web/attainment/states.js';
+import { fiscalYearOf } from '../../web/lib/fiscal-year.js';
 import { countFilters, listFilter } from '../../web/targets/filters.js';
 import { readTargetsView, writeTargetsView } from '../../web/targets/view.js';
 

@@ -1,4 +1,5 @@
 import { compareParams } from '../lib/compare-address.js';
+import { fiscalYearOf } from '../lib/fiscal-year.js';
 import { useAddress } from '../lib/use-address.js';
 import { useTexts } from '../lib/use-texts.js';
 import { useToday } from '../lib/use-today.js';
@@ -6,7 +7,6 @@ import type { TargetsQuery } from '../queries/targets.js';
 import { Name } from '../ui/name.js';
 import { Tag } from '../ui/tag.js';
 import { Figure } from './figures.js';
-import { fiscalYearOf } from './fiscal-year.js';
 import { OtherTargets } from './other-targets.js';
 import { Shares } from './shares.js';
 import { standingWords } from './standing-texts.js';

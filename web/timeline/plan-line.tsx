@@ -35,7 +35,7 @@ export function PlanLine({ row, span, townName }: Props) {
               <Printed>{issuer}</Printed>
             </>
           )}
-          {(span ? status !== 'EXISTING' : false) && ` · ${states[status]}`}
+          {span && status !== 'EXISTING' && ` · ${states[status]}`}
         </small>
         <Neighbours label={t.follows} plans={follows} />
         <Neighbours label={t.precedes} plans={precedes} />

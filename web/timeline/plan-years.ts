@@ -1,3 +1,5 @@
+import { fiscalYearOf } from '../lib/fiscal-year.js';
+
 /** A plan as far as its years are printed. */
 export interface Dated {
   period: { startFiscalYear: number | null; endFiscalYear: number | null } | null;
@@ -44,9 +46,8 @@ export function barOf({ period }: Dated, span: Span): Bar | null {
 
 /** Where a day lies in the span, in 年度 (April to March); null where it lies outside. */
 export function dayIn(day: string, span: Span): number | null {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const fiscal = month < 4 ? year - 1 : year;
-  const passed = (Date.UTC(year, month - 1, date) - Date.UTC(fiscal, 3, 1)) / 86_400_000 / 365.25;
+  const fiscal = fiscalYearOf(day);
+  const passed = (Date.parse(day) - Date.UTC(fiscal, 3, 1)) / 86_400_000 / 365.25;
   const at = startIn(fiscal + passed, span);
   return at >= 0 && at <= 100 ? at : null;
 }

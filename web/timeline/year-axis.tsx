@@ -19,12 +19,7 @@ export function YearAxis({ span }: { span: Span }) {
           </text>
         ))}
         {day !== null && today !== null && (
-          <text
-            class="plans-now"
-            x={`${today}%`}
-            y="0.9em"
-            text-anchor={today > 50 ? 'end' : 'start'}
-          >
+          <text class="plans-now" x={`${today}%`} y="0.9em" text-anchor={anchorAt(today)}>
             {t.today(formatDate(day, language))}
           </text>
         )}
@@ -33,3 +28,6 @@ export function YearAxis({ span }: { span: Span }) {
     </div>
   );
 }
+
+/** On a phone the words of a day take more than half of the line: in its middle they stand on both sides of it. */
+const anchorAt = (percent: number) => (percent < 33 ? 'start' : percent > 67 ? 'end' : 'middle');
