@@ -29,7 +29,6 @@ export const standingNotes: TextTable<Record<TargetStanding, string>> = declareT
 });
 
 export const standingTexts = declareTexts({
-  totals: { ja: '目標はいまどうなっているか', en: 'What became of the targets' },
   count: {
     ja: (count: string) => `${count}件`,
     en: (count: string) => count,

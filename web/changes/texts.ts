@@ -20,10 +20,6 @@ export const changeTexts = declareTexts({
   sinceBefore: { ja: '一つ前の版からの変更', en: 'What it changed' },
   feed: { ja: '新しい版を Atom で受け取る', en: 'New releases as a feed (Atom)' },
   compared: { ja: '変わったこと', en: 'What changed' },
-  between: {
-    ja: (from: string, to: string) => `${from} から ${to} まで`,
-    en: (from: string, to: string) => `from ${from} to ${to}`,
-  },
   choose: { ja: '二つの版と、変更を選ぶ', en: 'Choose two releases and which changes' },
   from: { ja: '前の版', en: 'From release' },
   to: { ja: '後の版', en: 'To release' },

@@ -14,7 +14,7 @@ export const themeTownTexts = declareTexts({
     ja: 'この町の文書は、まだ一つも読んでいません。政策がないという意味ではありません。',
     en: 'We have read none of its documents. That does not mean that it has no policies.',
   },
-  policies: { ja: '施策', en: 'Policies' },
+  policies: { ja: '施策と取組', en: 'Policies of all levels' },
   offices: { ja: '担当の記載', en: 'With an office' },
   timetables: { ja: '工程の記載', en: 'With a timetable' },
   money: { ja: '金額の記載', en: 'With money' },
@@ -27,7 +27,6 @@ export const themeTownTexts = declareTexts({
     en: (count: string) => `of the ${count} that are loaded`,
   },
   office: { ja: '担当', en: 'Office' },
-  measured: { ja: '目標', en: 'Target' },
   otherKpis: {
     ja: 'このテーマの目標（上の施策のもののほか）',
     en: 'Targets on this theme that measure none of these',

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { formatNumber } from '../lib/format-number.js';
+import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -26,6 +27,7 @@ type Town = NonNullable<ThemeTownQuery['municipality']>;
 /** What a town does on a theme, as far as its documents say; or what was read of it in vain. */
 export function ThemeTown({ code, theme, words, children }: Props) {
   const t = useTexts(themeTownTexts);
+  const language = useLanguage();
   const pages = usePages(
     ThemeTownOperation,
     { code, theme, text: words },
@@ -36,7 +38,7 @@ export function ThemeTown({ code, theme, words, children }: Props) {
   const town = data?.municipality;
   const others = town ? otherKpis(town.kpis.nodes, nodes) : [];
   return (
-    <section class="theme-town" aria-label={town ? town.name : code}>
+    <section class="theme-town" aria-label={town ? nameIn(town, language) : code}>
       {town && (
         <header>
           <h2>

@@ -11,5 +11,6 @@ export const tieTexts = declareTexts({
   of: { ja: '町:', en: 'Town:' },
   printed: { ja: '印刷された日付:', en: 'Date as printed:' },
   exchange: { ja: '交流', en: 'Exchange' },
+  show: { ja: '一覧を見る', en: 'Show them' },
   namedBy: { ja: 'ほかの町の文書に名前が出るもの', en: 'Named in documents of other towns' },
 });

@@ -105,7 +105,7 @@ function NamedBy({ ties }: { ties: TownTies }) {
   if (named.length === 0) return null;
   return (
     <Section id="named-by" title={t.namedBy}>
-      <Fold id="named-by" title={t.others} count={t.count(named.length)} open={named.length <= FEW}>
+      <Fold id="named-by" title={t.show} count={t.count(named.length)} open={named.length <= FEW}>
         <ul class="partners">
           {named.map(({ id, municipality, label }) => (
             <li key={id}>
