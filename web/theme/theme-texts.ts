@@ -31,6 +31,12 @@ export const themeTownTexts = declareTexts({
     ja: 'このテーマの目標（上の施策のもののほか）',
     en: 'Targets on this theme that measure none of these',
   },
+  moreKpis: {
+    ja: (first: string, total: string) =>
+      `このテーマのKPI ${total}件のうち、初めの${first}件を見ています。目標の一覧ですべて見る`,
+    en: (first: string, total: string) =>
+      `Of its ${total} KPIs on this theme the first ${first} were looked at: all are in the list of targets`,
+  },
   inTown: { ja: '町のページで見る', en: 'On the page of the town' },
   of: { ja: (label: string) => `（${label}の下）`, en: (label: string) => ` (under ${label})` },
 });

@@ -72,6 +72,16 @@ export function ThemeTown({ code, theme, words, children }: Props) {
           <ThemeKpis kpis={others} town={code} />
         </>
       )}
+      {town && town.kpis.totalCount > town.kpis.nodes.length && (
+        <p>
+          <a href={address('/targets', { town: code, theme })}>
+            {t.moreKpis(
+              formatNumber(town.kpis.nodes.length, language),
+              formatNumber(town.kpis.totalCount, language),
+            )}
+          </a>
+        </p>
+      )}
     </section>
   );
 }
