@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { medianOf } from '../../web/lib/median.js';
 import { newestOfMany, yearCounts } from '../../web/nation-views/choose-year.js';
 import { classesOf, classOf, roundBetween } from '../../web/nation-views/classes.js';
 import { listItems } from '../../web/nation-views/list-items.js';
@@ -7,7 +8,7 @@ import { placeWords, shareOf } from '../../web/nation-views/place-words.js';
 import { PREFECTURES } from '../../web/nation-views/prefectures.js';
 import { scatterAxis } from '../../web/nation-views/scatter-axis.js';
 import { readStandings } from '../../web/nation-views/standings.js';
-import { medianOf, tilesOf } from '../../web/nation-views/tiles.js';
+import { tilesOf } from '../../web/nation-views/tiles.js';
 import { readNationView, toggleTown, writeNationView } from '../../web/nation-views/view.js';
 
 const row = (

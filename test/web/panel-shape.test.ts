@@ -3,7 +3,8 @@ import { panelsOf } from '../../web/comparison/chart-panels.js';
 import type { PanelShape } from '../../web/comparison/panel.js';
 import { panelHeight } from '../../web/comparison/panel-height.js';
 import { placeLabels } from '../../web/comparison/place-labels.js';
-import { medianOf, namedOf, newestYear } from '../../web/comparison/strip.js';
+import { namedOf, newestYear } from '../../web/comparison/strip.js';
+import { medianOf } from '../../web/lib/median.js';
 import { cell, official, type Row, row } from './comparison.js';
 
 const YEARS = [2019, 2020, 2021, 2022];

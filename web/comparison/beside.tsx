@@ -8,6 +8,7 @@ import { type FigureId, writeFigure } from './figure-id.js';
 import { rankingsOf } from './ranking.js';
 import { RankingList } from './ranking-list.js';
 import { Reached } from './reached.js';
+import { nameOfRow } from './row-words.js';
 import { type Row, rowKey } from './series.js';
 import { comparisonTexts } from './texts.js';
 
@@ -52,7 +53,7 @@ function Undated({ rows, open }: { rows: Row[]; open: Props['open'] }) {
           const id = { row: rowKey(row), measure: figure.measure, year: null };
           return (
             <li key={figure.id}>
-              {nameOf(row, language)} {t[figure.measure]}{' '}
+              {nameOfRow(row, language)} {t[figure.measure]}{' '}
               <button type="button" data-figure={writeFigure(id)} onClick={() => open(id)}>
                 {figure.raw}
               </button>
@@ -83,7 +84,7 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
       <ul>
         {discrepancies.map(({ id, year, municipality, observations, difference, unit, note }) => (
           <li key={id}>
-            {language === 'en' ? municipality.nameEn : municipality.name} {year}:{' '}
+            {nameIn(municipality, language)} {year}:{' '}
             {observations
               .map((one) => {
                 const { value, unit: own } = (unit === compared && shown.get(one.id)) || one;
@@ -106,6 +107,3 @@ function Discrepancies({ comparison }: { comparison: Props['comparison'] }) {
     </section>
   );
 }
-
-const nameOf = ({ municipality }: Row, language: 'ja' | 'en'): string =>
-  language === 'en' ? municipality.nameEn : municipality.name;

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { useWidth } from '../lib/use-width.js';
 import type { CompareQuery } from '../queries/compare.js';
 import '../ui/failure.css';
 import { uiTexts } from '../ui/texts.js';
@@ -138,18 +139,4 @@ function Picture({ comparison, panel, drawChart, years, label, open }: PicturePr
       />
     </div>
   );
-}
-
-/** The width of an element, when it is laid out and whenever it changes. */
-function useWidth(ref: { current: HTMLElement | null }): number {
-  const [width, setWidth] = useState(0);
-  useEffect(() => {
-    if (!ref.current) return;
-    const observer = new ResizeObserver(([entry]) => {
-      if (entry) setWidth(Math.floor(entry.contentRect.width));
-    });
-    observer.observe(ref.current);
-    return () => observer.disconnect();
-  }, [ref]);
-  return width;
 }

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { barePlot } from './bare-plot.js';
 import { FONT } from './chart-labels.js';
 import type { Drawing, Picture } from './drawing.js';
 import type { Drawn, Spot } from './panel.js';
@@ -36,22 +37,13 @@ export const tipOf = ({ texts }: Drawing, points: Drawn[], place: Record<string,
     }),
   );
 
-/** Draws marks. Plot's own style element is taken out: the page's policy allows none. */
+/** Draws marks, and tells where its figures stand. */
 export function drawFrame(
   { width, height }: Drawing,
   options: Plot.PlotOptions,
   spotsOf: (at: (scale: 'x' | 'y' | 'fx' | 'fy', value: unknown) => number) => Spot[],
 ): Picture {
-  const chart = Plot.plot({
-    className: 'plot',
-    width,
-    height,
-    style: { fontSize: `${FONT}px` },
-    ...options,
-  }) as SVGSVGElement & Plot.Plot;
-  for (const style of chart.querySelectorAll('style')) style.remove();
-  // Its parts have names that nobody may have who is not seen: the picture as a whole has one.
-  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  const chart = barePlot({ width, height, style: { fontSize: `${FONT}px` }, ...options });
   const at = (scale: 'x' | 'y' | 'fx' | 'fy', value: unknown) =>
     Number(chart.scale(scale)?.apply(value) ?? 0);
   return { svg: chart, spots: spotsOf(at) };

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { medianOf } from '../lib/median.js';
 import { textWidth } from '../lib/text-width.js';
 import { townColour } from '../ui/town-colour.js';
 import { FONT } from './chart-labels.js';
@@ -7,7 +8,7 @@ import { ticksFor } from './chart-ticks.js';
 import { axisName, drawFrame, HALO, tipOf } from './draw-frame.js';
 import type { Drawing, Picture } from './drawing.js';
 import type { Point } from './panel.js';
-import { medianOf, namedOf, newestYear } from './strip.js';
+import { namedOf, newestYear } from './strip.js';
 
 const TOP = 34;
 const BOTTOM = 34;
@@ -31,7 +32,7 @@ export function drawStrip(drawing: Drawing): Picture {
     ({ text }) => textWidth(text) * FONT + 12,
     width,
   );
-  const median = medianOf(points.flatMap(({ value }) => value ?? []));
+  const median = medianOf(points.flatMap(({ value }) => value ?? [])) ?? 0;
   const band = { y1: height - BOTTOM - 70, y2: height - BOTTOM - 6 };
   const colour = ({ town }: Point) => townColour(towns.indexOf(town));
   const ticks = ticksFor([low, high], isShare(unit) ? 0 : axis.least);

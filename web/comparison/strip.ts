@@ -21,9 +21,3 @@ export function namedOf<P extends Point>(points: P[], towns: string[]): P[] {
     .slice(0, FIRST);
   return [...new Set([...first, ...sorted.slice(0, 1), ...sorted.slice(-1)])];
 }
-
-export function medianOf(values: number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = (sorted.length - 1) / 2;
-  return ((sorted[Math.floor(middle)] ?? 0) + (sorted[Math.ceil(middle)] ?? 0)) / 2;
-}

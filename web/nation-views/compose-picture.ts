@@ -1,7 +1,7 @@
+import { svgElement } from '../lib/svg-element.js';
 import { INNER, newSheet, type Sheet } from '../take-away/sheet.js';
 import { HATCH_LINES } from './hatches.js';
 import type { LegendRow } from './legend.js';
-import { svgElement } from './svg.js';
 
 /** What a picture says around its drawing. */
 export interface PictureWords {

@@ -1,10 +1,10 @@
 import * as Plot from '@observablehq/plot';
 import { feature, mesh } from 'topojson-client';
+import { barePlot } from '../comparison/bare-plot.js';
+import { svgElement } from '../lib/svg-element.js';
 import { ASPECT, type Frame, framesOf, type Shape } from './map-frames.js';
 import { prefectureOf } from './prefectures.js';
 import type { TownTopology } from './town-topology.js';
-
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 
 /** The borders of a frame that are drawn as lines: coasts, and where two prefectures meet. */
 function linesOf({ shapes }: Frame, topology: TownTopology) {
@@ -25,11 +25,8 @@ export function drawMap(
   const shapes: Shape[] = feature(topology, municipalities).features;
   const frames = framesOf(shapes, prefecture);
   const height = Math.round(width * (prefecture === null ? ASPECT : 0.72));
-  const map = document.createElementNS(NAMESPACE, 'svg');
-  for (const [name, value] of Object.entries({ width, height, class: 'plot nation-map' })) {
-    map.setAttribute(name, `${value}`);
-  }
-  map.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  const viewBox = `0 0 ${width} ${height}`;
+  const map = svgElement('svg', { width, height, viewBox, class: 'plot nation-map' });
   for (const frame of frames) map.append(drawFrame(frame, linesOf(frame, topology), width));
   return map;
 }
@@ -37,8 +34,7 @@ export function drawMap(
 function drawFrame(frame: Frame, lines: ReturnType<typeof mesh>, width: number): SVGSVGElement {
   const { name, shapes, around, x, y } = frame;
   const isInset = name !== 'MAIN';
-  const chart = Plot.plot({
-    className: 'plot',
+  const chart = barePlot({
     width: Math.round(frame.width * width),
     height: Math.round(frame.height * width),
     margin: isInset ? 5 : 1,
@@ -56,9 +52,7 @@ function drawFrame(frame: Frame, lines: ReturnType<typeof mesh>, width: number):
       Plot.geo([lines], { stroke: 'var(--ink-soft)', strokeWidth: 0.5, strokeLinejoin: 'round' }),
       isInset ? Plot.frame({ stroke: 'var(--rule)' }) : null,
     ],
-  }) as SVGSVGElement;
-  for (const style of chart.querySelectorAll('style')) style.remove();
-  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
+  });
   chart.setAttribute('x', `${Math.round(x * width)}`);
   chart.setAttribute('y', `${Math.round(y * width)}`);
   const [towns, borders] = chart.querySelectorAll('g');
@@ -103,30 +97,17 @@ export function markOnMap(map: SVGSVGElement, marks: readonly MapMark[]): void {
 function copyOf(path: SVGPathElement, look: Record<string, string>): Element {
   const copy = path.cloneNode() as Element;
   copy.removeAttribute('data-code');
-  return withLook(copy, look);
+  for (const [name, value] of Object.entries(look)) copy.setAttribute(name, value);
+  return copy;
 }
 
 /** A name above a shape. */
 function nameAt(path: SVGPathElement, name: string, look: Record<string, string>): Element {
   const { x, y, width } = path.getBBox();
-  const text = document.createElementNS(NAMESPACE, 'text');
-  text.textContent = name;
-  return withLook(text, {
-    ...look,
-    x: `${x + width / 2}`,
-    y: `${Math.max(14, y - 6)}`,
-    'text-anchor': 'middle',
-    'font-size': '14',
-    'font-weight': '700',
-    stroke: 'var(--paper)',
-    'stroke-width': '4',
-    'paint-order': 'stroke',
-  });
-}
-
-function withLook(element: Element, look: Record<string, string>): Element {
-  for (const [name, value] of Object.entries(look)) element.setAttribute(name, value);
-  return element;
+  const place = { x: x + width / 2, y: Math.max(14, y - 6), 'text-anchor': 'middle' };
+  const letters = { 'font-size': 14, 'font-weight': 700 };
+  const rim = { stroke: 'var(--paper)', 'stroke-width': 4, 'paint-order': 'stroke' };
+  return svgElement('text', { ...look, ...place, ...letters, ...rim }, name);
 }
 
 const shapesOf = (map: SVGSVGElement) => map.querySelectorAll('path[data-code]');

@@ -1,7 +1,7 @@
+import { svgElement } from '../lib/svg-element.js';
 import { townColour } from '../ui/town-colour.js';
 import { spanOf } from './bar.js';
 import type { Standing } from './standings.js';
-import { svgElement } from './svg.js';
 
 const [ROW, SIZE] = [30, 15];
 /** Where names end, and how much room the values have. */

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { barePlot } from '../comparison/bare-plot.js';
 import { wrapText } from '../lib/text-width.js';
 import { townColour } from '../ui/town-colour.js';
 import type { ScatterDot } from './pair-towns.js';
@@ -40,8 +41,7 @@ export function drawScatter(drawing: ScatterDrawing): SVGSVGElement {
   const grid = { stroke: 'var(--rule)', strokeOpacity: 1 };
   const axis = { tickSize: 0, label: null, fill: 'var(--ink-soft)' };
   const label = { text: (text: string) => text, fill: 'var(--ink-soft)' };
-  const chart = Plot.plot({
-    className: 'plot',
+  return barePlot({
     width,
     height: Math.round(Math.max(300, Math.min(540, width * 0.55))) + top + bottom,
     marginLeft: LEFT,
@@ -94,8 +94,5 @@ export function drawScatter(drawing: ScatterDrawing): SVGSVGElement {
         }),
       ),
     ],
-  }) as SVGSVGElement;
-  for (const style of chart.querySelectorAll('style')) style.remove();
-  for (const part of chart.querySelectorAll('[aria-label]')) part.removeAttribute('aria-label');
-  return chart;
+  });
 }

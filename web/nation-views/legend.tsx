@@ -1,3 +1,4 @@
+import { numberFormat } from '../lib/number-format.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import './legend.css';
 import { nationTexts } from './texts.js';
@@ -19,7 +20,7 @@ interface Props {
 /** What each colour of a map means. */
 export function Legend({ rows, cut, unit }: Props) {
   const t = useTexts(nationTexts);
-  const count = new Intl.NumberFormat(useLanguage()).format;
+  const count = numberFormat(useLanguage(), {}).format;
   return (
     <div class="nation-legend">
       <p>

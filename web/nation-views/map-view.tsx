@@ -1,5 +1,6 @@
 import { useMemo, useRef } from 'preact/hooks';
 import { nameIn } from '../lib/name-in.js';
+import { numberFormat } from '../lib/number-format.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { colourTiles, colourTowns, fillsOf, legendRows } from './colour-towns.js';
 import { CutChoice } from './cut-choice.js';
@@ -53,7 +54,7 @@ export function MapView(props: Props) {
     if (!shown) return null;
     return composePicture({ ...words, notes: [...said, words.source] }, (sheet) => {
       sheet.write(t[view.cut], 13, 'var(--ink-soft)');
-      sheet.draw(drawLegend(rows, new Intl.NumberFormat(language).format));
+      sheet.draw(drawLegend(rows, numberFormat(language, {}).format));
       sheet.draw(asDrawing(shown));
     });
   };

@@ -1,4 +1,5 @@
 import type { Language } from '../lib/language.js';
+import { numberFormat } from '../lib/number-format.js';
 
 /**
  * How near to an end of a ranking a place is, rounded up so that it is true: of 1,741 the 209th is in the
@@ -14,7 +15,7 @@ export function shareOf(rank: number, ranked: number): { end: 'top' | 'bottom'; 
 
 /** A place in words: 高い順で 1,741 のうち 209 位（上位 12.1 %）. */
 export function placeWords(rank: number, ranked: number, language: Language): string {
-  const { format } = new Intl.NumberFormat(language);
+  const { format } = numberFormat(language, {});
   const { end, percent } = shareOf(rank, ranked);
   if (language === 'ja') {
     const where = end === 'top' ? '上位' : '下位';

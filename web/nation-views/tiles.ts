@@ -1,3 +1,4 @@
+import { medianOf } from '../lib/median.js';
 import { PREFECTURES, prefectureOf } from './prefectures.js';
 import type { Standing } from './standings.js';
 
@@ -21,14 +22,4 @@ export function tilesOf(towns: readonly Standing[], codes: Iterable<string>): Ti
     const own = values.get(code) ?? [];
     return { code, median: medianOf(own), count: own.length, of: all.get(code) ?? 0 };
   });
-}
-
-export function medianOf(values: readonly number[]): number | null {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const [low, high] = [sorted[Math.ceil(half) - 1], sorted[Math.floor(half)]];
-  // Twelve digits leave out what is only the machine's inexactness.
-  return low === undefined || high === undefined
-    ? null
-    : Number(((low + high) / 2).toPrecision(12));
 }

@@ -1,6 +1,6 @@
+import { svgElement } from '../lib/svg-element.js';
 import { wrapText } from '../lib/text-width.js';
 
-const NAMESPACE = 'http://www.w3.org/2000/svg';
 const WIDTH = 960;
 const MARGIN = 32;
 /** The room that there is across. */
@@ -19,13 +19,14 @@ export interface Sheet {
 }
 
 export function newSheet(): Sheet {
-  const svg = document.createElementNS(NAMESPACE, 'svg');
+  const svg = svgElement('svg', {});
   let y = MARGIN;
   return {
     write(text, size, fill, weight = 400) {
       for (const line of wrapText(text, INNER / size)) {
         y += size * 1.4;
-        svg.append(textElement(line, MARGIN, y, size, fill, weight));
+        const text = { x: MARGIN, y, fill, 'font-size': size, 'font-weight': weight };
+        svg.append(svgElement('text', text, line));
       }
     },
     space(height) {
@@ -40,13 +41,9 @@ export function newSheet(): Sheet {
     },
     close() {
       const height = Math.ceil(y + MARGIN * 0.75);
-      const ground = document.createElementNS(NAMESPACE, 'rect');
-      ground.setAttribute('width', '100%');
-      ground.setAttribute('height', '100%');
-      ground.setAttribute('fill', 'var(--paper)');
-      svg.prepend(ground);
+      svg.prepend(svgElement('rect', { width: '100%', height: '100%', fill: 'var(--paper)' }));
       for (const [name, value] of Object.entries({
-        xmlns: NAMESPACE,
+        xmlns: svg.namespaceURI,
         width: WIDTH,
         height,
         viewBox: `0 0 ${WIDTH} ${height}`,
@@ -58,21 +55,6 @@ export function newSheet(): Sheet {
       return withColours(svg);
     },
   };
-}
-
-function textElement(
-  text: string,
-  x: number,
-  y: number,
-  size: number,
-  fill: string,
-  weight: number,
-) {
-  const element = document.createElementNS(NAMESPACE, 'text');
-  const attributes = { x, y, fill, 'font-size': size, 'font-weight': weight };
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, `${value}`);
-  element.textContent = text;
-  return element;
 }
 
 /** Puts in the colours of light paper, since the names of ours mean nothing outside of the page. */
