@@ -40,43 +40,45 @@ export interface AxisUnit {
   tick: (value: number) => string;
 }
 
-/** The steps that each language counts large numbers in. */
+/** The steps that each language counts large numbers in, each with the least number that is told in it. */
 const STEPS = {
   ja: {
     yen: [
-      [1e8, '億円'],
-      [1e4, '万円'],
-      [1, '円'],
+      [1e8, 1e8, '億円'],
+      [1e4, 1e4, '万円'],
+      [1, 1, '円'],
     ],
+    // Counts below two steps, and those of five digits, are short enough as they are.
     count: [
-      [1e8, '億'],
-      [1e4, '万'],
-      [1, ''],
+      [2e8, 1e8, '億'],
+      [2e4, 1e4, '万'],
     ],
   },
   en: {
     yen: [
-      [1e9, 'billion yen'],
-      [1e6, 'million yen'],
-      [1e3, 'thousand yen'],
-      [1, 'yen'],
+      [1e9, 1e9, 'billion yen'],
+      [1e6, 1e6, 'million yen'],
+      [1e3, 1e3, 'thousand yen'],
+      [1, 1, 'yen'],
     ],
     count: [
-      [1e6, 'million '],
-      [1e3, 'thousand '],
-      [1, ''],
+      [2e6, 1e6, 'million '],
+      [2e4, 1e3, 'thousand '],
     ],
   },
-} as const satisfies Record<Language, Record<string, [number, string][]>>;
+} as const satisfies Record<Language, Record<string, [from: number, step: number, word: string][]>>;
 
 /** Names an axis so that its numbers stay short: 2,000,000千円 are 20億円, 300,000人 are 30万人. */
 export function axisUnit(unit: string, largest: number, language: Language): AxisUnit {
   const [numerator = '', ...per] = unit.split('/');
   const yen = YEN[numerator];
   const steps = STEPS[language][yen ? 'yen' : 'count'];
-  // Counts below two steps are short enough as they are.
-  const size = largest * (yen ?? 0.5);
-  const [step, word] = steps.find(([least]) => size >= least) ?? [1, yen ? steps.at(-1)?.[1] : ''];
+  const size = largest * (yen ?? 1);
+  const [, step, word] = steps.find(([from]) => size >= from) ?? [
+    0,
+    1,
+    yen ? steps.at(-1)?.[2] : '',
+  ];
   const name = yen ? word : `${word}${unitName(numerator, language)}`;
   const rest = per.map((part) =>
     language === 'ja' ? `/${part}` : ` per ${part === '人' ? 'person' : part}`,
