@@ -88,7 +88,7 @@ function CardFigure({ placed, unit, open, large = false }: FigureProps) {
       <span class={large && isValue ? 'card-value' : undefined}>
         {isValue ? figureText(cell, language, unit.format, unit.label) : <Gap cell={cell} />}
       </span>
-      <span class="card-printed">{t.printedAt}</span>
+      <span class="card-printed">{cell.observation ? t.printedAt : t.whyGap}</span>
       <small>
         {t.yearOf(cell.year)} {t[cell.measure]} · {sourceOfRow(row, language, t.plan)}
       </small>

@@ -5,6 +5,7 @@ export const glanceTexts = declareTexts({
   atAGlance: { ja: '市区町村ごとの最新の値', en: 'The newest figures, town by town' },
   yearOf: { ja: (year: number) => `${year}年`, en: (year: number) => `${year}` },
   printedAt: { ja: '出どころ', en: 'Where it is printed' },
+  whyGap: { ja: '理由', en: 'Why' },
   wholeTable: {
     ja: '表をすべて見る（全年・目標・理由）',
     en: 'The whole table: all years, targets, reasons',
