@@ -29,7 +29,7 @@ export function composeRanking(
       drawRanking({
         ...{ towns: shown, marked, width: INNER },
         format: axis.format,
-        nameOf: ({ code, name }) => `${name}（${prefectureName(code, language)}）`,
+        nameOf: ({ code, name }) => t.townOf(name, prefectureName(code, language)),
       }),
     ),
   );

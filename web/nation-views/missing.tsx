@@ -28,10 +28,11 @@ export function Missing({ missing, total, gaps, names, wantAll }: Props) {
           </summary>
           {gaps && (
             <p>
-              {[...gaps]
-                .filter(([, one]) => one === reason)
-                .map(([code]) => names.get(code) ?? code)
-                .join('、')}
+              {t.list(
+                [...gaps]
+                  .filter(([, one]) => one === reason)
+                  .map(([code]) => names.get(code) ?? code),
+              )}
             </p>
           )}
         </details>

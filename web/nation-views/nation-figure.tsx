@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FailureNote } from '../ui/failure.js';
 import { missingWords } from '../ui/missing-words.js';
 import { Progress } from '../ui/progress.js';
+import { findStanding } from './find-standing.js';
 import { Hatches } from './hatches.js';
 import { NationHead } from './head.js';
 import { headWords } from './head-words.js';
@@ -78,10 +79,8 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
   const withUnit = (value: number) => `${axis.format(value)} ${axis.label}`;
   const toggle = (code: string) => change({ towns: toggleTown(view.towns, code) });
   const tell = (code: string) => {
-    const name = `${standings.names.get(code) ?? code}（${prefectureName(code, language)}）`;
-    const found = [...standings.groups.flatMap(({ towns }) => towns), ...standings.unranked].find(
-      (one) => one.code === code,
-    );
+    const name = t.townOf(standings.names.get(code) ?? code, prefectureName(code, language));
+    const found = findStanding(standings, code)?.standing;
     if (found) {
       const place = found.rank === null ? t.noRank : t.place(found.rank);
       return `${name} ${withUnit(found.value)} ${place}`;

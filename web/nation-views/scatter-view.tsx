@@ -2,6 +2,7 @@ import { useMemo, useRef } from 'preact/hooks';
 import { comparisonTexts } from '../comparison/texts.js';
 import { verdictWords } from '../comparison/verdict-words.js';
 import { nameIn } from '../lib/name-in.js';
+import { numberFormat } from '../lib/number-format.js';
 import { axisUnit } from '../lib/units.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FailureNote } from '../ui/failure.js';
@@ -103,6 +104,7 @@ interface LackingProps {
 function Lacking({ name, codes, gaps }: LackingProps) {
   const t = useTexts(nationTexts);
   const why = useTexts(missingWords);
+  const number = numberFormat(useLanguage(), {}).format;
   if (codes.length === 0) return null;
   const counts = new Map<string, number>();
   for (const code of codes) {
@@ -110,10 +112,6 @@ function Lacking({ name, codes, gaps }: LackingProps) {
     const said = reason ? why[reason] : t.notComparable;
     counts.set(said, (counts.get(said) ?? 0) + 1);
   }
-  return (
-    <p class="nation-note">
-      {t.lacks(name, codes.length)}（
-      {[...counts].map(([said, towns]) => `${said} ${towns}`).join('、')}）
-    </p>
-  );
+  const reasons = [...counts].map(([said, towns]) => `${said} ${number(towns)}`);
+  return <p class="nation-note">{t.lacks(name, codes.length, t.list(reasons))}</p>;
 }

@@ -56,6 +56,6 @@ export function Scatter({ pairs, x, y, label, marked, toggle }: Props) {
     });
     frame.current.replaceChildren(drawn);
   }, [loaded, width, pairs, label, marked.join()]);
-  if (failed) return <p role="alert">{t.mapFailed}</p>;
+  if (failed) return <p role="alert">{t.scatterFailed}</p>;
   return <div ref={frame} class="nation-scatter-frame" />;
 }

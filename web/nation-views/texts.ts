@@ -29,6 +29,14 @@ export const nationTexts = declareTexts({
   map: { ja: '地図', en: 'Map' },
   scatter: { ja: '散布図', en: 'Scatter' },
   views: { ja: '見せ方', en: 'View' },
+  townOf: {
+    ja: (town: string, prefecture: string) => `${town}（${prefecture}）`,
+    en: (town: string, prefecture: string) => `${town} (${prefecture})`,
+  },
+  list: {
+    ja: (parts: string[]) => parts.join('、'),
+    en: (parts: string[]) => parts.join(', '),
+  },
   // Ranking
   rank: { ja: '順位', en: 'Rank' },
   town: { ja: '市区町村', en: 'Town' },
@@ -102,7 +110,6 @@ export const nationTexts = declareTexts({
   findHint: { ja: '名前・かな・ローマ字', en: 'Name, reading or romaji' },
   marked: { ja: '印を付けた町', en: 'Marked towns' },
   unmark: { ja: '印を外す', en: 'Remove the mark' },
-  mark: { ja: '印を付ける', en: 'Mark' },
   evidence: { ja: '出どころ', en: 'Evidence' },
   noRank: { ja: '順位は付けられません', en: 'may not be ranked' },
   peers: {
@@ -153,10 +160,6 @@ export const nationTexts = declareTexts({
     ja: (edition: string, credit: string) => `境界（${edition}年）: ${credit}`,
     en: (edition: string, credit: string) => `Boundaries of ${edition}: ${credit}`,
   },
-  noShape: {
-    ja: (towns: string) => `地図に形がない町: ${towns}`,
-    en: (towns: string) => `No shape on the map: ${towns}`,
-  },
   mapFailed: {
     ja: '地図を描けませんでした。下の表に同じ値があります。',
     en: 'The map could not be drawn. The table holds the same figures.',
@@ -178,6 +181,10 @@ export const nationTexts = declareTexts({
     ja: (x: string, y: string) => `${x}と${y}の散布図`,
     en: (x: string, y: string) => `Scatter of ${x} and ${y}`,
   },
+  scatterFailed: {
+    ja: '散布図を描けませんでした。下の表に、一つ目の指標の値があります。',
+    en: 'The scatter could not be drawn. The table holds the figures of the first indicator.',
+  },
   scatterBoth: {
     ja: (towns: number) => `両方の値がある ${ja(towns)} 市区町村を点で示します。`,
     en: (towns: number) => `Each of the ${en(towns)} towns that have both figures is a dot.`,
@@ -193,8 +200,10 @@ export const nationTexts = declareTexts({
     en: 'They only stand side by side: neither is shown to be the cause of the other.',
   },
   lacks: {
-    ja: (name: string, towns: number) => `${name}の値がない、またはくらべられない: ${ja(towns)}`,
-    en: (name: string, towns: number) => `No ${name} that may be compared: ${en(towns)}`,
+    ja: (name: string, towns: number, reasons: string) =>
+      `${name}の値がない、またはくらべられない: ${ja(towns)}（${reasons}）`,
+    en: (name: string, towns: number, reasons: string) =>
+      `No ${name} that may be compared: ${en(towns)} (${reasons})`,
   },
   ofAxis: {
     ja: (name: string, year: number, unit: string) => `${name}（${year}年、${unit}）`,

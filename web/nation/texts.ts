@@ -15,7 +15,6 @@ export const nationPageTexts = declareTexts({
   },
   xlsx: { ja: '同じ表（Excel）', en: 'The same table (Excel)' },
   second: { ja: '縦の軸の指標', en: 'Indicator of the upright axis' },
-  secondYear: { ja: '縦の軸の年', en: 'Year of the upright axis' },
   newest: { ja: '値の多い新しい年', en: 'The newest with many figures' },
   compare: {
     ja: '印を付けた町を、年を追って比べる',
