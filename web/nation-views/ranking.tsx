@@ -37,7 +37,8 @@ export function Ranking(props: Props) {
   const frame = useRef<HTMLElement>(null);
   const { from, to } = useWindow(frame, ROW, items.length);
   const [at, setAt] = useState<string | null>(null);
-  const walking = useRef(false);
+  /** The town that the keyboard is on its way to: keys may come faster than what is drawn. */
+  const walking = useRef<string | null>(null);
   const towns = items.flatMap((item, place) => (item.kind === 'town' ? [place] : []));
   const values = items.flatMap((item) => (item.kind === 'town' ? [item.standing.value] : []));
   const span = spanOf(values);
@@ -62,9 +63,9 @@ export function Ranking(props: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: a row may be drawn only after the list has moved
   useEffect(() => {
     const button = frame.current?.querySelector<HTMLElement>(`[data-town="${at}"]`);
-    if (!walking.current || !button) return;
+    if (walking.current !== at || !button) return;
     button.focus({ preventScroll: true });
-    walking.current = false;
+    walking.current = null;
   }, [at, from]);
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -75,7 +76,7 @@ export function Ranking(props: Props) {
     const next = Math.max(0, Math.min(towns.length - 1, now + step));
     const code = codeOf(items[towns[next] ?? 0]);
     if (!code) return;
-    walking.current = true;
+    walking.current = code;
     show(code);
   };
   return (
