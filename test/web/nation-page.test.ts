@@ -119,7 +119,8 @@ describe('the map', () => {
     await page.getByRole('button', { name: '札幌市' }).focus();
     const told = () => page.locator('.nation-told').innerText();
     await becomes(told, '札幌市（北海道） 900 件 1 位');
-    expect(await page.locator('[data-mark="011002"]').count()).toBeGreaterThan(0);
+    // The map is marked after what is said of the town is there.
+    await page.locator('[data-mark="011002"]').first().waitFor({ state: 'attached' });
     await place.click();
     await page.locator('.nation-card', { hasText: '札幌市' }).waitFor();
   });
