@@ -49,7 +49,7 @@ beforeAll(() => {
     (word) => `'${word}', `,
   );
   patch(
-    ['web/queries/types.ts'],
+    ['web/queries/vocabulary.ts'],
     (kind) => new RegExp(`export type ${kind} = `),
     (word) => `'${word}' | `,
   );
