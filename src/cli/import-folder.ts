@@ -6,10 +6,10 @@ import { type StagedEdition, stageEdition } from '../import/facts/write-edition.
 import { loadKnownPlaces } from '../import/places/known-places.js';
 import { folderReader } from '../import/read-folder.js';
 import { type ImportReport, reportText } from '../import/report.js';
-import type { FileProblem } from '../import/tables/file-problems.js';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { isFile, isFolder } from '../lib/paths.js';
 import { lockFacts } from '../releases/lock-facts.js';
+import type { FileProblem } from '../tables/file-problems.js';
 import { complain, DONE, misuse, NOTHING_WRITTEN, say } from './command.js';
 import { reportOn } from './report-on.js';
 import { tellProblems } from './tell-problems.js';

@@ -1,8 +1,8 @@
 import { basename } from 'node:path';
 import { readWholeFile } from '../import/read-whole-file.js';
-import { readTable } from '../import/tables/read-table.js';
 import { seedsOfTable } from '../import/templates/seeds-of-table.js';
 import { readTemplate, type TemplateId } from '../import/templates/template.js';
+import { readTable } from '../tables/read-table.js';
 import { complain, DONE, misuse, say } from './command.js';
 
 /** What contributors fill in, for the list. */

@@ -1,5 +1,5 @@
 import { problemsText } from '../import/report.js';
-import type { FileProblem } from '../import/tables/file-problems.js';
+import type { FileProblem } from '../tables/file-problems.js';
 import { complain, FAULTS } from './command.js';
 
 /** Says all that is wrong in files of which nothing was written. */

@@ -1,4 +1,4 @@
-import type { Words } from './tables/file-problems.js';
+import type { Words } from '../tables/file-problems.js';
 
 /**
  * What is wrong with a number cell whose format prints another size than it holds (`#,##0,` prints 70 for 70000): no

@@ -1,3 +1,4 @@
+import type { Words } from '../tables/file-problems.js';
 import type { Columns } from './columns.js';
 import type { FactRow } from './facts/fact-row.js';
 import type { PrintedIn } from './facts/manifest.js';
@@ -5,7 +6,6 @@ import { printedStep } from './facts/printed-step.js';
 import type { Gathered } from './gather.js';
 import type { Problem } from './problem.js';
 import { problemAt } from './problem-at.js';
-import type { Words } from './tables/file-problems.js';
 
 /** A figure, and the column that prints it. */
 interface Printed {

@@ -1,9 +1,9 @@
 import type { MissingReason } from '../domain/vocabulary.js';
+import type { Words } from '../tables/file-problems.js';
+import type { Table } from '../tables/table.js';
 import type { DropReason } from './drop-reasons.js';
 import type { KnownPlaces } from './places/known-places.js';
 import type { Problem } from './problem.js';
-import type { Words } from './tables/file-problems.js';
-import type { Table } from './tables/table.js';
 
 /** A family of files that one publisher gives out in editions, and how they are read. */
 export interface Dataset {

@@ -1,4 +1,4 @@
-import type { Words } from './tables/file-problems.js';
+import type { Words } from '../tables/file-problems.js';
 
 /** Why a row is left out, and how that is said. */
 export const DROP_REASONS = {

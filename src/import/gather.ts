@@ -1,10 +1,10 @@
+import type { Words } from '../tables/file-problems.js';
 import type { Column } from './columns.js';
 import type { ReadFigure } from './dataset.js';
 import { byTownAndYear, type FactRow } from './facts/fact-row.js';
 import type { PrintedIn } from './facts/manifest.js';
 import type { Problem } from './problem.js';
 import { problemAt } from './problem-at.js';
-import type { Words } from './tables/file-problems.js';
 
 /** Figures of a series while it is read. */
 export interface Gathered {

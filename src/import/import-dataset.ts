@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { FileProblems, type Words } from '../tables/file-problems.js';
+import type { Table } from '../tables/table.js';
 import { checkSums } from './check-sums.js';
 import { type Columns, columnOf, readColumns } from './columns.js';
 import {
@@ -18,8 +20,6 @@ import { checkTwice, type Gathered, gather } from './gather.js';
 import type { KnownPlaces } from './places/known-places.js';
 import type { Problem } from './problem.js';
 import { problemAt } from './problem-at.js';
-import { FileProblems, type Words } from './tables/file-problems.js';
-import type { Table } from './tables/table.js';
 
 /** Where a file comes from, and when it was read. */
 export type FileOrigin = Pick<ManifestFile, 'address' | 'retrieved'>;

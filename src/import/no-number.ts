@@ -1,4 +1,4 @@
-import type { Words } from './tables/file-problems.js';
+import type { Words } from '../tables/file-problems.js';
 
 /** Why a cell of figures is refused. */
 export const noNumber = (fault: keyof typeof FAULTS, raw: string, marks: object): Words =>

@@ -1,5 +1,5 @@
+import type { FilePlace, Words } from '../tables/file-problems.js';
 import type { Problem, ProblemCode } from './problem.js';
-import type { FilePlace, Words } from './tables/file-problems.js';
 
 /** A problem at a place of a file. */
 export const problemAt = (

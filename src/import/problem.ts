@@ -1,5 +1,5 @@
 import { words } from '../lib/words.js';
-import type { FileProblem } from './tables/file-problems.js';
+import type { FileProblem } from '../tables/file-problems.js';
 
 /** Everything that a file can be refused for besides not being a table: docs/import-files.md explains each. */
 export const ProblemCode = words(

@@ -1,11 +1,11 @@
 import { join } from 'node:path';
+import { type FileProblem, FileProblems } from '../tables/file-problems.js';
+import { readTable } from '../tables/read-table.js';
 import { importDataset, type ReadEdition } from './import-dataset.js';
 import type { KnownPlaces } from './places/known-places.js';
 import { problemAt } from './problem-at.js';
 import { readWholeFile } from './read-whole-file.js';
 import { recognise } from './recognise.js';
-import { type FileProblem, FileProblems } from './tables/file-problems.js';
-import { readTable } from './tables/read-table.js';
 
 /** What a file of a folder is. */
 export type FolderFile =

@@ -1,4 +1,5 @@
 import type { MissingReason } from '../domain/vocabulary.js';
+import type { Cell } from '../tables/table.js';
 import { scaledPrint } from './check-scale.js';
 import type { Columns } from './columns.js';
 import type { ReadContext, ReadDropped, ReadFigure } from './dataset.js';
@@ -7,7 +8,6 @@ import { inUnit, unitPrinted } from './heads/in-unit.js';
 import { noNumber } from './no-number.js';
 import { problemAt } from './problem-at.js';
 import { BRACKETS, type CellReading, isBelowZero, readNumberCell } from './read-number.js';
-import type { Cell } from './tables/table.js';
 import { type TownTable, townRows } from './town-rows.js';
 
 /** A column of figures of a year; null where they have none. */

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { faultOf } from './tables/faults.js';
-import { FileProblems } from './tables/file-problems.js';
-import { requireSize } from './tables/read-table.js';
+import { faultOf } from '../tables/faults.js';
+import { FileProblems } from '../tables/file-problems.js';
+import { requireSize } from '../tables/read-table.js';
 
 /**
  * The bytes of a file, all of one moment. `read` reads them: a test has another write meanwhile.

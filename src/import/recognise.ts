@@ -1,9 +1,9 @@
+import { FileProblems, type Words } from '../tables/file-problems.js';
+import type { Table } from '../tables/table.js';
 import type { Dataset } from './dataset.js';
 import { DATASETS } from './datasets.js';
 import { E_STAT } from './e-stat/e-stat.js';
 import { problemAt } from './problem-at.js';
-import { FileProblems, type Words } from './tables/file-problems.js';
-import type { Table } from './tables/table.js';
 
 /** A table of the API of e-Stat is fetched; as a file it is what one downloads by hand. */
 const OF_FILES = DATASETS.filter(({ id }) => id !== E_STAT.id);

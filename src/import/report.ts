@@ -1,8 +1,8 @@
+import type { FileProblem } from '../tables/file-problems.js';
 import { DROP_REASONS, type DropReason } from './drop-reasons.js';
 import type { PopulationJump } from './facts/population-jumps.js';
 import type { Revision } from './facts/revisions.js';
 import type { ReadEdition } from './import-dataset.js';
-import type { FileProblem } from './tables/file-problems.js';
 
 /** What was read, taken and left out, and why: for a file that programs read. */
 export interface ImportReport {

@@ -1,7 +1,7 @@
+import type { Cell, Sheet } from '../tables/table.js';
 import type { ReadContext, ReadDropped } from './dataset.js';
 import { findPlace, type PlaceCells, type PlaceFault } from './places/find-place.js';
 import { problemAt } from './problem-at.js';
-import type { Cell, Sheet } from './tables/table.js';
 
 /** A table with one municipality in a row. */
 export interface TownTable {

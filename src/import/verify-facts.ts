@@ -4,13 +4,13 @@ import { placeKey } from '../domain/place-spellings.js';
 import { fileSha256 } from '../lib/file-sha256.js';
 import { isFile } from '../lib/paths.js';
 import { sumWritten } from '../lib/sum-written.js';
+import { readTable } from '../tables/read-table.js';
+import type { Cell, Sheet, Table } from '../tables/table.js';
 import { type ImportedEdition, listEditions, readFacts, readGroups } from './facts/editions.js';
 import { type FactRow, OF_A_SUM } from './facts/fact-row.js';
 import type { Manifest, PrintedIn } from './facts/manifest.js';
 import type { KnownPlaces } from './places/known-places.js';
 import { MINUS } from './read-number.js';
-import { readTable } from './tables/read-table.js';
-import type { Cell, Sheet, Table } from './tables/table.js';
 
 /** What was found again of the figures of one edition. */
 export interface VerifiedEdition {

@@ -1,7 +1,7 @@
 import { DATASETS } from '../../src/import/datasets.js';
 import { importDataset, type ReadEdition } from '../../src/import/import-dataset.js';
 import { loadKnownPlaces } from '../../src/import/places/known-places.js';
-import { FileProblems } from '../../src/import/tables/file-problems.js';
+import { FileProblems } from '../../src/tables/file-problems.js';
 import { tableOf } from './ssdse-file.js';
 
 export const PLACES = loadKnownPlaces('seeds');

@@ -1,8 +1,8 @@
 import { type CellObject, utils, type WorkSheet, write } from '@e965/xlsx';
 import { DATASETS } from '../../src/import/datasets.js';
 import { importDataset, type ReadEdition } from '../../src/import/import-dataset.js';
-import { FileProblems } from '../../src/import/tables/file-problems.js';
-import { readTable } from '../../src/import/tables/read-table.js';
+import { FileProblems } from '../../src/tables/file-problems.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { PLACES } from './read-file.js';
 
 /** A cell of a made-up workbook: text, a number, or a number with its format. */

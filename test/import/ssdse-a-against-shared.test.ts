@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals';
 import { DATASETS } from '../../src/import/datasets.js';
 import { readFactCsv } from '../../src/import/facts/fact-csv.js';
 import { importDataset } from '../../src/import/import-dataset.js';
-import { readTable } from '../../src/import/tables/read-table.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { PLACES } from './read-file.js';
 
 const FOLDER = '../shared/data/nationwide';

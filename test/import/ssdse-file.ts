@@ -1,5 +1,5 @@
-import { readTable } from '../../src/import/tables/read-table.js';
-import type { Table } from '../../src/import/tables/table.js';
+import { readTable } from '../../src/tables/read-table.js';
+import type { Table } from '../../src/tables/table.js';
 
 /** An item of a made-up file: its code, year and head, and a cell for each of the towns. */
 export type Item = readonly [code: string, year: string, head: string, ...cells: string[]];

@@ -1,5 +1,5 @@
 import { inflateRawSync } from 'node:zlib';
-import { zipDirectory } from '../../src/import/tables/zip-directory.js';
+import { zipDirectory } from '../../src/tables/zip-directory.js';
 
 /** "B12" → what the XML of the first sheet holds there: read by patterns, not by the library that imports use. */
 export function xlsxCells(bytes: Buffer): Map<string, string> {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { TableFile } from '../../tables/table.js';
 import type { KnownPlaces } from '../places/known-places.js';
-import type { TableFile } from '../tables/table.js';
 import { joinShapes, type TownTopology } from './join-shapes.js';
 import { keepIslands } from './keep-islands.js';
 import { readShapes } from './read-shapes.js';

@@ -1,8 +1,8 @@
 import { feature } from 'topojson-client';
 import { z } from 'zod';
+import { FileProblems, type Words } from '../../tables/file-problems.js';
+import type { TableFile } from '../../tables/table.js';
 import { problemAt } from '../problem-at.js';
-import { FileProblems, type Words } from '../tables/file-problems.js';
-import type { TableFile } from '../tables/table.js';
 import type { Shape } from './shape.js';
 
 const position = z.tuple([z.number(), z.number()], z.number());

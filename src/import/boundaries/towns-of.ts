@@ -1,7 +1,7 @@
 import { checkDigit } from '../../domain/municipality-code.js';
+import { FileProblems, type Words } from '../../tables/file-problems.js';
 import type { KnownPlaces } from '../places/known-places.js';
 import { problemAt } from '../problem-at.js';
-import { FileProblems, type Words } from '../tables/file-problems.js';
 import type { TownShape } from './join-shapes.js';
 import type { Shape } from './shape.js';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../tables/file-problems.js';
+import type { Words } from '../../tables/file-problems.js';
 
 /** A group of ages: 0～4歳, or from an age on. */
 export interface AgeGroup {

@@ -1,6 +1,6 @@
+import type { Table } from '../../tables/table.js';
 import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch } from '../dataset.js';
-import type { Table } from '../tables/table.js';
 import { readItem, yearOfTime } from './printed-item.js';
 import { readValues } from './read-values.js';
 import { type TableLayout, tableLayouts } from './table-layout.js';

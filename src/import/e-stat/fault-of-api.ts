@@ -1,4 +1,4 @@
-import { FileProblems, type Words } from '../tables/file-problems.js';
+import { FileProblems, type Words } from '../../tables/file-problems.js';
 
 /** Why a table of the API cannot be taken, as a problem of the table. */
 export const faultOfApi = (table: string, code: ApiFault, message: Words) =>

@@ -1,3 +1,4 @@
+import type { Cell } from '../../tables/table.js';
 import { scaledPrint } from '../check-scale.js';
 import type { Columns } from '../columns.js';
 import type { Read, ReadContext } from '../dataset.js';
@@ -5,7 +6,6 @@ import { noNumber } from '../no-number.js';
 import { findPlace, type PlaceFound } from '../places/find-place.js';
 import { problemAt } from '../problem-at.js';
 import { readNumberCell } from '../read-number.js';
-import type { Cell } from '../tables/table.js';
 import { type FoundItem, findItem } from './find-item.js';
 import { type PrintedItem, readItem, yearOfTime } from './printed-item.js';
 import type { FigureColumn, TableLayout } from './table-layout.js';

@@ -1,5 +1,5 @@
 import type { MissingReason } from '../../domain/vocabulary.js';
-import type { Sheet, Table } from '../tables/table.js';
+import type { Sheet, Table } from '../../tables/table.js';
 import { isMark, reasonMeant } from './note-words.js';
 import { type PrintedItem, readItem, yearOf } from './printed-item.js';
 

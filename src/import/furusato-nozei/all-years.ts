@@ -1,3 +1,4 @@
+import type { Sheet } from '../../tables/table.js';
 import type { Columns } from '../columns.js';
 import type { ReadContext } from '../dataset.js';
 import type { ColumnHead } from '../heads/column-heads.js';
@@ -5,7 +6,6 @@ import { findColumnsByPath, type PathColumn } from '../heads/find-columns-by-pat
 import { wordsOf } from '../heads/head-words.js';
 import type { TableHead } from '../heads/table-head.js';
 import { problemAt } from '../problem-at.js';
-import type { Sheet } from '../tables/table.js';
 import { yearOver } from './year-over.js';
 
 /** What `columns.yaml` writes before the heads of the workbook of all years. */

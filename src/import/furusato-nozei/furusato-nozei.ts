@@ -1,10 +1,10 @@
+import type { Sheet, Table } from '../../tables/table.js';
 import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import type { ColumnHead } from '../heads/column-heads.js';
 import { findColumnsByPath, type PathColumn } from '../heads/find-columns-by-path.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { readTowns } from '../read-towns.js';
-import type { Sheet, Table } from '../tables/table.js';
 import { allYearsColumns, columnsByYear } from './all-years.js';
 import { yearOver } from './year-over.js';
 

@@ -1,5 +1,5 @@
-import { headAt } from '../tables/head-at.js';
-import type { Sheet } from '../tables/table.js';
+import { headAt } from '../../tables/head-at.js';
+import type { Sheet } from '../../tables/table.js';
 
 /** What stands over a column of figures. */
 export interface ColumnHead {

@@ -1,5 +1,5 @@
+import type { Cell, Sheet } from '../../tables/table.js';
 import { foldHead } from '../fold-head.js';
-import type { Cell, Sheet } from '../tables/table.js';
 import { type ColumnHead, columnHeads } from './column-heads.js';
 
 /** The columns that say what place a row is of; null where there is none. */

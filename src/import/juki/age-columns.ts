@@ -1,10 +1,10 @@
+import type { Cell } from '../../tables/table.js';
 import { ageGroupIn, ageWords } from '../by-age/age-group.js';
 import type { Columns } from '../columns.js';
 import type { ReadContext } from '../dataset.js';
 import { findColumns } from '../find-columns.js';
 import { problemAt } from '../problem-at.js';
 import type { DatedColumn } from '../read-towns.js';
-import type { Cell } from '../tables/table.js';
 import { type JukiTable, RESIDENTS } from './find-juki-tables.js';
 
 const SEXES = ['計', '男', '女'] as const;

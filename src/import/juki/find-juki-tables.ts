@@ -1,7 +1,7 @@
 import { eraNumber, eraYear } from '../../domain/printed/eras.js';
+import type { Sheet, Table } from '../../tables/table.js';
 import { ageGroupIn } from '../by-age/age-group.js';
 import { type TableHead, tableHead } from '../heads/table-head.js';
-import type { Sheet, Table } from '../tables/table.js';
 
 /** Whose table it is: a title names them in brackets. */
 export const RESIDENTS = { ALL: '総計', JAPANESE: '日本人住民', FOREIGN: '外国人住民' } as const;

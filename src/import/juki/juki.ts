@@ -1,10 +1,10 @@
+import type { Table } from '../../tables/table.js';
 import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
 import { placeOf } from '../heads/table-head.js';
 import { problemAt } from '../problem-at.js';
 import { type DatedColumn, readTowns } from '../read-towns.js';
-import type { Table } from '../tables/table.js';
 import { ageColumns } from './age-columns.js';
 import { findJukiTables, type JukiTable, RESIDENTS, type Residents } from './find-juki-tables.js';
 

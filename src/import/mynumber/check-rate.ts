@@ -1,8 +1,8 @@
+import type { Words } from '../../tables/file-problems.js';
+import type { Sheet } from '../../tables/table.js';
 import type { ReadContext, ReadDropped, ReadFigure } from '../dataset.js';
 import { problemAt } from '../problem-at.js';
 import { readNumberCell } from '../read-number.js';
-import type { Words } from '../tables/file-problems.js';
-import type { Sheet } from '../tables/table.js';
 
 /** Where a table of cards prints what its rates are made of. */
 interface RateTable {

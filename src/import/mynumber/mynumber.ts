@@ -1,4 +1,5 @@
 import { dateIn } from '../../domain/printed/dates.js';
+import type { Sheet, Table } from '../../tables/table.js';
 import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import type { ColumnHead } from '../heads/column-heads.js';
@@ -7,7 +8,6 @@ import { wordsOf } from '../heads/head-words.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { problemAt } from '../problem-at.js';
 import { readTowns } from '../read-towns.js';
-import type { Sheet, Table } from '../tables/table.js';
 import { checkRates } from './check-rate.js';
 
 /** マイナンバーカードの交付状況: one row for each municipality, of a day that the title or a column names. */

@@ -1,8 +1,8 @@
 import { checkDigit, codesMeant } from '../../domain/municipality-code.js';
 import { placeKey, withoutDistrict } from '../../domain/place-spellings.js';
+import type { Words } from '../../tables/file-problems.js';
 import type { DropReason } from '../drop-reasons.js';
 import type { ProblemCode } from '../problem.js';
-import type { Words } from '../tables/file-problems.js';
 import { codeWritten } from './code-written.js';
 import type { KnownPlace, KnownPlaces } from './known-places.js';
 

@@ -1,3 +1,4 @@
+import type { Sheet, Table } from '../../tables/table.js';
 import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { foldHead } from '../fold-head.js';
@@ -5,7 +6,6 @@ import type { ColumnHead } from '../heads/column-heads.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { titleYear } from '../heads/title-year.js';
 import { problemAt } from '../problem-at.js';
-import type { Sheet, Table } from '../tables/table.js';
 import { townRows } from '../town-rows.js';
 import { groupMeant } from './group-meant.js';
 

@@ -1,9 +1,9 @@
+import type { Sheet, Table } from '../../tables/table.js';
 import { type Columns, readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumns, type PrintedHead } from '../find-columns.js';
 import { problemAt } from '../problem-at.js';
 import { readTowns } from '../read-towns.js';
-import type { Sheet, Table } from '../tables/table.js';
 
 /** SSDSE-市区町村: rows of item codes, years and names above one row for each municipality. */
 export const SSDSE_A: Dataset = { id: 'ssdse-a', recognise, read };

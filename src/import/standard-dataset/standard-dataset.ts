@@ -1,3 +1,4 @@
+import type { Cell, Sheet, Table } from '../../tables/table.js';
 import { ageGroupIn, ageWords } from '../by-age/age-group.js';
 import { type Columns, readColumns, seriesOfTown } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
@@ -5,7 +6,6 @@ import { findColumns } from '../find-columns.js';
 import { foldHead } from '../fold-head.js';
 import { codeWritten } from '../places/code-written.js';
 import { readTowns } from '../read-towns.js';
-import type { Cell, Sheet, Table } from '../tables/table.js';
 import { sumAreas } from './sum-areas.js';
 import { surveyDay } from './survey-day.js';
 

@@ -1,7 +1,7 @@
+import type { Sheet } from '../../tables/table.js';
 import type { ReadContext, ReadDropped, ReadFigure } from '../dataset.js';
 import { OF_A_SUM } from '../facts/fact-row.js';
 import { problemAt } from '../problem-at.js';
-import type { Sheet } from '../tables/table.js';
 import { surveyDay } from './survey-day.js';
 
 /** The columns that tell the areas of a town apart. */

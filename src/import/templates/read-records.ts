@@ -1,7 +1,7 @@
 import type { Place, Problem } from '../../ingest/problems.js';
 import type { Path } from '../../ingest/read-yaml.js';
+import type { Table } from '../../tables/table.js';
 import { foldHead } from '../fold-head.js';
-import type { Table } from '../tables/table.js';
 import { CELL_VALUES } from './cell-value.js';
 import type { TemplateColumn } from './template.js';
 

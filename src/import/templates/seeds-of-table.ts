@@ -1,7 +1,7 @@
 import { Document, isCollection, visit } from 'yaml';
 import { type Problem, SeedProblems } from '../../ingest/problems.js';
 import { checkSchema } from '../../ingest/read-yaml.js';
-import type { Table } from '../tables/table.js';
+import type { Table } from '../../tables/table.js';
 import { readRecords } from './read-records.js';
 import { TEMPLATES, type TemplateColumn, type TemplateId } from './template.js';
 

@@ -1,3 +1,4 @@
+import type { Sheet, Table } from '../../tables/table.js';
 import { readColumns } from '../columns.js';
 import type { Dataset, Edition, Mismatch, Read, ReadContext } from '../dataset.js';
 import { findColumnsByPath } from '../heads/find-columns-by-path.js';
@@ -5,7 +6,6 @@ import { wordsOf } from '../heads/head-words.js';
 import { placeOf, type TableHead, tableHead } from '../heads/table-head.js';
 import { titleYear } from '../heads/title-year.js';
 import { readTowns } from '../read-towns.js';
-import type { Sheet, Table } from '../tables/table.js';
 
 /** 全市町村の主要財政指標: one sheet of a fiscal year, one row for each municipality. */
 export const ZAISEI: Dataset = { id: 'zaisei', recognise, read };

@@ -1,7 +1,7 @@
 import { expect } from '@jest/globals';
 import { readFactCsv } from '../../../src/import/facts/fact-csv.js';
 import type { ReadEdition } from '../../../src/import/import-dataset.js';
-import { FileProblems } from '../../../src/import/tables/file-problems.js';
+import { FileProblems } from '../../../src/tables/file-problems.js';
 import { readDataset } from '../read-tables.js';
 import type { BadInput } from './bad-input.js';
 import type { GoodFile } from './good-files.js';

@@ -1,7 +1,7 @@
 import { type CellObject, CFB } from '@e965/xlsx';
+import { makeWorkbook, textCell, workbookParts } from '../../tables/make-workbook.js';
+import { makeZip } from '../../tables/make-zip.js';
 import { type MadeCell, workbook } from '../read-tables.js';
-import { makeWorkbook, textCell, workbookParts } from '../tables/make-workbook.js';
-import { makeZip } from '../tables/make-zip.js';
 import { type BadInput, figures, placeOf } from './bad-input.js';
 import { ALL_FILES, csv, GOOD_FILES, type GoodFile } from './good-files.js';
 

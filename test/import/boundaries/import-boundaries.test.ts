@@ -5,7 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { importBoundaries } from '../../../src/import/boundaries/import-boundaries.js';
 import { writeBoundaries } from '../../../src/import/boundaries/write-boundaries.js';
 import { loadKnownPlaces } from '../../../src/import/places/known-places.js';
-import { FileProblems } from '../../../src/import/tables/file-problems.js';
+import { FileProblems } from '../../../src/tables/file-problems.js';
 import { geoJson, square } from './made-land.js';
 
 const dir = mkdtempSync(join(tmpdir(), 'machikurabe-boundaries-'));

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { topology } from 'topojson-server';
 import { readShapes } from '../../../src/import/boundaries/read-shapes.js';
-import { FileProblems } from '../../../src/import/tables/file-problems.js';
+import { FileProblems } from '../../../src/tables/file-problems.js';
 import { geoJson, square } from './made-land.js';
 
 const file = (json: unknown) => ({

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { USUAL_PATIENCE } from '../../../src/import/e-stat/ask-page.js';
 import { saveTable } from '../../../src/import/e-stat/save-table.js';
-import { FileProblems } from '../../../src/import/tables/file-problems.js';
+import { FileProblems } from '../../../src/tables/file-problems.js';
 import { newFolder } from '../../ingest/seeds-folder.js';
 
 export const APP_ID = 'secret0123456789';

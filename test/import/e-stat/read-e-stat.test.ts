@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DATASETS } from '../../../src/import/datasets.js';
 import { importDataset } from '../../../src/import/import-dataset.js';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { readTable } from '../../../src/tables/read-table.js';
 import { PLACES, problemsOf, readFile } from '../read-file.js';
 
 const ABOVE = ['統計名：,社会・人口統計体系', '表番号：,0000020201'];

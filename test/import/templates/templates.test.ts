@@ -2,11 +2,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'yaml';
-import { readTable } from '../../../src/import/tables/read-table.js';
 import { seedsOfTable } from '../../../src/import/templates/seeds-of-table.js';
 import { readTemplate, type TemplateId } from '../../../src/import/templates/template.js';
 import { SeedProblems } from '../../../src/ingest/problems.js';
 import { projectFile } from '../../../src/lib/project-file.js';
+import { readTable } from '../../../src/tables/read-table.js';
 import { runCli } from '../../ingest/run-cli.js';
 import { newFolder, removeFolders } from '../../ingest/seeds-folder.js';
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { refusalOf } from './refusal-of.js';
 
 /** "市,髙\n町,1\n": 髙 is one of the characters that CP932 has beyond Shift_JIS. */

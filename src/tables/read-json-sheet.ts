@@ -1,4 +1,4 @@
-import { isDeeperThan } from '../../lib/json-levels.js';
+import { isDeeperThan } from '../lib/json-levels.js';
 import { type Fault, faultOf } from './faults.js';
 import { FileProblems, type Words } from './file-problems.js';
 import { rowsSheet } from './rows-sheet.js';

@@ -1,7 +1,7 @@
 import { utils, write } from '@e965/xlsx';
 import { expect, test } from '@jest/globals';
-import { headAt } from '../../../src/import/tables/head-at.js';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { headAt } from '../../src/tables/head-at.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { makeWorkbook, textCell, workbookParts } from './make-workbook.js';
 import { makeZip } from './make-zip.js';
 import { refusalOf } from './refusal-of.js';

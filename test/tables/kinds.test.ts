@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { refusalOf } from './refusal-of.js';
 
 test('a page that says why there is no file is told by its title', () => {

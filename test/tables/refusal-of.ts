@@ -1,5 +1,5 @@
-import { FileProblems } from '../../../src/import/tables/file-problems.js';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { FileProblems } from '../../src/tables/file-problems.js';
+import { readTable } from '../../src/tables/read-table.js';
 
 /** "CODE sheet!row:column message" for each problem that a file is refused for; fails where it is read. */
 export function refusalOf(bytes: Uint8Array | string, name = 'a.csv'): string[] {

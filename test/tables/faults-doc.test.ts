@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
-import { ProblemCode } from '../../../src/import/problem.js';
-import { FAULTS } from '../../../src/import/tables/faults.js';
-import { projectFile } from '../../../src/lib/project-file.js';
+import { ProblemCode } from '../../src/import/problem.js';
+import { projectFile } from '../../src/lib/project-file.js';
+import { FAULTS } from '../../src/tables/faults.js';
 
 test('docs/import-files.md tells every fault, and no other', () => {
   const page = readFileSync(projectFile('docs/import-files.md'), 'utf8');

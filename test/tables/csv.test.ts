@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
-import { readTable } from '../../../src/import/tables/read-table.js';
+import { readTable } from '../../src/tables/read-table.js';
 import { refusalOf } from './refusal-of.js';
 
 const sheetOf = (text: string) => {
