@@ -26,11 +26,10 @@ const denominator = z
   .refine(({ kind, detail }) => detail !== undefined || (kind !== 'AMOUNT' && kind !== 'OTHER'), {
     path: ['detail'],
     error: 'AMOUNT and OTHER say nothing without what is printed: give `detail`',
-  })
-  .transform(({ kind, detail }) => ({ kind, detail: detail ?? null }));
+  });
 
 /** What may be written of each facet; what the source does not print is left out. */
-const shape = {
+export const facetShape = {
   countUnit: z.enum(CountUnit).describe('What one unit of the figure is'),
   aggregation: z.enum(Aggregation).describe('Within a period, at a moment, since a start, a mean'),
   since: year.optional().describe('CUMULATIVE: from which year; none where it is not printed'),
@@ -64,7 +63,7 @@ const shape = {
 
 /** What a definition says, in words that can be compared. */
 export const facets = z
-  .strictObject({ ...shape, note: ownWords.optional() })
+  .strictObject({ ...facetShape, note: ownWords.optional() })
   .refine(({ since, aggregation }) => since === undefined || aggregation === 'CUMULATIVE', {
     path: ['since'],
     error: 'only a CUMULATIVE figure has a beginning',
@@ -77,7 +76,12 @@ export const facets = z
     path: ['base'],
     error: 'a rate is per so many of something: give its `denominator` too',
   })
-  .transform((item): Facets => ({ ...UNPRINTED, ...withoutUndefined(item) }))
+  .transform(
+    ({ denominator, ...item }): Facets => ({
+      ...{ ...UNPRINTED, ...withoutUndefined(item) },
+      denominator: denominator ? { ...denominator, detail: denominator.detail ?? null } : null,
+    }),
+  )
   .describe('A classification of ours, from the definition');
 
 type Given<T> = { [K in keyof T]: Exclude<T[K], undefined> };

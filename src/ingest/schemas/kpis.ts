@@ -64,30 +64,38 @@ const wordsWantSomething = {
   },
 };
 
-const observation = z
-  .strictObject({
-    measure: z.enum(Measure),
-    year: year.optional().describe('None where the source prints none'),
-    period: z.enum(PeriodType),
-    date: partialDate.optional().describe('The day, where the figure is of a day'),
-    value: figure.optional().describe('Of a RANGE the lower end'),
-    valueTo: figure.optional().describe('The upper end; with `comparator: RANGE` alone'),
-    missing: z.enum(MissingReason).optional(),
-    wanted: z
-      .enum(Wanted)
-      .optional()
-      .describe('What a target in words wants; with `missing: IN_WORDS` alone'),
-    comparator: z.enum(Comparator).default('EQUAL'),
-    unit: printed.optional().describe("Where it is not the KPI's"),
-    raw: printed.describe('As printed, the unit with it; of a target in words, the words'),
-    obsStatus: z.enum(GivenStatus).optional().describe('SDMX CL_OBS_STATUS'),
-    note: ownWords.optional(),
-    evidence: evidenceList,
-  })
-  .refine(valueXorMissing.check, valueXorMissing.params)
-  .refine(rangeHasEnds.check, rangeHasEnds.params)
-  .refine(wordsAreOfTargets.check, wordsAreOfTargets.params)
-  .refine(wordsWantSomething.check, wordsWantSomething.params);
+/** What is written of a figure, but its evidence. */
+export const observationFields = {
+  measure: z.enum(Measure),
+  year: year.optional().describe('None where the source prints none'),
+  period: z.enum(PeriodType),
+  date: partialDate.optional().describe('The day, where the figure is of a day'),
+  value: figure.optional().describe('Of a RANGE the lower end'),
+  valueTo: figure.optional().describe('The upper end; with `comparator: RANGE` alone'),
+  missing: z.enum(MissingReason).optional(),
+  wanted: z
+    .enum(Wanted)
+    .optional()
+    .describe('What a target in words wants; with `missing: IN_WORDS` alone'),
+  comparator: z.enum(Comparator).default('EQUAL'),
+  unit: printed.optional().describe("Where it is not the KPI's"),
+  raw: printed.describe('As printed, the unit with it; of a target in words, the words'),
+  obsStatus: z.enum(GivenStatus).optional().describe('SDMX CL_OBS_STATUS'),
+  note: ownWords.optional(),
+};
+type Figure = z.infer<z.ZodObject<typeof observationFields>>;
+
+/** An object with these fields, which say nothing against each other. */
+export const consistentFigure = <T extends z.ZodType<Figure>>(item: T) =>
+  item
+    .refine(valueXorMissing.check, valueXorMissing.params)
+    .refine(rangeHasEnds.check, rangeHasEnds.params)
+    .refine(wordsAreOfTargets.check, wordsAreOfTargets.params)
+    .refine(wordsWantSomething.check, wordsWantSomething.params);
+
+const observation = consistentFigure(
+  z.strictObject({ ...observationFields, evidence: evidenceList }),
+);
 export type ObservationSeed = z.infer<typeof observation>;
 
 const progress = z
