@@ -22,6 +22,7 @@ import { PolicyPhaseEntity } from './entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from './entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from './entities/policy-theme.entity.js';
 import { PrefectureEntity } from './entities/prefecture.entity.js';
+import { ProvenanceEntity } from './entities/provenance.entity.js';
 import { RecordEvidenceEntity } from './entities/record-evidence.entity.js';
 import { ReleaseEntity } from './entities/release.entity.js';
 import { ReportedProgressEntity } from './entities/reported-progress.entity.js';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   CountryEntity,
   SisterCityEntity,
   NarrativeEntity,
+  ProvenanceEntity,
   RecordEvidenceEntity,
   EvidenceEntity,
   FactEntity,

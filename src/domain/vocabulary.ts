@@ -191,6 +191,10 @@ export type DocumentGap = keyof typeof DocumentGap;
 export const Reading = words('CERTAIN', 'INFERRED', 'EXTERNAL');
 export type Reading = keyof typeof Reading;
 
+/** Who first read a record from its document. */
+export const Proposer = words('PERSON', 'MACHINE');
+export type Proposer = keyof typeof Proposer;
+
 /** What a search finds. */
 export const SearchType = words(
   'MUNICIPALITY',

@@ -41,6 +41,7 @@ const OWNER = {
   partnershipMunicipality: 'partnershipId',
   sisterCity: 'municipalityCode',
   narrative: 'subjectId',
+  provenance: 'recordId',
   evidence: 'subjectId',
 } as const satisfies Record<Exclude<keyof TownRows, 'municipalityCode'>, string>;
 

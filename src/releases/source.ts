@@ -41,6 +41,7 @@ export interface TownRows
     | 'partnershipMunicipality'
     | 'sisterCity'
     | 'narrative'
+    | 'provenance'
     | 'evidence'
   > {
   municipalityCode: string;

@@ -19,6 +19,7 @@ import { PolicyPhaseEntity } from '../entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from '../entities/policy-theme.entity.js';
 import { PrefectureEntity } from '../entities/prefecture.entity.js';
+import { ProvenanceEntity } from '../entities/provenance.entity.js';
 import { ReportedProgressEntity } from '../entities/reported-progress.entity.js';
 import { SisterCityEntity } from '../entities/sister-city.entity.js';
 import { SourceDocumentEntity } from '../entities/source-document.entity.js';
@@ -42,6 +43,7 @@ export interface RecordTable {
 }
 
 const narratives: Part = { field: 'narratives', of: NarrativeEntity, by: 'subjectId' };
+const provenance: Part = { field: 'provenance', of: ProvenanceEntity, by: 'recordId' };
 
 /** The records of a town but its figures. */
 export const TOWN_TABLES: readonly RecordTable[] = [
@@ -49,7 +51,7 @@ export const TOWN_TABLES: readonly RecordTable[] = [
   {
     type: 'Plan',
     of: PlanEntity,
-    parts: [narratives, { field: 'follows', of: PlanSuccessionEntity, by: 'planId' }],
+    parts: [narratives, provenance, { field: 'follows', of: PlanSuccessionEntity, by: 'planId' }],
   },
   {
     type: 'Policy',
@@ -65,7 +67,11 @@ export const TOWN_TABLES: readonly RecordTable[] = [
   {
     type: 'Kpi',
     of: KpiEntity,
-    parts: [narratives, { field: 'reportedProgress', of: ReportedProgressEntity, by: 'kpiId' }],
+    parts: [
+      narratives,
+      provenance,
+      { field: 'reportedProgress', of: ReportedProgressEntity, by: 'kpiId' },
+    ],
   },
   {
     type: 'Partnership',
@@ -75,7 +81,7 @@ export const TOWN_TABLES: readonly RecordTable[] = [
       { field: 'municipalities', of: PartnershipMunicipalityEntity, by: 'partnershipId' },
     ],
   },
-  { type: 'SisterCity', of: SisterCityEntity, parts: [narratives] },
+  { type: 'SisterCity', of: SisterCityEntity, parts: [narratives, provenance] },
 ];
 
 /** The records that are no town's, by the name of their table. */

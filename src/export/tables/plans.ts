@@ -6,6 +6,7 @@ import { PolicyEntity } from '../../db/entities/policy.entity.js';
 import { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js';
 import { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
 import { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
+import { ProvenanceEntity } from '../../db/entities/provenance.entity.js';
 import { NarrativeKind, PlanKind, PlanStatus, PolicyStatus } from '../../domain/vocabulary.js';
 import { may, must, recordTable } from './record-table.js';
 import type { Table } from './table.js';
@@ -106,6 +107,20 @@ export const PLAN_TABLES: readonly Table[] = [
       must('kind', 'text', 'Narrative.kind', { words: NarrativeKind }),
       may('fiscal_year', 'integer', 'Narrative.fiscalYear'),
       must('text', 'text', 'Narrative.text'),
+    ],
+  }),
+  recordTable({
+    name: 'provenance',
+    of: 'Provenance',
+    rowsOf: ProvenanceEntity,
+    key: ['record_id'],
+    ordered: { order: { recordId: 'ASC' } },
+    columns: [
+      must('record_id', 'text', 'Node.id', { from: ({ recordId }) => recordId }),
+      must('machine', 'text', 'Provenance.machine'),
+      must('accepted_by', 'text', 'Provenance.acceptedBy'),
+      must('accepted_on', 'text', 'Provenance.acceptedOn'),
+      must('corrected', 'boolean', 'Provenance.corrected'),
     ],
   }),
 ];

@@ -28,6 +28,8 @@ import { loadPolicy } from '../policies/policy.loaders.js';
 import { Policy } from '../policies/policy.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { Narrative } from '../sources/narrative.type.js';
+import { loadProvenance, provenanceField } from '../sources/provenance.loaders.js';
+import { Provenance } from '../sources/provenance.type.js';
 import {
   evidenceField,
   loadEvidence,
@@ -144,6 +146,11 @@ export class KpiResolver {
   @FieldResolver(() => [Narrative], narrativesField)
   narratives(@Root() { id }: KpiEntity, @Ctx() context: Context): Promise<Narrative[]> {
     return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => Provenance, provenanceField)
+  provenance(@Root() { id }: KpiEntity, @Ctx() context: Context): Promise<Provenance> {
+    return loadProvenance(context, id);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)

@@ -12,6 +12,8 @@ import { withCodes } from '../municipalities/ask-towns.js';
 import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
+import { loadProvenance, provenanceField } from '../sources/provenance.loaders.js';
+import { Provenance } from '../sources/provenance.type.js';
 import { evidenceField, loadEvidence } from '../sources/source.loaders.js';
 import { Theme } from '../themes/theme.type.js';
 import { PLAN_ORDER, PlanArgs, PlanFilter } from './plan.input.js';
@@ -88,6 +90,11 @@ export class PlanResolver {
   })
   themes(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Theme[]> {
     return loadThemesOfPlan(context, id);
+  }
+
+  @FieldResolver(() => Provenance, provenanceField)
+  provenance(@Root() { id }: PlanEntity, @Ctx() context: Context): Promise<Provenance> {
+    return loadProvenance(context, id);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)

@@ -14,6 +14,8 @@ import { loadMunicipality } from '../municipalities/municipality.loaders.js';
 import { Municipality } from '../municipalities/municipality.type.js';
 import { Evidence } from '../sources/evidence.type.js';
 import { Narrative } from '../sources/narrative.type.js';
+import { loadProvenance, provenanceField } from '../sources/provenance.loaders.js';
+import { Provenance } from '../sources/provenance.type.js';
 import {
   evidenceField,
   loadEvidence,
@@ -102,6 +104,11 @@ export class SisterCityResolver {
   @FieldResolver(() => [Narrative], narrativesField)
   narratives(@Root() { id }: SisterCityEntity, @Ctx() context: Context): Promise<Narrative[]> {
     return loadNarratives(context, id);
+  }
+
+  @FieldResolver(() => Provenance, provenanceField)
+  provenance(@Root() { id }: SisterCityEntity, @Ctx() context: Context): Promise<Provenance> {
+    return loadProvenance(context, id);
   }
 
   @FieldResolver(() => [Evidence], evidenceField)

@@ -3,7 +3,7 @@ import type { Claim } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { Path } from '../read-yaml.js';
 import type { PartnershipSeed, SisterCitySeed } from '../schemas/agreements.js';
-import { addNarratives, addRecord, type Scope } from './record.js';
+import { addNarratives, addProvenance, addRecord, type Scope } from './record.js';
 import type { Rows } from './rows.js';
 
 /** Adds the partnerships of one file. */
@@ -56,6 +56,7 @@ export function addSisterCity(scope: Scope, seed: SisterCitySeed, i: number): vo
     { field: 'kind', kind: 'worded', list: 'SisterCityKind', value: seed.kind, names: [kindLabel] },
     ...townClaims(rows, 'partnerMunicipality', [partnerCode ?? []].flat(), [partnerName], region),
   ]);
+  addProvenance(scope, id, seed.provenance);
   rows.sisterCity.push({
     id,
     municipalityCode: scope.municipalityCode,

@@ -9,7 +9,7 @@ import type { Path } from '../read-yaml.js';
 import type { KpiSeed, ObservationSeed, ProgressSeed } from '../schemas/kpis.js';
 import { checkFacets, facetClaims } from './facet-claims.js';
 import { figureClaims } from './figure-claims.js';
-import { addNarratives, addRecord, type Scope } from './record.js';
+import { addNarratives, addProvenance, addRecord, type Scope } from './record.js';
 
 /** Adds the indicators of one file, each with its figures. */
 export function addKpis(scope: Scope, kpis: readonly KpiSeed[]): void {
@@ -76,6 +76,7 @@ export function addKpi(scope: Scope, seed: KpiSeed, path: Path): void {
     addProgress(scope, id, progress, [...path, 'reportedProgress', i], seed.locator);
   }
   addNarratives(scope, id, path, seed.narratives, seed.locator);
+  addProvenance(scope, id, seed.provenance);
 }
 
 function addObservation(

@@ -2,7 +2,7 @@ import { searchable } from '../../lib/fold-name.js';
 import type { Claim } from '../claims.js';
 import { printedClaims } from '../fact.js';
 import type { PlanSeed } from '../schemas/plans.js';
-import { addRecord, type Scope } from './record.js';
+import { addProvenance, addRecord, type Scope } from './record.js';
 
 /** Adds the plans of one file. */
 export function addPlans(scope: Scope, plans: readonly PlanSeed[]): void {
@@ -34,6 +34,7 @@ export function addPlan(scope: Scope, seed: PlanSeed, i: number, plans: readonly
       ...successionClaims(seed, plans),
     ],
   });
+  addProvenance(scope, id, seed.provenance);
   draft.rows.plan.push({
     id,
     municipalityCode,

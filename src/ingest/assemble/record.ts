@@ -1,7 +1,7 @@
 import type { CitedEvidence, Claim } from '../claims.js';
 import type { Owner } from '../fact.js';
 import type { Path, SeedFile } from '../read-yaml.js';
-import type { EvidenceSeed, NarrativeSeed } from '../schemas/common.js';
+import type { EvidenceSeed, NarrativeSeed, ProvenanceSeed } from '../schemas/common.js';
 import type { Draft } from './draft.js';
 
 /** What the records of one file share. */
@@ -90,4 +90,15 @@ export function addNarratives(
     addRecord(scope, { id, path: [...path, 'narratives', i], evidence, claims, locator });
     scope.draft.rows.narrative.push({ id, subjectId, kind, fiscalYear: year ?? null, text });
   }
+}
+
+/** Adds how the record came in, where a machine proposed it. */
+export function addProvenance(
+  { draft }: Pick<Scope, 'draft'>,
+  recordId: string,
+  provenance: ProvenanceSeed | undefined,
+): void {
+  if (!provenance) return;
+  const { machine, acceptedBy, acceptedOn, corrected } = provenance;
+  draft.rows.provenance.push({ recordId, machine, acceptedBy, acceptedOn, corrected });
 }

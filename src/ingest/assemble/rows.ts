@@ -18,6 +18,7 @@ import type { PolicyPhaseEntity } from '../../db/entities/policy-phase.entity.js
 import type { PolicyPlanEntity } from '../../db/entities/policy-plan.entity.js';
 import type { PolicyThemeEntity } from '../../db/entities/policy-theme.entity.js';
 import type { PrefectureEntity } from '../../db/entities/prefecture.entity.js';
+import type { ProvenanceEntity } from '../../db/entities/provenance.entity.js';
 import type { ReportedProgressEntity } from '../../db/entities/reported-progress.entity.js';
 import type { SisterCityEntity } from '../../db/entities/sister-city.entity.js';
 import type { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
@@ -53,6 +54,7 @@ export interface Rows {
   country: Omit<Unplaced<CountryEntity>, 'sisterCityCount'>[];
   sisterCity: Unplaced<SisterCityEntity>[];
   narrative: Unplaced<NarrativeEntity>[];
+  provenance: ProvenanceEntity[];
   evidence: Unplaced<EvidenceEntity>[];
   correction: Unplaced<CorrectionEntity>[];
 }
@@ -81,6 +83,7 @@ export const noRows = (): Rows => ({
   country: [],
   sisterCity: [],
   narrative: [],
+  provenance: [],
   evidence: [],
   correction: [],
 });

@@ -10,6 +10,7 @@ import {
   narrative,
   partialDate,
   printed,
+  provenance,
 } from './common.js';
 import { countryCode } from './countries.js';
 
@@ -57,6 +58,7 @@ const sisterCity = z
     kind: z.enum(SisterCityKind),
     kindLabel: printed.describe("The source's own word"),
     fieldsOfExchange: z.array(printed).optional(),
+    provenance: provenance.optional(),
   })
   .refine(bothDates.check, bothDates.params);
 export type SisterCitySeed = z.infer<typeof sisterCity>;

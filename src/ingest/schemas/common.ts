@@ -155,6 +155,17 @@ export const narrative = z.strictObject({
 });
 export type NarrativeSeed = z.infer<typeof narrative>;
 
+export const provenance = z
+  .strictObject({
+    proposedBy: z.literal('MACHINE').describe('What a person typed says nothing of it'),
+    machine: printed.describe('Name and version of the reader'),
+    acceptedBy: printed.describe('Who held it against the print, as they want to be named'),
+    acceptedOn: day,
+    corrected: z.boolean().describe('Whether they changed what was proposed'),
+  })
+  .describe('How a record came in that a machine proposed and a person accepted');
+export type ProvenanceSeed = z.infer<typeof provenance>;
+
 /** The heads of the files of one municipality. */
 export const fileHead = {
   $schema: z.string().optional(),

@@ -20,6 +20,7 @@ import {
   ownWords,
   partialDate,
   printed,
+  provenance,
   year,
 } from './common.js';
 import { facets } from './facets.js';
@@ -134,6 +135,7 @@ const kpi = z
     observations: z.array(observation).min(1),
     reportedProgress: z.array(progress).optional(),
     narratives: z.array(narrative).optional(),
+    provenance: provenance.optional(),
   })
   .refine((item) => (item.direction === undefined) === (item.directionReading === undefined), {
     path: ['directionReading'],

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import { PlanKind, PlanStatus } from '../../domain/vocabulary.js';
-import { distinct, evidenceList, fileHead, localId, locator, printed, year } from './common.js';
+import {
+  distinct,
+  evidenceList,
+  fileHead,
+  localId,
+  locator,
+  printed,
+  provenance,
+  year,
+} from './common.js';
 
 const plan = z.strictObject({
   id: localId,
@@ -22,6 +31,7 @@ const plan = z.strictObject({
     .describe(
       'Ids of the plans of this file whose place it takes, where a document says so; with evidence for `follows`',
     ),
+  provenance: provenance.optional(),
   locator,
   evidence: evidenceList,
 });

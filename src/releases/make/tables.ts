@@ -134,6 +134,10 @@ export const TOWN_TABLES = {
     columns: ['id', 'position', 'subjectId', 'kind', 'fiscalYear', 'text'],
     to: { subjectId: ANY },
   },
+  provenance: {
+    columns: ['recordId', 'machine', 'acceptedBy', 'acceptedOn', 'corrected'],
+    to: { recordId: ANY },
+  },
 } satisfies Record<string, TableSpec>;
 
 export type HeadTable = keyof typeof HEAD_TABLES;

@@ -58,5 +58,6 @@ export const noRowsOf = (municipalityCode: string): TownRows => ({
   partnershipMunicipality: [],
   sisterCity: [],
   narrative: [],
+  provenance: [],
   evidence: [],
 });

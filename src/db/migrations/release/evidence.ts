@@ -1,5 +1,5 @@
 import { Table } from 'typeorm';
-import { integer, key, nullable, text, varchar } from './columns.js';
+import { boolean, integer, key, nullable, text, varchar } from './columns.js';
 
 /** What belongs to records of every kind. */
 export const evidenceTables = () => [
@@ -14,6 +14,16 @@ export const evidenceTables = () => [
       text('text'),
     ],
     indices: [{ columnNames: ['position'], isUnique: true }, { columnNames: ['subjectId'] }],
+  }),
+  new Table({
+    name: 'provenance',
+    columns: [
+      key('recordId'),
+      varchar('machine'),
+      varchar('acceptedBy'),
+      varchar('acceptedOn'),
+      boolean('corrected'),
+    ],
   }),
   new Table({
     name: 'record_evidence',
