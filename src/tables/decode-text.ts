@@ -10,9 +10,13 @@ const LABELS: Record<Encoding, string> = { 'utf-8': 'utf-8', cp932: 'shift_jis' 
 
 /**
  * The text of a file and its encoding, by content: a BOM says UTF-8; else what is strictly UTF-8 is
- * that, and what is strictly CP932 is that. No byte is guessed or replaced.
+ * that, and what is strictly CP932 is that. No byte is guessed or replaced. Controls have no place in
+ * a text, but those of `allowed`.
  */
-export function decodeText({ name, bytes }: TableFile): { text: string; encoding: Encoding } {
+export function decodeText(
+  { name, bytes }: TableFile,
+  allowed = '',
+): { text: string; encoding: Encoding } {
   const hasBom = Buffer.from(bytes.subarray(0, 3)).toString('hex') === 'efbbbf';
   const whole = decoded(bytes, LABELS['utf-8']);
   // CP932 would read much of it as other characters.
@@ -22,7 +26,7 @@ export function decodeText({ name, bytes }: TableFile): { text: string; encoding
   }
   const text = whole ?? (hasBom ? null : decoded(bytes, LABELS.cp932));
   if (text !== null) {
-    refuseCharacters(name, text);
+    refuseCharacters(name, text, allowed);
     return { text, encoding: whole === null ? 'cp932' : 'utf-8' };
   }
   const wanted = hasBom ? (['utf-8'] as const) : (['utf-8', 'cp932'] as const);

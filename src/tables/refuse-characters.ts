@@ -6,12 +6,13 @@ const REFUSED = /(?![\t\n\r])\p{Cc}|[\u202a-\u202e\u2066-\u2069\ufeff\ufffd]/gu;
 /** A damaged file may have one in each cell. */
 const MOST_LISTED = 100;
 
-/** Throws where the text has characters that no table has, with each of their places. */
-export function refuseCharacters(file: string, text: string): void {
+/** Throws where the text has characters that no table has, with each of their places; `allowed` are not minded. */
+export function refuseCharacters(file: string, text: string, allowed: string): void {
   const problems: FileProblem[] = [];
   let row = 1;
   let next = text.indexOf('\n');
   for (const { 0: sign, index } of text.matchAll(REFUSED)) {
+    if (allowed.includes(sign)) continue;
     for (; next !== -1 && next < index; next = text.indexOf('\n', next + 1)) row += 1;
     problems.push(faultOf(file, faultIn(sign), nameOf(sign), { row }));
     if (problems.length === MOST_LISTED) break;

@@ -1,4 +1,4 @@
-/** A rectangle: on a PDF page in points from its upper left corner; in a text in half-width columns and lines from its first character. */
+/** A rectangle: on a PDF page in points from its upper left corner; in a text in columns and lines from its first character. */
 export interface Box {
   x: number;
   y: number;
@@ -29,6 +29,6 @@ export interface Page {
   height: number;
   /** In the order in which they are drawn. */
   words: readonly Word[];
-  /** None in a text. */
+  /** In a text those that signs draw: ─│┼, +--+. */
   rules: readonly Rule[];
 }
