@@ -1,0 +1,104 @@
+import type { Cell } from '../../blocks/block.js';
+import { bareWords } from './bare-words.js';
+import { areNumbers, type CellShape, shapeOf } from './cell-shape.js';
+import { isFilled, type Section } from './find-sections.js';
+import type { Grid } from './grid.js';
+import { type HeadRole, roleOfHead } from './head-roles.js';
+
+/** What a column is for, by its head and by what stands in it. */
+export type ColumnRole =
+  | HeadRole
+  | 'MARK'
+  /** 目標 and 実績 down the column: which of them the figures of a row are. */
+  | 'KIND'
+  /** Words under no head that is known. */
+  | 'TEXT'
+  /** Figures under no head. */
+  | 'UNKNOWN_FIGURE'
+  | 'NONE';
+
+export interface Column {
+  index: number;
+  role: ColumnRole;
+  /** What stands over it, outermost first. */
+  heads: readonly Cell[];
+}
+
+/** Which wins over what stands further in: a budget has its years and measures, too. */
+const OUTER = new Set<HeadRole | null>([
+  'BUDGET',
+  'OTHER_PLACE',
+  'TARGET_GROUP',
+  'TELEPHONE',
+  'SCHEDULE',
+]);
+
+export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
+  return Array.from({ length: grid.columns }, (_, index) => {
+    const over = cellsOf(grid, index, heads).filter(isFilled);
+    const below = cellsOf(grid, index, body).filter(
+      (cell) => isFilled(cell) && cell.columns < grid.columns,
+    );
+    const shapes = below.map(({ printed }) => shapeOf(printed.text));
+    const seen = {
+      shapes,
+      isNumbered: areNumbers(below.map(({ printed }) => printed.text)),
+      hasYear: over.some(({ printed }) => bareWords(printed.text).hasYear),
+    };
+    const said = roleOfChain(over.map(({ printed }) => roleOfHead(printed.text)));
+    return { index, role: roleOf(said, seen), heads: over };
+  });
+}
+
+function cellsOf(grid: Grid, column: number, { start, end }: { start: number; end: number }) {
+  const cells: Cell[] = [];
+  for (let row = start; row < end; row++) {
+    const cell = grid.at(row, column);
+    if (cell && cell !== cells.at(-1)) cells.push(cell);
+  }
+  return cells;
+}
+
+/** Of heads over each other, outermost first. */
+function roleOfChain(roles: readonly (HeadRole | null)[]): HeadRole | null {
+  const outer = roles.find((role) => OUTER.has(role));
+  if (outer) return outer;
+  const [inner = null, ...further] = roles.filter((role) => role !== null).toReversed();
+  if (inner !== 'YEAR') return inner;
+  const measure = further.find((role) => role !== 'YEAR');
+  return measure === 'RATE' || measure === 'FIGURE' ? measure : 'YEAR';
+}
+
+interface Seen {
+  shapes: readonly CellShape[];
+  isNumbered: boolean;
+  /** Whether a head says of which year the column is. */
+  hasYear: boolean;
+}
+
+function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear }: Seen): ColumnRole {
+  const most = (...wanted: CellShape[]) =>
+    shapes.length > 0 &&
+    shapes.filter((shape) => wanted.includes(shape)).length * 2 > shapes.length;
+  const all = (wanted: CellShape) => shapes.length > 0 && shapes.every((shape) => shape === wanted);
+  if (all('MEASURE') && said !== 'NAME') return 'KIND';
+  if (said === 'NAME') {
+    if (all('MARK')) return 'MARK';
+    if (isNumbered) return 'NUMBER';
+    return most('FIGURE', 'YEAR') ? 'FIGURE' : 'NAME';
+  }
+  if (said === 'FIGURE' || said === 'YEAR') {
+    if (all('UNIT')) return 'UNIT';
+    if (all('ARROW')) return 'DIRECTION';
+    if (all('MARK') && said === 'YEAR') return 'SCHEDULE';
+    return all('YEAR') && !hasYear ? 'YEAR' : 'FIGURE';
+  }
+  if (said === 'GROUP' && all('MARK')) return 'MARK';
+  if (said !== null) return said;
+  if (shapes.length === 0) return 'NONE';
+  if (isNumbered) return 'NUMBER';
+  if (all('MARK')) return 'MARK';
+  if (all('ARROW')) return 'DIRECTION';
+  if (all('UNIT')) return 'UNIT';
+  return most('FIGURE') ? 'UNKNOWN_FIGURE' : 'TEXT';
+}

@@ -1,0 +1,73 @@
+import { isAbsenceMark } from '../../../domain/printed/absence.js';
+import type { Cell, Printed } from '../../blocks/block.js';
+import type { Doubt } from '../../doubt.js';
+import type { RawFigure } from '../raw-record.js';
+import type { Band } from './bands.js';
+import type { Column } from './columns.js';
+import { isFilled } from './find-sections.js';
+import type { Grid } from './grid.js';
+import { roleOfHead } from './head-roles.js';
+
+/** The figures of one row, each under its heads, and what does not fit them. */
+export function figuresOf(
+  grid: Grid,
+  row: number,
+  { figures: columns, columns: all }: Band,
+): { figures: RawFigure[]; doubts: Doubt[] } {
+  const kinds = all
+    .filter(({ role }) => role === 'KIND')
+    .flatMap(({ index }) => grid.at(row, index) ?? [])
+    .filter(isFilled);
+  // 達成率 of an indicator is none of its values.
+  if (kinds.some(({ printed }) => roleOfHead(printed.text) === 'RATE'))
+    return { figures: [], doubts: [] };
+  const figures: RawFigure[] = [];
+  const seen = new Map<Cell, RawFigure>();
+  for (const column of columns) {
+    const cell = grid.at(row, column.index);
+    if (!cell || !isFilled(cell)) continue;
+    const before = seen.get(cell);
+    const heads = [...column.heads, ...kinds, ...yearsBeside(grid, row, column, all)].map(
+      ({ printed }) => printed,
+    );
+    if (before && !isAbsenceMark(cell.printed.text)) {
+      before.heads = merged(before.heads, heads);
+      continue;
+    }
+    const figure = { cell: cell.printed, heads };
+    seen.set(cell, figure);
+    figures.push(figure);
+  }
+  return { figures, doubts: [...doubtsOf(grid, row, columns, all, figures)] };
+}
+
+const merged = (before: readonly Printed[], heads: readonly Printed[]) => [
+  ...before,
+  ...heads.filter((head) => !before.includes(head)),
+];
+
+/** The year that stands in a column of its own beside a figure, under the same head. */
+function yearsBeside(grid: Grid, row: number, column: Column, all: readonly Column[]): Cell[] {
+  const [outer] = column.heads;
+  return all
+    .filter(({ role, heads }) => role === 'YEAR' && heads[0] === outer)
+    .flatMap(({ index }) => grid.at(row, index) ?? [])
+    .filter(isFilled);
+}
+
+function doubtsOf(
+  grid: Grid,
+  row: number,
+  columns: readonly Column[],
+  all: readonly Column[],
+  figures: readonly RawFigure[],
+): Doubt[] {
+  const about = all
+    .filter(({ role }) => role === 'UNKNOWN_FIGURE')
+    .flatMap(({ index }) => grid.at(row, index) ?? [])
+    .filter(isFilled)
+    .map(({ printed }) => printed);
+  const lacking = columns.some(({ index }) => grid.at(row, index) === null);
+  if (lacking && figures.length > 0) about.push(...figures.map(({ cell }) => cell));
+  return about.length > 0 ? [{ kind: 'CELLS_DO_NOT_FIT_HEADS', about }] : [];
+}

@@ -1,0 +1,54 @@
+import type { Cell } from '../../blocks/block.js';
+import { shapeOf } from './cell-shape.js';
+import type { Grid } from './grid.js';
+import { roleOfHead } from './head-roles.js';
+
+/** Head rows and the rows under them, until the next heads: rows from `start` to before `end`. */
+export interface Section {
+  heads: { start: number; end: number };
+  body: { start: number; end: number };
+}
+
+/** The parts of a table by their heads. Rows above the first heads are of none. */
+export function sectionsOf(grid: Grid): Section[] {
+  const sections: Section[] = [];
+  for (let row = 0; row < grid.rows; ) {
+    if (!isHeadRow(grid, row)) {
+      row += 1;
+      continue;
+    }
+    const end = endOfHeads(grid, row);
+    const last = sections.at(-1);
+    if (last) last.body.end = row;
+    sections.push({ heads: { start: row, end }, body: { start: end, end: grid.rows } });
+    row = end;
+  }
+  return sections;
+}
+
+function endOfHeads(grid: Grid, start: number): number {
+  let end = start + 1;
+  for (let row = start; row < end; row++) {
+    for (const cell of grid.row(row)) {
+      // A mark that spans the whole table is no head of it.
+      if (cell.row >= start && roleOfHead(cell.printed.text)) {
+        end = Math.max(end, Math.min(cell.row + cell.rows, start + MOST_HEAD_ROWS));
+      }
+    }
+    if (row === end - 1 && end < start + MOST_HEAD_ROWS && isHeadRow(grid, end)) end += 1;
+  }
+  return end;
+}
+
+const MOST_HEAD_ROWS = 5;
+
+/** More words of heads than of anything else, at least two of them, and no figure. */
+function isHeadRow(grid: Grid, row: number): boolean {
+  const cells = grid.row(row).filter((cell) => cell.row === row && isFilled(cell));
+  const roles = cells.filter(({ printed }) => roleOfHead(printed.text) !== null);
+  const others = cells.filter(({ printed }) => roleOfHead(printed.text) === null);
+  if (roles.length < 2 || roles.length <= others.length) return false;
+  return !others.some(({ printed }) => shapeOf(printed.text) === 'FIGURE');
+}
+
+export const isFilled = ({ printed }: Cell): boolean => printed.text.trim() !== '';

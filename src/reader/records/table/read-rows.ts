@@ -1,0 +1,99 @@
+import type { Cell, Printed } from '../../blocks/block.js';
+import type { Doubt } from '../../doubt.js';
+import { joined } from '../printed-parts.js';
+import type { RawFigure } from '../raw-record.js';
+import type { Band } from './bands.js';
+import type { Column, ColumnRole } from './columns.js';
+import { figuresOf } from './figures-of-row.js';
+import { isFilled, type Section } from './find-sections.js';
+import type { Grid } from './grid.js';
+
+/** An indicator of a table, with the cells that say something of it. */
+export interface Row {
+  name: Printed;
+  /** The first of each column that is no figure. */
+  beside: ReadonlyMap<ColumnRole, Printed>;
+  under: readonly Printed[];
+  figures: readonly RawFigure[];
+  doubts: readonly Doubt[];
+}
+
+type Draft = { -readonly [key in keyof Row]: Row[key] } & { nameCells: readonly Cell[] };
+
+/** The indicators of a band, from top to bottom. */
+export function rowsOf(grid: Grid, { body }: Section, band: Band): Row[] {
+  const drafts: Draft[] = [];
+  let groups: Printed[] = [];
+  let wasGroup = false;
+  for (let row = body.start; row < body.end; row++) {
+    const group = groupOf(grid, row, band);
+    if (group) {
+      groups = wasGroup ? [...groups, group] : [group];
+      wasGroup = true;
+      continue;
+    }
+    wasGroup = false;
+    const nameCells = cellsAt(grid, row, band.names);
+    const last = drafts.at(-1);
+    const goesOn = last !== undefined && isSame(nameCells, last.nameCells);
+    const draft = goesOn ? last : startOf(grid, row, band, nameCells, groups);
+    if (!draft) continue;
+    if (!goesOn) drafts.push(draft);
+    const { figures, doubts } = figuresOf(grid, row, band);
+    draft.doubts = [...draft.doubts, ...doubts, ...(goesOn ? clashOf(draft, figures) : [])];
+    draft.figures = [...draft.figures, ...figures];
+  }
+  return drafts;
+}
+
+function startOf(
+  grid: Grid,
+  row: number,
+  band: Band,
+  nameCells: readonly Cell[],
+  groups: readonly Printed[],
+): Draft | null {
+  const beside = new Map<ColumnRole, Printed>();
+  const under = [...groups];
+  for (const column of band.columns) {
+    const cell = grid.at(row, column.index);
+    if (!cell || !isFilled(cell) || nameCells.includes(cell)) continue;
+    if (column.role === 'GROUP' && !under.includes(cell.printed)) under.push(cell.printed);
+    if (!beside.has(column.role)) beside.set(column.role, cell.printed);
+  }
+  if (nameCells.length === 0) return null;
+  const name = joined(
+    nameCells.map(({ printed }) => printed),
+    ' ',
+  );
+  return { name, nameCells, beside, under, figures: [], doubts: [] };
+}
+
+/** A second figure under the same heads, with nothing beside it that says what parts the two. */
+function clashOf(draft: Draft, figures: readonly RawFigure[]): Doubt[] {
+  const isTaken = ({ heads }: RawFigure) =>
+    draft.figures.some(
+      (held) =>
+        held.heads.length === heads.length && held.heads.every((head, i) => head === heads[i]),
+    );
+  const about = figures.filter(isTaken).map(({ cell }) => cell);
+  return about.length > 0 ? [{ kind: 'CELLS_DO_NOT_FIT_HEADS', about }] : [];
+}
+
+/** Words that stand alone over the rows that follow. */
+function groupOf(grid: Grid, row: number, { figures }: Band): Printed | null {
+  const filled = grid.row(row).filter(isFilled);
+  const [only, second] = filled;
+  if (!only || second || only.row !== row) return null;
+  const isFigure = figures.some(({ index }) => grid.at(row, index) === only);
+  return !isFigure || only.columns * 2 > grid.columns ? only.printed : null;
+}
+
+export function cellsAt(grid: Grid, row: number, columns: readonly Column[]): Cell[] {
+  const cells = columns.flatMap(({ index }) => grid.at(row, index) ?? []);
+  return [...new Set(cells)].filter(isFilled);
+}
+
+/** The same name spans both rows, or stands above an empty place. */
+const isSame = (now: readonly Cell[], before: readonly Cell[]) =>
+  now.length === 0 || (now.length === before.length && now.every((cell, i) => cell === before[i]));

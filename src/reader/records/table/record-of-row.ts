@@ -1,0 +1,66 @@
+import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
+import type { Printed } from '../../blocks/block.js';
+import type { Doubt } from '../../doubt.js';
+import { namePartsOf } from '../name-parts.js';
+import { partOf } from '../printed-parts.js';
+import type { RawRecord } from '../raw-record.js';
+import type { Row } from './read-rows.js';
+
+const MEASURED_BY =
+  /[(（［[](?:出典|資料|データ)?[:：]?\s*([^()（）［］[\]]{1,40}?)\s*(?:調べ|調査による)[)）］\]]|[(（［[](?:出典|資料)[:：]\s*([^()（）［］[\]]{1,40})[)）］\]]/u;
+const MARK_BEHIND = /\s*[【［[(（]?(?:KPI|ＫＰＩ|★|☆)[】］\])）]?\s*$/u;
+const UNIT_IN_HEAD =
+  /[(（［[〔【](?:単位[ 　]*[:：]?)?\s*([^()（）［］[\]〔〕【】]{1,12})[)）］\]〕】]/gu;
+
+/** The indicator that a row prints, with what stands around the table. */
+export function recordOf(
+  row: Row,
+  around: { notes: readonly Printed[]; doubts: readonly Doubt[] },
+): RawRecord {
+  const { name, unit, marked } = namePartsOf(row.name);
+  const said = definitionOf(row.beside.get('DEFINITION') ?? null);
+  return {
+    reader: 'TABLE',
+    name,
+    unit: row.beside.get('UNIT') ?? unit ?? unitOfHeads(row),
+    definition: said.definition,
+    measuredBy: row.beside.get('MEASURED_BY') ?? said.measuredBy,
+    direction: row.beside.get('DIRECTION') ?? null,
+    marked: row.beside.get('MARK') ?? marked ?? said.marked,
+    under: row.under,
+    notes: around.notes,
+    figures: row.figures,
+    doubts: [...around.doubts, ...row.doubts],
+  };
+}
+
+/** What a definition ends with: who measures it, and the mark of a 重要業績評価指標. */
+function definitionOf(printed: Printed | null) {
+  if (!printed) return { definition: null, measuredBy: null, marked: null };
+  const { text } = printed;
+  const mark = MARK_BEHIND.exec(text);
+  const by = MEASURED_BY.exec(text);
+  const marked = mark ? partOf(printed, mark.index, text.length) : null;
+  const who = by?.[1] ?? by?.[2] ?? '';
+  const at = by ? text.indexOf(who, by.index) : 0;
+  const end = Math.min(mark?.index ?? text.length, by?.index ?? text.length);
+  return {
+    definition: end > 0 ? partOf(printed, 0, end) : null,
+    measuredBy: by ? partOf(printed, at, at + who.length) : null,
+    marked,
+  };
+}
+
+/** 目標値（人）: where all heads of the row's figures say the same. */
+function unitOfHeads({ figures }: Row): Printed | null {
+  const found = figures.map(({ heads }) => heads.flatMap(unitsIn).at(-1) ?? null);
+  const [first] = found;
+  return first && found.every((unit) => unit?.text === first.text) ? first : null;
+}
+
+function unitsIn(head: Printed): Printed[] {
+  return [...head.text.matchAll(UNIT_IN_HEAD)].flatMap(({ 0: whole, 1: unit = '', index }) => {
+    const at = index + whole.indexOf(unit);
+    return isKnownUnit(unit) ? [partOf(head, at, at + unit.length)] : [];
+  });
+}
