@@ -1,0 +1,41 @@
+import type { Line, Printed } from '../../blocks/block.js';
+import type { LeftOut } from '../../left-out.js';
+import { type Draft, draftOf } from '../draft.js';
+import type { Find } from '../found.js';
+import type { RawRecord } from '../raw-record.js';
+import { readSheetLines } from './sheet-lines.js';
+import { readSheetTable } from './sheet-tables.js';
+
+/** The indicators of sheets of labels and values: 施策評価シート, 事務事業評価シート, cards. */
+export const findLabelled: Find = (blocks) => {
+  const records: RawRecord[] = [];
+  const leftOut: LeftOut[] = [];
+  let lines: Line[] = [];
+  const readLines = (): Draft | null => {
+    const found = readSheetLines(lines);
+    records.push(...found.records);
+    leftOut.push(...found.leftOut);
+    return found.open ?? headingOf(lines.at(-1));
+  };
+  for (const block of blocks) {
+    if (block.kind === 'LINE') {
+      lines.push(block);
+      continue;
+    }
+    const found = readSheetTable(block, readLines());
+    lines = [];
+    records.push(...(found?.records ?? []));
+    leftOut.push(...(found?.leftOut ?? []));
+  }
+  readLines();
+  return { records, leftOut };
+};
+
+/** The line over a table that names no indicator itself. */
+function headingOf(line: Line | undefined): Draft | null {
+  const heading: Printed | undefined = line?.printed;
+  if (!heading || heading.text.length > 40 || /。$/u.test(heading.text)) return null;
+  const draft = draftOf(heading);
+  draft.doubts.push({ kind: 'NAME_UNSURE', about: [heading] });
+  return draft;
+}

@@ -1,0 +1,112 @@
+import type { Line, Printed } from '../../blocks/block.js';
+import { carryEra } from '../carry-era.js';
+import { joined, partOf } from '../part-of.js';
+import { isUnit } from './datum.js';
+import { foldLabel, type LabelKind, labelOf } from './label.js';
+import { splitName } from './name-label.js';
+import { isRun } from './split-run.js';
+
+/** A label, a run of figures, a unit or other words of a sheet that was printed without its borders. */
+export interface Piece {
+  kind: LabelKind | 'RUN' | 'NAME_TEXT' | 'UNIT_TEXT' | 'TEXT';
+  printed: Printed;
+}
+
+/** A label at the beginning of a line is no longer than this. */
+const LONGEST_LABEL = 16;
+
+/** The pieces of a line, in its order. */
+export function piecesOf({ printed }: Line): Piece[] {
+  const { text } = printed;
+  const named = splitName(printed);
+  if (named) {
+    return [
+      { kind: 'NAME', printed: named.label },
+      { kind: 'NAME_TEXT', printed: named.name },
+    ];
+  }
+  const list = gluedYears(printed) ?? listOfLabels(printed);
+  // 令和2年度 令和3年度 are two heads, 事 業 費 and 令和2年度・2020 年度 one.
+  if (list && list.filter(({ kind }) => kind === 'YEAR').length > 1) return list;
+  const whole = labelOf(text);
+  if (whole) return [{ kind: whole, printed }];
+  if (list) return list;
+  if (isRun(text)) return [{ kind: 'RUN', printed }];
+  if (isUnit(text)) return [{ kind: 'UNIT_TEXT', printed }];
+  return led(printed) ?? [{ kind: 'TEXT', printed }];
+}
+
+/** 平成(年度)171819: two digits for each year, which count on. */
+function gluedYears(printed: Printed): Piece[] | null {
+  const [, digits] = /\D(\d{4,16})\s*$/u.exec(printed.text.normalize('NFKC')) ?? [];
+  if (!digits || digits.length % 2 > 0) return null;
+  const start = printed.text.trimEnd().length - digits.length;
+  const numbers = Array.from({ length: digits.length / 2 }, (_, i) =>
+    partOf(printed, start + i * 2, start + i * 2 + 2),
+  );
+  const heads = carryEra([partOf(printed, 0, start), ...numbers]).slice(1);
+  return heads.every(({ text }) => labelOf(text) === 'YEAR')
+    ? heads.map((head) => ({ kind: 'YEAR', printed: head }))
+    : null;
+}
+
+/** Several labels on one line: H25年度 H26年度 H27年度, 区分 計画値 実績値. */
+function listOfLabels(printed: Printed): Piece[] | null {
+  const parts = [...printed.text.matchAll(/\S+/gu)].map(({ 0: part, index }) =>
+    partOf(printed, index, index + part.length),
+  );
+  if (parts.length < 2) return null;
+  const heads = carryEra(parts);
+  const pieces = heads.map((head) => ({ kind: labelOf(head.text), printed: head }));
+  const first = pieces[0];
+  const eraAlone =
+    first && !first.kind && heads.length > 2 && labelOf(heads[1]?.text ?? '') === 'YEAR';
+  const known = eraAlone ? pieces.slice(1) : pieces;
+  return known.every((piece): piece is { kind: LabelKind; printed: Printed } => piece.kind !== null)
+    ? known
+    : null;
+}
+
+/** A label with what it says right behind it: 目標-98.50%97.70%, 単位: 人, 指標名 収納率. */
+function led(printed: Printed): Piece[] | null {
+  const { text } = printed;
+  for (let at = Math.min(LONGEST_LABEL, text.length - 1); at > 0; at--) {
+    const kind = labelOf(text.slice(0, at));
+    if (!kind || /\s$/u.test(text.slice(0, at))) continue;
+    const behind = text.slice(at);
+    const sign = /^\s*[:：]?\s*/u.exec(behind)?.[0] ?? '';
+    const rest = partOf(printed, at + sign.length, text.length);
+    const label = partOf(printed, 0, at);
+    if (rest.text === '') continue;
+    if (isRun(rest.text))
+      return [
+        { kind, printed: label },
+        { kind: 'RUN', printed: rest },
+      ];
+    if (sign === '') continue;
+    if (kind === 'UNIT')
+      return [
+        { kind, printed: label },
+        { kind: 'UNIT_TEXT', printed: rest },
+      ];
+    if (kind === 'NAME')
+      return [
+        { kind, printed: label },
+        { kind: 'NAME_TEXT', printed: rest },
+      ];
+    return [
+      { kind, printed: label },
+      { kind: 'TEXT', printed: rest },
+    ];
+  }
+  return null;
+}
+
+/** A name that is none: a department, a label with its number, a sentence. */
+const NO_NAME = /(?:課|部|係|室|局|班)$|。|^\d+$/u;
+export const mayName = (text: string): boolean =>
+  text.length > 2 && text.length < 80 && /\p{L}{2}/u.test(text) && !NO_NAME.test(foldLabel(text));
+
+/** A run of several lines as one. */
+export const joinRuns = (runs: readonly Printed[]): Printed =>
+  runs.length === 1 && runs[0] ? runs[0] : joined(runs.map(({ text }) => text).join('  '), runs);

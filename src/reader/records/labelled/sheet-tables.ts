@@ -1,0 +1,202 @@
+import type { Cell, Printed, Table } from '../../blocks/block.js';
+import type { LeftOut } from '../../left-out.js';
+import { type Draft, draftOf, recordsOf } from '../draft.js';
+import type { Found } from '../found.js';
+import { isDatum, isUnit } from './datum.js';
+import { columnsOf, type Grid, gridOf, withEras } from './grid.js';
+import { type LabelKind, labelOf } from './label.js';
+import { isReason, REASONS } from './left-out-label.js';
+import { markOf, splitName } from './name-label.js';
+
+/** What was read of a table so far. */
+interface Sheet {
+  drafts: Draft[];
+  open: Draft | null;
+  /** The cell that named the open draft: rows beside it go on with it. */
+  openCell: Cell | null;
+  heads: Map<number, Cell[]>;
+  roles: Map<number, LabelKind>;
+  leftOut: LeftOut[];
+  /** Whether a label stood beside a figure: a table of rows alone is not ours. */
+  isSheet: boolean;
+}
+
+/**
+ * A table of labels and values, or of 目標 and 実績 in rows; null where it is of another kind: with
+ * a head 指標名 over the names of its rows it is a plain table. `above` is the name that is printed
+ * over it.
+ */
+export function readSheetTable(table: Table, above: Draft | null): Found | null {
+  const grid = withEras(gridOf(table));
+  const sheet: Sheet = {
+    ...{
+      drafts: above ? [above] : [],
+      open: above,
+      openCell: null,
+      heads: new Map(),
+      roles: new Map(),
+    },
+    ...{ leftOut: [], isSheet: false },
+  };
+  let underHead = false;
+  for (let row = 0; row < grid.rows; row++) {
+    const cells = grid.across(row);
+    const isHead = isHeadRow(cells);
+    if (isHead && cells.some((cell) => isOf(cell, 'NAME'))) return null;
+    if (isHead) readHeads(sheet, cells, underHead);
+    else if (!readData(sheet, grid, row)) readPairs(sheet, cells);
+    underHead = isHead;
+  }
+  if (!sheet.isSheet) return null;
+  if (table.layout === 'UNRULED') {
+    for (const draft of sheet.drafts) {
+      draft.doubts.push({ kind: 'COLUMNS_BY_GAPS', about: [draft.name] });
+    }
+  }
+  return {
+    records: recordsOf(
+      'LABELLED',
+      sheet.drafts.filter(({ figures }) => figures.length > 0),
+    ),
+    leftOut: sheet.leftOut,
+  };
+}
+
+const textOf = ({ printed }: Cell) => printed.text;
+const kindOf = (cell: Cell) => labelOf(textOf(cell));
+const isOf = (cell: Cell, ...kinds: LabelKind[]) => {
+  const kind = kindOf(cell);
+  return kind !== null && kinds.includes(kind);
+};
+
+/** Years or measures side by side, and no figure. */
+function isHeadRow(cells: readonly Cell[]): boolean {
+  const heads = cells.filter((cell) => isOf(cell, 'MEASURE', 'YEAR'));
+  if (heads.length === 0 || cells.some((cell) => kindOf(cell) === null && isDatum(textOf(cell)))) {
+    return false;
+  }
+  return heads.length > 1 || (cells.length > 1 && cells.every((cell) => kindOf(cell) !== null));
+}
+
+function readHeads(sheet: Sheet, cells: readonly Cell[], underHead: boolean): void {
+  if (!underHead) {
+    sheet.heads.clear();
+    sheet.roles.clear();
+  }
+  for (const cell of cells) {
+    const kind = kindOf(cell);
+    for (const column of columnsOf(cell)) {
+      if (kind === 'MEASURE' || kind === 'YEAR') {
+        const above = sheet.heads.get(column) ?? [];
+        if (!above.includes(cell)) sheet.heads.set(column, [...above, cell]);
+      } else if (kind) {
+        sheet.roles.set(column, kind);
+        sheet.heads.delete(column);
+      }
+    }
+  }
+}
+
+/** A row of figures under heads; false where it is none. */
+function readData(sheet: Sheet, grid: Grid, row: number): boolean {
+  const cells = grid.across(row);
+  const data = cells.filter(
+    (cell) =>
+      cell.row === row &&
+      sheet.heads.has(cell.column) &&
+      kindOf(cell) === null &&
+      isDatum(textOf(cell)),
+  );
+  const [first] = data;
+  if (!first) return false;
+  const beside = cells.filter(({ column }) => column < first.column);
+  const labels = beside.filter((cell) => isOf(cell, 'MEASURE', 'YEAR'));
+  const left = reasonBeside(beside);
+  if (left) {
+    sheet.leftOut.push({ reason: left.reason, printed: left.cell.printed });
+    return true;
+  }
+  if (beside.some((cell) => isOf(cell, 'RATE'))) return true;
+  openNamed(sheet, beside);
+  const { open } = sheet;
+  const figures = data.flatMap((cell) => {
+    const heads = [...(sheet.heads.get(cell.column) ?? [])];
+    const all = [...labels.filter((one) => isOf(one, 'MEASURE')), ...heads].concat(
+      labels.filter((one) => isOf(one, 'YEAR')),
+    );
+    const isMeasured = all.some((one) => isOf(one, 'MEASURE'));
+    return isMeasured ? [{ cell: cell.printed, heads: all.map(({ printed }) => printed) }] : [];
+  });
+  if (!open || figures.length === 0) return true;
+  if (labels.length > 0 || sheet.openCell === null) sheet.isSheet = true;
+  open.figures.push(...figures);
+  return true;
+}
+
+function reasonBeside(cells: readonly Cell[]) {
+  for (const cell of cells) {
+    const kind = kindOf(cell);
+    if (isReason(kind)) return { reason: REASONS[kind], cell };
+  }
+  return null;
+}
+
+/** The cell left of the figures that names their indicator; the open draft goes on where none does. */
+function openNamed(sheet: Sheet, beside: readonly Cell[]): void {
+  const named = beside.filter((cell) => {
+    const role = sheet.roles.get(cell.column);
+    const mayName = role === undefined || role === 'NAME' || role === 'OTHER';
+    return mayName && kindOf(cell) === null && !isUnit(textOf(cell)) && /\p{L}/u.test(textOf(cell));
+  });
+  const cell = named.find(({ column }) => sheet.roles.get(column) === 'NAME') ?? named.at(-1);
+  if (cell && cell !== sheet.openCell) {
+    open(sheet, splitName(cell.printed)?.name ?? cell.printed, null);
+    sheet.openCell = cell;
+  }
+  const draft = sheet.open;
+  if (!draft) return;
+  const under = (kind: LabelKind) =>
+    beside.find(({ column }) => sheet.roles.get(column) === kind)?.printed ?? null;
+  draft.unit ??= under('UNIT') ?? beside.find((one) => isUnit(textOf(one)))?.printed ?? null;
+  draft.definition ??= under('DEFINITION');
+  draft.measuredBy ??= under('MEASURED_BY');
+}
+
+function open(sheet: Sheet, name: Printed, label: Printed | null): void {
+  sheet.open = draftOf(name);
+  sheet.open.marked = label ? markOf(label) : null;
+  sheet.openCell = null;
+  sheet.drafts.push(sheet.open);
+}
+
+/** Labels with their values beside them: 指標名 | 収納率 | 単位 | ％ | 現状値（R4） | 97.1. */
+function readPairs(sheet: Sheet, cells: readonly Cell[]): void {
+  for (const [i, cell] of cells.entries()) {
+    const split = splitName(cell.printed);
+    if (split) {
+      open(sheet, split.name, split.label);
+      continue;
+    }
+    const kind = kindOf(cell);
+    const value = cells[i + 1];
+    if (!kind || !value || kindOf(value) !== null) continue;
+    if (isReason(kind)) {
+      if (isDatum(textOf(value))) {
+        sheet.leftOut.push({ reason: REASONS[kind], printed: value.printed });
+      }
+      if (kind === 'TARGET_GROUP') sheet.open = null;
+    } else if (kind === 'NAME') open(sheet, value.printed, cell.printed);
+    else if (sheet.open) take(sheet, sheet.open, kind, cell.printed, value.printed);
+  }
+}
+
+function take(sheet: Sheet, draft: Draft, kind: LabelKind, label: Printed, value: Printed): void {
+  if (kind === 'UNIT') draft.unit ??= value;
+  else if (kind === 'DEFINITION') draft.definition ??= value;
+  else if (kind === 'MEASURED_BY') draft.measuredBy ??= value;
+  else if (kind === 'DIRECTION') draft.direction ??= value;
+  else if (kind === 'MEASURE' && isDatum(value.text)) {
+    draft.figures.push({ cell: value, heads: [label] });
+    sheet.isSheet = true;
+  }
+}

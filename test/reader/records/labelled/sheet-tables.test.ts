@@ -1,0 +1,93 @@
+import { expect, test } from '@jest/globals';
+import { findLabelled } from '../../../../src/reader/records/labelled/find-labelled.js';
+import { linesOf, tableOf, written } from '../typed-page.js';
+
+test('labels with their values beside them are one indicator', () => {
+  const card = tableOf(`
+    指標名 | 図書館の利用者数 | 単位 | 人
+    現状値（R4） | 12,345 | 目標値（R9） | 15,000
+    指標の説明 | 年度内に図書館を利用した延べ人数 | ＜ | ＜
+  `);
+  const { records } = findLabelled([card]);
+  expect(written(records)).toEqual([
+    '図書館の利用者数（人）',
+    '  現状値（R4）: 12,345',
+    '  目標値（R9）: 15,000',
+  ]);
+  expect(records[0]).toMatchObject({
+    reader: 'LABELLED',
+    definition: { text: '年度内に図書館を利用した延べ人数' },
+    doubts: [],
+  });
+});
+
+test('target and actual in rows under years each take the name above and the year over them', () => {
+  const sheet = tableOf(`
+    成果指標① | 健診の受診率 | 単位 | ％
+    区分 | 令和4年度 | 5年度 | 6年度
+    目標 | 40.0 | 45.0 | 50.0
+    実績 | 38.2 | － |
+    達成率 | 95.5% | |
+  `);
+  expect(written(findLabelled([sheet]).records)).toEqual([
+    '健診の受診率（％）',
+    '  目標 令和4年度: 40.0',
+    '  目標 令和5年度: 45.0',
+    '  目標 令和6年度: 50.0',
+    '  実績 令和4年度: 38.2',
+    '  実績 令和5年度: －',
+  ]);
+});
+
+test('names merged over the rows of their measures each keep their own figures', () => {
+  const sheet = tableOf(`
+    活動指標 ア 講座の回数 | 回 | 区分 | R4 | R5
+    〃 | 〃 | 目標 | 10 | 12
+    〃 | 〃 | 実績 | 9 | 12
+    成果指標 ア 参加者数 | 人 | 目標 | 100 | 120
+    〃 | 〃 | 実績 | 98 | 131
+  `);
+  expect(written(findLabelled([sheet]).records)).toEqual([
+    'ア 講座の回数（回）',
+    ...['  目標 R4: 10', '  目標 R5: 12', '  実績 R4: 9', '  実績 R5: 12'],
+    'ア 参加者数（人）',
+    ...['  目標 R4: 100', '  目標 R5: 120', '  実績 R4: 98', '  実績 R5: 131'],
+  ]);
+});
+
+test('costs, target groups and telephones of a sheet are left out with their reason', () => {
+  const sheet = tableOf(`
+    対象指標 | 市内の高齢者数 | 単位 | 人
+    実績 | 9,000 | |
+    事業費 | 1,200千円 | 内線 | 2345
+    指標名 | 教室の参加者数 | 単位 | 人
+    実績値（R5） | 210 | 目標値（R9） | 300
+  `);
+  const { records, leftOut } = findLabelled([sheet]);
+  expect(written(records)).toEqual([
+    '教室の参加者数（人）',
+    '  実績値（R5）: 210',
+    '  目標値（R9）: 300',
+  ]);
+  expect(leftOut.map(({ reason, printed }) => [reason, printed.text])).toEqual([
+    ['BUDGET', '1,200千円'],
+    ['TELEPHONE', '2345'],
+  ]);
+});
+
+test('a name on the line over the rows of target and actual is theirs', () => {
+  const rows = tableOf(`
+    平成(年度) | 17 | 18
+    目標 | 90% | 95%
+  `);
+  const { records } = findLabelled([...linesOf('成果指標 収納率'), rows]);
+  expect(written(records)).toEqual(['収納率', '  目標 平成17年度: 90%', '  目標 平成18年度: 95%']);
+});
+
+test('a plain table with a head over its names is left to the reader of tables', () => {
+  const plain = tableOf(`
+    指標名 | 単位 | 現状値（R4） | 目標値（R9）
+    移住者数 | 人 | 20 | 50
+  `);
+  expect(findLabelled([plain])).toEqual({ records: [], leftOut: [] });
+});
