@@ -1,0 +1,82 @@
+import type { Printed } from '../../blocks/block.js';
+import type { Head } from './find-heads.js';
+import { isMeasure } from './head-words.js';
+
+/** A column of figures: what stands over it, outermost first; a rate of attainment is none of ours. */
+export interface FigureColumn {
+  heads: readonly Printed[];
+  isRate: boolean;
+}
+
+const isYear = ({ roles }: Head) => roles.length === 1 && roles[0] === 'YEAR';
+const measures = ({ roles }: Head) => roles.some(isMeasure);
+
+/**
+ * The columns of figures that heads name in the order of a text; null where the order leaves it open
+ * which year stands under which measure.
+ */
+export function figureColumns(heads: readonly Head[]): FigureColumn[] | null {
+  const over = heads.filter((head) => isYear(head) || measures(head));
+  const groups = groupsOf(over);
+  const [first, ...others] = groups;
+  if (!first) return null;
+  const areAlone = others.length + 1 === over.length;
+  const haveYears = groups.every(
+    (group, i) => group.under.length > 0 || isOfRate(group) || (i > 0 && i === groups.length - 1),
+  );
+  return areAlone || haveYears ? groups.flatMap(columnsUnder) : spread(over);
+}
+
+interface Group {
+  over: Head | null;
+  under: Head[];
+}
+
+/** Each measure with the years that follow it: 現状値 （R4） 目標値 （R7） （R9）. */
+function groupsOf(over: readonly Head[]): Group[] {
+  const groups: Group[] = [];
+  for (const head of over) {
+    if (!isYear(head)) groups.push({ over: head, under: [] });
+    else if (groups.length === 0) groups.push({ over: null, under: [head] });
+    else groups.at(-1)?.under.push(head);
+  }
+  return groups;
+}
+
+const isOfRate = ({ over }: Group) => over?.roles[0] === 'RATE';
+
+function columnsUnder({ over, under }: Group): FigureColumn[] {
+  if (!over) return under.map((year) => column(year));
+  return under.length > 0 ? under.map((year) => column(over, year)) : [column(over)];
+}
+
+const column = (...heads: Head[]): FigureColumn => ({
+  heads: heads.map(({ printed }) => printed),
+  isRate: heads.some(({ roles }) => roles.includes('RATE')),
+});
+
+/** All measures first, then all years; or all years first, with the same measures under each. */
+function spread(over: readonly Head[]): FigureColumn[] | null {
+  const years = over.filter(isYear);
+  const named = over.filter((head) => !isYear(head));
+  if (over.slice(0, named.length).every(measures)) {
+    const [first, second, ...more] = named;
+    if (named.length === years.length) {
+      return named.map((head, i) => column(head, years[i] as Head));
+    }
+    const isFromBaseline =
+      first?.roles[0] === 'BASELINE' && second?.roles[0] === 'TARGET' && more.length === 0;
+    // One state of today, and the targets of the years to come.
+    if (isFromBaseline && years.length > 2) {
+      return years.map((year, i) => column(i === 0 ? first : second, year));
+    }
+    return null;
+  }
+  const each = named.length / years.length;
+  const isRepeated =
+    over.slice(0, years.length).every(isYear) &&
+    Number.isInteger(each) &&
+    named.every((head, i) => head.printed.text === named[i % each]?.printed.text);
+  if (!isRepeated) return null;
+  return named.map((head, i) => column(years[Math.floor(i / each)] as Head, head));
+}

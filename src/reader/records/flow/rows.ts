@@ -1,0 +1,116 @@
+import type { Printed } from '../../blocks/block.js';
+import { isFigure, isRemark, isUnit, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
+import { joined, type Piece } from './piece.js';
+
+/** What stands between two runs of figures, and the figures that follow it. */
+export interface Row {
+  before: readonly Piece[];
+  figures: readonly Printed[];
+  /** What stands behind the figures on the line of the last. */
+  behind: readonly Piece[];
+  /** The unit of all figures, printed once behind them. */
+  unit: Printed | null;
+  /** The line on which the figures begin. */
+  line: number;
+}
+
+/** More text than this without a figure is no row: the table has ended. */
+const MOST_CHARACTERS = 220;
+const MOST_LINES = 16;
+
+/** The rows of a stream in its order, up to where it becomes running text. */
+export function rowsOf(pieces: readonly Piece[], columns: number): Row[] {
+  const rows: Row[] = [];
+  let before: Piece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const run = runAt(pieces, at, columns);
+    if (!run || isItem(pieces, at)) {
+      before.push(pieces[at] as Piece);
+      if (isRunningText(before)) break;
+      at++;
+      continue;
+    }
+    const behind = restOfLine(pieces, run.end);
+    const row = { before, ...run, behind, line: pieces[at]?.line ?? 0 };
+    const last = rows.at(-1);
+    if (before.length > 0) rows.push(row);
+    // The figures of two rows after the words of both: nothing says which are whose.
+    else if (last && !isAlone(pieces, at)) {
+      rows[rows.length - 1] = { ...last, figures: [...last.figures, ...run.figures] };
+    }
+    before = [];
+    at = run.end + behind.length;
+  }
+  return rows;
+}
+
+/** 2 事業提案・連携: the number of an item, and no figure. */
+const isItem = (pieces: readonly Piece[], at: number) =>
+  /^\d{1,2}$/u.test(pieces[at]?.text ?? '') &&
+  beginsLine(pieces, at) &&
+  restOfLine(pieces, at + 1).length > 0 &&
+  !isFigure(pieces[at + 1]?.text ?? '');
+
+/** The number of a page or a section: 120, 6-7. */
+const isAlone = (pieces: readonly Piece[], at: number) =>
+  beginsLine(pieces, at) && beginsLine(pieces, at + 1) && !isFigure(pieces[at + 1]?.text ?? '');
+
+function isRunningText(before: readonly Piece[]): boolean {
+  const [first] = before;
+  const last = before.at(-1);
+  if (!first || !last) return false;
+  const length = before.reduce((sum, { text }) => sum + text.length, 0);
+  return length > MOST_CHARACTERS || last.line - first.line > MOST_LINES;
+}
+
+interface Run {
+  figures: Printed[];
+  unit: Printed | null;
+  end: number;
+}
+
+/** The figures that follow each other from here on, with their remarks and units. */
+function runAt(pieces: readonly Piece[], start: number, columns: number): Run | null {
+  const cells: Piece[][] = [];
+  let at = start;
+  const opening = pieces[at];
+  const opens = opening && isYearRemark(opening.text) && isFigure(pieces[at + 1]?.text ?? '');
+  if (opens) at++;
+  for (; at < pieces.length; at++) {
+    const piece = pieces[at] as Piece;
+    const last = cells.at(-1);
+    if (cells.length === columns && isFigure(piece.text) && isApart(pieces, at)) break;
+    if (isFigure(piece.text) || (last && isWords(piece.text))) cells.push([piece]);
+    else if (last && isRemark(piece.text)) last.push(piece);
+    else if (last && isUnit(piece.text) && lacksUnit(joined(last).text)) last.push(piece);
+    else break;
+  }
+  if (cells.length === 0) return null;
+  if (opens) cells[0]?.unshift(opening);
+  const unit = unitOfAll(cells);
+  return { figures: cells.map(joined), unit, end: at };
+}
+
+/** Whether a figure is none of the whole row before it, but below it: the number of a page. */
+const isApart = (pieces: readonly Piece[], at: number) =>
+  beginsLine(pieces, at) && pieces[at]?.isAfterGap === true;
+
+/** Takes the unit off the last cell where no other has one: 45.2 60.0 ％. */
+function unitOfAll(cells: Piece[][]): Printed | null {
+  const [last, ...others] = cells.toReversed();
+  const unit = last?.at(-1);
+  if (!last || !unit || last.length < 2 || others.length === 0) return null;
+  if (!isUnit(unit.text)) return null;
+  if (!others.every((cell) => lacksUnit(joined(cell).text))) return null;
+  last.pop();
+  return unit;
+}
+
+const beginsLine = (pieces: readonly Piece[], at: number) =>
+  pieces[at - 1]?.line !== pieces[at]?.line;
+
+function restOfLine(pieces: readonly Piece[], at: number): Piece[] {
+  const line = pieces[at - 1]?.line;
+  const end = pieces.findIndex((piece, i) => i >= at && piece.line !== line);
+  return pieces.slice(at, end < 0 ? pieces.length : end);
+}
