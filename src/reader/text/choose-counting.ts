@@ -4,9 +4,11 @@ import { textLine } from './text-line.js';
 /** A text that is long has shown by then how it was made. */
 const ENOUGH = 5000;
 
-/** The counting by which most words begin or end under others. */
+/** The counting by which most words and signs that draw begin or end under others. */
 export function chooseCounting(lines: readonly string[]): Counting {
-  const shown = lines.filter((line) => /\S.*(?:\s\s|[\t\u3000])/u.test(line)).slice(0, ENOUGH);
+  const shown = lines
+    .filter((line) => /\S.*(?:\s\s|[\t\u3000|\u2500-\u257f])/u.test(line))
+    .slice(0, ENOUGH);
   const found = COUNTINGS.map((counting) => ({ counting, even: evenIn(shown, counting) }));
   return found.reduce((best, other) => (other.even > best.even ? other : best)).counting;
 }
@@ -15,12 +17,15 @@ export function chooseCounting(lines: readonly string[]): Counting {
 function evenIn(lines: readonly string[], counting: Counting): number {
   const starts = new Map<number, number>();
   const ends = new Map<number, number>();
-  for (const line of lines) {
-    textLine(line, counting).words.forEach(({ column, width }, i) => {
-      if (i === 0 && column < 2) return;
-      starts.set(column, (starts.get(column) ?? 0) + 1);
-      ends.set(column + width, (ends.get(column + width) ?? 0) + 1);
+  const count = (edges: Map<number, number>, at: number) => edges.set(at, (edges.get(at) ?? 0) + 1);
+  lines.forEach((line, i) => {
+    const { words, rulings } = textLine(line, counting, lines[i - 1], lines[i + 1]);
+    words.forEach(({ column, width }, place) => {
+      if (place === 0 && column < 2) return;
+      count(starts, column);
+      count(ends, column + width);
     });
-  }
+    for (const { column, arms } of rulings) if (arms.up || arms.down) count(starts, column);
+  });
   return [...starts.values(), ...ends.values()].reduce((sum, n) => sum + n - 1, 0);
 }

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { layOut } from '../../../src/reader/blocks/lay-out.js';
+import { readTextPages } from '../../../src/reader/text/read-text-pages.js';
+import { shown } from './show-blocks.js';
+import { level, pageOf, upright, wordAt } from './typed-page.js';
+
+const blocksOf = (...page: Parameters<typeof pageOf>) => layOut(pageOf(...page)).map(shown);
+
+/** Two columns and two rows of 100 by 20 points from 50, 50. */
+const WORDS = [
+  wordAt(55, 55, '指標'),
+  wordAt(155, 55, '目標'),
+  wordAt(55, 75, '住民数'),
+  wordAt(220, 75, '120人'),
+];
+const LEVEL = [50, 70, 90].map((y) => level(y, 50, 250));
+const UPRIGHT = [50, 150, 250].map((x) => upright(x, 50, 90));
+const ROWS = [
+  ['指標', '目標'],
+  ['住民数', '120人'],
+];
+
+describe('a table is read by its lines where they are', () => {
+  test('single and whole', () => {
+    expect(blocksOf(WORDS, [...LEVEL, ...UPRIGHT])).toEqual([ROWS]);
+  });
+  test('double', () => {
+    const double = LEVEL.map(({ from }) => level(from.y + 2, 50, 250));
+    expect(blocksOf(WORDS, [...LEVEL, ...double, ...UPRIGHT])).toEqual([ROWS]);
+  });
+  test('dashed', () => {
+    const dashes = LEVEL.flatMap(({ from }) =>
+      Array.from({ length: 40 }, (_, i) => level(from.y, 50 + i * 5, 53 + i * 5)),
+    );
+    expect(blocksOf(WORDS, [...dashes, ...UPRIGHT])).toEqual([ROWS]);
+  });
+  test('the sides of a rectangle for each cell', () => {
+    const rectangles = [50, 70].flatMap((y) =>
+      [50, 150].flatMap((x) => [
+        level(y + 0.5, x + 0.5, x + 99.5),
+        level(y + 19.5, x + 0.5, x + 99.5),
+        upright(x + 0.5, y + 0.5, y + 19.5),
+        upright(x + 99.5, y + 0.5, y + 19.5),
+      ]),
+    );
+    expect(blocksOf(WORDS, rectangles)).toEqual([ROWS]);
+  });
+  test('without the outer ones', () => {
+    expect(blocksOf(WORDS, [...LEVEL, ...UPRIGHT.slice(1, 2)])).toEqual([ROWS]);
+    expect(blocksOf(WORDS, [...LEVEL.slice(1, 2), ...UPRIGHT])).toEqual([ROWS]);
+  });
+});
+
+test('cells are merged where no line parts them', () => {
+  const words = [
+    wordAt(55, 65, '指標'),
+    wordAt(155, 55, '目標値'),
+    wordAt(155, 75, '2025'),
+    wordAt(205, 75, '2027'),
+  ];
+  const rules = [
+    ...[50, 90].map((y) => level(y, 50, 250)),
+    level(70, 150, 250),
+    ...[50, 150, 250].map((x) => upright(x, 50, 90)),
+    upright(200, 70, 90),
+  ];
+  expect(blocksOf(words, rules)).toEqual([
+    [
+      ['指標', '目標値', '→'],
+      ['↑', '2025', '2027'],
+    ],
+  ]);
+});
+
+test('a frame around text is no table, and one within a cell parts nothing', () => {
+  const frame = (x: number, y: number, width: number, height: number) => [
+    level(y, x, x + width),
+    level(y + height, x, x + width),
+    upright(x, y, y + height),
+    upright(x + width, y, y + height),
+  ];
+  const page = frame(10, 10, 500, 800);
+  const shade = frame(54, 54, 24, 12);
+  const title = wordAt(55, 20, '基本目標');
+  expect(blocksOf([...WORDS, title], [...page, ...shade, ...LEVEL, ...UPRIGHT])).toEqual([
+    '基本目標',
+    ROWS,
+  ]);
+});
+
+test('a table within a cell is a table of its own', () => {
+  const outer = [
+    ...[40, 100].map((y) => level(y, 10, 300)),
+    ...[10, 45, 300].map((x) => upright(x, 40, 100)),
+  ];
+  expect(blocksOf([...WORDS, wordAt(15, 60, '成果')], [...outer, ...LEVEL, ...UPRIGHT])).toEqual([
+    ROWS,
+    '成果',
+  ]);
+});
+
+test('a word that flows over its cell stands where it begins or ends', () => {
+  const words = [
+    ...WORDS.slice(0, 2),
+    wordAt(52, 75, '住民のまちづくり協議会の数と率'),
+    wordAt(238, 75, '12'),
+  ];
+  expect(blocksOf(words, [...LEVEL, ...UPRIGHT])[0]).toEqual([
+    ['指標', '目標'],
+    ['住民のまちづくり協議会の数と率', '12'],
+  ]);
+});
+
+test('lines of a cell are joined as the language joins them', () => {
+  const words = [
+    wordAt(55, 52, '住民自治'),
+    wordAt(55, 64, '協議会'),
+    wordAt(155, 52, 'Local'),
+    wordAt(155, 64, 'council'),
+    wordAt(55, 79, '目'),
+    wordAt(75, 79, '標'),
+    wordAt(95, 79, '値'),
+  ];
+  const rules = [...[50, 76, 96].map((y) => level(y, 50, 250)), ...UPRIGHT];
+  const [table] = blocksOf(
+    words,
+    rules.map((rule) => rule),
+  );
+  expect(table).toEqual([
+    ['住民自治協議会', 'Local council'],
+    ['目標値', ''],
+  ]);
+});
+
+test('letters below each other are one word, columns of them from the right', () => {
+  const words = [
+    ...['成', '果', '指', '標'].map((letter, i) => wordAt(55, 52 + i * 11, letter)),
+    wordAt(155, 65, '5'),
+  ];
+  const rules = [
+    ...[50, 100].map((y) => level(y, 50, 250)),
+    ...[50, 150, 250].map((x) => upright(x, 50, 100)),
+  ];
+  expect(blocksOf(words, rules)).toEqual([[['成果指標', '5']]]);
+});
+
+test('signs that draw rule the table of a text', () => {
+  const { pages } = readTextPages({
+    name: 'a.txt',
+    bytes: Buffer.from(
+      '指標の表\n┌───┬──┐\n│住民数│12人│\n├───┼──┤\n│面積  │3ha │\n└───┴──┘\n注\n',
+    ),
+  });
+  expect(pages.flatMap((page) => layOut(page).map(shown))).toEqual([
+    '指標の表',
+    [
+      ['住民数', '12人'],
+      ['面積', '3ha'],
+    ],
+    '注',
+  ]);
+});
