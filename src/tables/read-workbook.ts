@@ -6,11 +6,18 @@ import { type FileProblem, FileProblems } from './file-problems.js';
 import { rowsSheet } from './rows-sheet.js';
 import type { Cell, Sheet, TableFile } from './table.js';
 
-/** The sheets of a workbook that are seen and have cells: text as printed, numbers as stored. */
-export function readWorkbook(file: TableFile, format: 'xls' | 'xlsx'): Sheet[] {
+/**
+ * The sheets of a workbook that are seen and have cells: text as printed, numbers as stored.
+ * @param knowsHidden whether to learn which rows and columns are hidden, which takes more memory
+ */
+export function readWorkbook(
+  file: TableFile,
+  format: 'xls' | 'xlsx',
+  knowsHidden = false,
+): Sheet[] {
   if (format === 'xlsx') checkWorkbookParts(file);
   else checkCompoundFile(file);
-  const workbook = parsed(file);
+  const workbook = parsed(file, knowsHidden);
   const problems: FileProblem[] = [];
   const sheets = workbook.SheetNames.flatMap((name, i): Sheet[] => {
     const sheet = workbook.Sheets[name];
@@ -26,13 +33,14 @@ export function readWorkbook(file: TableFile, format: 'xls' | 'xlsx'): Sheet[] {
   return sheets;
 }
 
-function parsed({ name, bytes }: TableFile): WorkBook {
+function parsed({ name, bytes }: TableFile, knowsHidden: boolean): WorkBook {
   const refuse = (fault: Fault, what = '') => new FileProblems([faultOf(name, fault, what)]);
   try {
     return read(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length), {
       type: 'buffer',
       dense: true,
       sheetStubs: true,
+      cellStyles: knowsHidden,
     });
   } catch (error) {
     const { message } = error as Error;
@@ -52,8 +60,12 @@ function toSheet(name: string, sheet: WorkSheet): Sheet {
     bottom: e.r + 1,
     right: e.c + 1,
   }));
-  return rowsSheet(name, rows, merges);
+  const hidden = { rows: hiddenOf(sheet['!rows']), columns: hiddenOf(sheet['!cols']) };
+  return { ...rowsSheet(name, rows, merges), hidden };
 }
+
+const hiddenOf = (lines: readonly { hidden?: boolean }[] = []): ReadonlySet<number> =>
+  new Set(Array.from(lines, (line, i) => (line?.hidden ? [i + 1] : [])).flat());
 
 function toCell(cell: CellObject, row: number, column: number): Cell | null {
   if (cell.t === 'z') return null;

@@ -27,6 +27,8 @@ export interface Sheet {
   /** The cells of a row from column 1 on; made anew each time, so that a large file stays small. */
   row(row: number): readonly (Cell | null)[];
   merges: readonly Range[];
+  /** The numbers of what a workbook does not show, where that was asked for. */
+  hidden?: { rows: ReadonlySet<number>; columns: ReadonlySet<number> };
 }
 
 /** A file as rows of cells, and which file it was. */

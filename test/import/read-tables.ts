@@ -11,10 +11,14 @@ export type MadeCell = string | number | CellObject | null;
 /** A workbook with a sheet of these rows; "B2:C2" are merged. */
 export function workbook(
   rows: readonly (readonly MadeCell[])[],
-  { merges = [], sheet = '表', type = 'xlsx', before, hidden = false }: WorkbookOptions = {},
+  { merges = [], sheet = '表', type = 'xlsx', before, hidden = false, hide }: WorkbookOptions = {},
 ): Uint8Array {
   const cells: WorkSheet = utils.aoa_to_sheet(rows as unknown[][]);
   cells['!merges'] = merges.map((range) => utils.decode_range(range));
+  if (hide) {
+    cells['!rows'] = hiddenAt(hide.rows);
+    cells['!cols'] = hiddenAt(hide.columns);
+  }
   const book = utils.book_new();
   if (before) utils.book_append_sheet(book, utils.aoa_to_sheet(before as unknown[][]), '前');
   utils.book_append_sheet(book, cells, sheet);
@@ -30,7 +34,15 @@ interface WorkbookOptions {
   before?: readonly (readonly MadeCell[])[];
   /** Whether that sheet is hidden. */
   hidden?: boolean;
+  /** Rows and columns that are hidden, from 0. */
+  hide?: { rows: readonly number[]; columns: readonly number[] };
 }
+
+const hiddenAt = (places: readonly number[]) => {
+  const lines: { hidden: boolean }[] = [];
+  for (const place of places) lines[place] = { hidden: true };
+  return lines;
+};
 
 /** A file as one of the dataset, read and checked. */
 export function readDataset(
