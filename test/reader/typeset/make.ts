@@ -1,26 +1,37 @@
 import { mkdirSync } from 'node:fs';
+import { FILES, type FileKind } from './files.js';
 import { LAYOUTS, type LayoutName } from './layouts.js';
 import { hasRealStrings } from './strings.js';
-import { startPrinter, typeset } from './typeset.js';
+import { type MadeDocument, startPrinter, typeset, writeMadeFile } from './typeset.js';
 
-/** `npm run typeset -- FOLDER [LAYOUT|SEED …]`: PDFs with labels, to look at and to try a reader on. */
+/** `npm run typeset -- FOLDER [LAYOUT|SEED …]`: documents with labels, to look at and to try a reader on. */
 const [folder, ...named] = process.argv.slice(2);
-if (!folder)
-  throw new Error('Name the folder to write to: npm run typeset -- FOLDER [LAYOUT|SEED …]');
+const known = [...Object.keys(LAYOUTS), ...Object.keys(FILES)];
 const seeds = named.filter((name) => /^\d+$/.test(name)).map(Number);
-const layouts = named.filter((name) => name in LAYOUTS) as LayoutName[];
+const wanted = named.filter((name) => !/^\d+$/.test(name));
+const unknown = wanted.filter((name) => !known.includes(name));
+if (!folder || unknown.length > 0) {
+  const came = unknown.length > 0 ? `; there is no layout ${unknown}` : '';
+  throw new Error(`npm run typeset -- FOLDER [LAYOUT|SEED …], of ${known}${came}`);
+}
 if (!hasRealStrings()) {
   console.log('../shared/data/printed is not there: strings are made up.');
 }
+const tell = ({ path, labels }: MadeDocument) =>
+  console.log(`${path}: ${labels.records.length} indicators`);
+
 mkdirSync(folder, { recursive: true });
 const browser = await startPrinter();
 try {
-  for (const layout of layouts.length > 0 ? layouts : (Object.keys(LAYOUTS) as LayoutName[])) {
-    for (const seed of seeds.length > 0 ? seeds : [1, 3]) {
-      const { path, labels } = await typeset(browser, layout, seed, folder);
-      console.log(`${path}: ${labels.records.length} indicators`);
-    }
+  for (const layout of wanted.length > 0 ? wanted : known) {
+    for (const seed of seeds.length > 0 ? seeds : [1, 3]) tell(await make(layout, seed, folder));
   }
 } finally {
   await browser.close();
+}
+
+function make(layout: string, seed: number, into: string): Promise<MadeDocument> {
+  return layout in FILES
+    ? writeMadeFile(layout as FileKind, seed, into)
+    : typeset(browser, layout as LayoutName, seed, into);
 }

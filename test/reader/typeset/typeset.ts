@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -6,14 +7,15 @@ import { seeded } from '../../random.js';
 import { findBrowser } from '../../web/find-browser.js';
 import { halfOfSeed } from '../halves.js';
 import type { Labels } from '../labels.js';
+import { FILES, type FileKind } from './files.js';
 import { documentOf, LAYOUTS, type Layout, type LayoutName } from './layouts.js';
-import { makerOf } from './made.js';
+import { type Maker, makerOf } from './made.js';
 import { paperOf } from './paper.js';
 import { printableOf } from './strings.js';
 
-/** A PDF with what is to be read in it. */
-export interface TypesetDocument {
-  layout: LayoutName;
+/** A document with what is to be read in it. */
+export interface MadeDocument {
+  layout: LayoutName | FileKind;
   seed: number;
   path: string;
   labels: Labels;
@@ -32,16 +34,39 @@ export async function startPrinter(): Promise<Browser> {
   });
 }
 
+/** Each layout is random in its own way, whatever layouts there are besides. */
+function makerFor(layout: LayoutName | FileKind, seed: number): Maker {
+  const own = createHash('sha256').update(`${layout} ${seed}`).digest().readInt32BE();
+  return makerOf(seeded(own), printableOf(halfOfSeed(seed)));
+}
+
+/** Writes one file of another kind with one seed into a folder, likewise. */
+export async function writeMadeFile(
+  kind: FileKind,
+  seed: number,
+  folder: string,
+): Promise<MadeDocument> {
+  const { ending, content, labels } = await FILES[kind](makerFor(kind, seed));
+  const name = join(folder, `${kind}-${seed}`);
+  writeFileSync(`${name}.${ending}`, content);
+  return keepLabels({ layout: kind, seed, path: `${name}.${ending}`, labels });
+}
+
+function keepLabels(document: MadeDocument): MadeDocument {
+  const beside = document.path.replace(/\.\w+$/, '.json');
+  writeFileSync(beside, `${JSON.stringify(document.labels, null, 1)}\n`);
+  return document;
+}
+
 /** Prints one layout with one seed into a folder: LAYOUT-SEED.pdf and its labels beside it. */
 export async function typeset(
   browser: Browser,
   layout: LayoutName,
   seed: number,
   folder: string,
-): Promise<TypesetDocument> {
+): Promise<MadeDocument> {
   const design: Layout = LAYOUTS[layout];
-  const order = Object.keys(LAYOUTS).indexOf(layout);
-  const maker = makerOf(seeded(seed * 1000 + order), printableOf(halfOfSeed(seed)));
+  const maker = makerFor(layout, seed);
   const { html, records, noise } = documentOf(design, maker);
   const name = join(folder, `${layout}-${seed}`);
   writeFileSync(`${name}.html`, paperOf(html, design.paper ?? {}));
@@ -60,7 +85,5 @@ export async function typeset(
   });
   await page.close();
   rmSync(`${name}.html`);
-  const labels = { records, noise };
-  writeFileSync(`${name}.json`, `${JSON.stringify(labels, null, 1)}\n`);
-  return { layout, seed, path: `${name}.pdf`, labels };
+  return keepLabels({ layout, seed, path: `${name}.pdf`, labels: { records, noise } });
 }

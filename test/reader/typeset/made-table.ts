@@ -1,0 +1,160 @@
+import type { ExpectedRecord } from '../labels.js';
+import { cellsOf, type FigureCell, type Maker, recordOf, type Slot } from './made.js';
+import { printYear } from './print-year.js';
+import type { Printable } from './strings.js';
+import type { TableDesign } from './table-design.js';
+
+export interface MadeCell {
+  text: string;
+  rows?: number;
+  columns?: number;
+  className?: string;
+}
+
+const OFFICES = ['企画政策課', '市民協働課', '健康増進課', '学校教育課', '環境課', '産業振興課'];
+const GROUPS = [
+  '安全で快適なまちづくり',
+  '健やかに暮らせるまちづくり',
+  '学びと文化のまちづくり',
+  '活力のあるまちづくり',
+];
+const DEFINITIONS = [
+  '各年度末時点の数',
+  '各年度における実績の数',
+  '市民意識調査で「そう思う」と答えた人の割合',
+  '国の調査による',
+];
+
+export interface MadeTable {
+  head: MadeCell[][];
+  body: MadeCell[][];
+  records: ExpectedRecord[];
+}
+
+/** A table of indicators, and what a careful person reads in it. */
+export function madeTable(maker: Maker, design: TableDesign): MadeTable {
+  // One unit over a table is that of every row.
+  const printables = maker.take(
+    design.rows,
+    ({ unit }) => design.unit !== 'ABOVE' || unit === '％',
+  );
+  const rows = printables.map((printable, at) => rowOf(maker, design, printable, at));
+  const cells = rows.map((row) => row.cells);
+  return {
+    head: headOf(maker, design),
+    body: design.groups ? grouped(maker, cells) : cells,
+    records: rows.map(({ record }) => record),
+  };
+}
+
+/** Rows of heads: one, or two where measures stand over their years. */
+function headOf({ style, random }: Maker, design: TableDesign): MadeCell[][] {
+  const merged = design.heads === 'MERGED';
+  const rows = merged ? 2 : 1;
+  const before: MadeCell[] = [
+    ...(design.groups ? [{ text: random.pick(['基本施策', '政策']), rows }] : []),
+    ...(design.number ? [{ text: random.pick(['No.', '番号', '№']), rows }] : []),
+    {
+      text: random.pick(['指標名', '指標', '成果指標', '重要業績評価指標（KPI）']),
+      rows,
+      className: 'name',
+    },
+    ...(design.unit === 'COLUMN' ? [{ text: '単位', rows }] : []),
+    ...(design.definition ? [{ text: random.pick(['指標の説明', '考え方', '定義']), rows }] : []),
+  ];
+  const behind: MadeCell[] = [
+    ...(design.progress ? [{ text: '達成率', rows }] : []),
+    ...(design.direction ? [{ text: random.pick(['方向性', '目指す方向']), rows }] : []),
+    ...(design.office ? [{ text: '担当課', rows }] : []),
+  ];
+  const wordOf = ({ measure }: Slot) =>
+    ({ BASELINE: style.baseline, TARGET: style.target, ACTUAL: style.actual })[measure];
+  const yearOf = (slot: Slot) =>
+    design.yearsInCells && slot.measure === 'BASELINE' ? '' : printYear(style.years, slot.year);
+  if (!merged) {
+    const figures = design.slots.map((slot) => {
+      const year = yearOf(slot);
+      const bracketed = design.heads === 'BRACKETS' ? `\n（${year}）` : `\n${year}`;
+      return { text: `${wordOf(slot)}${year === '' ? '' : bracketed}` };
+    });
+    return [[...before, ...figures, ...behind]];
+  }
+  const measures = runs(design.slots, wordOf);
+  return [
+    [
+      ...before,
+      ...measures.map(({ word, slots }) => ({ text: word, columns: slots.length })),
+      ...behind,
+    ],
+    design.slots.map((slot) => ({ text: yearOf(slot) })),
+  ];
+}
+
+/** Neighbours that share a word. */
+function runs(slots: readonly Slot[], wordOf: (slot: Slot) => string) {
+  const all: { word: string; slots: Slot[] }[] = [];
+  for (const slot of slots) {
+    const last = all.at(-1);
+    if (last?.word === wordOf(slot)) last.slots.push(slot);
+    else all.push({ word: wordOf(slot), slots: [slot] });
+  }
+  return all;
+}
+
+function rowOf(
+  maker: Maker,
+  design: TableDesign,
+  printable: Printable,
+  at: number,
+): { cells: MadeCell[]; record: ExpectedRecord } {
+  const { random, style } = maker;
+  const unit = design.unit === 'CELL' || printable.unit === '' ? '' : printable.unit;
+  const plainCells = cellsOf(maker, printable, design.slots, design.unit === 'CELL');
+  const figures = plainCells.map((cell) => variedCell(maker, design, cell));
+  const mark = design.footnotes && at === 1 ? '※１' : '';
+  const inName = design.unit === 'NAME' && unit !== '' ? `（${unit}）` : '';
+  return {
+    cells: [
+      ...(design.number ? [{ text: String(at + 1) }] : []),
+      { text: `${printable.name}${mark}${inName}`, className: 'name' },
+      ...(design.unit === 'COLUMN' ? [{ text: unit === '' ? style.absent : unit }] : []),
+      ...(design.definition ? [{ text: random.pick(DEFINITIONS), className: 'name' }] : []),
+      ...figures.map(({ text }) => ({ text, className: 'figure' })),
+      ...(design.progress
+        ? [{ text: `${random.integer(300, 1200) / 10}％`, className: 'figure' }]
+        : []),
+      ...(design.direction ? [{ text: printable.grows ? '↗' : '↘' }] : []),
+      ...(design.office ? [{ text: random.pick(OFFICES) }] : []),
+    ],
+    record: recordOf(printable, figures),
+  };
+}
+
+/** A cell with a gap in its place, or with its year in it, as the design has them. */
+function variedCell({ random, style }: Maker, design: TableDesign, cell: FigureCell): FigureCell {
+  const { figure } = cell;
+  const isTarget = figure.measure === 'TARGET';
+  if (design.gaps && random.integer(1, 8) === 1) {
+    const words = isTarget ? random.pick([style.absent, '増加', '維持']) : style.absent;
+    return { text: words, figure: { ...figure, value: null, comparator: 'EQUAL', raw: words } };
+  }
+  if (!design.yearsInCells || figure.measure !== 'BASELINE' || figure.year === null) return cell;
+  // The year of a survey is not that of the plan.
+  const year = figure.year - random.integer(0, 2);
+  return {
+    text: `${cell.text}\n（${printYear(style.years, year)}）`,
+    figure: { ...figure, year },
+  };
+}
+
+/** Puts a heading beside each two or three rows. */
+function grouped({ random }: Maker, rows: MadeCell[][]): MadeCell[][] {
+  const all = [...rows];
+  const names = random.shuffle(GROUPS);
+  for (let at = 0; at < all.length; ) {
+    const span = Math.min(random.integer(2, 3), all.length - at);
+    all[at] = [{ text: names.pop() ?? '', rows: span, className: 'name' }, ...(all[at] ?? [])];
+    at += span;
+  }
+  return all;
+}
