@@ -1,7 +1,7 @@
 import { ERA_NAMES } from '../../domain/printed/eras.js';
 import { tokensIn } from '../../domain/printed/tokens.js';
 import type { Printed } from '../blocks/block.js';
-import { joined } from './part-of.js';
+import { joined } from './printed-parts.js';
 
 const NAMES = ERA_NAMES.join('|');
 /** An era for all that follows: 平成(年度), 令和. */
@@ -38,6 +38,6 @@ export function carryEra(heads: readonly Printed[]): Printed[] {
     const n = numberOf(digits);
     if (!Number.isNaN(last) && n !== last + 1) return head;
     last = n;
-    return joined(`${name}${n}年度`, [era, head]);
+    return { ...joined([era, head], ''), text: `${name}${n}年度` };
   });
 }

@@ -1,7 +1,7 @@
 import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
-import { partOf } from '../part-of.js';
+import { partOf } from '../printed-parts.js';
 import { labelOf } from './label.js';
 
 /** A label of a name with the name right behind it: 成果指標① 収納率, 活動指標2夜間徴収回数. */

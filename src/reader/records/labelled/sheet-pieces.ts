@@ -1,6 +1,6 @@
 import type { Line, Printed } from '../../blocks/block.js';
 import { carryEra } from '../carry-era.js';
-import { joined, partOf } from '../part-of.js';
+import { joined, partOf } from '../printed-parts.js';
 import { isUnit } from './datum.js';
 import { foldLabel, type LabelKind, labelOf } from './label.js';
 import { splitName } from './name-label.js';
@@ -109,4 +109,4 @@ export const mayName = (text: string): boolean =>
 
 /** A run of several lines as one. */
 export const joinRuns = (runs: readonly Printed[]): Printed =>
-  runs.length === 1 && runs[0] ? runs[0] : joined(runs.map(({ text }) => text).join('  '), runs);
+  runs.length === 1 && runs[0] ? runs[0] : joined(runs, '  ');

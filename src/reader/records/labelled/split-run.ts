@@ -1,7 +1,7 @@
 import { DASHES } from '../../../domain/printed/signs.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
-import { partOf } from '../part-of.js';
+import { partOf } from '../printed-parts.js';
 
 const DASH = new RegExp(`[${DASHES}]`, 'gu');
 /** What may stand between the figures of a run: blanks, and the ends of a bound. */
