@@ -1,13 +1,16 @@
 import { cards, lines, sentences } from './cards.js';
-import { joined, type Made, type Maker, plain } from './made.js';
+import { joined, type Made, type Maker, plain, type Slot } from './made.js';
 import { contents, prose, someNoise } from './noise.js';
 import { blockSheet, gridSheet, pairedRows } from './sheet.js';
 import { tableOf } from './table.js';
 import { someTable, type TableDesign } from './table-design.js';
+import { yearColumns } from './year-columns.js';
 
 /** What the paper is like. */
 export interface Paper {
   landscape?: boolean;
+  /** Stored upright and shown turned, as wide sheets among narrow ones are. */
+  turned?: boolean;
   /** A class of the body: grey and small type, columns that are drawn out of their order. */
   className?: string;
 }
@@ -26,6 +29,12 @@ const inBox = (className: string, made: Made): Made => ({
   ...made,
   html: `<div class="${className}">${made.html}</div>`,
 });
+
+/** The years of both stand in their cells. */
+const twoSlots: Slot[] = [
+  { measure: 'BASELINE', year: 2021 },
+  { measure: 'TARGET', year: 2026 },
+];
 
 /** Two tables next to each other. */
 const sideBySide = (maker: Maker): Made =>
@@ -55,8 +64,15 @@ export const LAYOUTS = {
   'side-by-side': { paper: { landscape: true }, indicators: sideBySide },
   'page-columns': { indicators: pageColumns },
   'unit-above': { indicators: table({ unit: 'ABOVE', rows: 6 }) },
-  'years-in-cells': { indicators: table({ yearsInCells: true, unit: 'CELL' }) },
-  footnotes: { indicators: table({ footnotes: true }) },
+  'years-in-cells': { indicators: table({ yearsInCells: 'BASELINES', unit: 'CELL' }) },
+  'all-years-in-cells': {
+    indicators: table({ yearsInCells: 'ALL', slots: twoSlots, unit: 'CELL' }),
+  },
+  'spans-in-cells': { indicators: table({ yearsInCells: 'SPANS', slots: twoSlots, unit: 'CELL' }) },
+  'year-columns': { indicators: yearColumns },
+  'upright-groups': { indicators: table({ groups: true, upright: true }) },
+  'turned-pages': { paper: { landscape: true, turned: true }, indicators: table({ number: true }) },
+  footnotes: { indicators: table({ footnotes: true, stars: true }) },
   progress: { indicators: table({ progress: true, direction: true }) },
   'wide-sheet': {
     paper: { landscape: true },

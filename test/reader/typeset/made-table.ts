@@ -42,7 +42,7 @@ export function madeTable(maker: Maker, design: TableDesign): MadeTable {
   const cells = rows.map((row) => row.cells);
   return {
     head: headOf(maker, design),
-    body: design.groups ? grouped(maker, cells) : cells,
+    body: design.groups ? grouped(maker, cells, design.upright ? 'upright' : 'name') : cells,
     records: rows.map(({ record }) => record),
   };
 }
@@ -70,7 +70,7 @@ function headOf({ style, random }: Maker, design: TableDesign): MadeCell[][] {
   const wordOf = ({ measure }: Slot) =>
     ({ BASELINE: style.baseline, TARGET: style.target, ACTUAL: style.actual })[measure];
   const yearOf = (slot: Slot) =>
-    design.yearsInCells && slot.measure === 'BASELINE' ? '' : printYear(style.years, slot.year);
+    hasYearInCell(design, slot) ? '' : printYear(style.years, slot.year);
   if (!merged) {
     const figures = design.slots.map((slot) => {
       const year = yearOf(slot);
@@ -112,11 +112,12 @@ function rowOf(
   const plainCells = cellsOf(maker, printable, design.slots, design.unit === 'CELL');
   const figures = plainCells.map((cell) => variedCell(maker, design, cell));
   const mark = design.footnotes && at === 1 ? '※１' : '';
+  const star = design.stars && at % 2 === 0 ? '★' : '';
   const inName = design.unit === 'NAME' && unit !== '' ? `（${unit}）` : '';
   return {
     cells: [
       ...(design.number ? [{ text: String(at + 1) }] : []),
-      { text: `${printable.name}${mark}${inName}`, className: 'name' },
+      { text: `${star}${printable.name}${mark}${inName}`, className: 'name' },
       ...(design.unit === 'COLUMN' ? [{ text: unit === '' ? style.absent : unit }] : []),
       ...(design.definition ? [{ text: random.pick(DEFINITIONS), className: 'name' }] : []),
       ...figures.map(({ text }) => ({ text, className: 'figure' })),
@@ -138,22 +139,29 @@ function variedCell({ random, style }: Maker, design: TableDesign, cell: FigureC
     const words = isTarget ? random.pick([style.absent, '増加', '維持']) : style.absent;
     return { text: words, figure: { ...figure, value: null, comparator: 'EQUAL', raw: words } };
   }
-  if (!design.yearsInCells || figure.measure !== 'BASELINE' || figure.year === null) return cell;
+  if (figure.year === null || !hasYearInCell(design, figure)) return cell;
   // The year of a survey is not that of the plan.
-  const year = figure.year - random.integer(0, 2);
+  const year = figure.year - (isTarget ? 0 : random.integer(0, 2));
+  const from =
+    isTarget && design.yearsInCells === 'SPANS' ? `${printYear('letter', year - 4)}～` : '';
   return {
-    text: `${cell.text}\n（${printYear(style.years, year)}）`,
+    text: `${cell.text}\n（${from}${printYear(style.years, year)}）`,
     figure: { ...figure, year },
   };
 }
 
+const hasYearInCell = (
+  { yearsInCells }: TableDesign,
+  { measure }: Pick<FigureCell['figure'], 'measure'>,
+) => yearsInCells !== 'NONE' && (measure === 'BASELINE' || yearsInCells !== 'BASELINES');
+
 /** Puts a heading beside each two or three rows. */
-function grouped({ random }: Maker, rows: MadeCell[][]): MadeCell[][] {
+function grouped({ random }: Maker, rows: MadeCell[][], className: string): MadeCell[][] {
   const all = [...rows];
   const names = random.shuffle(GROUPS);
   for (let at = 0; at < all.length; ) {
     const span = Math.min(random.integer(2, 3), all.length - at);
-    all[at] = [{ text: names.pop() ?? '', rows: span, className: 'name' }, ...(all[at] ?? [])];
+    all[at] = [{ text: names.pop() ?? '', rows: span, className }, ...(all[at] ?? [])];
     at += span;
   }
   return all;

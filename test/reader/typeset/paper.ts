@@ -25,6 +25,7 @@ const STYLES = `
   .cards { display: grid; grid-template-columns: 1fr 1fr; gap: 10pt }
   .card { border: 0.6pt solid #333; padding: 6pt; break-inside: avoid }
   .pair { display: flex; justify-content: space-around; text-align: center }
+  td.upright { writing-mode: vertical-rl; white-space: nowrap; padding: 5pt 3pt }
   tr { break-inside: avoid }
   .no-repeat thead { display: table-row-group }
   .grey { color: #888; font-size: 7pt } .grey table { font-size: 6.5pt }

@@ -69,7 +69,8 @@ function printableIn(rows: readonly Row[]): Printable[] {
   const byName = groupsOf(rows, ({ name }) => name.replace(/\s+/gu, ''));
   return [...byName].flatMap(([name, cells]) => {
     const read = cells.map(({ text }) => PLAIN.exec(text.trim()));
-    if (read.length !== 3 || read.some((cell) => cell === null)) return [];
+    const units = new Set(read.map((cell) => cell?.[2]));
+    if (read.length !== 3 || read.some((cell) => cell === null) || units.size > 1) return [];
     const figures = read.map((cell) => cell?.[1]?.replaceAll(',', '') ?? '');
     const unit = cells[0]?.unit ?? read[0]?.[2] ?? '';
     return {

@@ -9,13 +9,17 @@ export interface TableDesign {
   heads: 'ONE_LINE' | 'BRACKETS' | 'MERGED';
   unit: 'COLUMN' | 'CELL' | 'NAME' | 'ABOVE';
   slots: readonly Slot[];
-  /** 45.2％（R4）: years of baselines stand in their cells. */
-  yearsInCells: boolean;
+  /** 45.2％（R4）: years stand in cells, of baselines or of all; of targets as spans: 120社（R3～R7）. */
+  yearsInCells: 'NONE' | 'BASELINES' | 'ALL' | 'SPANS';
   number: boolean;
   definition: boolean;
   office: boolean;
   /** 基本施策 over several rows. */
   groups: boolean;
+  /** The same in type that runs down. */
+  upright: boolean;
+  /** ★ before some names. */
+  stars: boolean;
   /** A column of arrows or of words. */
   direction: boolean;
   /** A column with how much of the target is reached. */
@@ -51,6 +55,12 @@ export function someSlots(random: Random): Slot[] {
       { measure: 'TARGET', year: start + 2 },
       { measure: 'TARGET', year: end },
     ],
+    [
+      { measure: 'ACTUAL', year: start - 2 },
+      { measure: 'ACTUAL', year: start - 1 },
+      { measure: 'ACTUAL', year: start },
+      { measure: 'TARGET', year: end },
+    ],
   ]);
 }
 
@@ -61,11 +71,13 @@ export function someTable(random: Random): TableDesign {
     heads: random.pick(['ONE_LINE', 'BRACKETS', 'MERGED']),
     unit: random.pick(['COLUMN', 'CELL', 'NAME']),
     slots: someSlots(random),
-    yearsInCells: false,
+    yearsInCells: 'NONE',
     number: rarely(),
     definition: rarely(),
     office: rarely(),
     groups: false,
+    upright: false,
+    stars: false,
     direction: rarely(),
     progress: false,
     footnotes: false,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright-core';
@@ -8,10 +8,11 @@ import { findBrowser } from '../../web/find-browser.js';
 import { halfOfSeed } from '../halves.js';
 import type { Labels } from '../labels.js';
 import { FILES, type FileKind } from './files.js';
-import { documentOf, LAYOUTS, type Layout, type LayoutName } from './layouts.js';
-import { type Maker, makerOf } from './made.js';
+import { documentOf, LAYOUTS, type Layout, type LayoutName, type Paper } from './layouts.js';
+import { type Made, type Maker, makerOf } from './made.js';
 import { paperOf } from './paper.js';
 import { printableOf } from './strings.js';
+import { turnPages } from './turn-pages.js';
 
 /** A document with what is to be read in it. */
 export interface MadeDocument {
@@ -66,17 +67,30 @@ export async function typeset(
   folder: string,
 ): Promise<MadeDocument> {
   const design: Layout = LAYOUTS[layout];
-  const maker = makerFor(layout, seed);
-  const { html, records, noise } = documentOf(design, maker);
-  const name = join(folder, `${layout}-${seed}`);
-  writeFileSync(`${name}.html`, paperOf(html, design.paper ?? {}));
+  const made = documentOf(design, makerFor(layout, seed));
+  const path = join(folder, `${layout}-${seed}.pdf`);
+  await print(browser, made, design.paper ?? {}, path);
+  return keepLabels({ layout, seed, path, labels: labelsOf(made) });
+}
+
+const labelsOf = ({ records, noise }: Made): Labels => ({ records, noise });
+
+/** Prints a document into a file, numbers at the foot of its pages. */
+export async function print(
+  browser: Browser,
+  { html }: Made,
+  paper: Paper,
+  path: string,
+): Promise<void> {
+  const source = `${path}.html`;
+  writeFileSync(source, paperOf(html, paper));
   const page = await browser.newPage();
-  await page.goto(pathToFileURL(`${name}.html`).href);
+  await page.goto(pathToFileURL(source).href);
   await page.evaluate('document.fonts.ready');
   await page.pdf({
-    path: `${name}.pdf`,
+    path,
     format: 'A4',
-    landscape: design.paper?.landscape ?? false,
+    landscape: paper.landscape ?? false,
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
     footerTemplate: NUMBERED,
@@ -84,6 +98,6 @@ export async function typeset(
     printBackground: true,
   });
   await page.close();
-  rmSync(`${name}.html`);
-  return keepLabels({ layout, seed, path: `${name}.pdf`, labels: { records, noise } });
+  rmSync(source);
+  if (paper.turned) writeFileSync(path, turnPages(readFileSync(path)));
 }
