@@ -6,29 +6,40 @@ import { readWorkbook } from '../../tables/read-workbook.js';
 import type { Sheet, TableFile } from '../../tables/table.js';
 import type { Block } from '../blocks/block.js';
 import type { Page, Word } from '../pages/page.js';
+import { decodeHtml } from './decode-html.js';
 import type { GivenDocument } from './given-document.js';
+import { htmlBlocks } from './html-blocks.js';
 import { sheetBlocks } from './sheet-blocks.js';
 import { placesOf } from './sheet-cells.js';
 
 /** More than any plan: what is larger is a list of data. */
 const MOST_PLACES = 1_000_000;
+const HEAD_BYTES = 1024;
+
+const HTML =
+  /^(?:\xef\xbb\xbf)?\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,900}?-->\s*)*<(?:!doctype html|html|head|body|table|div|meta)\b/iu;
 
 /**
- * A workbook, known by its content, or a CSV, known by its name, as tables and lines; null for any other file.
+ * A workbook or HTML, known by its content, or a CSV, known by its name, as tables and lines; null for any
+ * other file.
  * @throws FileProblems for what is damaged, encrypted, or would be too large
  */
 export function readGiven(file: TableFile): GivenDocument | null {
   requireSize(file.name, file.bytes.length);
-  const head = Buffer.from(file.bytes.subarray(0, 8)).toString('hex');
-  if (/^504b0304|^d0cf11e0a1b11ae1/.test(head)) {
+  const head = Buffer.from(file.bytes.subarray(0, HEAD_BYTES));
+  if (/^(?:504b0304|d0cf11e0a1b11ae1)/.test(head.toString('hex'))) {
     const format = fileKind(file) === 'xls' ? 'xls' : 'xlsx';
-    return documentOf(file.name, 'WORKBOOK', readWorkbook(file, format, true));
+    return sheetsOf(file.name, 'WORKBOOK', readWorkbook(file, format, true));
+  }
+  if (HTML.test(head.toString('latin1'))) {
+    const blocks = htmlBlocks(file.name, decodeHtml(file));
+    return { kind: 'HTML', pages: [pageOf(1, blocks)], blocks };
   }
   if (!/\.csv$/iu.test(file.name)) return null;
-  return documentOf(file.name, 'CSV', readTable(file).sheets);
+  return sheetsOf(file.name, 'CSV', readTable(file).sheets);
 }
 
-function documentOf(
+function sheetsOf(
   name: string,
   kind: GivenDocument['kind'],
   sheets: readonly Sheet[],

@@ -1,24 +1,11 @@
 import { expect, test } from '@jest/globals';
-import type { Block } from '../../../src/reader/blocks/block.js';
 import { readGiven } from '../../../src/reader/given/read-given.js';
 import { findInTables } from '../../../src/reader/records/table/find-in-tables.js';
 import { type MadeCell, workbook } from '../../import/read-tables.js';
+import { blockShape } from './block-shape.js';
 
 const given = (name: string, bytes: Uint8Array | string) =>
   readGiven({ name, bytes: Buffer.from(bytes) });
-
-/** A line as its text, a table as its rows: `text@row,column` and how far it spans. */
-const shapeOf = (block: Block) =>
-  block.kind === 'LINE'
-    ? block.printed.text
-    : block.cells
-        .filter(({ printed }) => printed.text !== '')
-        .map(({ row, column, rows, columns, printed }) =>
-          [
-            `${printed.text}@${row},${column}`,
-            ...(rows * columns > 1 ? [`${rows}x${columns}`] : []),
-          ].join(' '),
-        );
 
 const percent = (v: number): MadeCell => ({ t: 'n', v, z: '0.0%' });
 
@@ -34,7 +21,7 @@ test('a sheet is a table of its cells as they are printed, merged ones as one, w
   ];
   const read = given('plan.xlsx', workbook(rows, { merges: ['A4:A5', 'C4:D4'] }));
   expect(read?.kind).toBe('WORKBOOK');
-  expect(read?.blocks.map(shapeOf)).toEqual([
+  expect(read?.blocks.map(blockShape)).toEqual([
     '第2次総合計画 指標一覧',
     '（単位：％）',
     [
@@ -55,7 +42,7 @@ test('what a workbook hides is not read: sheets, rows and columns', () => {
   ];
   const hide = { rows: [2], columns: [1] };
   const bytes = workbook(rows, { before: [['下書き', 1]], hidden: true, hide });
-  expect(given('plan.xlsx', bytes)?.blocks.map(shapeOf)).toEqual([
+  expect(given('plan.xlsx', bytes)?.blocks.map(blockShape)).toEqual([
     [
       ...['指標名@0,0', '現状値@0,1', '目標値@0,2', '出生数@1,0', '120@1,1', '150@1,2'],
       ...['転入者数@2,0', '30@2,1', '40@2,2'],
@@ -79,8 +66,8 @@ test('each sheet is a page, and each line of a cell a word', () => {
     [2, ['指標名', '目標値', '通いの場の', '参加者数', 'about', '30']],
   ]);
   const table = read?.blocks.find(({ kind }) => kind === 'TABLE');
-  expect(table && shapeOf(table)).toContain('通いの場の参加者数@1,0');
-  expect(table && shapeOf(table)).toContain('about 30@1,1');
+  expect(table && blockShape(table)).toContain('通いの場の参加者数@1,0');
+  expect(table && blockShape(table)).toContain('about 30@1,1');
 });
 
 test('a CSV is a table in one page, in UTF-8 or CP932', () => {
@@ -91,7 +78,7 @@ test('a CSV is a table in one page, in UTF-8 or CP932', () => {
   expect(record?.name.text).toBe('出生数');
   expect(record?.figures.map(({ cell }) => cell.text)).toEqual(['120', '150']);
   const cp932 = Buffer.from('8e77 95 57 2c 31 0a 92 6c 2c 32 0a'.replaceAll(' ', ''), 'hex');
-  expect(readGiven({ name: 'a.csv', bytes: cp932 })?.blocks.map(shapeOf)).toEqual([
+  expect(readGiven({ name: 'a.csv', bytes: cp932 })?.blocks.map(blockShape)).toEqual([
     ['指標@0,0', '1@0,1', '値@1,0', '2@1,1'],
   ]);
 });
