@@ -1,0 +1,56 @@
+import { type Band, bandsUnder, bandUnder } from './gap-columns.js';
+import type { Scale } from './scale.js';
+import type { GapLine, Segment } from './segments.js';
+
+/** A segment over the columns that it stands in. */
+export interface GapCell {
+  first: number;
+  last: number;
+  segment: Segment;
+}
+
+/** A printed line of a table without lines, its words in their columns. */
+export interface RowLine {
+  y: number;
+  cells: readonly GapCell[];
+}
+
+/** How far the middle of a head may be from that of the columns it stands over, in ems. */
+const CENTRED = 1;
+
+/** The segments of a line in their columns; none reaches over the column of another. */
+export function gapCells(line: GapLine, bands: readonly Band[], scale: Scale): GapCell[] {
+  const owned = new Set(line.segments.map((segment) => bandUnder(bands, segment)));
+  return line.segments.map((segment) => {
+    const own = bandUnder(bands, segment);
+    let { first, last } = bandsUnder(bands, segment, scale);
+    for (let i = own - 1; i >= first; i--) if (owned.has(i)) first = i + 1;
+    for (let i = own + 1; i <= last; i++) if (owned.has(i)) last = i - 1;
+    return { first, last, segment };
+  });
+}
+
+/** Heads that are centred over several columns, which stand filled below, reach over all of them. */
+export function reachOver(
+  cells: readonly GapCell[],
+  below: readonly GapCell[],
+  bands: readonly Band[],
+  scale: Scale,
+): GapCell[] {
+  const filled = new Set(below.filter(({ first, last }) => first === last).map((c) => c.first));
+  const isFree = (i: number) =>
+    filled.has(i) && cells.every(({ first, last }) => i < first || i > last);
+  return cells.map((cell) => {
+    const middle = (cell.segment.from + cell.segment.to) / 2;
+    let best = cell;
+    for (let first = cell.first; first === cell.first || isFree(first); first--) {
+      for (let last = cell.last; last === cell.last || isFree(last); last++) {
+        const centre = ((bands[first]?.from ?? 0) + (bands[last]?.to ?? 0)) / 2;
+        const isWider = last - first > best.last - best.first;
+        if (isWider && Math.abs(centre - middle) <= CENTRED * scale.x)
+          best = { ...cell, first, last };
+      }
+    }
+    return best;
+  });
+}

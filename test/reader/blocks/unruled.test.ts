@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals';
+import { layOut } from '../../../src/reader/blocks/lay-out.js';
+import { readTextPages } from '../../../src/reader/text/read-text-pages.js';
+import { shown } from './show-blocks.js';
+
+const blocksOf = (...lines: string[]) => {
+  const bytes = Buffer.from(lines.join('\n'));
+  return readTextPages({ name: 'a.txt', bytes }).pages.flatMap((page) => layOut(page).map(shown));
+};
+
+describe('a table without lines is read by the gaps between its words', () => {
+  test('with heads, figures that end below each other, and a title and a note beside it', () => {
+    const blocks = blocksOf(
+      '（１）市民協働の指標',
+      '',
+      '指標名          単位  現状値（R4）  目標値（R9）',
+      '協議会数        団体            23            24',
+      '自治会等加入率  ％            73.0          73.0',
+      '掲載数          件              43            50',
+      '※ 現状値は令和４年度末の値です。この値は速報値であり、変わることがあります。',
+    );
+    expect(blocks).toEqual([
+      '（１）市民協働の指標',
+      [
+        ['指標名', '単位', '現状値（R4）', '目標値（R9）'],
+        ['協議会数', '団体', '23', '24'],
+        ['自治会等加入率', '％', '73.0', '73.0'],
+        ['掲載数', '件', '43', '50'],
+      ],
+      '※ 現状値は令和４年度末の値です。この値は速報値であり、変わることがあります。',
+    ]);
+  });
+
+  test('with a head over several columns', () => {
+    const blocks = blocksOf(
+      '指標名          現状値          目標値',
+      '                2022    2023    2025    2027',
+      '協議会数          23      23      23      24',
+      '掲載数            43      45      47      50',
+    );
+    expect(blocks).toEqual([
+      [
+        ['指標名', '現状値', '目標値', '→', '→'],
+        ['', '2022', '2023', '2025', '2027'],
+        ['協議会数', '23', '23', '23', '24'],
+        ['掲載数', '43', '45', '47', '50'],
+      ],
+    ]);
+  });
+
+  test('with a name of three lines beside a figure at the middle one', () => {
+    const blocks = blocksOf(
+      '指標名            現状値  目標値',
+      '',
+      '住民自治',
+      '（まちづくり）      23      24',
+      '協議会数',
+      '',
+      '自治会等',
+      'に加入した          73      75',
+      '世帯の割合',
+      '',
+      '掲載数              43      50',
+    );
+    expect(blocks).toEqual([
+      [
+        ['指標名', '現状値', '目標値'],
+        ['住民自治（まちづくり）協議会数', '23', '24'],
+        ['自治会等に加入した世帯の割合', '73', '75'],
+        ['掲載数', '43', '50'],
+      ],
+    ]);
+  });
+
+  test('with names that begin beside their figures', () => {
+    const blocks = blocksOf(
+      '指標名            現状値  目標値',
+      '住民自治            23      24',
+      '協議会数',
+      '自治会等            73      75',
+      'に加入した',
+      '世帯の割合',
+      '掲載数              43      50',
+    );
+    expect(blocks).toEqual([
+      [
+        ['指標名', '現状値', '目標値'],
+        ['住民自治協議会数', '23', '24'],
+        ['自治会等に加入した世帯の割合', '73', '75'],
+        ['掲載数', '43', '50'],
+      ],
+    ]);
+  });
+
+  test('with what goes on in brackets below a figure, and a heading between rows', () => {
+    const blocks = blocksOf(
+      '指標名            現状値  目標値',
+      '                  （R4）  （R9）',
+      '【市民協働】',
+      '協議会数            23団体  24団体',
+      '                  （2021）',
+      '掲載数              43件    50件',
+    );
+    expect(blocks).toEqual([
+      [
+        ['指標名', '現状値（R4）', '目標値（R9）'],
+        ['【市民協働】', '', ''],
+        ['協議会数', '23団体（2021）', '24団体'],
+        ['掲載数', '43件', '50件'],
+      ],
+    ]);
+  });
+});
+
+test('lines whose gaps have nothing in common, or that hold no figures, are no table', () => {
+  const text = [
+    '主担当課  市民協働課        内線  123',
+    '関係課全課等の一覧を次に示す      別表',
+    '体制  専門家委員会、各協議会、関係機関等との連携',
+    '内容                    推進方針の見直し',
+  ];
+  expect(blocksOf(...text).every((block) => typeof block === 'string')).toBe(true);
+  expect(blocksOf('小施策    担当', '市民協働  協働課', '防災      危機管理課').length).toBe(3);
+});
