@@ -35,6 +35,10 @@ export const DOUBT_WORDS: Record<DoubtKind, Words> = {
     ja: '名称が途中で切れているか、隣の語とつながっているおそれがあります。',
     en: 'The name may be cut, or run together with its neighbour.',
   },
+  SAID_OF_SEVERAL: {
+    ja: 'いくつかをまとめて言う語で、これ一つについての語ではありません。',
+    en: 'It is said of several together, not of this one alone.',
+  },
   NO_YEAR: { ja: '年が印刷されていません。', en: 'No year is printed for it.' },
   HEAD_CARRIED_OVER: {
     ja: '見出しは別のページにあります。',

@@ -21,6 +21,8 @@ export const DOUBTS = {
   ORDER_ALONE: 'CAUTION',
   /** The name may be cut or run together with its neighbour. */
   NAME_UNSURE: 'CAUTION',
+  /** It is printed once, of several together. */
+  SAID_OF_SEVERAL: 'CAUTION',
   /** No year is printed for it. */
   NO_YEAR: 'CAUTION',
   /** The head stands on another page. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findFlow } from '../../../../src/reader/records/flow/find-flow.js';
-import { linesOf } from './support/lines-of.js';
+import { linesOf } from '../../support/lines-of.js';
 import { told } from './support/told.js';
 
 const read = (text: string) => findFlow(linesOf(text)).records;

@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { yearsIn } from '../../../../src/domain/printed/years.js';
 import { fold } from '../../../../src/lib/text.js';
 import { findFlow } from '../../../../src/reader/records/flow/find-flow.js';
-import { linesOf } from './support/lines-of.js';
+import { linesOf } from '../../support/lines-of.js';
 
 const SOURCES = '../shared/sources';
 const KATORI = '001_fe73dcc56ea95b72.txt';

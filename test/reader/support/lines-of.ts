@@ -1,4 +1,4 @@
-import type { Line } from '../../../../../src/reader/blocks/block.js';
+import type { Line } from '../../../src/reader/blocks/block.js';
 
 /** The lines of a plain text of one page, each with one word, as a reader of texts gives them. */
 export function linesOf(text: string): Line[] {
