@@ -4,6 +4,7 @@ import { projectFile } from '../lib/project-file.js';
 import { fileStore } from './addresses/file-store.js';
 import { EMBED_PATHS, FROZEN_PATHS, PAGE_PATHS, pathOf } from './page-paths.js';
 import { type PageOptions, pageAnswerer } from './pages/answer-page.js';
+import { previewRoutes } from './previews/preview-routes.js';
 import { waitForTurn } from './wait-for-turn.js';
 
 /** The paths that are pages of the explorer, also of each release. */
@@ -32,7 +33,7 @@ export async function explorerRoutes(
     immutable: true,
     maxAge: '1y',
   });
-  // What a link to a page is shown with, elsewhere.
+  // What a link to a page is shown with, elsewhere, where no picture of it can be drawn.
   await app.register(fastifyStatic, {
     root: projectFile('web/previews'),
     prefix: '/previews/',
@@ -40,6 +41,7 @@ export async function explorerRoutes(
     index: false,
     maxAge: '1d',
   });
+  previewRoutes(app, options);
   const answer = pageAnswerer({ ...options, pages: fileStore(mostBytes) });
   for (const page of paths()) app.get(page, { preHandler: waitForTurn }, answer);
   for (const embed of EMBED_PATHS) {

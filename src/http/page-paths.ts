@@ -28,3 +28,10 @@ export const isEmbed = ({ routeOptions }: Pick<FastifyRequest, 'routeOptions'>):
 export const FROZEN_PATHS: readonly string[] = Object.values(PAGE_PATHS).filter(
   (path) => path !== '/',
 );
+
+const PATTERNS = Object.values(PAGE_PATHS).map(
+  (path) => new RegExp(`^${pathOf(path, path.endsWith('+') ? '[^?#]+' : '[^/?#]+')}$`),
+);
+
+/** Whether a path is that of a page of the explorer, of no release by its id. */
+export const isPagePath = (path: string): boolean => PATTERNS.some((one) => one.test(path));

@@ -89,7 +89,7 @@ describe('a page that is rendered', () => {
     expect(head).toContain('content="summary_large_image"');
     const [, picture = ''] =
       /property="og:image" content="http:\/\/localhost:4000([^"]+)"/.exec(head) ?? [];
-    const { headers, rawPayload } = await api.app.inject(picture);
+    const { headers, rawPayload } = await api.app.inject(picture.replaceAll('&amp;', '&'));
     expect(headers['content-type']).toBe('image/png');
     expect([rawPayload.readUInt32BE(16), rawPayload.readUInt32BE(20)]).toEqual([1200, 630]);
   });

@@ -15,7 +15,7 @@ import { filterOf, readView } from './view.js';
 /** The agreements and other relations of all towns that we read. */
 export function AgreementsPage() {
   const t = useTexts(agreementTexts);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const filter = filterOf(view);
   const { towns, options, conditions } = useAgreementChoices(view);

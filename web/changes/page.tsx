@@ -16,7 +16,7 @@ import { comparedOf, filterOf, readView } from './view.js';
 /** The releases of the server, and what became of every record from one to another. */
 export function ChangesPage() {
   const t = useTexts(changeTexts);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const { data, failure, slow, again } = useAsk(ReleaseList, {}, 'CURRENT');
   const releases = data?.releases ?? [];

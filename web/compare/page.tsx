@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { cardRows } from '../comparison/card-rows.js';
 import { type FigureId, writeFigure } from '../comparison/figure-id.js';
 import { IndicatorSearch } from '../comparison/indicator-search.js';
 import { titleOf } from '../comparison/title-of.js';
@@ -58,6 +59,7 @@ export function ComparePage() {
   usePageTitle(
     indicator ? titleOf(indicator, view.perHead, language) : null,
     comparison && describeComparison(comparison, language),
+    comparison ? cardRows(comparison, language) : [],
   );
   // Of towns that nobody has chosen nobody expects figures.
   const silent = (comparison ? townsWithoutFigures(comparison) : [])

@@ -28,7 +28,7 @@ function sayRanking({ year, places }: Ranking, words: ChartWords): string {
         .filter(({ cell }) => cell.value === value)
         .map(({ row }) => townName(words, row.municipality.code)),
     );
-  const say = (value: number) => amount(words, { value, valueTo: null, comparator: 'EQUAL' });
+  const say = (value: number) => amountText(words, { value, valueTo: null, comparator: 'EQUAL' });
   return most === least
     ? t.equal(year, named(most), say(most))
     : t.extremes(year, named(most), say(most), named(least), say(least), places.length);
@@ -40,7 +40,7 @@ function sayEach(rows: Row[], words: ChartWords): string | null {
   const own = rows.filter(({ match }) => match !== 'RELATED');
   const told = own.flatMap((row) => {
     const town = townName(words, row.municipality.code);
-    const last = valued(row, 'ACTUAL').at(-1);
+    const last = lastFigure(row);
     return last ? [{ row, town, last }] : [];
   });
   const [only] = told;
@@ -50,17 +50,17 @@ function sayEach(rows: Row[], words: ChartWords): string | null {
       ? t.change(
           only.town,
           first.year,
-          amount(words, first),
+          amountText(words, first),
           only.last.year,
-          amount(words, only.last),
+          amountText(words, only.last),
         )
-      : t.each(only.town, only.last.year, amount(words, only.last));
+      : t.each(only.town, only.last.year, amountText(words, only.last));
   }
   if (told.length > 0) {
     return t.list(
       told
         .slice(0, MOST_TOLD)
-        .map(({ town, last }) => t.each(town, last.year, amount(words, last))),
+        .map(({ town, last }) => t.each(town, last.year, amountText(words, last))),
     );
   }
   const promised = own.flatMap((row) => {
@@ -71,7 +71,7 @@ function sayEach(rows: Row[], words: ChartWords): string | null {
   return t.list(
     promised
       .slice(0, MOST_TOLD)
-      .map(({ town, target }) => t.promised(town, target.year, amount(words, target))),
+      .map(({ town, target }) => t.promised(town, target.year, amountText(words, target))),
   );
 }
 
@@ -84,7 +84,11 @@ function sinceBreak(cells: Cell[]): Cell[] {
   return at < 0 ? cells : cells.slice(at);
 }
 
-function amount(
+/** The newest actual value of a row. */
+export const lastFigure = (row: Row): Cell | undefined => valued(row, 'ACTUAL').at(-1);
+
+/** A figure in the unit of the view, as a sentence holds it. */
+export function amountText(
   { language, axis }: ChartWords,
   figure: Pick<Cell, 'value' | 'valueTo' | 'comparator'>,
 ): string {

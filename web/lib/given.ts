@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Answer } from './ask.js';
+import type { CardRow } from './card-row.js';
 import type { Operation } from './operation.js';
 
 /** What a page is called and whether there is one: told by the page, read where it is rendered. */
@@ -8,6 +9,8 @@ export interface Told {
   title: string | null;
   /** What it says, in a sentence or two of facts; null: what every page is for. */
   description: string | null;
+  /** Its first figures, for the picture that a link to it is shown with. */
+  figures: readonly CardRow[];
   /** Whether the address names what is not there. */
   missing: boolean;
 }

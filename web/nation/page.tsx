@@ -4,6 +4,7 @@ import { useAddress } from '../lib/use-address.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
+import { describeNation } from '../nation-views/describe-nation.js';
 import { NationFigure } from '../nation-views/nation-figure.js';
 import { prefectureName } from '../nation-views/prefectures.js';
 import { nationTexts } from '../nation-views/texts.js';
@@ -40,7 +41,12 @@ export function NationPage() {
   const name = answer && isThis ? nameIn(answer.indicator, language) : null;
   const place =
     view.prefecture === null ? t.nationShort : prefectureName(view.prefecture, language);
-  usePageTitle(name && `${name} ${variables?.year ?? ''} ${place} (${t[view.view]})`);
+  const told = name && answer ? describeNation(answer, nation, language) : null;
+  usePageTitle(
+    name && `${name} ${variables?.year ?? ''} ${place} (${t[view.view]})`,
+    told?.says,
+    told?.figures,
+  );
   return (
     <div class="nation-page">
       {!embedded && <Choices {...{ view, nation, other, name, change }} />}

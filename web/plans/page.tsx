@@ -12,7 +12,7 @@ import { filterOf, readView } from './view.js';
 /** The plans of all towns that we read, on one line of years. */
 export function PlansPage() {
   const t = useTexts(planPageTexts);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const filter = filterOf(view);
   const { towns, options, conditions } = usePlanChoices(view);

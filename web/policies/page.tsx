@@ -16,7 +16,7 @@ import { filterOf, readView } from './view.js';
 export function PoliciesPage() {
   const t = useTexts(policyPageTexts);
   const address = useAddress();
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const filter = filterOf(view);
   const { towns, options, conditions } = usePolicyChoices(view);

@@ -1,4 +1,3 @@
-import { routeOf } from '../app/routes.js';
 import { appTexts } from '../app/texts.js';
 import type { Told } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
@@ -41,7 +40,7 @@ export function Head({ url, origin, status, title, description }: Props) {
     'og:description': says,
     'og:url': own,
     'og:locale': language === 'en' ? 'en_GB' : 'ja_JP',
-    'og:image': origin + previewOf(routeOf(at.pathname)?.name),
+    'og:image': origin + previewOf(canonical(at)),
     'og:image:width': '1200',
     'og:image:height': '630',
     'og:image:alt': t.motto,

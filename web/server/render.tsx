@@ -5,6 +5,7 @@ import { loadPage } from '../app/routes.js';
 import { type Given, keyOfQuestion, type OnServer, type Question } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
 import { compact } from '../lib/operation.js';
+import { cardOf } from './card-of.js';
 import { Head } from './head.js';
 import { liftStyles } from './lift-styles.js';
 import { readAnswer } from './read-answer.js';
@@ -27,7 +28,7 @@ export async function renderPage({
   for (let round = 1; ; round++) {
     const wanted = new Map<string, Question>();
     const onServer: OnServer = {
-      told: { title: null, description: null, missing: false },
+      told: { title: null, description: null, figures: [], missing: false },
       want(question) {
         const key = keyOfQuestion(question);
         if (!asked.has(key)) wanted.set(key, question);
@@ -42,6 +43,7 @@ export async function renderPage({
         language: readLanguage(searchParams.get('lang')),
         head: renderToString(<Head url={url} origin={origin} status={status} {...onServer.told} />),
         ...liftStyles(body),
+        card: cardOf(onServer.told, readLanguage(searchParams.get('lang'))),
         given,
         whole:
           wanted.size === 0 &&

@@ -14,7 +14,7 @@ import { filterOf, readView } from './view.js';
 /** The sister cities of all towns that we read, by country. */
 export function SisterCitiesPage() {
   const t = useTexts(sisterTexts);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const { path, query } = useLocation();
   const view = readView(query);
   const filter = filterOf(view);

@@ -21,7 +21,7 @@ export function TargetsPage() {
   const t = useTexts(targetsTexts);
   const language = apiLanguage(useLanguage());
   const view = readTargetsView(useLocation().query);
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   const { data, failure, slow, again } = useAsk(TargetCounts, countFilters(view));
   const variables: TargetsQueryVariables = {
     filter: listFilter(view),

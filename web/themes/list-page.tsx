@@ -14,7 +14,7 @@ import { themesTexts } from './texts.js';
 export function ThemesPage() {
   const t = useTexts(themesTexts);
   const { data, failure, slow, again } = useAsk(Themes, {});
-  usePageTitle(t.title);
+  usePageTitle(t.title, t.lead);
   return (
     <article>
       <h1>{t.title}</h1>

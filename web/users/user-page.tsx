@@ -19,7 +19,7 @@ interface Props {
 
 export function UserPage({ title, lead, steps }: Props) {
   const address = useAddress();
-  usePageTitle(title);
+  usePageTitle(title, lead);
   return (
     <article>
       <h1>{title}</h1>

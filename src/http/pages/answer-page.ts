@@ -1,22 +1,22 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Answering } from '../../graphql/answering.js';
 import { CodedError } from '../../lib/coded-error.js';
 import { hashOf } from '../../lib/hash-of.js';
-import type { PageAnswer, RenderedPage } from '../../lib/page-contract/render-page.js';
-import { asker } from '../addresses/asker.js';
+import type { PageAnswer } from '../../lib/page-contract/render-page.js';
 import type { FileStore } from '../addresses/file-store.js';
 import { isKnown } from '../cache/set-lasting.js';
-import type { FromRelease } from '../from-release.js';
 import { idInAddress } from '../id-in-address.js';
 import { isEmbed } from '../page-paths.js';
 import type { StateOf } from '../request-state.js';
-import { answerQuestion } from './answer-question.js';
 import { type BuiltExplorer, builtExplorer } from './built-explorer.js';
 import type { MadePage } from './made-page.js';
 import { pagePolicy } from './page-policy.js';
+import {
+  type PageOfRelease,
+  type RenderOptions,
+  renderFromRelease,
+} from './render-from-release.js';
 import { sendEmptyPage, sendKnown, sendPage } from './send-page.js';
 
 const compress = promisify(gzip);
@@ -24,51 +24,39 @@ const compress = promisify(gzip);
 /** Pages that are rendered at the same time; more are sent empty, for the browser to fill in. */
 const MOST_AT_ONCE = 8;
 
-export interface PageOptions {
-  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
+export interface PageOptions extends RenderOptions {
   stateOf: StateOf;
-  answerFrom: FromRelease;
   /** The release that is served now. */
   current: () => string;
-  publicUrl: () => string;
   pages: FileStore<MadePage>;
 }
 
 /** Answers with pages that are rendered from one release, and keeps them for a while. */
 export function pageAnswerer(options: PageOptions) {
-  const { apollo, stateOf, answerFrom, current, publicUrl, pages } = options;
+  const { stateOf, current, pages } = options;
   let rendering = 0;
 
   async function make(
     request: FastifyRequest,
     reply: FastifyReply,
     { render, fill }: BuiltExplorer,
-  ) {
-    const begin = asker(apollo);
-    const renderWith = (ask: Parameters<typeof render>[0]['ask']) =>
-      render({ url: request.url, requestId: request.id, origin: publicUrl(), ask });
-    const pack = async (
-      page: RenderedPage,
-      rest: Pick<MadePage, 'release' | 'points' | 'lasting'>,
-    ) => {
+  ): Promise<MadePage> {
+    const pack = async ({ page, ...rest }: PageOfRelease) => {
       const body = Buffer.from(fill(page));
       const { status, styles } = page;
       const gzipped = await compress(body);
       return { status, body, gzipped, policy: pagePolicy(styles, isEmbed(request)), ...rest };
     };
+    const { url } = request;
     try {
-      return await answerFrom(request, reply, async (context) => {
-        const { ask, told } = begin(context);
-        const page = await renderWith((question) => answerQuestion(ask, question));
-        const lasting = page.whole && context.state.lasting;
-        return pack(page, { release: context.release, points: told().points, lasting });
-      });
+      return await pack(await renderFromRelease(options, request, reply, { url, render }));
     } catch (error) {
       if (!(error instanceof CodedError) || error.code !== 'UNKNOWN_RELEASE') throw error;
       const { code, message, details } = error;
       const answer: PageAnswer = { errors: [{ message, extensions: { code, ...details } }] };
-      const page = await renderWith(async () => answer);
-      return pack(page, { release: current(), points: 0, lasting: false });
+      const origin = options.publicUrl();
+      const page = await render({ url, requestId: request.id, origin, ask: async () => answer });
+      return pack({ page, release: current(), points: 0, lasting: false });
     }
   }
 

@@ -25,6 +25,25 @@ export interface PageToRender {
   requestId: string;
 }
 
+/** A figure on the picture of a page, with its town or whatever it is of. */
+export interface CardRow {
+  name: string;
+  /** As it is written on the page, with its unit. */
+  text: string;
+  /** Its part of the longest bar, from 0 to 1; null where bars would compare what may not be compared. */
+  share: number | null;
+}
+
+/** A page in a few words. */
+export interface PageCard {
+  title: string;
+  says: string;
+  rows: readonly CardRow[];
+  /** Name of the site and what it is for. */
+  site: string;
+  motto: string;
+}
+
 /** The parts of a page that depend on its address. */
 export interface RenderedPage {
   /** 404 where the address names what is not there, 400 where it asks for what cannot be answered. */
@@ -38,6 +57,8 @@ export interface RenderedPage {
   styles: string;
   /** What it was rendered with, for the browser to begin with. */
   given: unknown;
+  /** What it says of itself, for the picture that a link to it is shown with. */
+  card: PageCard;
   /** Whether all that was asked has been answered, and nothing refused. */
   whole: boolean;
 }

@@ -1,0 +1,41 @@
+import type { ApolloServer } from '@apollo/server';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { Answering } from '../../graphql/answering.js';
+import type { RenderedPage, RenderPage } from '../../lib/page-contract/render-page.js';
+import { asker } from '../addresses/asker.js';
+import type { FromRelease } from '../from-release.js';
+import { answerQuestion } from './answer-question.js';
+import type { MadePage } from './made-page.js';
+
+export interface RenderOptions {
+  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
+  answerFrom: FromRelease;
+  publicUrl: () => string;
+}
+
+/** A page with the release that it was rendered from. */
+export interface PageOfRelease extends Pick<MadePage, 'release' | 'points' | 'lasting'> {
+  page: RenderedPage;
+}
+
+/**
+ * Renders the page at an address from the release that the request is for; its client is charged for what the page asks.
+ * @throws CodedError UNKNOWN_RELEASE, TOO_MANY_REQUESTS
+ */
+export function renderFromRelease(
+  { apollo, answerFrom, publicUrl }: RenderOptions,
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { url, render }: { url: string; render: RenderPage },
+): Promise<PageOfRelease> {
+  const begin = asker(apollo);
+  return answerFrom(request, reply, async (context) => {
+    const { ask, told } = begin(context);
+    const page = await render({
+      ...{ url, requestId: request.id, origin: publicUrl() },
+      ask: (question) => answerQuestion(ask, question),
+    });
+    const lasting = page.whole && context.state.lasting;
+    return { page, release: context.release, points: told().points, lasting };
+  });
+}
