@@ -10,6 +10,7 @@ import { importCommand } from './import.js';
 import { newTown } from './new-town.js';
 import { printSchema } from './print-schema.js';
 import { printSeedSchemas } from './print-seed-schemas.js';
+import { propose } from './propose.js';
 import { read } from './read.js';
 import { releases } from './releases.js';
 import { releasesDiff } from './releases-diff.js';
@@ -27,6 +28,7 @@ const COMMANDS: Record<string, Command> = {
   read,
   find,
   'new-town': newTown,
+  propose,
   'print-schema': printSchema,
   'print-seed-schemas': printSeedSchemas,
   'releases diff': releasesDiff,

@@ -30,8 +30,8 @@ export function flushFolder(path: string): void {
 export const replaceJson = (path: string, content: unknown): void =>
   replaceText(path, `${JSON.stringify(content, null, 2)}\n`);
 
-/** The same of a text. */
-export function replaceText(path: string, text: string): void {
+/** The same of a text or bytes. */
+export function replaceText(path: string, text: string | Uint8Array): void {
   const staging = `${path}${MAKING}`;
   try {
     writeFileSync(staging, text);

@@ -18,10 +18,10 @@ export function townsNamed(asked: string, registry: Registry): MunicipalityRecor
   return municipalities.filter((town) => romajiOf(town).some((one) => placeKey(one) === key));
 }
 
-/** Some municipalities that are called most like what is not known, with their codes: "273660 岬町". */
+/** Some municipalities whose code or name is most like what is not known, with their codes: "273660 岬町". */
 export function townsLike(asked: string, { municipalities }: Registry): string[] {
-  const names = municipalities.flatMap(({ name, nameKana }) => [name, nameKana]);
-  const rows = nearestAmong(names)(asked).map((at) => Math.floor(at / 2));
+  const names = municipalities.flatMap(({ code, name, nameKana }) => [code, name, nameKana]);
+  const rows = nearestAmong(names)(asked).map((at) => Math.floor(at / 3));
   return [...new Set(rows)].flatMap((row) => {
     const town = municipalities[row];
     return town ? [`${town.code} ${town.name}`] : [];

@@ -1,6 +1,6 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { basename } from 'node:path';
-import { pdfRefused } from './pdf-faults.js';
+import { refused } from '../reader-faults.js';
 
 const MOST_BYTES = 256 * 1024 * 1024;
 const HEAD = 1024;
@@ -16,13 +16,13 @@ export function checkBytes(path: string): void {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size === 0) throw pdfRefused(name, 'PDF_EMPTY');
-    if (size > MOST_BYTES) throw pdfRefused(name, 'PDF_TOO_LARGE', `${size} > ${MOST_BYTES} bytes`);
+    if (size === 0) throw refused(name, 'PDF_EMPTY');
+    if (size > MOST_BYTES) throw refused(name, 'PDF_TOO_LARGE', `${size} > ${MOST_BYTES} bytes`);
     const head = Buffer.alloc(Math.min(HEAD, size));
     readSync(file, head, 0, head.length, 0);
     if (!isPdf(head)) {
       const first = JSON.stringify(head.toString('latin1', 0, 8));
-      throw pdfRefused(name, 'PDF_NOT_A_PDF', {
+      throw refused(name, 'PDF_NOT_A_PDF', {
         ja: `${first} で始まっています`,
         en: `a file that begins with ${first}`,
       });
@@ -30,7 +30,7 @@ export function checkBytes(path: string): void {
     const tail = Buffer.alloc(Math.min(TAIL, size));
     readSync(file, tail, 0, tail.length, size - tail.length);
     if (!tail.includes('%%EOF')) {
-      throw pdfRefused(name, 'PDF_CUT_OFF', {
+      throw refused(name, 'PDF_CUT_OFF', {
         ja: `${size} バイトの終わりに %%EOF がありません`,
         en: `no %%EOF at the end of its ${size} bytes`,
       });

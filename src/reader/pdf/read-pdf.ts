@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import { refused } from '../reader-faults.js';
 import { checkBytes } from './check-bytes.js';
 import { type Guard, guardThread } from './guard-thread.js';
 import type { PdfPage } from './page-of-pdf.js';
-import { pdfRefused } from './pdf-faults.js';
 import type { FromThread, PassedOver, ToThread } from './thread-messages.js';
 
 /** What is read at most, so that no file holds a machine up. */
@@ -76,7 +76,7 @@ async function answerOf(
     en: [place.en, what].filter(Boolean).join(': '),
   });
   const answer = await guard.ask(question);
-  if (answer.kind === 'STOPPED') throw pdfRefused(name, answer.code, because(answer.what));
-  if (answer.kind === 'FAULT') throw pdfRefused(name, answer.code, because(answer.what));
+  if (answer.kind === 'STOPPED') throw refused(name, answer.code, because(answer.what));
+  if (answer.kind === 'FAULT') throw refused(name, answer.code, because(answer.what));
   return answer;
 }

@@ -1,7 +1,7 @@
-import { type FileProblem, FileProblems, type Words } from '../../tables/file-problems.js';
+import { type FileProblem, FileProblems, type Words } from '../tables/file-problems.js';
 
-/** Why a PDF is not read, each with what to do; `{what}` is what came. */
-export const PDF_FAULTS = {
+/** Why a document is not read, each with what to do; `{what}` is what came. */
+export const READER_FAULTS = {
   PDF_NOT_A_PDF: {
     ja: 'PDF ではありません（{what}）。公表元の PDF をダウンロードしてください。',
     en: 'a PDF was wanted, and this is {what}: download the PDF itself',
@@ -30,7 +30,7 @@ export const PDF_FAULTS = {
     ja: '一度に読むには、ページが多すぎます（{what}）。--pages 120-160 のように読むページを指定してください。',
     en: 'these are more pages than are read at once ({what}): say which to read, such as --pages 120-160',
   },
-  PDF_NO_SUCH_PAGE: {
+  NO_SUCH_PAGE: {
     ja: '--pages に、ないページがあります（{what}）。',
     en: '--pages names a page that is not there ({what})',
   },
@@ -48,14 +48,14 @@ export const PDF_FAULTS = {
   },
 } as const satisfies Record<string, Words>;
 
-export type PdfFault = keyof typeof PDF_FAULTS;
+export type ReaderFault = keyof typeof READER_FAULTS;
 
-/** The refusal of a PDF; `what` came. */
-export function pdfRefused(file: string, code: PdfFault, what: Words | string = ''): FileProblems {
+/** The refusal of a file; `what` came. */
+export function refused(file: string, code: ReaderFault, what: Words | string = ''): FileProblems {
   const { ja, en } = typeof what === 'string' ? { ja: what, en: what } : what;
   const message = {
-    ja: PDF_FAULTS[code].ja.replace('{what}', () => ja),
-    en: PDF_FAULTS[code].en.replace('{what}', () => en),
+    ja: READER_FAULTS[code].ja.replace('{what}', () => ja),
+    en: READER_FAULTS[code].en.replace('{what}', () => en),
   };
   const problem: FileProblem = { file, sheet: null, row: null, column: null, code, message };
   return new FileProblems([problem]);

@@ -1,0 +1,35 @@
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { replaceText } from '../lib/durable-file.js';
+import { statOf } from '../lib/paths.js';
+import { projectFile } from '../lib/project-file.js';
+import { PROPOSAL_FILE, PROPOSAL_SCHEMA, proposalYaml } from './proposal/write-proposal.js';
+import type { Proposed } from './propose.js';
+
+/**
+ * Whether a folder can be written to, or made, before long work is done for it.
+ * @throws the fault of the file system where it cannot
+ */
+export function requireWritable(folder: string): void {
+  let there = resolve(folder);
+  while (!statOf(there) && dirname(there) !== there) there = dirname(there);
+  if (!statOf(there)?.isDirectory()) {
+    throw Object.assign(new Error(`${there} is no folder`), { code: 'ENOTDIR', path: there });
+  }
+  accessSync(there, constants.W_OK | constants.X_OK);
+}
+
+/** Writes a proposal and the text that it cites into a folder, each whole; gives their paths. */
+export function writeOut(folder: string, { proposal, text }: Proposed): string[] {
+  mkdirSync(folder, { recursive: true });
+  const schema = relative(resolve(folder), projectFile(join('schema/seeds', PROPOSAL_SCHEMA)));
+  const files: [string, string | Uint8Array][] = [
+    [proposal.text.file, text],
+    [PROPOSAL_FILE, proposalYaml(proposal, schema)],
+  ];
+  return files.map(([name, content]) => {
+    const path = join(folder, name);
+    replaceText(path, content);
+    return path;
+  });
+}
