@@ -14,6 +14,7 @@ import { propose } from './propose.js';
 import { read } from './read.js';
 import { releases } from './releases.js';
 import { releasesDiff } from './releases-diff.js';
+import { review } from './review.js';
 import { seed } from './seed.js';
 import { verify } from './verify.js';
 
@@ -27,6 +28,7 @@ const COMMANDS: Record<string, Command> = {
   coverage,
   read,
   find,
+  review,
   'new-town': newTown,
   propose,
   'print-schema': printSchema,

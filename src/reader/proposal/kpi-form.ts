@@ -32,10 +32,14 @@ export const proposedKpi = z.strictObject({
   marked: z.boolean().describe('Marked KPI (重要業績評価指標) in the source'),
   locator,
   ...doubted,
-  facets: z.array(facetForms),
-  nearest: z.array(near).max(3).describe('Indicators of ours that it may be of, the nearest first'),
+  facets: z.array(facetForms).default([]),
+  nearest: z
+    .array(near)
+    .max(3)
+    .default([])
+    .describe('Indicators of ours that it may be of, the nearest first'),
   evidence: quotedEvidenceList,
-  observations: z.array(observation),
+  observations: z.array(observation).default([]),
 });
 export type ProposedKpi = z.infer<typeof proposedKpi>;
 

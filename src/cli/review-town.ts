@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadRegistry } from '../ingest/new-town/load-registry.js';
+import { skeleton } from '../ingest/new-town/skeleton.js';
+import { slugOf } from '../ingest/new-town/slug.js';
+import { readSeeds, type TownFiles } from '../ingest/read-seeds.js';
+import type { PolicySeed } from '../ingest/schemas/policies.js';
+import { isFolder } from '../lib/paths.js';
+import type { Proposal } from '../reader/proposal/proposal-form.js';
+import type { TownState } from '../reader/review/review-state.js';
+
+/** What the seeds hold of the town of a proposal. */
+export function townForReview(seedsDir: string, proposal: Proposal): TownState {
+  const seeds = readSeeds(seedsDir, []);
+  const town = seeds.towns.find((one) => isOf(one, proposal.municipality));
+  const documents = town?.documents.flatMap(({ data }) => data.documents) ?? [];
+  const there = documents.find(({ id }) => id === proposal.document);
+  return {
+    name: recordOf(seedsDir, proposal).name,
+    folder: folderOf(seedsDir, proposal),
+    hasDocument: there !== undefined,
+    plans:
+      town?.plans.flatMap(({ data }) => data.plans.map(({ id, name }) => ({ id, name }))) ?? [],
+    policies: town?.policies.flatMap(({ data }) => data.policies.flatMap(withChildren)) ?? [],
+    indicators: seeds.indicators.data.indicators.map((one) => {
+      const { id, name, nameEn, unit, definition, facets } = one;
+      return { id, name, nameEn, unit, definition, facets };
+    }),
+    themes: seeds.themes.data.themes,
+  };
+}
+
+const isOf = ({ documents }: TownFiles, code: string) =>
+  documents.some(({ data }) => data.municipality === code);
+
+const withChildren = ({ id, title, children }: PolicySeed): TownState['policies'] => [
+  { id, title },
+  ...(children ?? []).flatMap(withChildren),
+];
+
+function recordOf(seedsDir: string, { municipality }: Proposal) {
+  const record = loadRegistry(seedsDir).municipalities.find(({ code }) => code === municipality);
+  if (record) return record;
+  throw new Error(
+    `${municipality} という市区町村はありません。propose --municipality に正しいコードを渡してください / No municipality has the code ${municipality}: give propose the right one.`,
+  );
+}
+
+/** The folder of the town in the seeds, also where it is still to be made: municipalities/katori. */
+export function folderOf(seedsDir: string, proposal: Proposal): string {
+  const town = readSeeds(seedsDir, []).towns.find((one) => isOf(one, proposal.municipality));
+  const slug = town?.slug ?? slugOf(recordOf(seedsDir, proposal), loadRegistry(seedsDir));
+  return `municipalities/${slug}`;
+}
+
+/** The files of the folder by their names; a skeleton's where there is none yet. */
+export function townFiles(seedsDir: string, folder: string, code: string): Map<string, string> {
+  const path = join(seedsDir, folder);
+  if (!isFolder(path)) return skeleton(code);
+  const names = readdirSync(path).filter((name) => name.endsWith('.yaml'));
+  return new Map(names.map((name) => [name, readFileSync(join(path, name), 'utf8')]));
+}

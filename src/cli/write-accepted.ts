@@ -1,0 +1,84 @@
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, dirname, join } from 'node:path';
+import { loadSeeds } from '../ingest/load-seeds.js';
+import { SeedProblems } from '../ingest/problems.js';
+import { readTexts } from '../ingest/verify/read-texts.js';
+import { verify } from '../ingest/verify/verify.js';
+import { replaceText } from '../lib/durable-file.js';
+import type { Desk } from '../reader/review/desk.js';
+import { harvest } from '../reader/review/harvest.js';
+import type { SeedsWritten } from '../reader/review/serve-review.js';
+import { mergeIntoTown } from '../reader/review/town-files.js';
+import { folderOf, townFiles } from './review-town.js';
+
+/**
+ * Writes what was accepted to the seeds, if they load with it and `verify` finds every quote of it
+ * in the text: else nothing, and what is at fault.
+ */
+export function writeAccepted(seedsDir: string, desk: Desk): SeedsWritten {
+  const { accepted, waiting } = harvest(desk);
+  const none = { written: [], kept: [], waiting };
+  if (accepted.kpis.length === 0) return { ...none, faults: [] };
+  const folder = folderOf(seedsDir, desk.proposal);
+  const { files, written, kept } = mergeIntoTown(
+    accepted,
+    folder,
+    townFiles(seedsDir, folder, desk.proposal.municipality),
+    readFileSync(join(seedsDir, 'indicators.yaml'), 'utf8'),
+  );
+  const faults = inCopy(seedsDir, files, (copy) => faultsOf(copy, folder, desk));
+  if (faults.length > 0) return { ...none, faults };
+  for (const [name, text] of files) {
+    const path = join(seedsDir, name);
+    mkdirSync(dirname(path), { recursive: true });
+    if (!existsSync(path) || readFileSync(path, 'utf8') !== text) replaceText(path, text);
+  }
+  return { written, kept, waiting, faults: [] };
+}
+
+/** Does something with the seeds as they would be. */
+function inCopy<T>(
+  seedsDir: string,
+  files: ReadonlyMap<string, string>,
+  use: (dir: string) => T,
+): T {
+  const copy = mkdtempSync(join(tmpdir(), 'machikurabe-review-'));
+  try {
+    cpSync(seedsDir, copy, { recursive: true });
+    for (const [name, text] of files) {
+      mkdirSync(dirname(join(copy, name)), { recursive: true });
+      writeFileSync(join(copy, name), text);
+    }
+    return use(copy);
+  } finally {
+    rmSync(copy, { recursive: true });
+  }
+}
+
+/** What `seed` and `verify` say against seeds, with the text of the document. */
+function faultsOf(seedsDir: string, town: string, { folder, proposal }: Desk): string[] {
+  try {
+    const assembled = loadSeeds(seedsDir);
+    const isOwn = ({ documentId }: { documentId: string }) =>
+      documentId === `${basename(town)}/document/${proposal.document}`;
+    const texts = readTexts(assembled.texts.filter(isOwn), [folder]);
+    const { documents, faults } = verify(assembled.facts, assembled.texts, texts.lines);
+    const said = faults.map(({ record, field, message }) => `${record} ${field}: ${message}`);
+    const unread = documents.find(isOwn)?.checked
+      ? []
+      : [`${proposal.text.file}: its quotes were not looked for`];
+    return [...said, ...texts.faults, ...unread];
+  } catch (error) {
+    if (!(error instanceof SeedProblems)) throw error;
+    return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+  }
+}

@@ -1,0 +1,108 @@
+import type { ProposedFacet } from '../proposal/facet-form.js';
+import type { ProposedKpi } from '../proposal/kpi-form.js';
+import type { Words } from '../words.js';
+import type { RecordDecision } from './decisions.js';
+import type { ReviewedKpi } from './reviewed.js';
+
+/** A record in the form of kpis.yaml, before its schema has seen it. */
+export type SeedItem = { id: string } & Record<string, unknown>;
+
+export type Made = { seed: SeedItem } | { waiting: Words };
+
+const wait = (ja: string, en: string): Made => ({ waiting: { ja, en } });
+
+/** An accepted record as a seed, or what it still wants. */
+export function kpiSeed(
+  kpi: ReviewedKpi,
+  proposed: Pick<ProposedKpi, 'facets' | 'locator'>,
+  { asked, by, on }: RecordDecision,
+  machine: string,
+): Made {
+  if (!asked?.plan) return wait('計画が選ばれていません。', 'No plan is chosen.');
+  if (!asked.indicator || !asked.match) {
+    return wait('指標と一致の度合いが選ばれていません。', 'No indicator and match are chosen.');
+  }
+  if (!asked.facets.countUnit) {
+    return wait('何を数えるかが選ばれていません。', 'It is not said what is counted.');
+  }
+  if (kpi.unit === undefined) {
+    return wait(
+      '単位が印刷されていません。「単位」を訂正で書いてください。',
+      'No unit is printed: give it by correcting the unit.',
+    );
+  }
+  if (kpi.observations.length === 0) {
+    return wait('数値が一つも残っていません。', 'Not one figure is left.');
+  }
+  const { facets, evidence } = facetsOf(proposed.facets, asked.facets);
+  const locator = asked.locator ?? proposed.locator;
+  const seed = {
+    id: asked.id,
+    plan: asked.plan,
+    policy: asked.policy,
+    name: kpi.name,
+    nameEn: asked.nameEn,
+    definition: kpi.definition,
+    unit: kpi.unit,
+    direction: kpi.direction,
+    directionReading: kpi.directionReading,
+    measuredBy: kpi.measuredBy,
+    marked: kpi.marked,
+    indicator: asked.indicator,
+    match: asked.match,
+    facets,
+    locator: locator && locator.length > 0 ? locator : undefined,
+    evidence: [...kpi.evidence, ...evidence].map(plainEvidence),
+    observations: kpi.observations.map(({ measure, year, evidence: own, ...rest }) => ({
+      ...{ measure, year, period: facets.period },
+      ...rest,
+      comparator: rest.comparator === 'EQUAL' ? undefined : rest.comparator,
+      evidence: own.map(plainEvidence),
+    })),
+    provenance: {
+      ...{ proposedBy: 'MACHINE', machine, acceptedBy: by, acceptedOn: on.slice(0, 10) },
+      corrected: kpi.corrected,
+    },
+  };
+  return { seed: withoutUndefined(seed) };
+}
+
+/** The facets that a person left standing, with the words that they rest on. */
+function facetsOf(proposed: readonly ProposedFacet[], chosen: Readonly<Record<string, string>>) {
+  const isKept = ({ facet, value }: ProposedFacet) => {
+    const word = chosen[facet];
+    if (facet === 'day' && (chosen.period ?? 'POINT_IN_TIME') !== 'POINT_IN_TIME') return false;
+    return word === undefined || word === value;
+  };
+  const kept = proposed.filter(isKept);
+  const words = Object.entries(chosen).filter(([, word]) => word !== '');
+  const facets: Record<string, unknown> = {
+    ...Object.fromEntries(words),
+    ...Object.fromEntries(kept.map(({ facet, value }) => [facet, value])),
+  };
+  const evidence = kept.flatMap((one) =>
+    one.evidence.map((quote) => ({ ...quote, field: one.facet })),
+  );
+  return { facets, evidence };
+}
+
+/** As the seeds have it: no box, and no word that is the usual one. */
+function plainEvidence({
+  lines,
+  quote,
+  field,
+  reading,
+  note,
+}: {
+  lines: readonly number[];
+  quote: string;
+  field?: string | undefined;
+  reading?: string | undefined;
+  note?: string | undefined;
+}) {
+  const said = reading === 'CERTAIN' ? undefined : reading;
+  return withoutUndefined({ lines, quote, field, reading: said, note });
+}
+
+const withoutUndefined = <T extends object>(item: T) =>
+  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T;

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
+import { z } from 'zod';
+import { Measure, MissingReason } from '../../domain/vocabulary.js';
+import { lineRange } from '../../ingest/schemas/common.js';
+import type { Words } from '../words.js';
+import type { Change, Desk } from './desk.js';
+import { findPrinted, linesOfPage } from './find-printed.js';
+import { guard } from './guard.js';
+import { ChangedMeanwhile } from './keep-review.js';
+import type { PageImage } from './page-image.js';
+import { readAgain } from './read-again.js';
+import { reviewState, type TownState } from './review-state.js';
+
+/** What became of what was accepted. */
+export interface SeedsWritten {
+  /** kpis/settlers, plans/second-plan … */
+  written: string[];
+  /** What was there already, and are kept as they were. */
+  kept: string[];
+  waiting: { record: string; why: Words }[];
+  /** What the checks of the seeds found; then nothing was written. */
+  faults: string[];
+}
+
+/** What the page needs of those who know the seeds and the original. */
+export interface ReviewWith {
+  /** The folder of the built page. */
+  program: string;
+  image: PageImage;
+  town(): TownState;
+  /** Writes what was accepted to the seeds, where all that checks them lets it pass. */
+  writeSeeds(): SeedsWritten;
+}
+
+const place = z.strictObject({ lines: lineRange, quote: z.string() }).nullable();
+const asPrinted = z.strictObject({
+  page: z.int(),
+  measure: z.enum(Measure),
+  raw: z.string(),
+  year: z.string(),
+  missing: z.enum(MissingReason).optional(),
+  at: place,
+  yearAt: place,
+});
+/** Without a page in the whole text. */
+const sought = z.strictObject({
+  text: z.string(),
+  page: z.int().optional(),
+  near: z.int().optional(),
+});
+const pageNumber = z.object({ page: z.coerce.number().int().positive() });
+
+/** The page to accept, under an address that nobody can guess. */
+export function serveReview(desk: Desk, given: ReviewWith): { app: FastifyInstance; root: string } {
+  const app = fastify({ bodyLimit: 1024 * 1024 });
+  const root = `/${randomBytes(18).toString('base64url')}/`;
+  guard(app);
+  app.setErrorHandler((error, _request, reply) => explain(error, reply));
+  app.setNotFoundHandler((_request, reply) =>
+    reply.code(404).send({
+      ja: 'ここには何もありません。review が表示したアドレスを開いてください。',
+      en: 'Nothing is here: open the address that review printed.',
+    }),
+  );
+  app.register(fastifyStatic, { root: given.program, prefix: root });
+  const pageRange = (page: number) =>
+    linesOfPage(page, desk.proposal.text.pages, desk.lines.length);
+
+  app.get(`${root}state`, () => {
+    desk.reload();
+    return reviewState(desk, given.town());
+  });
+  app.get(`${root}pages/:page.json`, async ({ params }) => {
+    const { page } = pageNumber.parse(params);
+    const [first, last] = pageRange(page);
+    const drawn = await given.image(page);
+    const size = drawn && { width: drawn.width, height: drawn.height };
+    return { first, lines: desk.lines.slice(first - 1, last), size };
+  });
+  app.get(`${root}pages/:page.png`, async ({ params }, reply) => {
+    const drawn = await given.image(pageNumber.parse(params).page);
+    return drawn ? reply.type('image/png').send(drawn.png) : reply.callNotFound();
+  });
+  app.post(`${root}read`, ({ body }) => {
+    const { page, at, yearAt, ...printed } = asPrinted.parse(body);
+    const around = { lines: desk.lines, page: pageRange(page), value: at, year: yearAt };
+    return readAgain(printed, around);
+  });
+  app.post(`${root}find`, ({ body }) => {
+    const { text, page, near } = sought.parse(body);
+    const range = page === undefined ? ([1, desk.lines.length] as const) : pageRange(page);
+    return { at: findPrinted(text, desk.lines, range, near) };
+  });
+  app.post(`${root}change`, ({ body }) => {
+    desk.change(body as Change);
+    return { revision: desk.revision(), review: desk.review() };
+  });
+  app.post(`${root}seeds`, () => given.writeSeeds());
+  return { app, root };
+}
+
+/** What went wrong, in words for the page. */
+function explain(error: unknown, reply: FastifyReply) {
+  if (error instanceof ChangedMeanwhile) {
+    return reply.code(409).send({
+      ja: 'ほかの人がこの提案への判断を書きました。その状態を読み込みました。もう一度決めてください。',
+      en: 'Somebody else has written decisions on this proposal. Theirs were taken in: decide once more.',
+    });
+  }
+  if (error instanceof z.ZodError) {
+    const said = z.prettifyError(error);
+    return reply.code(422).send({ ja: `書けません: ${said}`, en: `Cannot be kept: ${said}` });
+  }
+  const { statusCode = 500, message } = error as { statusCode?: number; message: string };
+  return reply.code(statusCode).send({ ja: message, en: message });
+}

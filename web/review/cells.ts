@@ -1,0 +1,72 @@
+import type { Item } from './items.js';
+import type {
+  Cell,
+  Droppable,
+  Evidence,
+  Figure,
+  Kpi,
+  Observation,
+  Place,
+  RecordDecision,
+  WordField,
+} from './state.js';
+
+/** What of a record has its own evidence and is decided on by itself. */
+export type RecordCell =
+  | { kind: 'word'; field: WordField; text: string | undefined; at: Place[]; isCorrected: boolean }
+  | { kind: 'mark'; field: 'direction' | 'marked'; text: string; at: Place[] }
+  | {
+      kind: 'figure';
+      index: number;
+      figure: Figure;
+      proposed: Observation;
+      at: Place[];
+      state: 'PROPOSED' | 'CORRECTED' | 'REJECTED';
+    };
+
+const of = (kpi: Kpi, field: string): Evidence[] =>
+  kpi.evidence.filter((one) => (one.field ?? 'name') === field);
+
+/** The cells of a record, as proposed or as corrected, in the order in which they are shown. */
+export function cellsOf(
+  { kpi }: Item & { kind: 'record' },
+  decision: RecordDecision,
+): RecordCell[] {
+  const word = (field: WordField): RecordCell[] => {
+    const corrected = decision.words[field];
+    const text = corrected?.printed ?? kpi[field];
+    if (text === undefined && field !== 'unit') return [];
+    const at = corrected ? [corrected.at] : of(kpi, field);
+    return [{ kind: 'word', field, text, at, isCorrected: corrected !== undefined }];
+  };
+  const mark = (field: 'direction' | 'marked', evidence: string): RecordCell[] => {
+    const text = kpi[field];
+    return text ? [{ kind: 'mark', field, text: String(text), at: of(kpi, evidence) }] : [];
+  };
+  return [
+    ...word('name'),
+    ...word('unit'),
+    ...kpi.observations.map((proposed, index): RecordCell => {
+      const decided = decision.cells[index];
+      const cell = typeof decided === 'object' ? decided : null;
+      return {
+        ...{ kind: 'figure', index, figure: cell ?? proposed, proposed },
+        at: cell ? placesOfCell(cell) : proposed.evidence,
+        state: decided === 'REJECTED' ? 'REJECTED' : cell ? 'CORRECTED' : 'PROPOSED',
+      };
+    }),
+    ...word('definition'),
+    ...word('measuredBy'),
+    ...mark('direction', 'direction'),
+    ...mark('marked', 'isMarkedKpi'),
+  ];
+}
+
+const placesOfCell = ({ at, yearAt }: Cell): Place[] => (yearAt ? [at, yearAt] : [at]);
+
+/** Whether a field may be left out: of a name and a unit the record is. */
+export const isDroppable = (field: string): field is Droppable =>
+  ['definition', 'measuredBy', 'direction', 'marked'].includes(field);
+
+export const keyOfCell = (cell: RecordCell): string =>
+  cell.kind === 'figure' ? `figure-${cell.index}` : cell.field;

@@ -1,0 +1,85 @@
+import { useState } from 'preact/hooks';
+import type { Language } from '../lib/language.js';
+import { askSeeds, Refused } from './ask-server.js';
+import { type Item, type Standing, standingOf } from './items.js';
+import type { Both, SeedsWritten, State } from './state.js';
+import type { ReviewTexts } from './texts.js';
+
+interface FinishProps {
+  state: State;
+  items: readonly Item[];
+  language: Language;
+  t: ReviewTexts;
+}
+
+/** Writes what was accepted to the seeds, and says what became of it. */
+export function Finish({ state, items, language, t }: FinishProps) {
+  const [result, show] = useState<SeedsWritten | Both | null>(null);
+  const count = (standing: Standing) =>
+    items.filter((item) => standingOf(item, state.review) === standing).length;
+  const canWrite = state.town.hasDocument || state.review.document !== undefined;
+  const write = () =>
+    askSeeds().then(show, (error: unknown) => {
+      if (error instanceof Refused) show(error.words);
+      else throw error;
+    });
+  return (
+    <section aria-label={t.finish}>
+      <h2>{t.finish}</h2>
+      <p>{t.counts(count('accepted'), count('wanting'), count('rejected'), count('open'))}</p>
+      <p>{canWrite ? t.seedsWhy : t.noDocument}</p>
+      {canWrite && (
+        <p class="buttons">
+          <button type="button" class="first-field" onClick={write}>
+            {t.seedsWrite}
+          </button>
+        </p>
+      )}
+      <div role="status">
+        {result && 'ja' in result && <p class="refused">{result[language]}</p>}
+        {result && 'written' in result && <Written {...{ result, state, language, t }} />}
+      </div>
+    </section>
+  );
+}
+
+const isKpi = (id: string) => id.startsWith('kpis/');
+
+interface WrittenProps {
+  result: SeedsWritten;
+  state: State;
+  language: Language;
+  t: ReviewTexts;
+}
+
+function Written({ result, state, language, t }: WrittenProps) {
+  const { written, kept, waiting, faults } = result;
+  const list = (title: string, lines: readonly string[]) =>
+    lines.length > 0 && (
+      <>
+        <h3>{title}</h3>
+        <ul>
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      </>
+    );
+  return (
+    <>
+      {list(t.faults, faults)}
+      {faults.length === 0 && <p>{t.writtenTo(written.filter(isKpi).length, state.town.folder)}</p>}
+      {list(t.keptIds, kept)}
+      {list(
+        t.waiting,
+        waiting.map(({ record, why }) => `${record}: ${why[language]}`),
+      )}
+      {written.length > 0 && (
+        <>
+          <h3>{t.thenRun}</h3>
+          <pre>npm run cli -- seed{'\n'}npm start</pre>
+        </>
+      )}
+    </>
+  );
+}

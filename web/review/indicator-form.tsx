@@ -1,0 +1,98 @@
+import type { Language } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
+import { pickTexts } from '../lib/texts.js';
+import type { Asked, Kpi, State } from './state.js';
+import { indicatorTexts, type ReviewTexts } from './texts.js';
+
+interface IndicatorFormProps {
+  kpi: Kpi;
+  asked: Asked;
+  state: State;
+  onWrite: (indicator: { id: string }) => void;
+  onLeave: () => void;
+  language: Language;
+  t: ReviewTexts;
+}
+
+/** An indicator that none of ours is, in the form of indicators.yaml. */
+export function IndicatorForm({
+  kpi,
+  asked,
+  state,
+  onWrite,
+  onLeave,
+  language,
+  t,
+}: IndicatorFormProps) {
+  const words = pickTexts(indicatorTexts, language);
+  const field = (name: keyof typeof words, value = '', more: object = {}) => (
+    <label>
+      {words[name]}
+      <input name={name} defaultValue={value} required {...more} />
+    </label>
+  );
+  return (
+    <form
+      class="form"
+      aria-label={words.title}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onWrite(indicatorOf(new FormData(event.currentTarget), asked));
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      <h3>{words.title}</h3>
+      <p>
+        <small>{words.why}</small>
+      </p>
+      <div class="fields">
+        {field('id', '', { class: 'first-field', pattern: '[a-z0-9]+([\\-.\\/][a-z0-9]+)*' })}
+        {field('name', kpi.name, { lang: 'ja' })}
+        {field('nameEn', asked.nameEn, { lang: 'en' })}
+        {field('readings', '', { lang: 'ja', required: false })}
+        {field('aliases', '', { required: false })}
+        {field('unit', kpi.unit, { lang: 'ja' })}
+        <label>
+          {words.theme}
+          <select name="theme" required>
+            <option value="">{t.notChosen}</option>
+            {state.town.themes.map((theme) => (
+              <option key={theme.id} value={theme.id}>
+                {nameIn(theme, language)}
+              </option>
+            ))}
+          </select>
+        </label>
+        {field('definition', kpi.definition, { lang: 'ja' })}
+        {field('counted', '', { lang: 'ja' })}
+        {field('countedEn', '', { lang: 'en' })}
+      </div>
+      <label class="near">
+        <input type="checkbox" name="open" /> {words.open}
+      </label>
+      <p class="buttons">
+        <button type="submit">{t.keep}</button>
+        <button type="button" onClick={onLeave}>
+          {t.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
+
+function indicatorOf(form: FormData, { facets }: Asked): { id: string; facets: object } {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  const list = (name: string) =>
+    text(name)
+      .split(/[、,]/u)
+      .map((one) => one.trim())
+      .filter(Boolean);
+  return {
+    ...{ id: text('id'), name: text('name'), nameEn: text('nameEn') },
+    ...{ readings: list('readings'), aliases: list('aliases'), unit: text('unit') },
+    ...{ theme: text('theme'), definition: text('definition') },
+    ...{ counted: text('counted'), countedEn: text('countedEn') },
+    facets: { ...facets, countUnit: facets.countUnit || 'QUANTITY' },
+    ...(form.get('open') ? { open: true } : {}),
+  };
+}

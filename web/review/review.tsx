@@ -1,0 +1,227 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Language } from '../lib/language.js';
+import { pickTexts } from '../lib/texts.js';
+import { AskedForm } from './asked-form.js';
+import { cellsOf } from './cells.js';
+import { DocumentForm } from './document-form.js';
+import { Finish } from './finish.js';
+import { IndicatorForm } from './indicator-form.js';
+import { ItemList } from './item-list.js';
+import { isRecord, itemsOf, placesOf, standingOf } from './items.js';
+import { KeyHelp } from './key-help.js';
+import { LeftOut } from './left-out.js';
+import { PageView } from './page-view.js';
+import { AnswerForm, QuestionView } from './question-view.js';
+import { RecordView } from './record-view.js';
+import type { Quoted, State } from './state.js';
+import { reviewTexts } from './texts.js';
+import { Toolbar } from './toolbar.js';
+import { useDecide } from './use-decide.js';
+import { useKeys } from './use-keys.js';
+import { useReview } from './use-review.js';
+import { WhoForm } from './who-form.js';
+
+/** What the person is at: looking, or writing into a form for the cell, the question or an indicator. */
+type Mode = 'look' | 'correct' | 'indicator';
+
+/** The page to accept: the document on the left, one record or question on the right. */
+export function Review({ first, language }: { first: State; language: Language }) {
+  const t = pickTexts(reviewTexts, language);
+  const desk = useReview(first);
+  const { state, change, say, said } = desk;
+  const items = itemsOf(state.proposal, state.review);
+  const needsDocument = !state.town.hasDocument && !state.review.document;
+  const firstOpen = items.findIndex((item) => standingOf(item, state.review) === 'open');
+  const [at, setAt] = useState(needsDocument ? -1 : Math.max(0, firstOpen));
+  const [held, hold] = useState(0);
+  const [mode, setMode] = useState<Mode>('look');
+  const [isHelping, help] = useState(false);
+  const [keysOn, turnKeys] = useState(true);
+  const [asText, showText] = useState(false);
+  const seen = useRef(new Set<number>());
+  const onShown = useCallback((one: number) => seen.current.add(one), []);
+  const main = useRef<HTMLElement>(null);
+  const decide = useDecide(desk, items, t);
+
+  const item = items[at];
+  const record = item && isRecord(item) ? item : null;
+  const cells = record ? cellsOf(record, decide.held(record)) : [];
+  const page = item?.page ?? items[0]?.page ?? 1;
+  const lit = item ? placesOf(item) : [];
+  const strong = item?.kind === 'question' ? [item.question.place] : (cells[held]?.at ?? []);
+
+  const go = (to: number) => {
+    setAt(Math.max(-1, Math.min(items.length, to)));
+    hold(0);
+    setMode('look');
+  };
+  const goOn = () => {
+    const isOpen = (i: number) => {
+      const one = items[i];
+      return one && i !== at && ['open', 'wanting'].includes(standingOf(one, state.review));
+    };
+    const order = items.map((_, i) => (i + at + 1) % items.length);
+    const next = order.find(isOpen);
+    if (next === undefined) say({ ja: t.nothingOpen, en: t.nothingOpen });
+    go(next ?? items.length);
+  };
+  const onDone = (isDone: boolean) => {
+    if (isDone) goOn();
+  };
+  const find = (selector: string) => main.current?.querySelector<HTMLElement>(selector);
+  const focusHeld = () => {
+    const all = main.current?.querySelectorAll<HTMLElement>('[data-cell]');
+    (all?.[held] ?? find('.first-field'))?.focus();
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only what is gone to takes the focus along.
+  useEffect(() => {
+    if (mode === 'look') focusHeld();
+    else find('form .first-field, .answer .first-field')?.focus();
+  }, [at, held, mode, state.review.by === undefined]);
+
+  const accept = () => record && decide.accept(record).then(onDone);
+  const reject = () => {
+    if (record) decide.reject(record, cells[held]).then(onDone);
+    else if (item) decide.answer(item.key, { answer: 'DISMISSED' }).then(onDone);
+  };
+  const correct = () => {
+    if (cells[held]?.kind === 'mark') say({ ja: t.noCorrection, en: t.noCorrection });
+    else if (item) setMode('correct');
+  };
+  const undo = () =>
+    desk.undo().then((isUndone) => {
+      const words = isUndone ? t.wasUndone : t.nothingToUndo;
+      say({ ja: words, en: words });
+    });
+  const acceptPage = () => {
+    if (seen.current.has(page)) decide.acceptPage(page);
+    else say({ ja: t.pageNotShown, en: t.pageNotShown });
+  };
+  const near = (number: number) => () => record && decide.choose(record, number).then(onDone);
+  const hasBegun = state.review.by !== undefined;
+  useKeys(
+    {
+      ...{ j: () => go(at + 1), k: () => go(at - 1), n: goOn, s: () => go(items.length) },
+      l: () => hold(Math.min(held + 1, Math.max(0, cells.length - 1))),
+      h: () => hold(Math.max(0, held - 1)),
+      ...{ a: accept, c: correct, x: reject, u: undo, A: acceptPage },
+      ...{ 1: near(1), 2: near(2), 3: near(3) },
+      i: () => find('[data-asked="indicator"]')?.focus(),
+      w: () => record && setMode('indicator'),
+      f: () => find('[data-asked="match"]')?.focus(),
+      t: () => showText(!asText),
+      '?': () => help(true),
+    },
+    keysOn && hasBegun && !isHelping,
+  );
+
+  const title = record?.kpi.name ?? (item ? t.question : at < 0 ? t.document : t.finish);
+  return (
+    <>
+      <Toolbar
+        {...{ language, t, accept, correct, reject, undo, goOn }}
+        isRecord={record !== null}
+        isItem={item !== undefined && hasBegun}
+        finish={() => go(items.length)}
+        help={() => help(true)}
+      />
+      <main class="review" ref={main} onKeyDown={(event) => event.key === 'Escape' && focusHeld()}>
+        <section class="page" aria-label={t.pageOf(page)}>
+          <p class="page-head">
+            <strong>{t.pageOf(page)}</strong>
+            <button type="button" aria-pressed={asText} onClick={() => showText(!asText)}>
+              {t.text} <kbd>t</kbd>
+            </button>
+            <button type="button" onClick={acceptPage}>
+              {t.acceptPage} <kbd>A</kbd>
+            </button>
+          </p>
+          <PageView {...{ page, lit, asText, t }} strong={strong as Quoted[]} onShown={onShown} />
+        </section>
+        <section class="item" aria-labelledby="item-title">
+          <ItemList {...{ items, at, go, t }} review={state.review} />
+          <div role="status" class="said">
+            {said?.[language]}
+          </div>
+          <h1 id="item-title" lang={record ? 'ja' : undefined}>
+            {title}
+          </h1>
+          {!hasBegun && <WhoForm onGive={(by) => change({ by })} t={t} />}
+          {hasBegun && at < 0 && (
+            <DocumentForm
+              onGive={(document) => change({ document }).then(onDone)}
+              {...{ state, language, t }}
+            />
+          )}
+          {hasBegun && at >= items.length && <Finish {...{ state, items, language, t }} />}
+          {hasBegun && record && (
+            <>
+              <p class="standing">
+                {t[standingOf(record, state.review)]} ·{' '}
+                {record.kpi.certainty === 'CERTAIN' ? t.certain : t.likely}
+              </p>
+              <RecordView
+                {...{ item: record, cells, held, hold, language, t }}
+                decision={decide.held(record)}
+                isCorrecting={mode === 'correct'}
+                leave={() => setMode('look')}
+                takeFigure={(index, cell) => {
+                  decide.takeFigure(record, index, cell).then(() => setMode('look'));
+                }}
+                takeWord={({ field }, word) => {
+                  decide.takeWord(record, field, word).then(() => setMode('look'));
+                }}
+                words={state.words}
+              />
+              {mode === 'indicator' ? (
+                <IndicatorForm
+                  {...{ kpi: record.kpi, asked: decide.asked(record), state, language, t }}
+                  onWrite={async (indicator) => {
+                    if (!(await change({ indicator }))) return;
+                    setMode('look');
+                    const asked = { ...decide.asked(record), indicator: indicator.id };
+                    onDone(await decide.ask(record, { ...asked, match: asked.match ?? 'EXACT' }));
+                  }}
+                  onLeave={() => setMode('look')}
+                />
+              ) : (
+                <AskedForm
+                  {...{ item: record, asked: decide.asked(record), state, language, t }}
+                  onChange={(asked) => decide.ask(record, asked)}
+                  onWriteIndicator={() => setMode('indicator')}
+                />
+              )}
+            </>
+          )}
+          {hasBegun && item?.kind === 'question' && (
+            <>
+              <p class="standing">{t[standingOf(item, state.review)]}</p>
+              <QuestionView
+                {...{ item, language, t }}
+                answer={state.review.answers[item.key]}
+                words={state.words}
+              />
+              {mode === 'correct' && (
+                <AnswerForm
+                  {...{ items, language, t }}
+                  place={item.question.place}
+                  about={item.question.about}
+                  newId={item.key}
+                  onTake={(answer) => decide.answer(item.key, answer).then(onDone)}
+                  onLeave={() => setMode('look')}
+                />
+              )}
+            </>
+          )}
+          <LeftOut
+            {...{ state, items, language, t }}
+            onBringIn={(key, answer) => decide.answer(key, answer)}
+          />
+        </section>
+      </main>
+      {isHelping && (
+        <KeyHelp {...{ isOn: keysOn, turn: turnKeys, t }} onClose={() => help(false)} />
+      )}
+    </>
+  );
+}

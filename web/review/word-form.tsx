@@ -1,0 +1,55 @@
+import { useId, useState } from 'preact/hooks';
+import { askPlace } from './ask-server.js';
+import { Places } from './cell-row.js';
+import type { Place, PrintedAt } from './state.js';
+import type { ReviewTexts } from './texts.js';
+import { useCheck } from './use-check.js';
+
+interface WordFormProps {
+  label: string;
+  page: number;
+  first: string;
+  at: Place | null;
+  onTake: (word: PrintedAt) => void;
+  onLeave: () => void;
+  t: ReviewTexts;
+}
+
+/** Words as they are printed on the page, which must be there. */
+export function WordForm({ label, page, first, at, onTake, onLeave, t }: WordFormProps) {
+  const [typed, type] = useState(first);
+  const said = useId();
+  const ask = () => askPlace(typed, page, at?.lines[0]);
+  const found = useCheck(typed, ask);
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        ask().then(({ at: place }) => place && onTake({ printed: place.quote, at: place }));
+      }}
+      onKeyDown={(event) => event.key === 'Escape' && onLeave()}
+    >
+      <label>
+        {`${label}: ${t.asPrinted}`}
+        <input
+          class="first-field"
+          lang="ja"
+          value={typed}
+          aria-describedby={said}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      </label>
+      <div id={said} role="status" class="said">
+        {found?.at && <Places at={[found.at]} t={t} />}
+        {found && !found.at && <p class="refused">{t.notThere(typed)}</p>}
+      </div>
+      <p class="buttons">
+        <button type="submit">{t.save}</button>
+        <button type="button" onClick={onLeave}>
+          {t.cancel}
+        </button>
+      </p>
+    </form>
+  );
+}
