@@ -40,6 +40,10 @@ export const DOUBT_WORDS: Record<DoubtKind, Words> = {
     en: 'It is said of several together, not of this one alone.',
   },
   NO_YEAR: { ja: '年が印刷されていません。', en: 'No year is printed for it.' },
+  HEADS_DISAGREE: {
+    ja: '見出しどうしの語が合わず、もっとも近い見出しで読みました。',
+    en: 'Its heads say different things; the nearest one was taken.',
+  },
   HEAD_CARRIED_OVER: {
     ja: '見出しは別のページにあります。',
     en: 'The head stands on another page.',

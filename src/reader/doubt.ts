@@ -25,6 +25,8 @@ export const DOUBTS = {
   SAID_OF_SEVERAL: 'CAUTION',
   /** No year is printed for it. */
   NO_YEAR: 'CAUTION',
+  /** The heads of a figure say different things, of which the nearest counts. */
+  HEADS_DISAGREE: 'CAUTION',
   /** The head stands on another page. */
   HEAD_CARRIED_OVER: 'CAUTION',
   /** No unit is printed in cell, head or column. */

@@ -52,7 +52,11 @@ const AFTER: readonly (readonly [string, Bound])[] = [
   ],
   ['(?:台|代|桁)', 'TENS'],
   ['目(?!標|指|的|安)', 'ORDINAL'],
-  ['(?:当たり|当り|あたり|につき|対(?!策|応|象|比)|中(?=\\d))', 'PER_ONE'],
+  // （対H25年度） says what a change is measured by.
+  [
+    String.raw`(?:当たり|当り|あたり|につき|対(?!策|応|象|比|基準|前[年期]|[MTSHR]\d|明治|大正|昭和|平成|令和|\d{4}年)|中(?=\d))`,
+    'PER_ONE',
+  ],
   // 1人1日当たり divides by both.
   [String.raw`(?=\d{1,3}(?:人|日|世帯|戸|年|か?月|件|回)(?:当たり|当り|あたり|につき))`, 'PER_ONE'],
   ['半', 'COMPOUND'],

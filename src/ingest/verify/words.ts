@@ -148,18 +148,18 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
   },
   Direction: {
     words: {
-      INCREASE: /[↑↗⬆]|増|上[がげ昇]|向上|拡大/u,
-      DECREASE: /[↓↘⬇]|減|下[がげ]|低下|縮小|抑制/u,
-      MAINTAIN: /→|維持|横ばい|同じ|変わら/u,
+      INCREASE: /[↑↗⬆⇧⤴]|増|上[がげ昇]|向上|拡大|高め|伸|アップ|UP/u,
+      DECREASE: /[↓↘⬇⇩⤵]|減|下[がげ]|低下|縮|抑|ダウン|DOWN/u,
+      MAINTAIN: /[→⇒➡⇨]|維持|横ばい|同[じ水]|変わら|確保|保持|堅持|継続|並み|据え?置/u,
     },
     decides: [],
     by: 'quotes',
   },
   Wanted: {
     words: {
-      MAINTAIN: /維持|現状|同[じ程水]|横ばい|保[ちつ持]|継続/u,
-      INCREASE: /増|上|伸|向上|拡[大充]|多|高|[+↑↗]/u,
-      DECREASE: /減|下|縮|抑|少|低|[-−△▲↓↘]/u,
+      MAINTAIN: /維持|現状|現行|同[じ程水]|横ばい|保[ちつ持]|継続|並み|据え?置/u,
+      INCREASE: /増|上|伸|向上|拡[大充]|多|高|アップ|UP|[+↑↗]/iu,
+      DECREASE: /減|下|縮|抑|少|低|ダウン|DOWN|[-−△▲↓↘]/iu,
       OTHER: null,
     },
     // "前年度以上に維持" wants both, "維持" and "増加" alone but one thing.
@@ -172,9 +172,9 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
   },
   Measure: {
     words: {
-      BASELINE: /基準|現状|現況|当初|策定時/u,
-      TARGET: /目標|計画値|見込/u,
-      ACTUAL: /実績|現状|結果|決算|実数/u,
+      BASELINE: /基準|現状|現況|当初|[策設]定[時前]|開始[時前]|現在値|初期値/u,
+      TARGET: /目標|計画|見込|予定値|[目め]ざす|めざそう|期待値/u,
+      ACTUAL: /実績|現状|結果|決算|実数|実測|達成値|最新値/u,
     },
     decides: [
       [/^(?!.*目標).*実績/u, ['ACTUAL']],

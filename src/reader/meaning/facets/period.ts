@@ -1,0 +1,54 @@
+import type { PeriodType } from '../../../domain/definition-vocabulary.js';
+import type { Printed } from '../../blocks/block.js';
+import type { Reading } from '../reading.js';
+import type { Chosen } from './counting.js';
+import { phraseIn } from './phrase.js';
+
+/** What a name or definition says of when each figure is of; of two kinds of words the first counts. */
+const WORDS: readonly (readonly [PeriodType, RegExp])[] = [
+  ['SPAN', /(?:\d|[一二三四五六七八九十])*[かヶカヵ箇]?年?間?の?(?:累計|累積|通算)|計画期間/u],
+  [
+    'POINT_IN_TIME',
+    /各?年度?末(?:時点|現在)?|\d{1,2}月\d{1,2}日(?:時点|現在)?|(?:時点|現在(?![値の]))/u,
+  ],
+  ['CALENDAR_YEAR', /暦年|[1１]月[～〜~－-]\s*(?:12|１２)月|(?:[1１]月から12月)/u],
+  [
+    'FISCAL_YEAR',
+    /各?年度(?:における|内に?|中に?|の)|各年度|[4４]月[～〜~－-]\s*(?:翌年)?[3３]月/u,
+  ],
+];
+
+/**
+ * What all figures of an indicator are of: as its words say, or else as its heads and cells agree; of
+ * several that they say the one of its targets.
+ */
+export function periodOf(
+  places: readonly Printed[],
+  readings: readonly Reading[],
+): Chosen<PeriodType> {
+  for (const [value, pattern] of WORDS) {
+    const words = phraseIn(places, pattern);
+    if (words) return { value, words };
+  }
+  const targets = agreed(readings.filter(({ measure }) => measure.said === 'TARGET'));
+  const value = agreed(readings) ?? targets;
+  const saying = readings.find(({ period }) => period === value);
+  return { value: value ?? 'UNSPECIFIED', words: saying?.year?.from ?? null };
+}
+
+function agreed(readings: readonly Reading[]): PeriodType | null {
+  const said = new Set(readings.flatMap(({ period }) => period ?? []));
+  const [only] = said;
+  return said.size === 1 && only ? only : null;
+}
+
+const DAYS = /(\d{1,2})月(\d{1,2})日/u;
+
+/** The day of each year that figures of a day are of: 年度末 is 31 March. */
+export function dayOf(places: readonly Printed[]): Chosen<string> | null {
+  const end = phraseIn(places, /年度末(?:時点|現在)?/u);
+  if (end) return { value: '03-31', words: end };
+  const words = phraseIn(places, /\d{1,2}月\d{1,2}日(?:時点|現在)/u);
+  const [, month = '', day = ''] = DAYS.exec(words?.text.normalize('NFKC') ?? '') ?? [];
+  return words ? { value: `${month.padStart(2, '0')}-${day.padStart(2, '0')}`, words } : null;
+}
