@@ -15,6 +15,21 @@ export const linesOf = (text: string): Line[] =>
     .filter(({ text }) => text !== '')
     .map(({ text, x, y }) => ({ kind: 'LINE', page: 1, printed: printedAt(text, x, y) }));
 
+const WIDE = /[^\u0020-\u007e]/u;
+const widthOf = (text: string) =>
+  [...text].reduce((sum, char) => sum + (WIDE.test(char) ? 2 : 1), 0);
+
+/** Lines whose words are parted by two blanks and more and stand where they are typed. */
+export const wordsAt = (text: string): Line[] =>
+  text.split('\n').flatMap((line, y): Line[] => {
+    const words = [...line.matchAll(/\S+(?: \S+)*/gu)].map(({ 0: word, index }): Word => {
+      const box = { x: widthOf(line.slice(0, index)), y, width: widthOf(word), height: 1 };
+      return { text: word, page: 1, box, size: 1 };
+    });
+    const printed = { text: words.map((word) => word.text).join('  '), words };
+    return words.length > 0 ? [{ kind: 'LINE', page: 1, printed }] : [];
+  });
+
 /** A ruled table, a line of text a row; 〃 is covered by the cell above, ＜ by the one to the left. */
 export function tableOf(text: string, layout: Table['layout'] = 'RULED'): Table {
   const rows = linesOf(text).map(({ printed }) => printed.text.split('|').map((one) => one.trim()));

@@ -3,6 +3,7 @@ import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf } from '../draft.js';
 import type { Find } from '../found.js';
 import type { RawRecord } from '../raw-record.js';
+import { findCards } from './find-cards.js';
 import { readSheetLines } from './sheet-lines.js';
 import { readSheetTable } from './sheet-tables.js';
 
@@ -28,7 +29,7 @@ export const findLabelled: Find = (blocks) => {
     leftOut.push(...(found?.leftOut ?? []));
   }
   readLines();
-  return { records, leftOut };
+  return { records: [...records, ...findCards(blocks).records], leftOut };
 };
 
 /** The line over a table that names no indicator itself. */

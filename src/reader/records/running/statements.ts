@@ -16,9 +16,13 @@ export interface Statement {
   context: 'AIM' | 'STATE' | null;
 }
 
-const BULLET = /^\s*(?:[◼■□◆◇●○◎・•▪*※＊#-]|\*\*|[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[.．)）])[\s*・]*/u;
+const BULLET =
+  /^\s*(?:[◼■□◆◇●○◎・‧･•▪*※＊#-]|\*\*|[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[.．)）])[\s*・]*/u;
 /** A name with its figures is a line of its own. */
 const ALONE = /[→⇒➡]|^[^:：]{2,40}[:：]\s*[\d０-９―－]/u;
+const IN_BRACKETS = /^\s*[（(［[].*[）)］\]]\s*$/u;
+/** No line begins with these: what is before them goes on. */
+const GOES_ON = /^\s*[（(→⇒、。）)]/u;
 const NOTE = /^\s*[※＊]/u;
 const END = /[。．]\s*$/u;
 const AIM = /目標|KPI|ＫＰＩ|重要業績|成果指標|めざす姿|目指す姿/u;
@@ -49,7 +53,8 @@ export function statementsOf(lines: readonly Line[]): Statement[] {
     else if (since > REACH) context = null;
     return sentencesOf(group, {
       context,
-      unitBelow: below && isUnit(below.text) ? bareUnit(below) : null,
+      unitBelow:
+        below && IN_BRACKETS.test(below.text) && isUnit(below.text) ? bareUnit(below) : null,
     });
   });
 }
@@ -70,11 +75,18 @@ function saidIn(text: string): Statement['context'] {
 function goesOn(last: Line, next: Line, group: readonly Line[]): boolean {
   const [before, text] = [last.printed.text, next.printed.text];
   if (next.page !== last.page || BULLET.test(text) || END.test(before)) return false;
-  if (ALONE.test(text) || ALONE.test(before)) return false;
-  if (isUnit(text) || isUnit(before) || isFigures(before) || NOTE.test(before)) return false;
+  const isInside = isOpen(before) || GOES_ON.test(text);
+  if (!isInside && (ALONE.test(text) || ALONE.test(before))) return false;
+  if (!isOpen(before) && (isUnit(text) || isUnit(before) || isFigures(before) || NOTE.test(before)))
+    return false;
   const length = group.reduce((sum, { printed }) => sum + printed.text.length, 0);
-  return length < LONGEST && widthOf(last) >= FULL * widthOf(next);
+  return isInside || (length < LONGEST && widthOf(last) >= FULL * widthOf(next));
 }
+
+/** Whether a bracket is still open. */
+const isOpen = (text: string) =>
+  Math.max(text.lastIndexOf('（'), text.lastIndexOf('(')) >
+  Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'));
 
 const isFigures = (text: string) =>
   /^[\d０-９]/u.test(text) && tokensIn(text).some(({ start, end }) => end - start === text.length);
