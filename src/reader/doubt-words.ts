@@ -31,6 +31,10 @@ export const DOUBT_WORDS: Record<DoubtKind, Words> = {
     ja: 'どの値がどの名称のものかは、文字の並び順だけから読みました。',
     en: 'Which value belongs to which name was read from the order of the text alone.',
   },
+  MEASURE_BY_POSITION: {
+    ja: '基準値と目標値の別は、年と「以上」などから読みました。見出しに語がありません。',
+    en: 'Which value is the target was read from years and bounds: no word says it.',
+  },
   NAME_UNSURE: {
     ja: '名称が途中で切れているか、隣の語とつながっているおそれがあります。',
     en: 'The name may be cut, or run together with its neighbour.',

@@ -19,6 +19,8 @@ export const DOUBTS = {
   NOT_READ_FOR_CERTAIN: 'QUESTION',
   /** Which figure belongs to which name follows from the order of the text alone. */
   ORDER_ALONE: 'CAUTION',
+  /** Which column is the target follows from years and bounds: no word says it. */
+  MEASURE_BY_POSITION: 'CAUTION',
   /** The name may be cut or run together with its neighbour. */
   NAME_UNSURE: 'CAUTION',
   /** It is printed once, of several together. */

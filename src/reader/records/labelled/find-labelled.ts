@@ -4,6 +4,7 @@ import { type Draft, draftOf } from '../draft.js';
 import type { Find } from '../found.js';
 import type { RawRecord } from '../raw-record.js';
 import { findCards } from './find-cards.js';
+import { findIndicatorBlocks } from './indicator-blocks.js';
 import { readSheetLines } from './sheet-lines.js';
 import { readSheetTable } from './sheet-tables.js';
 
@@ -29,7 +30,8 @@ export const findLabelled: Find = (blocks) => {
     leftOut.push(...(found?.leftOut ?? []));
   }
   readLines();
-  return { records: [...records, ...findCards(blocks).records], leftOut };
+  const found = [findIndicatorBlocks(blocks), findCards(blocks)].flatMap(({ records }) => records);
+  return { records: [...records, ...found], leftOut };
 };
 
 /** The line over a table that names no indicator itself. */

@@ -1,0 +1,140 @@
+import { cellIn } from '../../../domain/printed/cell.js';
+import type { Block, Printed } from '../../blocks/block.js';
+import type { Doubt } from '../../doubt.js';
+import type { Word } from '../../pages/page.js';
+import { type Draft, draftOf, recordsOf } from '../draft.js';
+import type { Found } from '../found.js';
+import { namePartsOf } from '../name-parts.js';
+import { labelOf } from './label.js';
+import { type Columns, columnsOf } from './value-columns.js';
+
+/** A block: its heads, and what stands under them. */
+interface Body {
+  heads: readonly Word[];
+  /** Whether the head line holds nothing else. */
+  isPlain: boolean;
+  words: Word[];
+}
+
+/**
+ * Blocks of 指標名 and years whose cells were printed on lines of their own: the values of one
+ * indicator beside the name of another, and the year of a value over it. The columns are told by
+ * where the words stand; names and values are matched in their order, where their counts agree.
+ */
+export function findIndicatorBlocks(blocks: readonly Block[]): Found {
+  const drafts = bodiesOf(blocks).flatMap(readBody);
+  return { records: recordsOf('LABELLED', drafts), leftOut: [] };
+}
+
+const linesOf = (block: Block): (readonly Word[])[] => {
+  const words =
+    block.kind === 'LINE'
+      ? block.printed.words
+      : block.layout === 'UNRULED'
+        ? block.cells.flatMap(({ printed }) => printed.words)
+        : [];
+  const lines = new Map<number, Word[]>();
+  for (const word of words) lines.set(word.box.y, [...(lines.get(word.box.y) ?? []), word]);
+  return [...lines.values()].map((line) => line.sort((a, b) => a.box.x - b.box.x));
+};
+
+const RUBY = /^\p{sc=Hiragana}{1,6}$/u;
+const GOES_ON = /^[（(〔［]/u;
+
+const isHead = ({ text }: Word) => /^(?:MEASURE|YEAR)$/u.test(labelOf(text) ?? '');
+
+/** From each head line to the next one, to a sentence or to another page. */
+function bodiesOf(blocks: readonly Block[]): Body[] {
+  const bodies: Body[] = [];
+  let body: Body | null = null;
+  for (const line of blocks.flatMap(linesOf)) {
+    const heads = line.filter(isHead);
+    const isNew = labelOf(line[0]?.text ?? '') === 'NAME' && heads.length > 1;
+    if (isNew) {
+      body = { heads, isPlain: heads.length === line.length - 1, words: [] };
+      bodies.push(body);
+    } else if (body && endsBody(body, line)) body = null;
+    else body?.words.push(...line);
+  }
+  return bodies;
+}
+
+const endsBody = ({ heads, words }: Body, line: readonly Word[]): boolean => {
+  const [first] = line;
+  const last = words.at(-1) ?? heads[0];
+  return (
+    !first ||
+    first.page !== last?.page ||
+    /^[※＊]|。$/u.test(first.text) ||
+    first.box.y - last.box.y > 6 * first.box.height
+  );
+};
+
+function readBody({ heads, words, isPlain }: Body): Draft[] {
+  const columns = columnsOf(words, heads);
+  if (columns === null) return [];
+  const names = namesOf(words, columns);
+  const [first] = names;
+  const count = columns.values[0]?.length ?? 0;
+  if (!first || columns.stamps.length === 0) return [];
+  const isEven = columns.values.every((values) => values.length === count);
+  if (!isPlain || !isEven || names.length !== count) {
+    return [question(first, names, columns)];
+  }
+  const drafts = names.map((name, row) => draftOfRow(name, row, columns, heads));
+  return drafts.every(unitsAgree) ? drafts : [question(first, names, columns)];
+}
+
+/** A record of which nothing is read: its words are shown to a person. */
+function question(first: Printed, names: readonly Printed[], columns: Columns): Draft {
+  const draft = draftOf(first);
+  const about = [...names, ...columns.values.flat().map(printedOf)];
+  draft.doubts.push({ kind: 'CELLS_DO_NOT_FIT_HEADS', about });
+  return draft;
+}
+
+function draftOfRow(name: Printed, row: number, columns: Columns, heads: readonly Word[]): Draft {
+  const parts = namePartsOf(name);
+  const draft = draftOf(parts.name);
+  draft.unit = parts.unit;
+  draft.marked = parts.marked;
+  columns.values.forEach((values, at) => {
+    const value = values[row];
+    const head = heads[at];
+    if (!value || !head) return;
+    const stamp = columns.stamps.find(({ of }) => of === value)?.word;
+    const measure = columns.measures[at];
+    draft.figures.push({
+      cell: printedOf(value),
+      heads: [...(measure ? [measure] : []), printedOf(stamp ?? head)],
+    });
+  });
+  const doubts: Doubt[] = [{ kind: 'ORDER_ALONE', about: [draft.name] }];
+  if (columns.measures.some((one) => one)) {
+    doubts.push({ kind: 'MEASURE_BY_POSITION', about: heads.map(printedOf) });
+  }
+  draft.doubts.push(...doubts);
+  return draft;
+}
+
+/** The names, their lines joined: what is in brackets goes on, and ruby is none. */
+function namesOf(words: readonly Word[], columns: Columns): Printed[] {
+  const names: Word[][] = [];
+  for (const word of words) {
+    if (!columns.isName(word) || RUBY.test(word.text)) continue;
+    if (GOES_ON.test(word.text) && names.length > 0) names.at(-1)?.push(word);
+    else names.push([word]);
+  }
+  return names.map((one) => ({ text: one.map(({ text }) => text).join(''), words: one }));
+}
+
+/** One unit for all values of a row: another one says that a value is of its neighbour. */
+function unitsAgree({ figures }: Draft): boolean {
+  const units = figures.flatMap(({ cell }) => {
+    const read = cellIn(cell.text);
+    return read.kind === 'FIGURE' && read.unit !== '' ? [read.unit] : [];
+  });
+  return new Set(units).size < 2;
+}
+
+const printedOf = (word: Word): Printed => ({ text: word.text, words: [word] });

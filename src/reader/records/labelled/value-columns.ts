@@ -1,0 +1,90 @@
+import { cellIn } from '../../../domain/printed/cell.js';
+import { yearsIn } from '../../../domain/printed/years.js';
+import type { Printed } from '../../blocks/block.js';
+import type { Word } from '../../pages/page.js';
+import { labelOf } from './label.js';
+
+/** What stands under the heads of a block. */
+export interface Columns {
+  /** The values of each column, from above. */
+  values: readonly (readonly Word[])[];
+  /** Years printed in cells, each over the value it is of. */
+  stamps: readonly { word: Word; of: Word | null }[];
+  /** What each column measures, where its head is a year alone. */
+  measures: readonly (Printed | null)[];
+  isName: (word: Word) => boolean;
+}
+
+const middle = ({ box }: Word) => box.x + box.width / 2;
+const isStamp = ({ text }: Word) => labelOf(text) === 'YEAR';
+
+/** The words under the heads by their columns; null where these do not part. */
+export function columnsOf(words: readonly Word[], heads: readonly Word[]): Columns | null {
+  const stamps = words.filter(isStamp);
+  const sure = words.filter((word) => !isStamp(word) && isValue(word.text));
+  const left = Math.min(...[...stamps, ...sure].map(({ box }) => box.x));
+  const isName = (word: Word) => word.box.x < left && !sure.includes(word);
+  const values = words.filter((word) => !isStamp(word) && !isName(word));
+  const edges = edgesOf(values, heads.length);
+  if (edges === null) return null;
+  const columns = edges.map(([from, to]) =>
+    values.filter((word) => middle(word) >= from && middle(word) <= to),
+  );
+  return {
+    values: columns,
+    stamps: stamps.map((word) => ({ word, of: under(word, columns[0] ?? [], stamps) })),
+    measures: measuresOf(columns, heads),
+    isName,
+  };
+}
+
+function isValue(text: string): boolean {
+  const cell = cellIn(text);
+  return cell.kind === 'WORDS' ? cell.wanted !== 'OTHER' : cell.kind !== 'REFUSED';
+}
+
+/** The ranges of their middles: as many as there are heads, parted by the widest gaps. */
+function edgesOf(values: readonly Word[], count: number): [number, number][] | null {
+  const sorted = [...values].sort((a, b) => middle(a) - middle(b));
+  const gaps = sorted
+    .slice(1)
+    .map((word, i) => ({ at: i + 1, width: middle(word) - middle(sorted[i] as Word) }))
+    .sort((a, b) => b.width - a.width);
+  const cuts = gaps.slice(0, count - 1);
+  const narrowest = Math.min(...cuts.map(({ width }) => width));
+  // A gap as wide within a column leaves it open where the next one begins.
+  if (sorted.length < count || narrowest < 1.5 * (gaps[count - 1]?.width ?? 0)) return null;
+  const places = [0, ...cuts.map(({ at }) => at).sort((a, b) => a - b), sorted.length];
+  return places.slice(1).map((end, i) => {
+    const [first, last] = [sorted[places[i] ?? 0], sorted[end - 1]];
+    return [middle(first as Word), middle(last as Word)];
+  });
+}
+
+/** The value right under a year: none where another year stands between. */
+function under(stamp: Word, values: readonly Word[], stamps: readonly Word[]): Word | null {
+  const below = (word: Word) => word.box.y > stamp.box.y;
+  const value = values.find(below);
+  const between = stamps.some(
+    (other) => other !== stamp && below(other) && value && other.box.y < value.box.y,
+  );
+  return value && !between ? value : null;
+}
+
+/**
+ * Two heads that are years alone: the later one is aimed at, where bounds stand under it and none
+ * under the earlier one.
+ */
+function measuresOf(columns: readonly Word[][], heads: readonly Word[]): (Printed | null)[] {
+  const [now, then] = columns;
+  const [first, last] = heads.map(({ text }) => Math.max(...yearsIn(text)));
+  const isOpen = heads.length === 2 && heads.every(isStamp);
+  if (!isOpen || !now || !then || !first || !last || first >= last) return heads.map(() => null);
+  if (now.some(isBounded) || !then.some(isBounded)) return heads.map(() => null);
+  return heads.map((word, at) => ({ text: at === 0 ? '現状値' : '目標値', words: [word] }));
+}
+
+function isBounded({ text }: Word): boolean {
+  const cell = cellIn(text);
+  return cell.kind === 'WORDS' || (cell.kind === 'FIGURE' && cell.comparator !== 'EQUAL');
+}
