@@ -4,8 +4,8 @@ import type { Scale } from './scale.js';
 /** A column of figures has no longer words, in ems, and so many with digits. */
 const WIDEST = 12;
 const MOSTLY = 0.5;
-/** What stands in brackets goes on with what stands above it. */
-export const GOES_ON = /^[（(※*]/u;
+/** What stands in brackets goes on with what stands above it, as does the end of a year. */
+export const GOES_ON = /^(?:[（(※*]|年?度末?$|末?時点$|現在$|値$)/u;
 const FIGURE = /\p{Nd}|^[-－―ー—–−‐…]+$/u;
 
 export const isFigure = ({ segment }: GapCell) =>

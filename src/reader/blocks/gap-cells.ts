@@ -30,17 +30,17 @@ export function gapCells(line: GapLine, bands: readonly Band[], scale: Scale): G
   });
 }
 
-/** Heads that are centred over several columns, which stand filled below, reach over all of them. */
+/** Heads that are centred over several columns of figures, which stand filled below, reach over all of them. */
 export function reachOver(
   cells: readonly GapCell[],
   below: readonly GapCell[],
-  bands: readonly Band[],
-  scale: Scale,
+  { bands, figures, scale }: { bands: readonly Band[]; figures: ReadonlySet<number>; scale: Scale },
 ): GapCell[] {
   const filled = new Set(below.filter(({ first, last }) => first === last).map((c) => c.first));
   const isFree = (i: number) =>
-    filled.has(i) && cells.every(({ first, last }) => i < first || i > last);
+    filled.has(i) && figures.has(i) && cells.every(({ first, last }) => i < first || i > last);
   return cells.map((cell) => {
+    if (!figures.has(cell.first)) return cell;
     const middle = (cell.segment.from + cell.segment.to) / 2;
     let best = cell;
     for (let first = cell.first; first === cell.first || isFree(first); first--) {

@@ -14,6 +14,8 @@ const ONE_IN = 12;
 /** Of lines with several cells, how many may have two in one column. */
 const MOST_CLASHES = 0.15;
 const GAP = 0.5;
+/** How far apart what is set to the left and to the right of one column may be, in ems. */
+const HALVES = 4;
 
 /** The columns that the gaps of lines leave, from left; null where lines have no gaps in common. */
 export function gapColumns(lines: readonly GapLine[], scale: Scale): Band[] | null {
@@ -26,7 +28,11 @@ export function gapColumns(lines: readonly GapLine[], scale: Scale): Band[] | nu
   for (const { segments } of lines) {
     for (const segment of segments) widen(bands, segment);
   }
-  const columns = bands.sort((a, b) => a.from - b.from);
+  const columns = withoutHalves(
+    bands.sort((a, b) => a.from - b.from),
+    lines,
+    scale,
+  );
   return columns.length > 1 && !clash(lines, columns) ? columns : null;
 }
 
@@ -54,6 +60,26 @@ function bandsOf(lines: readonly GapLine[], scale: Scale): Band[] {
     }
   }
   return bands;
+}
+
+/** Heads to the left and figures to the right are one column: no line has both. */
+function withoutHalves(bands: readonly Band[], lines: readonly GapLine[], scale: Scale): Band[] {
+  const filled = lines.map(({ segments }) => new Set(segments.map((one) => bandUnder(bands, one))));
+  const whole: (Band & { of: number[] })[] = [];
+  bands.forEach((band, i) => {
+    const last = whole.at(-1);
+    const isHalf =
+      last &&
+      band.from - last.to <= HALVES * scale.x &&
+      !filled.some((line) => line.has(i) && last.of.some((one) => line.has(one)));
+    if (isHalf) {
+      last.to = band.to;
+      last.of.push(i);
+    } else {
+      whole.push({ ...band, of: [i] });
+    }
+  });
+  return whole.map(({ from, to }) => ({ from, to }));
 }
 
 /** Where cells of one column are set to the left and to the right no gap is left, but as many cells in each line say where columns are. */

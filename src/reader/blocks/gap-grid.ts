@@ -27,7 +27,7 @@ export function gapGrid(
   const reached = set.map((line, i): RowLine => {
     const below = set[i + 1];
     if (!below || below.cells.length <= line.cells.length) return line;
-    return { ...line, cells: reachOver(line.cells, below.cells, bands, scale) };
+    return { ...line, cells: reachOver(line.cells, below.cells, { bands, figures, scale }) };
   });
   const rows = gapRows(reached, figures, breaks);
   if (rows.length < 2) return null;

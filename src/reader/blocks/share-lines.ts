@@ -1,3 +1,4 @@
+import { GOES_ON } from './figure-columns.js';
 import type { RowLine } from './gap-cells.js';
 import { median } from './scale.js';
 
@@ -55,12 +56,16 @@ function bestCuts(
 }
 
 function cutsBetween(lines: readonly RowLine[], anchor: number, next: number): number[] {
-  const all = Array.from({ length: next - anchor }, (_, i) => anchor + 1 + i);
+  const every = Array.from({ length: next - anchor }, (_, i) => anchor + 1 + i);
+  const all = every.filter((end) => end === next || !goesOn(lines[end]));
   if (all.length <= MOST) return all;
   const widest = (best: number, end: number) =>
     gapBefore(lines, end) > gapBefore(lines, best) ? end : best;
   return [all.reduce(widest)];
 }
+
+const goesOn = (line: RowLine | undefined) =>
+  line?.cells.every(({ segment }) => GOES_ON.test(segment.text));
 
 const gapBefore = (lines: readonly RowLine[], i: number) =>
   (lines[i]?.y ?? 0) - (lines[i - 1]?.y ?? 0);

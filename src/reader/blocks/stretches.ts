@@ -11,7 +11,9 @@ const APART = 3.2;
 const NEAR = 1.5;
 /** More lines in one column than a cell has. */
 const MOST_ALONE = 8;
-const NOTE = /^[（(]?(?:※|注|＊|\*|資料|出典|備考|単位)/u;
+const NOTE = /^[（(]?(?:※|注|＊|\*|資料|出典|備考|単位)|^[-–—‐]\s*\p{Nd}+\s*[-–—‐]$/u;
+/** A number alone below a table is that of the page. */
+const NUMBER = /^\p{Nd}+$/u;
 
 /** Parts lines where tables may begin and end: a table has lines with gaps, above each other. */
 export function stretches(lines: readonly GapLine[], scale: Scale): Stretch[] {
@@ -61,7 +63,8 @@ function tableEnd(lines: readonly GapLine[], start: number, step: number, scale:
 function isTail(lines: readonly GapLine[], i: number, gaps: readonly Gap[], step: number): boolean {
   const line = lines[i];
   const [only] = line?.segments ?? [];
-  if (!line || !only || line.segments.length > 1 || NOTE.test(only.text)) return false;
+  if (!line || !only || line.segments.length > 1) return false;
+  if (NOTE.test(only.text) || NUMBER.test(only.text)) return false;
   const isNear = line.y - (lines[i - 1]?.y ?? 0) <= NEAR * step;
   return isNear && gaps.every(({ from, to }) => only.to <= to || only.from >= from);
 }

@@ -94,8 +94,34 @@ test('a table within a cell is a table of its own', () => {
     ...[10, 45, 300].map((x) => upright(x, 40, 100)),
   ];
   expect(blocksOf([...WORDS, wordAt(15, 60, '成果')], [...outer, ...LEVEL, ...UPRIGHT])).toEqual([
-    ROWS,
     '成果',
+    ROWS,
+  ]);
+});
+
+test('what stands in a frame is laid out apart from what stands beside it', () => {
+  const frame = (x: number) => [
+    ...[50, 110].map((y) => level(y, x, x + 150)),
+    ...[x, x + 150].map((side) => upright(side, 50, 110)),
+  ];
+  const card = (x: number, name: string) => [
+    wordAt(x + 5, 55, name),
+    wordAt(x + 5, 75, '現状'),
+    wordAt(x + 100, 75, '目標'),
+    wordAt(x + 5, 90, '12人'),
+    wordAt(x + 100, 90, '15人'),
+  ];
+  const words = [...card(50, '住民数'), ...card(220, '協議会数'), wordAt(50, 20, '指標')];
+  const rows = [
+    ['現状', '目標'],
+    ['12人', '15人'],
+  ];
+  expect(blocksOf(words, [...frame(50), ...frame(220)])).toEqual([
+    '指標',
+    '住民数',
+    rows,
+    '協議会数',
+    rows,
   ]);
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { layOut } from '../../../src/reader/blocks/lay-out.js';
 import { readTextPages } from '../../../src/reader/text/read-text-pages.js';
 import { shown } from './show-blocks.js';
+import { level, pageOf, wordAt } from './typed-page.js';
 
 const blocksOf = (...lines: string[]) => {
   const bytes = Buffer.from(lines.join('\n'));
@@ -121,4 +122,43 @@ test('lines whose gaps have nothing in common, or that hold no figures, are no t
   ];
   expect(blocksOf(...text).every((block) => typeof block === 'string')).toBe(true);
   expect(blocksOf('小施策    担当', '市民協働  協働課', '防災      危機管理課').length).toBe(3);
+});
+
+test('level lines part the head from the rows, and the rows where each has one', () => {
+  const words = [
+    ...['指標', '現状', '目標'].map((text, i) => wordAt(50 + i * 120, 50, text)),
+    ...['住民の', '５', '６'].map((text, i) => wordAt(50 + i * 120, 70, text)),
+    wordAt(50, 82, '協議会の数'),
+    ...['市の', '100', '120'].map((text, i) => wordAt(50 + i * 120, 94, text)),
+    wordAt(50, 106, '面積'),
+    wordAt(170, 106, '34'),
+  ];
+  const lines = [45, 65, 92, 118].map((y) => level(y, 45, 330));
+  expect(layOut(pageOf(words, lines)).map(shown)).toEqual([
+    [
+      ['指標', '現状', '目標'],
+      ['住民の協議会の数', '５', '６'],
+      ['市の面積', '100 34', '120'],
+    ],
+  ]);
+});
+
+test('text in two columns is read column by column, between what stands above and below', () => {
+  const column = (x: number, letter: string) =>
+    [0, 1, 2, 3, 4].map((i) => wordAt(x, 60 + i * 15, letter.repeat(i < 4 ? 22 : 9)));
+  const words = [
+    wordAt(40, 30, '第４章　施策の展開'),
+    ...column(40, 'あ'),
+    ...column(300, 'い'),
+    wordAt(40, 150, '指標'.repeat(20)),
+  ];
+  const blocks = layOut(pageOf(words)).map(shown);
+  expect(blocks.map((block) => String(block).slice(0, 1)).join('')).toBe(
+    '第あああああいいいいい指',
+  );
+});
+
+test('the number of a page is no cell of the table above it', () => {
+  const blocks = blocksOf('指標    目標', '住民数    12', '面積      34', '', '          61');
+  expect(blocks.at(-1)).toBe('61');
 });
