@@ -31,12 +31,12 @@ export function findCards(blocks: readonly Block[]): Found {
   return { records: recordsOf('LABELLED', drafts), leftOut: [] };
 }
 
-const wordsOf = (block: Block): readonly Word[] =>
-  block.kind === 'LINE'
-    ? block.printed.words
-    : block.columns === 1
-      ? block.cells.flatMap(({ printed }) => printed.words)
-      : [];
+/** The words that no rulings have put into cells of their own. */
+const wordsOf = (block: Block): readonly Word[] => {
+  if (block.kind === 'LINE') return block.printed.words;
+  const isLoose = block.layout === 'UNRULED' || block.columns === 1;
+  return isLoose ? block.cells.flatMap(({ printed }) => printed.words) : [];
+};
 
 function readPage(words: readonly Word[]): Draft[] {
   const labels = words.filter(({ text }) => labelOf(text) === 'MEASURE');

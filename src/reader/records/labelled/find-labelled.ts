@@ -30,8 +30,15 @@ export const findLabelled: Find = (blocks) => {
     leftOut.push(...(found?.leftOut ?? []));
   }
   readLines();
-  const found = [findIndicatorBlocks(blocks), findCards(blocks)].flatMap(({ records }) => records);
-  return { records: [...records, ...found], leftOut };
+  for (const find of [findIndicatorBlocks, findCards]) {
+    const taken = new Set(
+      records.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell.words)),
+    );
+    const isNew = ({ figures }: RawRecord) =>
+      !figures.some(({ cell }) => cell.words.some((word) => taken.has(word)));
+    records.push(...find(blocks).records.filter(isNew));
+  }
+  return { records, leftOut };
 };
 
 /** The line over a table that names no indicator itself. */

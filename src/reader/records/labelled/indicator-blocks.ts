@@ -11,8 +11,12 @@ import { type Columns, columnsOf } from './value-columns.js';
 /** A block: its heads, and what stands under them. */
 interface Body {
   heads: readonly Word[];
+  /** Years in a line of their own under them. */
+  years: readonly Word[];
   /** Whether the head line holds nothing else. */
   isPlain: boolean;
+  /** Whether its cells were found: a plain table is read by others. */
+  inTable: boolean;
   words: Word[];
 }
 
@@ -26,7 +30,12 @@ export function findIndicatorBlocks(blocks: readonly Block[]): Found {
   return { records: recordsOf('LABELLED', drafts), leftOut: [] };
 }
 
-const linesOf = (block: Block): (readonly Word[])[] => {
+interface TextLine {
+  words: readonly Word[];
+  inTable: boolean;
+}
+
+const linesOf = (block: Block): TextLine[] => {
   const words =
     block.kind === 'LINE'
       ? block.printed.words
@@ -35,7 +44,11 @@ const linesOf = (block: Block): (readonly Word[])[] => {
         : [];
   const lines = new Map<number, Word[]>();
   for (const word of words) lines.set(word.box.y, [...(lines.get(word.box.y) ?? []), word]);
-  return [...lines.values()].map((line) => line.sort((a, b) => a.box.x - b.box.x));
+  const inTable = block.kind === 'TABLE';
+  return [...lines.values()].map((line) => ({
+    words: line.sort((a, b) => a.box.x - b.box.x),
+    inTable,
+  }));
 };
 
 const RUBY = /^\p{sc=Hiragana}{1,6}$/u;
@@ -47,17 +60,24 @@ const isHead = ({ text }: Word) => /^(?:MEASURE|YEAR)$/u.test(labelOf(text) ?? '
 function bodiesOf(blocks: readonly Block[]): Body[] {
   const bodies: Body[] = [];
   let body: Body | null = null;
-  for (const line of blocks.flatMap(linesOf)) {
+  for (const { words: line, inTable } of blocks.flatMap(linesOf)) {
     const heads = line.filter(isHead);
     const isNew = labelOf(line[0]?.text ?? '') === 'NAME' && heads.length > 1;
     if (isNew) {
-      body = { heads, isPlain: heads.length === line.length - 1, words: [] };
+      const isPlain = heads.length === line.length - 1;
+      body = { heads, years: [], isPlain, inTable, words: [] };
       bodies.push(body);
-    } else if (body && endsBody(body, line)) body = null;
+    } else if (body && isUnderHeads(body, line)) body.years = line;
+    else if (body && endsBody(body, line)) body = null;
     else body?.words.push(...line);
   }
   return bodies;
 }
+
+const isUnderHeads = ({ heads, words, years }: Body, line: readonly Word[]): boolean =>
+  words.length + years.length === 0 &&
+  line.length === heads.length &&
+  line.every(({ text }) => labelOf(text) === 'YEAR');
 
 const endsBody = ({ heads, words }: Body, line: readonly Word[]): boolean => {
   const [first] = line;
@@ -70,7 +90,7 @@ const endsBody = ({ heads, words }: Body, line: readonly Word[]): boolean => {
   );
 };
 
-function readBody({ heads, words, isPlain }: Body): Draft[] {
+function readBody({ heads, years, words, isPlain, inTable }: Body): Draft[] {
   const columns = columnsOf(words, heads);
   if (columns === null) return [];
   const names = namesOf(words, columns);
@@ -79,10 +99,11 @@ function readBody({ heads, words, isPlain }: Body): Draft[] {
   if (!first || columns.stamps.length === 0) return [];
   const isEven = columns.values.every((values) => values.length === count);
   if (!isPlain || !isEven || names.length !== count) {
-    return [question(first, names, columns)];
+    return inTable ? [] : [question(first, names, columns)];
   }
-  const drafts = names.map((name, row) => draftOfRow(name, row, columns, heads));
-  return drafts.every(unitsAgree) ? drafts : [question(first, names, columns)];
+  const drafts = names.map((name, row) => draftOfRow(name, row, columns, heads, years));
+  if (drafts.every(unitsAgree)) return drafts;
+  return inTable ? [] : [question(first, names, columns)];
 }
 
 /** A record of which nothing is read: its words are shown to a person. */
@@ -93,7 +114,13 @@ function question(first: Printed, names: readonly Printed[], columns: Columns): 
   return draft;
 }
 
-function draftOfRow(name: Printed, row: number, columns: Columns, heads: readonly Word[]): Draft {
+function draftOfRow(
+  name: Printed,
+  row: number,
+  columns: Columns,
+  heads: readonly Word[],
+  years: readonly Word[],
+): Draft {
   const parts = namePartsOf(name);
   const draft = draftOf(parts.name);
   draft.unit = parts.unit;
@@ -104,9 +131,14 @@ function draftOfRow(name: Printed, row: number, columns: Columns, heads: readonl
     if (!value || !head) return;
     const stamp = columns.stamps.find(({ of }) => of === value)?.word;
     const measure = columns.measures[at];
+    const year = stamp ?? years[at];
     draft.figures.push({
       cell: printedOf(value),
-      heads: [...(measure ? [measure] : []), printedOf(stamp ?? head)],
+      heads: [
+        ...(measure ? [measure] : []),
+        ...(year && labelOf(head.text) === 'YEAR' ? [] : [printedOf(head)]),
+        ...(year ? [printedOf(year)] : []),
+      ],
     });
   });
   const doubts: Doubt[] = [{ kind: 'ORDER_ALONE', about: [draft.name] }];
