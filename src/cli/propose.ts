@@ -4,6 +4,7 @@ import { townsLike, townsNamed } from '../ingest/new-town/town-named.js';
 import { localId } from '../ingest/schemas/common.js';
 import { isFile } from '../lib/paths.js';
 import { type PageRange, pageRanges } from '../reader/documents/page-choice.js';
+import { readIndicators } from '../reader/meaning/read-indicators.js';
 import { documentId, type Proposed, propose as proposeFile } from '../reader/propose.js';
 import { requireWritable, writeOut } from '../reader/write-out.js';
 import { FileProblems } from '../tables/file-problems.js';
@@ -42,9 +43,11 @@ export const propose: Command = {
     const out = values.out ?? `${document}.proposed`;
     requireWritable(out);
     const on = new Date().toISOString().slice(0, 10);
+    const indicators = readIndicators(values.seeds);
     const progress = showProgress('ページ / pages');
     try {
-      const proposed = await proposeFile(file, { municipality, document, pages, on, progress });
+      const options = { municipality, document, pages, on, indicators, progress };
+      const proposed = await proposeFile(file, options);
       const written = writeOut(out, proposed);
       for (const { ja, en } of proposed.notices) complain(`${ja}\n    ${en}`);
       say(reportOf(proposed, written));

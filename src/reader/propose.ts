@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
+import type { IndicatorSeed } from '../ingest/schemas/indicators.js';
 import { fileSha256 } from '../lib/file-sha256.js';
 import { projectFile } from '../lib/project-file.js';
 import type { Words } from '../tables/file-problems.js';
 import type { PageRange } from './documents/page-choice.js';
 import { readFile } from './documents/read-file.js';
 import { findRecords } from './find-records.js';
+import { proposeKpis } from './meaning/propose-kpis.js';
 import type { Proposal } from './proposal/proposal-form.js';
 import { quoteFrom } from './proposal/quote-from.js';
 
@@ -18,6 +20,8 @@ export interface ProposeOptions {
   pages?: readonly PageRange[] | null;
   /** The day that it is said to be proposed on: 2026-11-28. */
   on: string;
+  /** Ours, of which the nearest are named; without them none is. */
+  indicators?: readonly IndicatorSeed[];
   progress?(done: number, of: number): void;
 }
 
@@ -40,8 +44,8 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
   const { municipality, document = documentId(path), pages = null, on } = options;
   const progress = options.progress ?? (() => undefined);
   const read = await readFile(path, { pages, progress });
-  const { quote } = quoteFrom(read.text);
-  const { leftOut } = findRecords(read.blocks);
+  const { quote, quotes } = quoteFrom(read.text);
+  const { records, leftOut } = findRecords(read.blocks);
   const proposal: Proposal = {
     ...{ municipality, document },
     original: { file: basename(path), sha256: fileSha256(path) ?? '', pages: read.pages },
@@ -52,7 +56,7 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
       pages: read.text.pages.map(([line, page]) => [line, page]),
     },
     proposedBy: { machine: `machikurabe reader ${version}`, on },
-    ...{ kpis: [], questions: [] },
+    ...proposeKpis(records, { quotes, indicators: options.indicators ?? [] }),
     leftOut: leftOut.map(({ reason, printed }) => ({ reason, place: quote(printed) })),
     ...{ sisterCities: [], plans: [] },
   };

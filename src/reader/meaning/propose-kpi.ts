@@ -76,11 +76,12 @@ function cautionsOf({ doubts, name, figures }: RawRecord, unit: From<string> | n
   return cautions;
 }
 
-const atMost = (printed: Printed): Printed => partOf(printed, 0, LONGEST_PRINTED);
+const atMost = (printed: Printed): Printed =>
+  printed.text.length > LONGEST_PRINTED ? partOf(printed, 0, LONGEST_PRINTED) : printed;
 
 /** As many whole sentences as may be taken over; none where the first is longer. */
 function sentences(printed: Printed): Printed | null {
-  if (printed.text.trim().length <= LONGEST_PRINTED) return atMost(printed);
+  if (printed.text.length <= LONGEST_PRINTED) return printed;
   const end = printed.text.slice(0, LONGEST_PRINTED).lastIndexOf('。');
   return end > 0 ? partOf(printed, 0, end + 1) : null;
 }

@@ -21,13 +21,16 @@ export function joined(parts: readonly Printed[], by: string): Printed {
   };
 }
 
+/** Where each word stands in the text; blanks in a word may be left out there. */
 function placesOf({ text, words }: Printed): { word: Word; at: number; ends: number }[] {
+  const places = [...text.matchAll(/\S/g)].map(({ index }) => index);
+  const plain = text.replace(/\s+/gu, '');
   let from = 0;
   return words.flatMap((word) => {
-    const own = word.text.trim();
-    const at = text.indexOf(own, from);
-    if (at === -1) return [];
+    const own = word.text.replace(/\s+/gu, '');
+    const at = plain.indexOf(own, from);
+    if (at === -1 || own === '') return [];
     from = at + own.length;
-    return [{ word, at, ends: from }];
+    return [{ word, at: places[at] ?? 0, ends: (places[from - 1] ?? 0) + 1 }];
   });
 }
