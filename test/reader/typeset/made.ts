@@ -27,6 +27,8 @@ export interface Maker {
   style: Style;
   /** Indicators that this document has not printed yet, such as suit. */
   take(count: number, suits?: (one: Printable) => boolean): Printable[];
+  /** How many there are still. */
+  left(): number;
 }
 
 /** A figure that an indicator is printed with: its measure and year, none where nothing says one. */
@@ -56,6 +58,7 @@ export function makerOf(random: Random, printable: readonly Printable[]): Maker 
       for (const one of taken) left.splice(left.indexOf(one), 1);
       return taken;
     },
+    left: () => left.length,
   };
 }
 
@@ -82,7 +85,9 @@ export function cellsOf(
   let value = 1;
   return slots.map((slot, at) => {
     const next = value * (1 + random.integer(-4, 9) / 100);
-    value = values[at] ?? Number(next.toFixed(decimals));
+    // No share is more than all.
+    const most = unit === '％' ? 100 : Number.POSITIVE_INFINITY;
+    value = values[at] ?? Math.min(most, Number(next.toFixed(decimals)));
     // Only what is still to come is bounded.
     const comparator = slot.measure === 'TARGET' ? printable.comparator : 'EQUAL';
     const printed = printFigure(value, decimals, style.figures);

@@ -1,4 +1,12 @@
-import { cellsOf, escapeText, type Made, type Maker, recordOf, type Slot } from './made.js';
+import {
+  cellsOf,
+  escapeText,
+  type FigureCell,
+  type Made,
+  type Maker,
+  recordOf,
+  type Slot,
+} from './made.js';
 import { budget } from './noise.js';
 import { printFigure } from './print-figure.js';
 import { printYear } from './print-year.js';
@@ -78,10 +86,16 @@ function block(maker: Maker, printable: Printable, first: number): Made {
       row(cell('実績', 'th'), ...texts.slice(3), cell(style.absent)),
       row(cell('達成率（％）', 'th'), ...rates, cell(style.absent)),
     ),
-    records: [recordOf(printable, cells)],
+    records: [recordOf(printable, [...cells, absentCell(style.absent, first + 2)])],
     noise: [],
   };
 }
+
+/** What cannot be known yet has its mark. */
+const absentCell = (text: string, year: number): FigureCell => ({
+  text,
+  figure: { measure: 'ACTUAL', year, value: null, comparator: 'EQUAL', raw: text },
+});
 
 /** Kinds of indicators by row, plan and result of each year by column; how many the measure is for is no indicator. */
 export function gridSheet(maker: Maker): Made {
