@@ -1,6 +1,6 @@
 import { cellIn } from '../../../domain/printed/cell.js';
-import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { quantitiesIn } from '../../../domain/printed/quantities.js';
+import { isUnit } from '../is-unit.js';
 import { bareWords } from './bare-words.js';
 import { roleOfHead } from './head-roles.js';
 
@@ -36,7 +36,7 @@ export function shapeOf(text: string): CellShape {
   const cell = cellIn(text);
   if (cell.kind === 'ABSENCE') return 'FIGURE';
   if (cell.kind === 'FIGURE') return 'FIGURE';
-  if (isKnownUnit(plain) || isKnownUnit(bareWords(text).words)) return 'UNIT';
+  if (isUnit(plain) || isUnit(bareWords(text).words)) return 'UNIT';
   if (NUMBER.test(plain)) return 'NUMBER';
   return plain.length <= LONGEST_FIGURE &&
     quantitiesIn(text).length > 0 &&

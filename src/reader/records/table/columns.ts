@@ -43,6 +43,9 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
     const seen = {
       shapes,
       isNumbered: areNumbers(below.map(({ printed }) => printed.text)),
+      isLong:
+        below.filter(({ printed }) => printed.text.length > LONGEST_WORDS).length * 2 >
+        below.length,
       hasYear: over.some(({ printed }) => bareWords(printed.text).hasYear),
     };
     const said = roleOfChain(over.map(({ printed }) => roleOfHead(printed.text)));
@@ -69,14 +72,19 @@ function roleOfChain(roles: readonly (HeadRole | null)[]): HeadRole | null {
   return measure === 'RATE' || measure === 'FIGURE' ? measure : 'YEAR';
 }
 
+/** 現状の水準を維持 */
+const LONGEST_WORDS = 16;
+
 interface Seen {
   shapes: readonly CellShape[];
   isNumbered: boolean;
   /** Whether a head says of which year the column is. */
   hasYear: boolean;
+  /** Whether most of it is more than a target in words. */
+  isLong: boolean;
 }
 
-function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear }: Seen): ColumnRole {
+function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear, isLong }: Seen): ColumnRole {
   const most = (...wanted: CellShape[]) =>
     shapes.length > 0 &&
     shapes.filter((shape) => wanted.includes(shape)).length * 2 > shapes.length;
@@ -89,8 +97,9 @@ function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear }: Seen): C
   }
   if (said === 'FIGURE' || said === 'YEAR') {
     if (all('UNIT')) return 'UNIT';
+    if (said === 'YEAR' && (all('ARROW') || all('MARK'))) return 'SCHEDULE';
     if (all('ARROW')) return 'DIRECTION';
-    if (all('MARK') && said === 'YEAR') return 'SCHEDULE';
+    if (most('TEXT') && !shapes.includes('FIGURE') && isLong) return 'TEXT';
     return all('YEAR') && !hasYear ? 'YEAR' : 'FIGURE';
   }
   if (said === 'GROUP' && all('MARK')) return 'MARK';

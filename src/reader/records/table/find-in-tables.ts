@@ -1,35 +1,51 @@
 import type { Block, Table } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
+import type { LeftOut } from '../../left-out.js';
 import type { Found } from '../found.js';
-import type { RawRecord } from '../raw-record.js';
-import { bandsOf } from './bands.js';
-import { columnsOf } from './columns.js';
-import { sectionsOf } from './find-sections.js';
-import { gridOf, turned } from './grid.js';
-import { namesIndicators } from './names-indicators.js';
-import { rowsOf } from './read-rows.js';
-import { recordOf } from './record-of-row.js';
+import { aroundOf } from './around-table.js';
+import { headedBy } from './continued.js';
+import type { Draft } from './read-rows.js';
+import { type Reading, readRows } from './read-table.js';
+import { type Place, recordOf } from './record-of-row.js';
+
+/** The table before, whose heads may stand for the next one, too. */
+interface Before {
+  table: Table;
+  reading: Reading;
+}
 
 /** The indicators that tables list, one a row or one a column. */
 export function findInTables(blocks: readonly Block[]): Found {
-  const records = blocks.flatMap((block) => (block.kind === 'TABLE' ? recordsOf(block) : []));
-  return { records, leftOut: [] };
-}
-
-function recordsOf(table: Table): RawRecord[] {
-  const upright = readAs(table);
-  return upright.length > 0 ? upright : readAs(turned(table));
-}
-
-function readAs(table: Table): RawRecord[] {
-  const grid = gridOf(table);
-  const doubts: Doubt[] = [];
-  return sectionsOf(grid).flatMap((section) => {
-    const columns = columnsOf(grid, section);
-    if (!namesIndicators(columns)) return [];
-    return bandsOf(columns)
-      .flatMap((band) => rowsOf(grid, section, band))
-      .filter(({ figures }) => figures.length > 0)
-      .map((row) => recordOf(row, { notes: [], doubts }));
+  const rows: { row: Draft; place: Place }[] = [];
+  const leftOut: LeftOut[] = [];
+  let before: Before | null = null;
+  blocks.forEach((block, at) => {
+    if (block.kind !== 'TABLE') return;
+    const { table, reading, doubts } = readAfter(before, block);
+    const around = aroundOf(blocks, at, reading.over);
+    const place = { around, doubts, marks: reading.marks };
+    rows.push(...reading.rows.map((row) => ({ row, place })));
+    leftOut.push(...reading.leftOut);
+    before = { table, reading };
   });
+  const records = rows
+    .filter(({ row }) => row.figures.length > 0)
+    .map(({ row, place }) => recordOf(row, place));
+  return { records, leftOut };
+}
+
+function readAfter(
+  before: Before | null,
+  table: Table,
+): { table: Table; reading: Reading; doubts: Doubt[] } {
+  const gaps: Doubt[] = table.layout === 'UNRULED' ? [{ kind: 'COLUMNS_BY_GAPS', about: [] }] : [];
+  const open = before && before.table.page < table.page ? before.reading.open : null;
+  const own = readRows(table, open);
+  if (own.hasHeads || !before?.reading.heads) return { table, reading: own, doubts: gaps };
+  const headed = headedBy(before.table, before.reading.heads, table);
+  const reading = headed && readRows(headed, open);
+  if (!headed || !reading || reading.rows.length === 0)
+    return { table, reading: own, doubts: gaps };
+  const about = reading.heads ? reading.headsPrinted : [];
+  return { table: headed, reading, doubts: [...gaps, { kind: 'HEAD_CARRIED_OVER', about }] };
 }

@@ -9,23 +9,33 @@ import { isFilled, type Section } from './find-sections.js';
 import type { Grid } from './grid.js';
 
 /** An indicator of a table, with the cells that say something of it. */
-export interface Row {
+export interface Draft {
   name: Printed;
+  nameCells: readonly Cell[];
   /** The first of each column that is no figure. */
   beside: ReadonlyMap<ColumnRole, Printed>;
+  /** All that is printed in its first row. */
+  texts: readonly string[];
   under: readonly Printed[];
   figures: readonly RawFigure[];
   doubts: readonly Doubt[];
 }
 
-type Draft = { -readonly [key in keyof Row]: Row[key] } & { nameCells: readonly Cell[] };
-
-/** The indicators of a band, from top to bottom. */
-export function rowsOf(grid: Grid, { body }: Section, band: Band): Row[] {
+/**
+ * The indicators of a band, from top to bottom.
+ * @param open the last one of the page before, whose row may go on here
+ */
+export function rowsOf(grid: Grid, { body }: Section, band: Band, open: Draft | null): Draft[] {
   const drafts: Draft[] = [];
   let groups: Printed[] = [];
   let wasGroup = false;
   for (let row = body.start; row < body.end; row++) {
+    const nameCells = cellsAt(grid, row, band.names);
+    const last = drafts.at(-1) ?? open ?? undefined;
+    if (row === body.start && open && nameCells.length > 0 && holdsNoFigure(grid, row, band)) {
+      goOn(open, nameCells);
+      continue;
+    }
     const group = groupOf(grid, row, band);
     if (group) {
       groups = wasGroup ? [...groups, group] : [group];
@@ -33,8 +43,6 @@ export function rowsOf(grid: Grid, { body }: Section, band: Band): Row[] {
       continue;
     }
     wasGroup = false;
-    const nameCells = cellsAt(grid, row, band.names);
-    const last = drafts.at(-1);
     const goesOn = last !== undefined && isSame(nameCells, last.nameCells);
     const draft = goesOn ? last : startOf(grid, row, band, nameCells, groups);
     if (!draft) continue;
@@ -66,7 +74,17 @@ function startOf(
     nameCells.map(({ printed }) => printed),
     ' ',
   );
-  return { name, nameCells, beside, under, figures: [], doubts: [] };
+  const texts = grid.row(row).map(({ printed }) => printed.text);
+  return { name, nameCells, beside, texts, under, figures: [], doubts: [] };
+}
+
+/** Words without a figure at the head of a page: the rest of the row before. */
+const holdsNoFigure = (grid: Grid, row: number, { figures }: Band) =>
+  figures.every(({ index }) => (grid.at(row, index)?.printed.text ?? '').trim() === '');
+
+function goOn(open: Draft, nameCells: readonly Cell[]): void {
+  open.name = joined([open.name, ...nameCells.map(({ printed }) => printed)], '');
+  open.doubts = [...open.doubts, { kind: 'NAME_UNSURE', about: [open.name] }];
 }
 
 /** A second figure under the same heads, with nothing beside it that says what parts the two. */

@@ -1,17 +1,7 @@
 import { expect, test } from '@jest/globals';
-import type { Block } from '../../../../src/reader/blocks/block.js';
 import { findInTables } from '../../../../src/reader/records/table/find-in-tables.js';
+import { found } from './found-short.js';
 import { table } from './typed-table.js';
-
-/** What was found, short: name, unit, and of each figure `heads: cell`. */
-const found = (...blocks: Block[]) =>
-  findInTables(blocks).records.map(({ name, unit, figures }) => ({
-    name: name.text,
-    unit: unit?.text ?? null,
-    figures: figures.map(
-      ({ heads, cell }) => `${heads.map(({ text }) => text).join('/')}: ${cell.text}`,
-    ),
-  }));
 
 test('a head row over names, units and values makes one indicator of each row', () => {
   const plan = table([

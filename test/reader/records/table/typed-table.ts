@@ -1,4 +1,4 @@
-import type { Cell, Printed, Table } from '../../../../src/reader/blocks/block.js';
+import type { Cell, Line, Printed, Table } from '../../../../src/reader/blocks/block.js';
 import type { Word } from '../../../../src/reader/pages/page.js';
 
 const HEIGHT = 10;
@@ -15,6 +15,12 @@ function printed(text: string, page = 1, x = 0, y = 0): Printed {
   );
   return { text: text.replaceAll('\n', ''), words };
 }
+
+export const line = (text: string, page = 1): Line => ({
+  kind: 'LINE',
+  page,
+  printed: printed(text, page, 0, 0),
+});
 
 /**
  * A table typed as rows of `a | b | c`: `<` goes on from the cell on the left, `^` from the one above, and

@@ -1,0 +1,33 @@
+import type { Table } from '../../blocks/block.js';
+import type { Section } from './find-sections.js';
+
+/** How far the edges of a column may be apart, as a share of the width of the table. */
+const SLACK = 0.03;
+
+/**
+ * A table without heads, under those of the table before it: on the next page, or further down on the same.
+ * Null where its columns are not those.
+ */
+export function headedBy(before: Table, heads: Section['heads'], table: Table): Table | null {
+  if (table.page - before.page > 1 || before.columns !== table.columns) return null;
+  const slack = SLACK * before.box.width;
+  const edges = edgesOf(before);
+  const own = edgesOf(table);
+  const fits = [...own].every(([column, x]) => Math.abs((edges.get(column) ?? x) - x) <= slack);
+  if (!fits) return null;
+  const over = before.cells
+    .filter(({ row }) => row >= heads.start && row < heads.end)
+    .map((cell) => ({ ...cell, row: cell.row - heads.start }));
+  const down = heads.end - heads.start;
+  const under = table.cells.map((cell) => ({ ...cell, row: cell.row + down }));
+  return { ...table, rows: table.rows + down, cells: [...over, ...under] };
+}
+
+/** Where the cells of each column begin, of those that span no other. */
+function edgesOf({ cells }: Table): Map<number, number> {
+  const edges = new Map<number, number>();
+  for (const { column, columns, box } of cells) {
+    if (columns === 1 && !edges.has(column)) edges.set(column, box.x);
+  }
+  return edges;
+}
