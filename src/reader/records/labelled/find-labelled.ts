@@ -5,6 +5,7 @@ import type { Find } from '../found.js';
 import type { RawRecord } from '../raw-record.js';
 import { findCards } from './find-cards.js';
 import { findIndicatorBlocks } from './indicator-blocks.js';
+import { findNumberedBlocks } from './numbered-blocks.js';
 import { readSheetLines } from './sheet-lines.js';
 import { readSheetTable } from './sheet-tables.js';
 
@@ -30,7 +31,7 @@ export const findLabelled: Find = (blocks) => {
     leftOut.push(...(found?.leftOut ?? []));
   }
   readLines();
-  for (const find of [findIndicatorBlocks, findCards]) {
+  for (const find of [findIndicatorBlocks, findNumberedBlocks, findCards]) {
     const taken = new Set(
       records.flatMap(({ figures }) => figures.flatMap(({ cell }) => cell.words)),
     );

@@ -1,3 +1,4 @@
+import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 
 /** What a label of a sheet says of what stands beside, behind or under it. */
@@ -70,7 +71,8 @@ const LONGEST = 40;
 export const foldLabel = (text: string): string =>
   text
     .normalize('NFKC')
-    .replace(/[\s■●○◆◇□▼・:【】〔〕《》〈〉「」<>[\]]+/gu, '')
+    .replace(/[\s■●○◆◇□▼▽▶・【】〔〕《》〈〉「」<>[\]]+/gu, '')
+    .replace(/:(?=$|\()/gu, '')
     .replace(/(?:\(※\d*\)|※\d*|\*\d?)$/u, '');
 
 /** What a whole text is as a label; null where it is none. */
@@ -92,5 +94,11 @@ export function labelOf(text: string): LabelKind | null {
   return plain === '' ? null : kindOf(plain);
 }
 
-const kindOf = (plain: string): LabelKind | null =>
-  PATTERNS.find(([, pattern]) => pattern.test(plain))?.[0] ?? null;
+/** A unit in brackets behind a label: 目標値(人), 実績(単位:件). */
+const UNIT_BEHIND = /\((?:単位:?)?([^()\d]{1,8})\)$/u;
+
+function kindOf(plain: string): LabelKind | null {
+  const [behind, unit] = UNIT_BEHIND.exec(plain) ?? [];
+  const bare = behind && unit && isKnownUnit(unit) ? plain.slice(0, -behind.length) : plain;
+  return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+}

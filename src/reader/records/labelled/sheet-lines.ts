@@ -2,9 +2,10 @@ import type { Line, Printed } from '../../blocks/block.js';
 import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
+import { namePartsOf } from '../name-parts.js';
 import { isReason, REASONS } from './left-out-label.js';
-import { markOf } from './name-label.js';
-import { joinRuns, mayName, type Piece, piecesOf } from './sheet-pieces.js';
+import { markOf, mayName } from './name-label.js';
+import { joinRuns, type Piece, piecesOf } from './sheet-pieces.js';
 import { splitRun } from './split-run.js';
 
 /** A year with the measures that are printed under it. */
@@ -65,8 +66,10 @@ function readName(sheet: Sheet, label: Piece, next: Piece | undefined): number {
   sheet.open = null;
   if (!next || (next.kind !== 'NAME_TEXT' && next.kind !== 'TEXT')) return 1;
   if (!mayName(next.printed.text)) return 2;
-  sheet.open = draftOf(next.printed);
-  sheet.open.marked = markOf(label.printed);
+  const parts = namePartsOf(next.printed);
+  sheet.open = draftOf(parts.name);
+  sheet.open.unit = parts.unit;
+  sheet.open.marked = parts.marked ?? markOf(label.printed);
   sheet.drafts.push(sheet.open);
   return 2;
 }
@@ -74,9 +77,12 @@ function readName(sheet: Sheet, label: Piece, next: Piece | undefined): number {
 /** A short word right behind a name and before its figures: 冊点. */
 function isUnitBehindName({ open }: Sheet, pieces: readonly Piece[], at: number): boolean {
   const { kind, printed } = pieces[at] as Piece;
-  const isNext = pieces[at - 1]?.printed === open?.name;
+  const isNext = open?.figures.length === 0 && isNameAt(pieces, at - 1);
   return kind === 'TEXT' && isNext && pieces[at + 1]?.kind === 'RUN' && printed.text.length < 6;
 }
+
+const isNameAt = (pieces: readonly Piece[], at: number): boolean =>
+  pieces[at]?.kind === 'NAME_TEXT' || pieces[at - 1]?.kind === 'NAME';
 
 function readYear(sheet: Sheet, piece: Piece, at: number, pieces: readonly Piece[]): number {
   if (!sheet.inHeads) sheet.heads = [];

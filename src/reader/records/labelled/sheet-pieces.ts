@@ -2,7 +2,7 @@ import type { Line, Printed } from '../../blocks/block.js';
 import { carryEra } from '../carry-era.js';
 import { joined, partOf } from '../printed-parts.js';
 import { isUnit } from './datum.js';
-import { foldLabel, type LabelKind, labelOf } from './label.js';
+import { type LabelKind, labelOf } from './label.js';
 import { splitName } from './name-label.js';
 import { isRun } from './split-run.js';
 
@@ -101,11 +101,6 @@ function led(printed: Printed): Piece[] | null {
   }
   return null;
 }
-
-/** A name that is none: a department, a label with its number, a sentence. */
-const NO_NAME = /(?:課|部|係|室|局|班)$|。|^\d+$/u;
-export const mayName = (text: string): boolean =>
-  text.length > 2 && text.length < 80 && /\p{L}{2}/u.test(text) && !NO_NAME.test(foldLabel(text));
 
 /** A run of several lines as one. */
 export const joinRuns = (runs: readonly Printed[]): Printed =>

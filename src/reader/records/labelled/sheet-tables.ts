@@ -2,11 +2,12 @@ import type { Cell, Printed, Table } from '../../blocks/block.js';
 import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
+import { namePartsOf } from '../name-parts.js';
 import { isDatum, isUnit } from './datum.js';
 import { columnsOf, type Grid, gridOf, withEras } from './grid.js';
 import { type LabelKind, labelOf } from './label.js';
 import { isReason, REASONS } from './left-out-label.js';
-import { markOf, splitName } from './name-label.js';
+import { markOf, mayName, splitName } from './name-label.js';
 
 /** What was read of a table so far. */
 interface Sheet {
@@ -38,14 +39,14 @@ export function readSheetTable(table: Table, above: Draft | null): Found | null 
     },
     ...{ leftOut: [], isSheet: false },
   };
-  let underHead = false;
+  const isHead = Array.from({ length: grid.rows }, (_, row) => isHeadRow(grid.across(row)));
   for (let row = 0; row < grid.rows; row++) {
     const cells = grid.across(row);
-    const isHead = isHeadRow(cells);
-    if (isHead && cells.some((cell) => isOf(cell, 'NAME'))) return null;
-    if (isHead) readHeads(sheet, cells, underHead);
-    else if (!readData(sheet, grid, row)) readPairs(sheet, cells);
-    underHead = isHead;
+    if (isHead[row] && cells.some((cell) => isHeadOfNames(cell, isHead))) return null;
+    if (isHead[row]) readHeads(sheet, cells, isHead[row - 1] ?? false);
+    else if (!readTitle(sheet, cells, table.columns) && !readData(sheet, grid, row)) {
+      readPairs(sheet, cells, row);
+    }
   }
   if (!sheet.isSheet) return null;
   if (table.layout === 'UNRULED') {
@@ -68,6 +69,10 @@ const isOf = (cell: Cell, ...kinds: LabelKind[]) => {
   const kind = kindOf(cell);
   return kind !== null && kinds.includes(kind);
 };
+
+/** 指標名 over names, and not beside the rows of one indicator. */
+const isHeadOfNames = (cell: Cell, isHead: readonly boolean[]): boolean =>
+  isOf(cell, 'NAME') && isHead.slice(cell.row, cell.row + cell.rows).every(Boolean);
 
 /** Years or measures side by side, and no figure. */
 function isHeadRow(cells: readonly Cell[]): boolean {
@@ -95,6 +100,17 @@ function readHeads(sheet: Sheet, cells: readonly Cell[], underHead: boolean): vo
       }
     }
   }
+}
+
+/** A row of one wide cell names what stands under it, where no label does. */
+function readTitle(sheet: Sheet, cells: readonly Cell[], columns: number): boolean {
+  const [title] = cells;
+  if (!title || cells.length > 1 || columns < 3 || title.columns < columns) return false;
+  if (kindOf(title) !== null || isDatum(textOf(title)) || !mayName(textOf(title))) return false;
+  const split = splitName(title.printed);
+  open(sheet, split?.name ?? title.printed, split?.label ?? null);
+  if (!split) sheet.open?.doubts.push({ kind: 'NAME_UNSURE', about: [title.printed] });
+  return true;
 }
 
 /** A row of figures under heads; false where it is none. */
@@ -129,6 +145,7 @@ function readData(sheet: Sheet, grid: Grid, row: number): boolean {
   });
   if (!open || figures.length === 0) return true;
   if (labels.length > 0 || sheet.openCell === null) sheet.isSheet = true;
+  for (const { printed } of labels) open.unit ??= namePartsOf(printed).unit;
   open.figures.push(...figures);
   return true;
 }
@@ -163,15 +180,18 @@ function openNamed(sheet: Sheet, beside: readonly Cell[]): void {
 }
 
 function open(sheet: Sheet, name: Printed, label: Printed | null): void {
-  sheet.open = draftOf(name);
-  sheet.open.marked = label ? markOf(label) : null;
+  const parts = namePartsOf(name);
+  sheet.open = draftOf(parts.name);
+  sheet.open.unit = parts.unit;
+  sheet.open.marked = parts.marked ?? (label ? markOf(label) : null);
   sheet.openCell = null;
   sheet.drafts.push(sheet.open);
 }
 
 /** Labels with their values beside them: 指標名 | 収納率 | 単位 | ％ | 現状値（R4） | 97.1. */
-function readPairs(sheet: Sheet, cells: readonly Cell[]): void {
+function readPairs(sheet: Sheet, cells: readonly Cell[], row: number): void {
   for (const [i, cell] of cells.entries()) {
+    if (cell.row !== row) continue;
     const split = splitName(cell.printed);
     if (split) {
       open(sheet, split.name, split.label);
@@ -196,6 +216,7 @@ function take(sheet: Sheet, draft: Draft, kind: LabelKind, label: Printed, value
   else if (kind === 'MEASURED_BY') draft.measuredBy ??= value;
   else if (kind === 'DIRECTION') draft.direction ??= value;
   else if (kind === 'MEASURE' && isDatum(value.text)) {
+    draft.unit ??= namePartsOf(label).unit;
     draft.figures.push({ cell: value, heads: [label] });
     sheet.isSheet = true;
   }

@@ -91,3 +91,53 @@ test('a plain table with a head over its names is left to the reader of tables',
   `);
   expect(findLabelled([plain])).toEqual({ records: [], leftOut: [] });
 });
+
+test('a class that is merged over the rows of its indicator is no head of names', () => {
+  const sheet = tableOf(`
+    成果指標 | 指標の名称 | 健診の受診率 | 算出方法 | 受診者数÷対象者数
+    〃 | 年度 | R4 | R5 | R6
+    〃 | 目標値(単位:％) | 40 | 45 | 50
+    〃 | 実績値 | 38 | 46 |
+  `);
+  const { records } = findLabelled([sheet]);
+  expect(written(records)).toEqual([
+    '健診の受診率（％）',
+    ...['  目標値(単位:％) R4: 40', '  目標値(単位:％) R5: 45', '  目標値(単位:％) R6: 50'],
+    ...['  実績値 R4: 38', '  実績値 R5: 46'],
+  ]);
+  expect(records[0]?.definition?.text).toBe('受診者数÷対象者数');
+});
+
+test('labels under each other beside a merged name go on with its one indicator', () => {
+  const card = tableOf(`
+    KPI | 移住の相談件数（件） | 基準値(R1) | 120
+    〃 | 〃 | 目標値(R6) | 150
+  `);
+  const { records } = findLabelled([card]);
+  expect(written(records)).toEqual([
+    '移住の相談件数（件）',
+    '  基準値(R1): 120',
+    '  目標値(R6): 150',
+  ]);
+  expect(records[0]?.marked?.text).toBe('KPI');
+});
+
+test('a wide cell over the rows names what stands under it, for less than certain', () => {
+  const sheet = tableOf(`
+    健診の受診率（％） | ＜ | ＜
+    区分 | R4 | R5
+    目標 | 40 | 45
+    実績 | 38 | 46
+    がん検診の受診者数 | ＜ | ＜
+    区分 | R4 | R5
+    目標 | 900 | 950
+  `);
+  const { records } = findLabelled([sheet]);
+  expect(written(records)).toEqual([
+    '健診の受診率（％）',
+    ...['  目標 R4: 40', '  目標 R5: 45', '  実績 R4: 38', '  実績 R5: 46'],
+    'がん検診の受診者数',
+    ...['  目標 R4: 900', '  目標 R5: 950'],
+  ]);
+  expect(records[0]?.doubts).toMatchObject([{ kind: 'NAME_UNSURE' }]);
+});
