@@ -4,6 +4,8 @@ import { ChoiceForm } from '../choices/choice-form.js';
 import { ChoiceText } from '../choices/choice-text.js';
 import { asText } from '../choices/choose.js';
 import { TownsChoice } from '../choices/towns-choice.js';
+import { EmbedView } from '../take-away/embed-view.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -18,20 +20,25 @@ export function AgreementsPage() {
   usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const filter = filterOf(view);
-  const { towns, options, conditions } = useAgreementChoices(view);
+  const { towns, options, conditions, release } = useAgreementChoices(view);
   return (
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
-      <TownsChoice facet={towns} chosen={view.towns} />
-      <ChoiceForm label={t.narrow} kept={{ towns: view.towns.join(',') }}>
-        <Choice name="kind" label={t.kind} chosen={view.kind} options={options.kind} />
-        <Choice name="status" label={t.status} chosen={view.status} options={options.status} />
-        <Choice name="year" label={t.year} chosen={asText(view.year)} options={options.year} />
-        <ChoiceText name="q" label={t.words} value={view.words} />
-      </ChoiceForm>
+      <NotEmbedded>
+        <TownsChoice facet={towns} chosen={view.towns} />
+        <ChoiceForm label={t.narrow} kept={{ towns: view.towns.join(',') }}>
+          <Choice name="kind" label={t.kind} chosen={view.kind} options={options.kind} />
+          <Choice name="status" label={t.status} chosen={view.status} options={options.status} />
+          <Choice name="year" label={t.year} chosen={asText(view.year)} options={options.year} />
+          <ChoiceText name="q" label={t.words} value={view.words} />
+        </ChoiceForm>
+      </NotEmbedded>
       <AgreementResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <p class="section-note">{t.noFile}</p>
+      <NotEmbedded>
+        <p class="section-note">{t.noFile}</p>
+      </NotEmbedded>
+      <EmbedView title={t.title} release={release} />
     </article>
   );
 }

@@ -15,6 +15,8 @@ interface Found {
   options: Record<'kind' | 'status' | 'year', ChoiceOption[]>;
   /** What the list is narrowed by. */
   conditions: Condition[];
+  /** What is told is of. */
+  release: string | undefined;
 }
 
 /** What else could be chosen, each with its count, and what is. */
@@ -46,5 +48,5 @@ export function useAgreementChoices(view: View): Found {
     ['year', t.year, year, data?.anyYear],
     ['q', t.words, view.words, data?.anyText],
   ]);
-  return { towns: data?.anyTown.facets, options, conditions };
+  return { towns: data?.anyTown.facets, options, conditions, release: data?.dataset.release };
 }

@@ -1,5 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { TownsChoice } from '../choices/towns-choice.js';
+import { EmbedView } from '../take-away/embed-view.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -15,15 +17,20 @@ export function PlansPage() {
   usePageTitle(t.title, t.lead);
   const view = readView(useLocation().query);
   const filter = filterOf(view);
-  const { towns, options, conditions } = usePlanChoices(view);
+  const { towns, options, conditions, release } = usePlanChoices(view);
   return (
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
-      <TownsChoice facet={towns} chosen={view.towns} />
-      <PlanForm view={view} options={options} />
+      <NotEmbedded>
+        <TownsChoice facet={towns} chosen={view.towns} />
+        <PlanForm view={view} options={options} />
+      </NotEmbedded>
       <PlanResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <p class="section-note">{t.noFile}</p>
+      <NotEmbedded>
+        <p class="section-note">{t.noFile}</p>
+      </NotEmbedded>
+      <EmbedView title={t.title} release={release} />
     </article>
   );
 }

@@ -21,6 +21,8 @@ interface Found {
   options: Record<'kind' | 'status' | 'theme' | 'ends', ChoiceOption[]>;
   /** What the list is narrowed by. */
   conditions: Condition[];
+  /** What is told is of. */
+  release: string | undefined;
 }
 
 /** What else could be chosen, each with its count, and what is. */
@@ -58,5 +60,5 @@ export function usePlanChoices(view: View): Found {
     ['ends', t.ends, ends, data?.anyEnd],
     ['q', t.words, view.words, data?.anyText],
   ]);
-  return { towns: data?.anyTown.facets, options, conditions };
+  return { towns: data?.anyTown.facets, options, conditions, release: data?.dataset.release };
 }

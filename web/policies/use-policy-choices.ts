@@ -14,6 +14,8 @@ interface Found {
   options: Record<'theme' | 'plan' | 'office' | 'level', ChoiceOption[]>;
   /** What the list is narrowed by. */
   conditions: Condition[];
+  /** What is told is of. */
+  release: string | undefined;
 }
 
 /** What else could be chosen, each with its count, and what is. */
@@ -46,5 +48,5 @@ export function usePolicyChoices(view: View): Found {
     ['level', t.level, level, data?.anyLevel],
     ['q', t.words, view.words, data?.anyText],
   ]);
-  return { towns: data?.anyTown.facets, options, conditions };
+  return { towns: data?.anyTown.facets, options, conditions, release: data?.dataset.release };
 }

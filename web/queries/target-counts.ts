@@ -11,7 +11,7 @@ export type TargetCountsQueryVariables = Exact<{
   themes: KpiFilter;
   years: KpiFilter;
 }>;
-export type TargetCountsQuery = { states: { totalCount: number, reached: { groups: Array<{ key: string | null, count: number }> }, reasons: { groups: Array<{ key: string | null, count: number }> } }, unread: { missing: { groups: Array<{ key: string | null, count: number }> } }, towns: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, themes: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, years: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } } };
+export type TargetCountsQuery = { states: { totalCount: number, reached: { groups: Array<{ key: string | null, count: number }> }, reasons: { groups: Array<{ key: string | null, count: number }> } }, unread: { missing: { groups: Array<{ key: string | null, count: number }> } }, towns: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, themes: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, years: { facets: { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> } }, dataset: { release: string } };
 export type ChoicesFragment = { groupCount: number, groups: Array<{ key: string | null, label: string, labelEn: string, count: number }> };
 
 export const TargetCounts: Operation<TargetCountsQuery, TargetCountsQueryVariables> = {

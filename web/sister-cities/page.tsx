@@ -1,6 +1,8 @@
 import { useLocation } from 'preact-iso';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { writeAddress } from '../lib/address.js';
+import { EmbedView } from '../take-away/embed-view.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useTexts } from '../lib/use-texts.js';
@@ -18,7 +20,7 @@ export function SisterCitiesPage() {
   const { path, query } = useLocation();
   const view = readView(query);
   const filter = filterOf(view);
-  const { towns, options, conditions } = useSisterChoices(view);
+  const { towns, options, conditions, release } = useSisterChoices(view);
   const countries = options.country.flatMap(({ value, text, count }) =>
     value === null || count === 0 ? [] : [{ code: value, text, count }],
   );
@@ -26,8 +28,10 @@ export function SisterCitiesPage() {
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
-      <TownsChoice facet={towns} chosen={view.towns} />
-      <SisterForm view={view} options={options} />
+      <NotEmbedded>
+        <TownsChoice facet={towns} chosen={view.towns} />
+        <SisterForm view={view} options={options} />
+      </NotEmbedded>
       <WorldMap
         label={t.map}
         countries={countries.map(({ code, text, count }) => ({
@@ -39,7 +43,10 @@ export function SisterCitiesPage() {
       />
       <p class="world-note">{t.mapNote}</p>
       <SisterResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <p class="section-note">{t.noFile}</p>
+      <NotEmbedded>
+        <p class="section-note">{t.noFile}</p>
+      </NotEmbedded>
+      <EmbedView title={t.title} release={release} />
     </article>
   );
 }

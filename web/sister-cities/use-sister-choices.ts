@@ -21,6 +21,8 @@ interface Found {
   options: Record<'country' | 'kind' | 'status' | 'sides' | 'year', ChoiceOption[]>;
   /** What the list is narrowed by. */
   conditions: Condition[];
+  /** What is told is of. */
+  release: string | undefined;
 }
 
 /** What else could be chosen, each with its count, and what is. */
@@ -60,5 +62,5 @@ export function useSisterChoices(view: View): Found {
     ['year', t.year, year, data?.anyYear],
     ['q', t.words, view.words, data?.anyText],
   ]);
-  return { towns: data?.anyTown.facets, options, conditions };
+  return { towns: data?.anyTown.facets, options, conditions, release: data?.dataset.release };
 }

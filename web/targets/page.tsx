@@ -5,8 +5,10 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TargetCounts } from '../queries/target-counts.js';
 import type { TargetsQueryVariables } from '../queries/targets.js';
+import { EmbedView } from '../take-away/embed-view.js';
 import { FailureNote } from '../ui/failure.js';
 import { Filter } from '../ui/filter.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
 import { countFilters, listFilter } from './filters.js';
 import { TargetList } from './list.js';
@@ -35,13 +37,16 @@ export function TargetsPage() {
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}
       {data && <Summary view={view} counts={data} />}
-      <Filter label={t.search} />
-      {data && <TargetsChoices view={view} counts={data} />}
+      <NotEmbedded>
+        <Filter label={t.search} />
+        {data && <TargetsChoices view={view} counts={data} />}
+      </NotEmbedded>
       <TargetList
         key={JSON.stringify([variables.filter, view.sort])}
         view={view}
         variables={variables}
       />
+      <EmbedView title={t.title} release={data?.dataset.release} />
     </article>
   );
 }

@@ -7,9 +7,11 @@ import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Theme, type ThemeQuery } from '../queries/theme.js';
+import { EmbedView } from '../take-away/embed-view.js';
 import { ThemeTown } from '../theme/theme-town.js';
 import { FailureNote } from '../ui/failure.js';
 import { Filter } from '../ui/filter.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
 import './page.css';
 import { RemoveTown } from './remove-town.js';
@@ -26,7 +28,7 @@ export function ThemePage() {
   const theme = data?.theme;
   usePageTitle(theme ? `${nameIn(theme, language)} | ${t.title}` : null);
   if (failure) return <FailureNote failure={failure} again={again} />;
-  if (theme) return <OneTheme key={id} theme={theme} />;
+  if (theme) return <OneTheme key={id} theme={theme} release={data.dataset.release} />;
   return data ? <Unknown /> : <Progress shown={slow} />;
 }
 
@@ -45,7 +47,12 @@ function Unknown() {
   );
 }
 
-function OneTheme({ theme }: { theme: NonNullable<ThemeQuery['theme']> }) {
+interface Props {
+  theme: NonNullable<ThemeQuery['theme']>;
+  release: string;
+}
+
+function OneTheme({ theme, release }: Props) {
   const t = useTexts(themesTexts);
   const language = useLanguage();
   const address = useAddress();
@@ -57,17 +64,21 @@ function OneTheme({ theme }: { theme: NonNullable<ThemeQuery['theme']> }) {
   const shown = (count: number) => formatNumber(count, language);
   return (
     <article>
-      <p class="themes-back">
-        <a href={address('/themes')}>{t.title}</a>
-      </p>
+      <NotEmbedded>
+        <p class="themes-back">
+          <a href={address('/themes')}>{t.title}</a>
+        </p>
+      </NotEmbedded>
       <h1>{name}</h1>
       <p class="themes-lead">
         {t.summary(name, shown(facets.groupCount), shown(theme.counts.policies))}{' '}
         <a href={address('/targets', { theme: theme.id })}>{t.targets}</a>
       </p>
       <p class="section-note">{t.notAll}</p>
-      <ThemeTowns theme={theme} view={view} shown={towns} />
-      <Filter label={t.search} />
+      <NotEmbedded>
+        <ThemeTowns theme={theme} view={view} shown={towns} />
+        <Filter label={t.search} />
+      </NotEmbedded>
       <div class="theme-columns">
         {towns.map((code) => (
           // Of other words another list comes.
@@ -75,10 +86,13 @@ function OneTheme({ theme }: { theme: NonNullable<ThemeQuery['theme']> }) {
             key={`${code}/${view.words}`}
             {...{ code, theme: theme.id, words: view.words }}
           >
-            <RemoveTown theme={theme} view={view} shown={towns} code={code} />
+            <NotEmbedded>
+              <RemoveTown theme={theme} view={view} shown={towns} code={code} />
+            </NotEmbedded>
           </ThemeTown>
         ))}
       </div>
+      <EmbedView title={`${name} | ${t.title}`} release={release} />
     </article>
   );
 }
