@@ -4,8 +4,10 @@ import { townsLike, townsNamed } from '../ingest/new-town/town-named.js';
 import { localId } from '../ingest/schemas/common.js';
 import { isFile } from '../lib/paths.js';
 import { type PageRange, pageRanges } from '../reader/documents/page-choice.js';
+import { drawCrops } from '../reader/draw-crops.js';
 import { readIndicators } from '../reader/meaning/read-indicators.js';
-import { documentId, type Proposed, propose as proposeFile } from '../reader/propose.js';
+import type { Proposal } from '../reader/proposal/proposal-form.js';
+import { documentId, propose as proposeFile } from '../reader/propose.js';
 import { requireWritable, writeOut } from '../reader/write-out.js';
 import { FileProblems } from '../tables/file-problems.js';
 import { type Command, complain, DONE, misuse, say } from './command.js';
@@ -22,8 +24,8 @@ export const propose: Command = {
   --municipality CODE  whose plan it is: 全国地方公共団体コード (122360), or the name: 香取市
   --document ID   id of the document in the seeds (default: made of the file's name)
   --pages PAGES   which pages to read, counted from the first of the file: 12, 120-160, 3-, 1-40,44-
-  --out DIR       where to write DOCUMENT.txt (the text that evidence cites) and kpis.proposed.yaml
-                  (default: DOCUMENT.proposed)`,
+  --out DIR       where to write DOCUMENT.txt (the text that evidence cites) and kpis.proposed.yaml,
+                  with pictures of what is asked in crops/ (default: DOCUMENT.proposed)`,
   async run(args) {
     const { values, positionals } = parseArgs({
       args,
@@ -48,9 +50,17 @@ export const propose: Command = {
     try {
       const options = { municipality, document, pages, on, indicators, progress };
       const proposed = await proposeFile(file, options);
-      const written = writeOut(out, proposed);
-      for (const { ja, en } of proposed.notices) complain(`${ja}\n    ${en}`);
-      say(reportOf(proposed, written));
+      const { proposal, crops, notices } =
+        proposed.kind === 'PDF'
+          ? await drawCrops(
+              file,
+              proposed.proposal,
+              showProgress('問いの画像のページ / pages drawn'),
+            )
+          : { ...proposed, crops: new Map<string, Uint8Array>(), notices: [] };
+      const written = writeOut(out, file, { ...proposed, proposal }, crops);
+      for (const { ja, en } of [...proposed.notices, ...notices]) complain(`${ja}\n    ${en}`);
+      say(reportOf(proposal, written));
       return DONE;
     } catch (error) {
       if (error instanceof FileProblems) return tellProblems(error.problems);
@@ -86,8 +96,7 @@ function rangesOf(pages: string | undefined): PageRange[] | null {
   throw misuse(`--pages must be such as 12, 120-160, 3- or 1-40,44-; "${pages}" came.`);
 }
 
-function reportOf({ proposal }: Proposed, written: readonly string[]): string {
-  const { kpis, questions, leftOut } = proposal;
+function reportOf({ kpis, questions, leftOut }: Proposal, written: readonly string[]): string {
   const certain = kpis.filter(({ certainty }) => certainty === 'CERTAIN').length;
   return `指標の案 ${kpis.length} 件（うち確か ${certain} 件）、問い ${questions.length} 件、指標でないもの ${leftOut.length} 件
 ${kpis.length} indicators proposed (${certain} of them certain), ${questions.length} questions, ${leftOut.length} left out

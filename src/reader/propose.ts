@@ -6,6 +6,7 @@ import { fileSha256 } from '../lib/file-sha256.js';
 import { projectFile } from '../lib/project-file.js';
 import type { Words } from '../tables/file-problems.js';
 import type { PageRange } from './documents/page-choice.js';
+import type { ReadDocument } from './documents/read-document.js';
 import { readFile } from './documents/read-file.js';
 import { findRecords } from './find-records.js';
 import { proposeKpis } from './meaning/propose-kpis.js';
@@ -28,6 +29,8 @@ export interface ProposeOptions {
 /** What the machine proposes of a file; nothing of it is written yet. */
 export interface Proposed {
   proposal: Proposal;
+  /** What the file is by its content. */
+  kind: ReadDocument['kind'];
   /** The text that its evidence cites. */
   text: Uint8Array;
   /** What was passed over. */
@@ -60,7 +63,7 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
     leftOut: leftOut.map(({ reason, printed }) => ({ reason, place: quote(printed) })),
     ...{ sisterCities: [], plans: [] },
   };
-  return { proposal, text: read.textBytes, notices: read.notices };
+  return { proposal, kind: read.kind, text: read.textBytes, notices: read.notices };
 }
 
 /** An id made of a file's name; a name without letters of ours gives none. */

@@ -19,13 +19,24 @@ export function requireWritable(folder: string): void {
   accessSync(there, constants.W_OK | constants.X_OK);
 }
 
-/** Writes a proposal and the text that it cites into a folder, each whole; gives their paths. */
-export function writeOut(folder: string, { proposal, text }: Proposed): string[] {
+/** Writes a proposal, the text that it cites and pictures by their names into a folder, each whole; gives the first two. */
+export function writeOut(
+  folder: string,
+  file: string,
+  { proposal, text }: Pick<Proposed, 'proposal' | 'text'>,
+  pictures: ReadonlyMap<string, Uint8Array>,
+): string[] {
   mkdirSync(folder, { recursive: true });
-  const schema = relative(resolve(folder), projectFile(join('schema/seeds', PROPOSAL_SCHEMA)));
+  const toSchema = relative(resolve(folder), projectFile(join('schema/seeds', PROPOSAL_SCHEMA)));
+  // The page that shows the original beside the proposal finds it from there.
+  const original = { ...proposal.original, file: relative(resolve(folder), resolve(file)) };
+  for (const [name, picture] of pictures) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    replaceText(join(folder, name), picture);
+  }
   const files: [string, string | Uint8Array][] = [
     [proposal.text.file, text],
-    [PROPOSAL_FILE, proposalYaml(proposal, schema)],
+    [PROPOSAL_FILE, proposalYaml({ ...proposal, original }, toSchema)],
   ];
   return files.map(([name, content]) => {
     const path = join(folder, name);

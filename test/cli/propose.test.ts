@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Problem } from '../../src/ingest/problems.js';
 import { readProposal } from '../../src/reader/proposal/read-proposal.js';
@@ -26,7 +26,7 @@ test('a plan becomes its text and a proposal that cites it, with progress', () =
   expect(problems).toEqual([]);
   expect(proposal).toMatchObject({
     ...{ municipality: '122360', document: 'second-plan' },
-    original: { file: 'plan.pdf', sha256: sha256(readFileSync(plan)), pages: 3 },
+    original: { file: relative(out, plan), sha256: sha256(readFileSync(plan)), pages: 3 },
     text: {
       ...{ file: 'second-plan.txt', sha256: sha256(text), lines: 2 },
       pages: [

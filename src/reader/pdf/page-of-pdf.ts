@@ -18,7 +18,8 @@ export interface PdfPage extends Page {
   unknown: number;
 }
 
-type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
+/** Which layers of a document are shown. */
+export type Layers = Awaited<ReturnType<PDFDocumentProxy['getOptionalContentConfig']>>;
 
 /** The words and rulings of a page, turned so that most of it is read from left to right. */
 export async function pageOfPdf(pdf: PDFPageProxy, layers: Layers): Promise<PdfPage> {
@@ -41,7 +42,9 @@ export async function pageOfPdf(pdf: PDFPageProxy, layers: Layers): Promise<PdfP
 function readWords(drawing: Drawing, page: number) {
   const seen = seenGlyphs(drawing);
   const rules = joinRules(drawing.rules);
-  const known = seen.filter(({ text }) => !UNKNOWN.test(text));
+  const known = seen
+    .filter(({ text }) => !UNKNOWN.test(text))
+    .map((glyph) => ({ ...glyph, text: MISTAKEN[glyph.text] ?? glyph.text }));
   return {
     ...{ words: joinWords(known, rules, page), rules },
     unseen: drawing.unseen + drawing.glyphs.length - seen.length,
@@ -52,6 +55,9 @@ function readWords(drawing: Drawing, page: number) {
 /** What stands for a character that the file has no name for. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: fonts of their own coding give them
 const UNKNOWN = /^[\u0000-\u001f\u007f-\u009f\ufffd\ue000-\uf8ff]*$/;
+
+/** Signs that browsers write into a PDF for the usual ones of the same shape. */
+const MISTAKEN: Readonly<Record<string, string>> = { '\u2027': '・', '\u02bb': '‘' };
 
 /** How far most of the writing is turned from level, in quarters of a turn. */
 function turnOf(glyphs: readonly Glyph[]): number {

@@ -1,18 +1,16 @@
 import './without-canvas.js';
 import { readFileSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
+import { drawPage } from './draw-page.js';
 import { openDocument } from './open-document.js';
 import { pageOfPdf } from './page-of-pdf.js';
-import type { FromThread, ToThread } from './thread-messages.js';
+import type { Answer, ThreadData, ToThread } from './thread-messages.js';
 import { takeWarnings } from './warnings.js';
 
 /** A thread of its own: it is stopped from outside where a page takes too long or too much. */
 const port = parentPort;
 if (!port) throw new Error('page-thread.js runs as a thread');
-const tell = (message: FromThread) => port.postMessage(message);
-
-/** Pictures are passed over: only that there are some is told. */
-const NO_PICTURES = 1;
+const tell = (message: Answer) => port.postMessage(message);
 
 function tellFault(error: unknown): void {
   const { name, message } = error as Error;
@@ -21,17 +19,19 @@ function tellFault(error: unknown): void {
 }
 
 try {
-  const { path } = workerData as { path: string };
-  const pdf = await openDocument(new Uint8Array(readFileSync(path)), NO_PICTURES);
+  const { path, pixels } = workerData as ThreadData;
+  const pdf = await openDocument(new Uint8Array(readFileSync(path)), pixels);
   const layers = await pdf.getOptionalContentConfig();
   tell({ kind: 'OPENED', pages: pdf.numPages });
-  port.on('message', async ({ page: number }: ToThread) => {
+  port.on('message', async (asked: ToThread) => {
     try {
       takeWarnings();
-      const one = await pdf.getPage(number);
-      const page = await pageOfPdf(one, layers);
+      const one = await pdf.getPage(asked.page);
+      if (asked.kind === 'READ') {
+        const page = await pageOfPdf(one, layers);
+        tell({ kind: 'PAGE', page, ...takeWarnings() });
+      } else tell({ kind: 'PICTURES', pictures: await drawPage(one, layers, asked) });
       one.cleanup();
-      tell({ kind: 'PAGE', page, ...takeWarnings() });
     } catch (error) {
       tellFault(error);
     }

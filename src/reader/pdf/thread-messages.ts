@@ -1,9 +1,17 @@
+import type { Box } from '../pages/page.js';
+import type { Picture } from './draw-page.js';
 import type { PdfPage } from './page-of-pdf.js';
 
-/** What the thread is asked for. */
-export interface ToThread {
-  page: number;
+/** What the thread is started with; pictures of more pixels are passed over. */
+export interface ThreadData {
+  path: string;
+  pixels: number;
 }
+
+/** What the thread is asked for. */
+export type ToThread =
+  | { kind: 'READ'; page: number }
+  | { kind: 'DRAW'; page: number; boxes: readonly Box[] | null; scale: number };
 
 /** What pdfjs-dist passed over on a page. */
 export interface PassedOver {
@@ -12,7 +20,10 @@ export interface PassedOver {
   faults: string[];
 }
 
-export type FromThread =
-  | { kind: 'OPENED'; pages: number }
-  | ({ kind: 'PAGE'; page: PdfPage } & PassedOver)
-  | { kind: 'FAULT'; code: 'PDF_ENCRYPTED' | 'PDF_DAMAGED'; what: string };
+export interface FromThread {
+  OPENED: { kind: 'OPENED'; pages: number };
+  PAGE: { kind: 'PAGE'; page: PdfPage } & PassedOver;
+  PICTURES: { kind: 'PICTURES'; pictures: Picture[] | null };
+  FAULT: { kind: 'FAULT'; code: 'PDF_ENCRYPTED' | 'PDF_DAMAGED'; what: string };
+}
+export type Answer = FromThread[keyof FromThread];

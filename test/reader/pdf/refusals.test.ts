@@ -1,6 +1,7 @@
 import { deflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
-import { openPdf, PDF_LIMITS, type PdfLimits } from '../../../src/reader/pdf/read-pdf.js';
+import { PDF_LIMITS, type PdfLimits } from '../../../src/reader/pdf/pdf-thread.js';
+import { openPdf } from '../../../src/reader/pdf/read-pdf.js';
 import { FileProblems } from '../../../src/tables/file-problems.js';
 import { fileOf, smallPdf, textAt } from './small-pdf.js';
 
