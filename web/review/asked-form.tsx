@@ -53,7 +53,7 @@ export function AskedForm({
   );
   return (
     <section class="asked" aria-label={t.asked}>
-      <h3>{t.asked}</h3>
+      <h2>{t.asked}</h2>
       <fieldset>
         <legend>{t.indicator}</legend>
         {item.kpi.nearest.length === 0 && <p>{t.noneNear}</p>}

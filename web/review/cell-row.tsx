@@ -58,9 +58,12 @@ export function Places({ at, t }: { at: readonly Place[]; t: ReviewTexts }) {
 
 function labelOf(cell: RecordCell, language: Language, t: ReviewTexts): string {
   if (cell.kind !== 'figure') return t[cell.field];
-  const { measure, year } = cell.figure;
-  return `${pickTexts(listTexts, language)[measure as ListWord]} ${year ?? t.noYear}`;
+  return measureAndYear(cell.figure, language, t);
 }
+
+/** 目標値 2027 */
+export const measureAndYear = ({ measure, year }: Figure, language: Language, t: ReviewTexts) =>
+  `${pickTexts(listTexts, language)[measure as ListWord]} ${year ?? t.noYear}`;
 
 function textOf(cell: RecordCell, language: Language, t: ReviewTexts): string {
   const list = pickTexts(listTexts, language);

@@ -70,3 +70,17 @@ export const isDroppable = (field: string): field is Droppable =>
 
 export const keyOfCell = (cell: RecordCell): string =>
   cell.kind === 'figure' ? `figure-${cell.index}` : cell.field;
+
+/** A proposed figure as one that a person takes; null where it is printed nowhere. */
+export function cellOf(reading: Figure & { evidence: Evidence[] }): Cell | null {
+  const { measure, year, value, valueTo, missing, wanted, comparator, raw, evidence } = reading;
+  const place = ({ lines, quote }: Evidence): Place => ({ lines, quote });
+  const own = evidence.find(({ field }) => field === undefined || field === 'value');
+  const ofYear = evidence.find(({ field }) => field === 'year');
+  return own
+    ? {
+        ...{ measure, year, value, valueTo, missing, wanted, comparator, raw, at: place(own) },
+        ...(ofYear ? { yearAt: place(ofYear) } : {}),
+      }
+    : null;
+}

@@ -24,8 +24,7 @@ export function Finish({ state, items, language, t }: FinishProps) {
       else throw error;
     });
   return (
-    <section aria-label={t.finish}>
-      <h2>{t.finish}</h2>
+    <>
       <p>{t.counts(count('accepted'), count('wanting'), count('rejected'), count('open'))}</p>
       <p>{canWrite ? t.seedsWhy : t.noDocument}</p>
       {canWrite && (
@@ -39,7 +38,7 @@ export function Finish({ state, items, language, t }: FinishProps) {
         {result && 'ja' in result && <p class="refused">{result[language]}</p>}
         {result && 'written' in result && <Written {...{ result, state, language, t }} />}
       </div>
-    </section>
+    </>
   );
 }
 
@@ -57,7 +56,7 @@ function Written({ result, state, language, t }: WrittenProps) {
   const list = (title: string, lines: readonly string[]) =>
     lines.length > 0 && (
       <>
-        <h3>{title}</h3>
+        <h2>{title}</h2>
         <ul>
           {lines.map((line) => (
             <li key={line}>{line}</li>
@@ -76,7 +75,7 @@ function Written({ result, state, language, t }: WrittenProps) {
       )}
       {written.length > 0 && (
         <>
-          <h3>{t.thenRun}</h3>
+          <h2>{t.thenRun}</h2>
           <pre>npm run cli -- seed{'\n'}npm start</pre>
         </>
       )}

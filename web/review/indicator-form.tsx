@@ -3,12 +3,19 @@ import { nameIn } from '../lib/name-in.js';
 import { pickTexts } from '../lib/texts.js';
 import type { Asked, Kpi, State } from './state.js';
 import { indicatorTexts, type ReviewTexts } from './texts.js';
+import { facetTexts, LISTS } from './words.js';
+
+/** As it goes to indicators.yaml. */
+export interface WrittenIndicator {
+  id: string;
+  facets: Record<string, string>;
+}
 
 interface IndicatorFormProps {
   kpi: Kpi;
   asked: Asked;
   state: State;
-  onWrite: (indicator: { id: string }) => void;
+  onWrite: (indicator: WrittenIndicator) => void;
   onLeave: () => void;
   language: Language;
   t: ReviewTexts;
@@ -25,6 +32,7 @@ export function IndicatorForm({
   t,
 }: IndicatorFormProps) {
   const words = pickTexts(indicatorTexts, language);
+  const counts = pickTexts(facetTexts, language);
   const field = (name: keyof typeof words, value = '', more: object = {}) => (
     <label>
       {words[name]}
@@ -41,7 +49,7 @@ export function IndicatorForm({
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
-      <h3>{words.title}</h3>
+      <h2>{words.title}</h2>
       <p>
         <small>{words.why}</small>
       </p>
@@ -63,6 +71,17 @@ export function IndicatorForm({
             ))}
           </select>
         </label>
+        <label>
+          {counts.countUnit}
+          <select name="countUnit" required>
+            <option value="">{t.notChosen}</option>
+            {LISTS.countUnit.map((one) => (
+              <option key={one} value={one} selected={one === asked.facets.countUnit}>
+                {counts[one]}
+              </option>
+            ))}
+          </select>
+        </label>
         {field('definition', kpi.definition, { lang: 'ja' })}
         {field('counted', '', { lang: 'ja' })}
         {field('countedEn', '', { lang: 'en' })}
@@ -80,7 +99,7 @@ export function IndicatorForm({
   );
 }
 
-function indicatorOf(form: FormData, { facets }: Asked): { id: string; facets: object } {
+function indicatorOf(form: FormData, { facets }: Asked): WrittenIndicator {
   const text = (name: string) => String(form.get(name) ?? '').trim();
   const list = (name: string) =>
     text(name)
@@ -92,7 +111,7 @@ function indicatorOf(form: FormData, { facets }: Asked): { id: string; facets: o
     ...{ readings: list('readings'), aliases: list('aliases'), unit: text('unit') },
     ...{ theme: text('theme'), definition: text('definition') },
     ...{ counted: text('counted'), countedEn: text('countedEn') },
-    facets: { ...facets, countUnit: facets.countUnit || 'QUANTITY' },
+    facets: { ...facets, countUnit: text('countUnit') },
     ...(form.get('open') ? { open: true } : {}),
   };
 }

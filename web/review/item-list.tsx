@@ -1,4 +1,4 @@
-import { type Item, type Standing, standingOf } from './items.js';
+import { type Item, nameOf, type Standing, standingOf } from './items.js';
 import type { Review } from './state.js';
 import type { ReviewTexts } from './texts.js';
 
@@ -32,7 +32,9 @@ export function ItemList({ items, review, at, go, t }: ItemListProps) {
               <button type="button" aria-current={at === i} onClick={() => go(i)}>
                 <span aria-hidden="true">{SIGNS[standings[i] ?? 'open']}</span>{' '}
                 <span lang="ja">
-                  {item.kind === 'record' ? item.kpi.name : `？ ${item.question.place.quote}`}
+                  {item.kind === 'record'
+                    ? nameOf(item, review)
+                    : `？ ${item.question.place.quote}`}
                 </span>{' '}
                 <small>
                   {t.pageOf(item.page)} · {t[standings[i] ?? 'open']}

@@ -39,6 +39,10 @@ function madeKpi(
 
 export const isRecord = (item: Item): item is Item & { kind: 'record' } => item.kind === 'record';
 
+/** What a record is called: as it was corrected, or as it was proposed. */
+export const nameOf = ({ key, kpi }: Item & { kind: 'record' }, review: Review): string =>
+  review.records[key]?.words.name?.printed ?? kpi.name;
+
 export const undecided = (): RecordDecision => ({
   ...{ decision: 'OPEN', words: {}, dropped: [], cells: {} },
 });

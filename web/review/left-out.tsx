@@ -38,7 +38,6 @@ export function LeftOut({ state, items, onBringIn, language, t }: LeftOutProps) 
             {taken === i && (
               <AnswerForm
                 place={place}
-                about={null}
                 newId={`left-${i}`}
                 onTake={(answer) => {
                   take(null);

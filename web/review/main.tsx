@@ -9,4 +9,8 @@ import './review.css';
 const root = document.getElementById('app');
 const language = readLanguage(new URLSearchParams(location.search).get('lang'));
 document.documentElement.lang = language;
-if (root) render(<Start language={language} />, root);
+if (root) {
+  render(<Start language={language} />, root);
+  // From now on what can be pressed does what it says.
+  root.dataset.live = '';
+}

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
-import { figureText } from './cell-row.js';
+import { figureText, measureAndYear } from './cell-row.js';
 import { FigureForm } from './figure-form.js';
 import { type Item, isRecord } from './items.js';
 import type { Answer, PrintedAt, Quoted, State } from './state.js';
@@ -10,20 +10,17 @@ import { WordForm } from './word-form.js';
 interface QuestionViewProps {
   item: Item & { kind: 'question' };
   answer: Answer | undefined;
+  /** Takes one of the readings. */
+  onPick: (number: number) => void;
   words: State['words'];
   language: Language;
   t: ReviewTexts;
 }
 
 /** What does not add up, in words, with what it could be. */
-export function QuestionView({
-  item: { question },
-  answer,
-  words,
-  language,
-  t,
-}: QuestionViewProps) {
-  const { kind, reason, place, readings } = question;
+export function QuestionView(props: QuestionViewProps) {
+  const { item, answer, onPick, words, language, t } = props;
+  const { kind, reason, place, readings } = item.question;
   return (
     <>
       <p class="doubt">
@@ -34,17 +31,21 @@ export function QuestionView({
       </button>
       {readings.length > 0 && (
         <>
-          <h3>{t.couldBe}</h3>
-          <ul>
-            {readings.map((one) => (
-              <li key={figureText(one, language)}>{figureText(one, language)}</li>
+          <h2>{t.couldBe}</h2>
+          <ul class="doubts">
+            {readings.map((one, i) => (
+              <li key={figureText(one, language)}>
+                <button type="button" onClick={() => onPick(i + 1)}>
+                  <kbd>{i + 1}</kbd> {measureAndYear(one, language, t)} {figureText(one, language)}
+                </button>
+              </li>
             ))}
           </ul>
         </>
       )}
       {answer?.cell && (
         <p>
-          {figureText(answer.cell, language)} · {answer.cell.year ?? t.noYear}
+          {measureAndYear(answer.cell, language, t)} {figureText(answer.cell, language)}
         </p>
       )}
     </>
@@ -54,7 +55,7 @@ export function QuestionView({
 interface AnswerFormProps {
   /** Where the figure is printed. */
   place: Quoted;
-  about: string | null;
+  about?: string | undefined;
   /** The id of an indicator that is made of the answer. */
   newId: string;
   items: readonly Item[];

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
 import { AskedForm } from './asked-form.js';
@@ -7,7 +7,7 @@ import { DocumentForm } from './document-form.js';
 import { Finish } from './finish.js';
 import { IndicatorForm } from './indicator-form.js';
 import { ItemList } from './item-list.js';
-import { isRecord, itemsOf, placesOf, standingOf } from './items.js';
+import { isRecord, itemsOf, nameOf, placesOf, standingOf } from './items.js';
 import { KeyHelp } from './key-help.js';
 import { LeftOut } from './left-out.js';
 import { PageView } from './page-view.js';
@@ -50,8 +50,8 @@ export function Review({ first, language }: { first: State; language: Language }
   const lit = item ? placesOf(item) : [];
   const strong = item?.kind === 'question' ? [item.question.place] : (cells[held]?.at ?? []);
 
-  const go = (to: number) => {
-    setAt(Math.max(-1, Math.min(items.length, to)));
+  const go = (to: number | ((from: number) => number)) => {
+    setAt((from) => Math.max(-1, Math.min(items.length, typeof to === 'number' ? to : to(from))));
     hold(0);
     setMode('look');
   };
@@ -73,11 +73,17 @@ export function Review({ first, language }: { first: State; language: Language }
     const all = main.current?.querySelectorAll<HTMLElement>('[data-cell]');
     (all?.[held] ?? find('.first-field'))?.focus();
   };
+  /** The focus leads, and what is held follows: keys may come faster than the page is drawn. */
+  const move = (by: number) => {
+    const all = [...(main.current?.querySelectorAll<HTMLElement>('[data-cell]') ?? [])];
+    const here = all.indexOf(document.activeElement as HTMLElement);
+    all[Math.max(0, Math.min(all.length - 1, (here < 0 ? held : here) + by))]?.focus();
+  };
   // biome-ignore lint/correctness/useExhaustiveDependencies: only what is gone to takes the focus along.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (mode === 'look') focusHeld();
     else find('form .first-field, .answer .first-field')?.focus();
-  }, [at, held, mode, state.review.by === undefined]);
+  }, [at, mode, state.review.by === undefined]);
 
   const accept = () => record && decide.accept(record).then(onDone);
   const reject = () => {
@@ -97,15 +103,22 @@ export function Review({ first, language }: { first: State; language: Language }
     if (seen.current.has(page)) decide.acceptPage(page);
     else say({ ja: t.pageNotShown, en: t.pageNotShown });
   };
-  const near = (number: number) => () => record && decide.choose(record, number).then(onDone);
+  const pick = (number: number) => {
+    if (record) decide.choose(record, number).then(onDone);
+    else if (item?.kind === 'question') decide.pick(item, number).then(onDone);
+  };
   const hasBegun = state.review.by !== undefined;
   useKeys(
     {
-      ...{ j: () => go(at + 1), k: () => go(at - 1), n: goOn, s: () => go(items.length) },
-      l: () => hold(Math.min(held + 1, Math.max(0, cells.length - 1))),
-      h: () => hold(Math.max(0, held - 1)),
+      ...{
+        j: () => go((from) => from + 1),
+        k: () => go((from) => from - 1),
+        n: goOn,
+        s: () => go(items.length),
+      },
+      ...{ l: () => move(1), h: () => move(-1) },
       ...{ a: accept, c: correct, x: reject, u: undo, A: acceptPage },
-      ...{ 1: near(1), 2: near(2), 3: near(3) },
+      ...{ 1: () => pick(1), 2: () => pick(2), 3: () => pick(3) },
       i: () => find('[data-asked="indicator"]')?.focus(),
       w: () => record && setMode('indicator'),
       f: () => find('[data-asked="match"]')?.focus(),
@@ -115,7 +128,9 @@ export function Review({ first, language }: { first: State; language: Language }
     keysOn && hasBegun && !isHelping,
   );
 
-  const title = record?.kpi.name ?? (item ? t.question : at < 0 ? t.document : t.finish);
+  const title =
+    (record && nameOf(record, state.review)) ??
+    (item ? t.question : at < 0 ? t.document : t.finish);
   return (
     <>
       <Toolbar
@@ -179,7 +194,8 @@ export function Review({ first, language }: { first: State; language: Language }
                   onWrite={async (indicator) => {
                     if (!(await change({ indicator }))) return;
                     setMode('look');
-                    const asked = { ...decide.asked(record), indicator: indicator.id };
+                    const own = { indicator: indicator.id, facets: indicator.facets };
+                    const asked = { ...decide.asked(record), ...own };
                     onDone(await decide.ask(record, { ...asked, match: asked.match ?? 'EXACT' }));
                   }}
                   onLeave={() => setMode('look')}
@@ -199,6 +215,7 @@ export function Review({ first, language }: { first: State; language: Language }
               <QuestionView
                 {...{ item, language, t }}
                 answer={state.review.answers[item.key]}
+                onPick={pick}
                 words={state.words}
               />
               {mode === 'correct' && (

@@ -64,11 +64,11 @@ export interface Kpi extends Doubted {
 
 export interface Question {
   id: string;
-  about: string | null;
+  about?: string;
   kind: string;
   reason?: string;
   place: Quoted;
-  readings: Figure[];
+  readings: (Figure & { evidence: Evidence[] })[];
 }
 
 export interface Proposal {

@@ -1,12 +1,13 @@
 import { useRef } from 'preact/hooks';
 import { askedOf, withIndicator } from './asked.js';
-import { isDroppable, type RecordCell } from './cells.js';
+import { cellOf, isDroppable, type RecordCell } from './cells.js';
 import { type Item, isCertain, isRecord, standingOf, undecided, wantsMore } from './items.js';
 import type { Answer, Asked, Cell, PrintedAt, RecordDecision } from './state.js';
 import type { ReviewTexts } from './texts.js';
 import type { Desk } from './use-review.js';
 
 type RecordItem = Item & { kind: 'record' };
+type QuestionItem = Item & { kind: 'question' };
 
 /** What a person does with records and questions. Each says what became of it; true where it is done with. */
 export function useDecide(desk: Desk, items: readonly Item[], t: ReviewTexts) {
@@ -73,6 +74,15 @@ export function useDecide(desk: Desk, items: readonly Item[], t: ReviewTexts) {
       const done = await put(item, { decision: isOut ? 'OPEN' : 'REJECTED' });
       if (done && !isOut) tell(t.wasRejected(item.kpi.name));
       return done && !isOut;
+    },
+    /** Takes a reading of a question as the figure; false where there is none, or no indicator that it is of. */
+    async pick({ key, page, question }: QuestionItem, number: number): Promise<boolean> {
+      const reading = question.readings[number - 1];
+      const cell = reading && cellOf(reading);
+      if (!cell || !question.about) return false;
+      return change({
+        answers: { [key]: { answer: 'FIGURE', record: question.about, page, cell } },
+      });
     },
     answer: (key: string, answer: Answer) => change({ answers: { [key]: answer } }),
     /** Accepts the figures of all records of a page against which nothing speaks. */

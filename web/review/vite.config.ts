@@ -16,5 +16,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     reportCompressedSize: false,
+    // How long a plugin takes is nothing that the reader of a build can act upon.
+    rolldownOptions: { checks: { bundlerTimings: false } },
   },
 });
