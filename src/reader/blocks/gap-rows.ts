@@ -2,7 +2,7 @@ import { GOES_ON, isFigure } from './figure-columns.js';
 import type { RowLine } from './gap-cells.js';
 import { shareLines } from './share-lines.js';
 
-const HEADING = /^(?:[■●◆▼【〔]|基本目標|第[^\s]{1,3}[章節])/u;
+const HEADING = /^(?:[■●◆▼【]|基本目標|第[^\s]{1,3}[章節])/u;
 
 /** Lines drawn over a table for each of its rows part them; fewer part its head and its end. */
 const ROW_BY_ROW = 4;

@@ -1,9 +1,10 @@
 import { GOES_ON } from './figure-columns.js';
 import type { RowLine } from './gap-cells.js';
-import { median } from './scale.js';
 
 /** No cell has so many lines above or below its figure. */
 const MOST = 16;
+/** Rows are rather cut where they are apart than where cells stand even. */
+const CROWDED = 3;
 
 type Anchored = (line: RowLine) => boolean;
 
@@ -15,7 +16,8 @@ export function shareLines(lines: readonly RowLine[], isAnchor: Anchored): RowLi
   const anchors = lines.flatMap((line, i) => (isAnchor(line) ? [i] : []));
   if (anchors.length < 2) return [[...lines]];
   const steps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
-  const pitch = median(steps) || 1;
+  // Within a cell lines stand closest.
+  const pitch = steps.sort((a, b) => a - b)[steps.length >> 2] || 1;
   const fits = [
     bestCuts(lines, anchors, pitch, beginsAt),
     bestCuts(lines, anchors, pitch, isCentredOn),
@@ -43,7 +45,7 @@ function bestCuts(
     const ends = next === undefined ? [lines.length] : cutsBetween(lines, anchor, next);
     const widest = Math.max(...ends.map((end) => gapBefore(lines, end)));
     open = ends.map((end) => {
-      const crowded = next === undefined ? 0 : (widest - gapBefore(lines, end)) / pitch;
+      const crowded = next === undefined ? 0 : (CROWDED * (widest - gapBefore(lines, end))) / pitch;
       const options = open.map(({ from, cost, cuts }) => ({
         from: end,
         cost: cost + crowded + rowMisfit(lines, from, end, anchor, misfit) / pitch,

@@ -34,8 +34,8 @@ describe('a table without lines is read by the gaps between its words', () => {
 
   test('with a head over several columns', () => {
     const blocks = blocksOf(
-      '指標名          現状値          目標値',
-      '                2022    2023    2025    2027',
+      '指標名          現状値         目標値',
+      '                 2022    2023    2025    2027',
       '協議会数          23      23      23      24',
       '掲載数            43      45      47      50',
     );
@@ -47,6 +47,26 @@ describe('a table without lines is read by the gaps between its words', () => {
         ['掲載数', '43', '45', '47', '50'],
       ],
     ]);
+  });
+
+  test('with a head that begins with the first of the columns below it', () => {
+    const blocks = blocksOf(
+      '指標名          現状値    目標値',
+      '                2022年度  2025年度  2027年度  2029年度',
+      '協議会数        23        23        24        25',
+      '掲載数          43        45        47        50',
+    );
+    expect(blocks[0]?.[0]).toEqual(['指標名', '現状値', '目標値', '→', '→']);
+  });
+
+  test('with a head that may stand over these columns or those, which is left over one', () => {
+    const blocks = blocksOf(
+      '指標名          現状値          目標値',
+      '                2022    2023    2025    2027',
+      '協議会数          23      23      23      24',
+      '掲載数            43      45      47      50',
+    );
+    expect(blocks[0]?.[0]).toEqual(['指標名', '現状値', '', '目標値', '']);
   });
 
   test('with a name of three lines beside a figure at the middle one', () => {
