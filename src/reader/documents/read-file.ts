@@ -3,10 +3,9 @@ import { basename } from 'node:path';
 import { statOf } from '../../lib/paths.js';
 import { requireSize } from '../../tables/read-table.js';
 import type { TableFile } from '../../tables/table.js';
-import type { Block } from '../blocks/block.js';
-import { layOut } from '../blocks/lay-out.js';
 import { textOfFile } from '../blocks/text-of-file.js';
 import { writeText } from '../blocks/write-text.js';
+import { layOutMarkdown } from '../given/lay-out-markdown.js';
 import { readGiven } from '../given/read-given.js';
 import { isPdf } from '../pdf/check-bytes.js';
 import { readTextPages } from '../text/read-text-pages.js';
@@ -51,7 +50,7 @@ function givenDocument(file: TableFile): ReadDocument | null {
 
 function textDocument(file: TableFile): ReadDocument {
   const read = readTextPages(file);
-  const blocks: Block[] = read.pages.flatMap(layOut);
+  const blocks = layOutMarkdown(read);
   const isUtf8 = Buffer.from(file.bytes).toString('utf8').endsWith(read.text);
   return {
     ...{ kind: 'TEXT', pages: read.pages.length, blocks, text: textOfFile(read), notices: [] },
