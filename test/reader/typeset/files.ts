@@ -1,5 +1,7 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { Labels } from '../labels.js';
+import { drawnPdf } from './drawn-pdf.js';
+import { drawProse, drawTable, type Rulings, type Sheet, turn } from './drawn-table.js';
 import { gridOf } from './grid-of.js';
 import type { Maker } from './made.js';
 import { type MadeTable, madeTable } from './made-table.js';
@@ -103,9 +105,27 @@ function layoutText(maker: Maker): MadeFile {
   return { ending: 'txt', content, labels: labelsOf(table) };
 }
 
-/** Every kind of file besides PDF. */
-export const FILES = { csv, markdown, html, workbook, 'layout-text': layoutText } satisfies Record<
-  string,
-  (maker: Maker) => MadeFile | Promise<MadeFile>
->;
+/** A PDF of another kind than a browser prints, over two pages where it has many rows. */
+const drawn =
+  (rulings: Rulings) =>
+  (maker: Maker): MadeFile => {
+    const rows = maker.random.pick([6, 8, 20]);
+    const table = madeTable(maker, { ...designOf(maker), rows });
+    const sheet: Sheet = { pages: [], y: 0 };
+    turn(sheet);
+    drawProse(sheet, title(maker), 14);
+    drawProse(sheet, textOf(prose(maker).html));
+    drawTable(sheet, gridOf(table.head), gridOf(table.body), rulings);
+    drawProse(sheet, textOf(prose(maker).html));
+    return { ending: 'pdf', content: drawnPdf(sheet.pages), labels: labelsOf(table) };
+  };
+
+/** Every kind of file that no browser prints. */
+export const FILES = {
+  ...{ csv, markdown, html, workbook },
+  'layout-text': layoutText,
+  'drawn-ruled': drawn('ALL'),
+  'drawn-level': drawn('LEVEL'),
+  'drawn-unruled': drawn('NONE'),
+} satisfies Record<string, (maker: Maker) => MadeFile | Promise<MadeFile>>;
 export type FileKind = keyof typeof FILES;

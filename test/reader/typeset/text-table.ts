@@ -1,11 +1,11 @@
 import type { Grid } from './grid-of.js';
 
 /** How many half-width places a text takes. */
-const widthOf = (text: string) =>
+export const widthOf = (text: string) =>
   [...text].reduce((sum, character) => sum + (character < '\u0100' ? 1 : 2), 0);
 
 /** A text in lines no wider than a column. */
-function wrapped(text: string, width: number): string[] {
+export function wrapped(text: string, width: number): string[] {
   return text.split('\n').flatMap((line) => {
     const lines: string[] = [];
     let rest = '';
