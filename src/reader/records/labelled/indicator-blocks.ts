@@ -4,8 +4,11 @@ import type { Doubt } from '../../doubt.js';
 import type { Word } from '../../pages/page.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
+import { isMeasured } from '../measured-name.js';
 import { namePartsOf } from '../name-parts.js';
+import { isDatum } from './datum.js';
 import { labelOf } from './label.js';
+import { nameFitsUnit } from './name-fits-unit.js';
 import { type Columns, columnsOf } from './value-columns.js';
 
 /** A block: its heads, and what stands under them. */
@@ -92,18 +95,26 @@ const endsBody = ({ heads, words }: Body, line: readonly Word[]): boolean => {
 
 function readBody({ heads, years, words, isPlain, inTable }: Body): Draft[] {
   const columns = columnsOf(words, heads);
-  if (columns === null) return [];
-  const names = namesOf(words, columns);
-  const [first] = names;
+  if (columns === null) return inTable ? [] : unparted(words);
   const count = columns.values[0]?.length ?? 0;
-  if (!first || columns.stamps.length === 0) return [];
+  const names = namesOf(words.filter(columns.isName), count);
+  const [first] = names;
+  if (!first || (inTable && columns.stamps.length === 0)) return [];
   const isEven = columns.values.every((values) => values.length === count);
   if (!isPlain || !isEven || names.length !== count) {
     return inTable ? [] : [question(first, names, columns)];
   }
   const drafts = names.map((name, row) => draftOfRow(name, row, columns, heads, years));
-  if (drafts.every(unitsAgree)) return drafts;
+  if (drafts.every(isLikely)) return drafts;
   return inTable ? [] : [question(first, names, columns)];
+}
+
+/** A question about a block whose columns do not part, where it has figures at all. */
+function unparted(words: readonly Word[]): Draft[] {
+  const [first, ...more] = words.map(printedOf);
+  const hasFigures = more.some(({ text }) => isDatum(text));
+  if (!first || !hasFigures || isDatum(first.text)) return [];
+  return [{ ...draftOf(first), doubts: [{ kind: 'CELLS_DO_NOT_FIT_HEADS', about: more }] }];
 }
 
 /** A record of which nothing is read: its words are shown to a person. */
@@ -149,24 +160,56 @@ function draftOfRow(
   return draft;
 }
 
-/** The names, their lines joined: what is in brackets goes on, and ruby is none. */
-function namesOf(words: readonly Word[], columns: Columns): Printed[] {
+/**
+ * The names, their lines joined: what is in brackets goes on, and ruby is none. Where they are too
+ * many for the values, a line that ends as no name does goes on in the one right under it.
+ */
+function namesOf(words: readonly Word[], count: number): Printed[] {
   const names: Word[][] = [];
   for (const word of words) {
-    if (!columns.isName(word) || RUBY.test(word.text)) continue;
+    if (RUBY.test(word.text)) continue;
     if (GOES_ON.test(word.text) && names.length > 0) names.at(-1)?.push(word);
     else names.push([word]);
   }
-  return names.map((one) => ({ text: one.map(({ text }) => text).join(''), words: one }));
+  const joined = names.length > count ? joinCut(names) : names;
+  return joined.map(nameOf);
 }
 
-/** One unit for all values of a row: another one says that a value is of its neighbour. */
-function unitsAgree({ figures }: Draft): boolean {
+const nameOf = (words: readonly Word[]): Printed => ({
+  text: words.map(({ text }) => text).join(''),
+  words,
+});
+
+function joinCut(names: readonly Word[][]): Word[][] {
+  const joined: Word[][] = [];
+  for (const name of names) {
+    const above = joined.at(-1);
+    const isCut = above && !isMeasured(nameOf(above).text) && isRightUnder(above, name);
+    if (isCut) above.push(...name);
+    else joined.push([...name]);
+  }
+  return joined;
+}
+
+function isRightUnder(above: readonly Word[], [below]: readonly Word[]): boolean {
+  const last = above.at(-1);
+  return (
+    Boolean(last && below) &&
+    (below as Word).box.y - (last as Word).box.y < 2 * (last as Word).box.height
+  );
+}
+
+/**
+ * Whether name and values can belong together: the name ends as one, and all units of a row are one
+ * in which it is counted. Another one says that a value is of its neighbour.
+ */
+function isLikely({ name, figures }: Draft): boolean {
   const units = figures.flatMap(({ cell }) => {
     const read = cellIn(cell.text);
     return read.kind === 'FIGURE' && read.unit !== '' ? [read.unit] : [];
   });
-  return new Set(units).size < 2;
+  const fits = figures.every(({ cell }) => nameFitsUnit(name.text, cell.text));
+  return isMeasured(name.text) && fits && new Set(units).size < 2;
 }
 
 const printedOf = (word: Word): Printed => ({ text: word.text, words: [word] });

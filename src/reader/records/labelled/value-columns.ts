@@ -43,22 +43,23 @@ function isValue(text: string): boolean {
   return cell.kind === 'WORDS' ? cell.wanted !== 'OTHER' : cell.kind !== 'REFUSED';
 }
 
-/** The ranges of their middles: as many as there are heads, parted by the widest gaps. */
+/**
+ * The ranges of their middles: as many values in each column as in the others, parted by gaps that
+ * are wider than any between the values of one.
+ */
 function edgesOf(values: readonly Word[], count: number): [number, number][] | null {
   const sorted = [...values].sort((a, b) => middle(a) - middle(b));
-  const gaps = sorted
-    .slice(1)
-    .map((word, i) => ({ at: i + 1, width: middle(word) - middle(sorted[i] as Word) }))
-    .sort((a, b) => b.width - a.width);
-  const cuts = gaps.slice(0, count - 1);
-  const narrowest = Math.min(...cuts.map(({ width }) => width));
-  // A gap as wide within a column leaves it open where the next one begins.
-  if (sorted.length < count || narrowest < 1.5 * (gaps[count - 1]?.width ?? 0)) return null;
-  const places = [0, ...cuts.map(({ at }) => at).sort((a, b) => a - b), sorted.length];
-  return places.slice(1).map((end, i) => {
-    const [first, last] = [sorted[places[i] ?? 0], sorted[end - 1]];
-    return [middle(first as Word), middle(last as Word)];
-  });
+  const size = sorted.length / count;
+  if (size === 0 || !Number.isInteger(size)) return null;
+  const gaps = sorted.slice(1).map((word, i) => middle(word) - middle(sorted[i] as Word));
+  const isCut = (i: number) => (i + 1) % size === 0;
+  const narrowest = Math.min(...gaps.filter((_, i) => isCut(i)));
+  const widest = Math.max(0, ...gaps.filter((_, i) => !isCut(i)));
+  if (narrowest <= widest) return null;
+  return Array.from({ length: count }, (_, column) => [
+    middle(sorted[column * size] as Word),
+    middle(sorted[(column + 1) * size - 1] as Word),
+  ]);
 }
 
 /** The value right under a year: none where another year stands between. */

@@ -3,9 +3,9 @@ import type { FigureToken, Token } from '../../../domain/printed/token.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
 import { type Draft, draftOf } from '../draft.js';
+import { clauseStart, isMeasured } from '../measured-name.js';
 import { partOf } from '../printed-parts.js';
 import { datesIn } from './dates-behind.js';
-import { clauseStart, isMeasured } from './measured-name.js';
 import type { Statement } from './statements.js';
 
 /** Behind these words a figure is where something is to go: 85％まで向上, 23％から30％に引き上げ. */

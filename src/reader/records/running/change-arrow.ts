@@ -3,8 +3,8 @@ import type { Token } from '../../../domain/printed/token.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
 import { type Draft, draftOf } from '../draft.js';
+import { isMeasured } from '../measured-name.js';
 import { partOf } from '../printed-parts.js';
-import { isMeasured } from './measured-name.js';
 import type { Statement } from './statements.js';
 
 const ARROW = /[→⇒➡➔]/gu;

@@ -2,9 +2,9 @@ import { cellIn } from '../../../domain/printed/cell.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
 import { type Draft, draftOf } from '../draft.js';
+import { isMeasured } from '../measured-name.js';
 import { partOf } from '../printed-parts.js';
 import { datesIn } from './dates-behind.js';
-import { isMeasured } from './measured-name.js';
 import type { Statement } from './statements.js';
 
 /** What may stand between a name and its figure: 5年間で, 年, 延べ. */

@@ -87,3 +87,29 @@ test('years alone without bounds do not say what is aimed at', () => {
     ),
   ).toEqual(['溢水の件数', '  令和元年度: ０件', '  令和７年度: ３件']);
 });
+
+test('a name that is cut at the end of its line goes on in the next one', () => {
+  const records = read(`
+    指標名    令和２年度    令和７年度
+    住み続けたいと感じている
+    市民の割合                        令和元年度     80％以上
+    溢水の件数                          75％
+                                      令和元年度     ２件以下
+                                        ３件
+  `);
+  expect(written(records)).toEqual([
+    '住み続けたいと感じている市民の割合',
+    ...['  現状値 令和元年度: 75％', '  目標値 令和７年度: 80％以上'],
+    '溢水の件数',
+    ...['  現状値 令和元年度: ３件', '  目標値 令和７年度: ２件以下'],
+  ]);
+});
+
+test('a unit in which no indicator of that name is counted makes the block a question', () => {
+  const records = read(`
+    指標名    令和２年度    令和７年度
+    住み続けたいと感じる割合          令和元年度     30件以上
+                                        25件
+  `);
+  expect(records).toMatchObject([{ figures: [], doubts: [{ kind: 'CELLS_DO_NOT_FIT_HEADS' }] }]);
+});
