@@ -28,10 +28,10 @@ export const isRemark = (text: string) => IN_BRACKETS.test(text) && !isOffice(te
 export const isYearRemark = (text: string) =>
   isRemark(text) && tokensIn(text).some(({ kind }) => kind === 'DATE');
 
-/** A number that its unit may follow on the next line: 375,284 / 千円. */
+/** A number that its unit, or the rest of it, may follow on the next line: 375,284 / 千円, 84.2 万 / 人. */
 export function lacksUnit(text: string): boolean {
   const cell = cellIn(text);
-  return cell.kind === 'FIGURE' && cell.unit === '';
+  return cell.kind === 'FIGURE' && /^[十百千万億兆]{0,2}$/u.test(cell.unit);
 }
 
 export const isUnit = (text: string) =>

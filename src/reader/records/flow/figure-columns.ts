@@ -1,6 +1,6 @@
 import type { Printed } from '../../blocks/block.js';
 import type { Head } from './find-heads.js';
-import { isMeasure } from './head-words.js';
+import { isBaseline, isMeasure, isTarget } from './head-words.js';
 
 /** A column of figures: what stands over it, outermost first; a rate of attainment is none of ours. */
 export interface FigureColumn {
@@ -8,21 +8,24 @@ export interface FigureColumn {
   isRate: boolean;
 }
 
-const isYear = ({ roles }: Head) => roles.length === 1 && roles[0] === 'YEAR';
-const measures = ({ roles }: Head) => roles.some(isMeasure);
+const isYear = ({ role }: Head) => role === 'YEAR';
+const isRate = ({ role }: Head) => role === 'RATE';
 
 /**
- * The columns of figures that heads name in the order of a text; null where the order leaves it open
- * which year stands under which measure.
+ * The columns of figures that heads name in the order of a text. Where the order leaves it open which
+ * year stands under which measure they are years alone.
  */
-export function figureColumns(heads: readonly Head[]): FigureColumn[] | null {
-  const over = heads.filter((head) => isYear(head) || measures(head));
+export function figureColumns(heads: readonly Head[]): FigureColumn[] {
+  const over = heads.filter((head) => isYear(head) || isMeasure(head));
   const groups = groupsOf(over);
   const [first, ...others] = groups;
-  if (!first) return null;
+  if (!first) return [];
   const areAlone = others.length + 1 === over.length;
   const haveYears = groups.every(
-    (group, i) => group.under.length > 0 || isOfRate(group) || (i > 0 && i === groups.length - 1),
+    (group, i) =>
+      group.under.length > 0 ||
+      (group.over && isRate(group.over)) ||
+      (i > 0 && i === groups.length - 1),
   );
   return areAlone || haveYears ? groups.flatMap(columnsUnder) : spread(over);
 }
@@ -43,8 +46,6 @@ function groupsOf(over: readonly Head[]): Group[] {
   return groups;
 }
 
-const isOfRate = ({ over }: Group) => over?.roles[0] === 'RATE';
-
 function columnsUnder({ over, under }: Group): FigureColumn[] {
   if (!over) return under.map((year) => column(year));
   return under.length > 0 ? under.map((year) => column(over, year)) : [column(over)];
@@ -52,31 +53,34 @@ function columnsUnder({ over, under }: Group): FigureColumn[] {
 
 const column = (...heads: Head[]): FigureColumn => ({
   heads: heads.map(({ printed }) => printed),
-  isRate: heads.some(({ roles }) => roles.includes('RATE')),
+  isRate: heads.some(isRate),
 });
 
 /** All measures first, then all years; or all years first, with the same measures under each. */
-function spread(over: readonly Head[]): FigureColumn[] | null {
+function spread(over: readonly Head[]): FigureColumn[] {
   const years = over.filter(isYear);
   const named = over.filter((head) => !isYear(head));
-  if (over.slice(0, named.length).every(measures)) {
-    const [first, second, ...more] = named;
-    if (named.length === years.length) {
-      return named.map((head, i) => column(head, years[i] as Head));
-    }
-    const isFromBaseline =
-      first?.roles[0] === 'BASELINE' && second?.roles[0] === 'TARGET' && more.length === 0;
-    // One state of today, and the targets of the years to come.
-    if (isFromBaseline && years.length > 2) {
-      return years.map((year, i) => column(i === 0 ? first : second, year));
-    }
-    return null;
-  }
+  if (!over.slice(0, years.length).every(isYear)) return belowMeasures(named, years);
   const each = named.length / years.length;
   const isRepeated =
-    over.slice(0, years.length).every(isYear) &&
     Number.isInteger(each) &&
     named.every((head, i) => head.printed.text === named[i % each]?.printed.text);
-  if (!isRepeated) return null;
+  if (!isRepeated) return [];
   return named.map((head, i) => column(years[Math.floor(i / each)] as Head, head));
 }
+
+function belowMeasures(named: readonly Head[], years: readonly Head[]): FigureColumn[] {
+  const [first, second, ...more] = named;
+  if (named.length === years.length) {
+    return named.map((head, i) => column(head, years[i] as Head));
+  }
+  if (years.length < 3) return [];
+  // One state of today, and the targets of the years to come.
+  const isFromBaseline = first && second && more.length === 0 && isFromTo(first, second);
+  return years.map((year, i) =>
+    isFromBaseline ? column(i === 0 ? first : second, year) : column(year),
+  );
+}
+
+const isFromTo = (first: Head, second: Head) =>
+  isBaseline(first.printed.text) && isTarget(second.printed.text) && !isTarget(first.printed.text);

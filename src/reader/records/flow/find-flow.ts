@@ -2,14 +2,12 @@ import type { Block, Line } from '../../blocks/block.js';
 import type { Find } from '../found.js';
 import type { RawRecord } from '../raw-record.js';
 import { figureColumns } from './figure-columns.js';
-import { findHeads, type Heads } from './find-heads.js';
-import { isMeasure } from './head-words.js';
-import { type Headings, headingLength, headingsOf } from './headings.js';
+import { findHeads, type Heads, nameIndicators } from './find-heads.js';
+import { type Headings, headingsOf } from './headings.js';
 import { type Piece, piecesOf } from './piece.js';
-import { readRow } from './read-row.js';
+import { readTable } from './read-table.js';
+import { rowHeads } from './row-heads.js';
 import { type Row, rowsOf } from './rows.js';
-import { textsOfRow } from './texts-of-row.js';
-import { withTrailingOffices } from './trailing-columns.js';
 
 /**
  * Finds the indicators of tables that were flattened to lines in the order of drawing: heads, then
@@ -39,27 +37,20 @@ function readStream(lines: readonly Line[], headings: Headings): RawRecord[] {
   const pieces = piecesOf(lines);
   const tables = findHeads(pieces);
   return tables.flatMap((heads, i) =>
-    readTable(heads, pieces.slice(heads.end, tables[i + 1]?.start), headings),
+    nameIndicators(heads)
+      ? readBelow(heads, pieces.slice(heads.end, tables[i + 1]?.start), headings)
+      : [],
   );
 }
 
-function readTable({ heads }: Heads, pieces: readonly Piece[], headings: Headings): RawRecord[] {
+function readBelow({ heads }: Heads, pieces: readonly Piece[], headings: Headings): RawRecord[] {
   const columns = figureColumns(heads);
   // One figure to a row has no rhythm: it may belong to what stands before it or behind.
-  if (!columns || columns.length < 2) return [];
-  const rows = inRhythm(rowsOf(pieces, columns.length), columns.length);
-  const roles = heads.flatMap((head) => head.roles).filter((role) => !isMeasure(role));
+  if (columns.length < 2) return [];
+  const words = rowHeads(heads);
+  const rows = inRhythm(rowsOf(pieces, columns.length, words), columns.length);
   const page = heads[0]?.printed.words[0]?.page ?? 0;
-  const areGroupsHeadings = rows.some(({ before }) => headingLength(before, headings) > 0);
-  const records: RawRecord[] = [];
-  for (const row of withTrailingOffices(rows, heads)) {
-    const last = records.at(-1);
-    const carried = { group: last?.under[0] ?? null, name: last?.name ?? null, page };
-    const texts = textsOfRow(row, roles, headings, areGroupsHeadings);
-    const record = readRow(row, texts, columns, carried);
-    if (record) records.push(record);
-  }
-  return records;
+  return readTable(rows, { columns, heads: words, headings, page });
 }
 
 /** The rows up to the last that has a figure for each head; none where most have not. */

@@ -1,71 +1,31 @@
-import { tokensIn } from '../../../domain/printed/tokens.js';
-import { fold } from '../../../lib/text.js';
+import { bareWords } from '../table/bare-words.js';
+import { type HeadRole, roleOfHead } from '../table/head-roles.js';
 
-/** What a column is for, by the words over it. */
-export type Role =
-  | 'NAME'
-  | 'DEFINITION'
-  | 'UNIT'
-  | 'OFFICE'
-  | 'GROUP'
-  | 'NUMBER'
-  | 'NOTE'
-  | 'BASELINE'
-  | 'TARGET'
-  | 'ACTUAL'
-  | 'RATE'
-  | 'YEAR';
+/** What the words of one head name; null where they are no head. */
+export interface HeadWords {
+  role: HeadRole;
+  hasYear: boolean;
+}
 
-const WORDS: readonly (readonly [Role, RegExp])[] = [
-  ['NAME', /^(?:\p{L}{0,8}指標|KPI|\p{L}{0,4}目標項目|数値目標)(?:の)?(?:名称?|項目)?$/u],
-  [
-    'DEFINITION',
-    /^(?:(?:指標|KPI)の?)?(?:説明|定義|内容|考え方|算出方法|算定方法|算出式|算定式|解説)$/u,
-  ],
-  ['UNIT', /^単位$/u],
-  [
-    'OFFICE',
-    /^(?:主?担当(?:部署|部?課)?|所管(?:部署|部?課)?|主管(?:部署|部?課)|出典|出所|資料|データ元)$/u,
-  ],
-  [
-    'GROUP',
-    /^(?:[大中小]施策|(?:基本)?施策(?:名|の柱)?|(?:基本)?政策(?:名)?|分野|区分|基本目標|基本方針|節|項目)$/u,
-  ],
-  ['NUMBER', /^(?:No\.?|番号|№)$/iu],
-  ['NOTE', /^(?:備考|摘要|補足)$/u],
-  ['BASELINE', /^(?:現状|基準|現況|策定時|計画策定時|当初)(?:値|の値)?$/u],
-  ['TARGET', /^(?:中間|最終|数値|計画)?目標(?:値)?$|^計画値$/u],
-  ['ACTUAL', /^実績(?:値)?$/u],
-  ['RATE', /^(?:達成|進捗|増減|伸び)(?:率|度|状況)$/u],
-];
+/** Longer words that hold 評価 or 増減 are no rate of progress but a name: 人口増減数. */
+const RATE = /^(?:目標|事業|計画)?(?:達成|進捗|進ちょく)(?:率|度|状況|見込み?)?$|^.{0,2}評価$/u;
 
-/** What a year may have beside it: 令和5年度末時点, 2023～. */
-const OF_TIME = /[()\s~〜～\-・年度末]|時点|現在/gu;
-/** Longer words are a text. */
-const LONGEST = 24;
+/** 財源確保 may as well be the group of a row. */
+const BUDGET = /(?:事業費|予算|決算|財源|経費|人件費|コスト|所要)額?$/u;
 
-/** The roles that the words of one head name: two for 現状値（R4）; none where it is no head. */
-export function rolesOf(text: string): readonly Role[] {
-  if (text.length > LONGEST) return [];
-  const dates = tokensIn(text).filter((token) => token.kind === 'DATE');
-  if (dates.length === 0) return roleOf(fold(text).replace(/\([^()]*\)$/u, ''));
-  const rest = dates.reduceRight(
-    (left, { start, end }) => left.slice(0, start) + left.slice(end),
-    text,
-  );
-  const words = fold(rest).replace(OF_TIME, '');
-  const isOneTime = dates.length === 1 || /[~〜～]/u.test(text);
-  if (!isOneTime) return [];
-  if (words === '') return ['YEAR'];
-  const [measure] = roleOf(words);
-  return measure && isMeasure(measure) ? [measure, 'YEAR'] : [];
+/** The words of a head as a table's are read, but none that may as well be a name in the stream. */
+export function headWords(text: string): HeadWords | null {
+  const role = roleOfHead(text);
+  if (!role) return null;
+  const { words, hasYear } = bareWords(text);
+  if (role === 'RATE' && !RATE.test(words)) return null;
+  if (role === 'BUDGET' && !BUDGET.test(words)) return null;
+  return { role, hasYear };
 }
 
 /** Whether it says what the figures under it are. */
-export const isMeasure = (role: Role) =>
-  role === 'BASELINE' || role === 'TARGET' || role === 'ACTUAL' || role === 'RATE';
+export const isMeasure = ({ role }: HeadWords) => role === 'FIGURE' || role === 'RATE';
 
-function roleOf(plain: string): readonly Role[] {
-  const found = WORDS.find(([, pattern]) => pattern.test(plain));
-  return found ? [found[0]] : [];
-}
+/** Of one state, from which the targets start: 現状値, 基準値, 策定時. */
+export const isBaseline = (text: string) => /現状|現況|現在|基準|策定|当初/u.test(text);
+export const isTarget = (text: string) => /目標|計画値|めざす|目指す/u.test(text);

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text.js';
 import { joined, type Piece } from './piece.js';
+import { beginsDefinition, endsAsMeasured, isCut } from './whole-name.js';
 
 /** SURE, more likely than another reading (UNSURE), or nothing speaks for one of several (OPEN). */
 export type Sureness = 'SURE' | 'UNSURE' | 'OPEN';
@@ -13,15 +14,6 @@ export interface Parting {
   sureness: Sureness;
 }
 
-/** Words with which a definition begins, and no name. */
-const BEGINS =
-  /^(?:各年|毎年|当該年|年度末|年度[中内間]|[1一]?年間[にの]|[1-9]年間[にの]|.{2,16}(?:アンケート|調査)(?:で|において|における|の結果)|.{1,12}のうち)/u;
-/** What is measured: an indicator's name ends so. */
-const NOUN =
-  /(?:数|率|割合|額|量|度|値|比|件|人口|面積|時間|日数|実績|得点|順位|指数|満足度|状況|こと|者|回|所)(?:[(（【][^()（）]*[)）】])?$/u;
-/** Nothing whole ends so. */
-const OPEN_END =
-  /[のをにはがとでへやも・、,「『(（]$|(?:した|する|された|おける|による|ための|及び|並びに|など)$/u;
 const SAME_START = 4;
 /** A parting is sure from this weight on, and where no other comes near. */
 const SURE = 5;
@@ -29,14 +21,15 @@ const LIKELY = 3;
 const MARGIN = 1.5;
 /** A group that no heading names needs more to speak for it. */
 const GROUP_COSTS = 0.25;
+const LONGEST_SURE = 40;
 
 /** Parts words that hold a name and then a definition, behind a group of no known heading or none. */
 export function partDefined(pieces: readonly Piece[], mayHaveGroup: boolean): Parting {
-  if (pieces[0] && BEGINS.test(fold(pieces[0].text))) {
+  if (pieces[0] && beginsDefinition(pieces[0].text)) {
     return { group: 0, name: 0, sureness: 'UNSURE' };
   }
   const groups = (mayHaveGroup ? [0, 1, 2] : [0]).filter(
-    (group) => group === 0 || !isOpen(fold(joined(pieces.slice(0, group)).text)),
+    (group) => group === 0 || !isCut(joined(pieces.slice(0, group)).text),
   );
   const all = groups.flatMap((group) =>
     pieces.slice(group + 1).map((_, i) => {
@@ -47,6 +40,7 @@ export function partDefined(pieces: readonly Piece[], mayHaveGroup: boolean): Pa
   const [best, second] = all.sort((a, b) => b.weight - a.weight);
   if (!best || best.weight <= 0) return { group: 0, name: pieces.length, sureness: 'OPEN' };
   const { group, name, weight } = best;
+  if (areSideBySide(pieces.slice(group + name))) return { group, name, sureness: 'OPEN' };
   const isSure = !mayHaveGroup && weight >= SURE && weight - (second?.weight ?? 0) >= MARGIN;
   return { group, name, sureness: isSure ? 'SURE' : weight >= LIKELY ? 'UNSURE' : 'OPEN' };
 }
@@ -54,17 +48,30 @@ export function partDefined(pieces: readonly Piece[], mayHaveGroup: boolean): Pa
 /** Parts words that hold a name alone, or a group of no known heading before it. */
 export function partUndefined(pieces: readonly Piece[], mayHaveGroup: boolean): Parting {
   const [first, second] = pieces;
+  const whole = { group: 0, name: pieces.length };
+  const text = joined(pieces).text;
+  if (pieces.length === 0) return { ...whole, sureness: 'UNSURE' };
+  if (areSideBySide(pieces) || isCut(text) || isScrap(first)) return { ...whole, sureness: 'OPEN' };
   if (!mayHaveGroup || !first || !second) {
-    return { group: 0, name: pieces.length, sureness: 'SURE' };
+    const isSure = endsAsMeasured(text) && text.length <= LONGEST_SURE;
+    return { ...whole, sureness: isSure ? 'SURE' : 'UNSURE' };
   }
   const isParted = second.line === first.line || second.isAfterGap;
-  const rest = fold(joined(pieces.slice(1)).text);
-  if (OPEN_END.test(fold(first.text))) {
-    return { group: 0, name: pieces.length, sureness: 'UNSURE' };
-  }
-  return isParted && NOUN.test(rest)
+  if (isCut(first.text)) return { ...whole, sureness: 'UNSURE' };
+  return isParted && endsAsMeasured(joined(pieces.slice(1)).text)
     ? { group: 1, name: pieces.length - 1, sureness: 'UNSURE' }
-    : { group: 0, name: pieces.length, sureness: 'OPEN' };
+    : { ...whole, sureness: 'OPEN' };
+}
+
+/** One character before a name is left over from a head or a row before. */
+const isScrap = (piece: Piece | undefined) => piece?.text.length === 1;
+
+/** Cells that were drawn line by line across their columns, behind the first line. */
+function areSideBySide(pieces: readonly Piece[]): boolean {
+  const parts = pieces.filter(
+    ({ line, text }) => line !== pieces[0]?.line && /^[^(（〔].+$/u.test(text),
+  );
+  return parts.some(({ line }, i) => parts[i - 1]?.line === line);
 }
 
 /** What speaks for a name that ends before the piece `at`. */
@@ -72,27 +79,22 @@ function weigh(pieces: readonly Piece[], at: number): number {
   const name = fold(joined(pieces.slice(0, at)).text);
   const rest = pieces.slice(at);
   const definition = fold(joined(rest).text);
-  if (!rest[0] || isOpen(name)) return -9;
-  const begun = pieces.slice(1, at).filter(({ text }) => BEGINS.test(fold(text))).length;
-  const gapsWithin = pieces.slice(1, at).filter(({ isAfterGap, line }, i) => {
-    return isAfterGap && line !== pieces[i]?.line;
-  }).length;
+  if (!rest[0] || isCut(name)) return -9;
+  const begun = pieces.slice(1, at).filter(({ text }) => beginsDefinition(text)).length;
+  const leaps = (piece: Piece | undefined, last: Piece | undefined) =>
+    piece?.isAfterGap === true && piece.line !== last?.line;
+  const gapsWithin = pieces.slice(1, at).filter((piece, i) => leaps(piece, pieces[i])).length;
   return (
-    (BEGINS.test(definition) ? 4 : 0) +
-    (NOUN.test(name) ? 2 : 0) +
-    (NOUN.test(definition) ? 1 : 0) +
+    (beginsDefinition(definition) ? 4 : 0) +
+    (endsAsMeasured(name) ? 2 : 0) +
+    (endsAsMeasured(definition) ? 1 : 0) +
     (startsAlike(name, definition) ? 2 : 0) +
     3 * heldShare(name, definition) +
-    (rest[0].isAfterGap && rest[0].line !== pieces[at - 1]?.line ? 1 : 0) -
+    (leaps(rest[0], pieces[at - 1]) ? 1 : 0) -
     4 * begun -
     0.5 * gapsWithin
   );
 }
-
-const isOpen = (name: string) =>
-  OPEN_END.test(name) || count(name, /[(（「]/gu) > count(name, /[)）」]/gu);
-
-const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
 const startsAlike = (name: string, definition: string) =>
   name.length >= SAME_START && definition.startsWith(name.slice(0, SAME_START));

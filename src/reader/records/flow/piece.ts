@@ -31,7 +31,7 @@ export function piecesOf(lines: readonly Line[]): Piece[] {
 const parts = (word: Word): Printed[] =>
   (word.text.match(/\S+/gu) ?? []).map((text) => ({ text, words: [word] }));
 
-/** Joins what an open bracket holds together, where the line closes it. */
+/** Joins what brackets hold together, also where they close on a later line. */
 function closed(found: readonly Printed[]): Printed[] {
   const out: Printed[] = [];
   for (let at = 0; at < found.length; ) {
@@ -49,7 +49,7 @@ function endOfBrackets(found: readonly Printed[], at: number): number {
     open += (text.match(OPENING)?.length ?? 0) - (text.match(CLOSING)?.length ?? 0);
     if (open <= 0) return i + 1;
   }
-  return at + 1;
+  return found.length;
 }
 
 function leaps(before: Line | undefined, line: Line): boolean {

@@ -2,21 +2,23 @@ import type { Printed } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
 import type { RawFigure, RawRecord } from '../raw-record.js';
 import type { FigureColumn } from './figure-columns.js';
-import type { Row } from './rows.js';
 import type { RowTexts } from './texts-of-row.js';
+import type { OwnRow } from './trailing-words.js';
 import { unitAgrees } from './unit-agrees.js';
 
-/** What the rows before have said that goes on in this one. */
+/** What the table and the rows before have said that bears on this row. */
 export interface Carried {
   group: Printed | null;
   name: Printed | null;
   /** Where the heads stand. */
   page: number;
+  /** Whether all words of the row are under heads that tell them apart. */
+  areWordsTold: boolean;
 }
 
 /** A row as a record; null where nothing says what its figures are of. */
 export function readRow(
-  row: Row,
+  row: OwnRow,
   texts: RowTexts,
   columns: readonly FigureColumn[],
   carried: Carried,
@@ -30,35 +32,41 @@ export function readRow(
     unit: texts.unit ?? row.unit,
     definition: texts.definition,
     measuredBy: texts.measuredBy,
-    direction: null,
+    direction: row.direction ?? texts.direction,
     marked: texts.marked,
     under: group ? [group] : [],
-    notes: texts.note ? [texts.note] : [],
-    figures: figuresOf(row, columns),
+    notes: [],
+    figures: figuresOf(row, texts, columns),
     doubts: doubtsOf(row, texts, name, columns, carried),
   };
 }
 
-function figuresOf({ figures }: Row, columns: readonly FigureColumn[]): RawFigure[] {
+/** The figures of a row, each under its heads; what says how far a target is reached is none. */
+export function figuresOf(
+  { figures }: OwnRow,
+  { kind }: RowTexts,
+  columns: readonly FigureColumn[],
+): RawFigure[] {
   const fits = figures.length === columns.length;
   return figures.flatMap((cell, i) => {
     const column = fits ? columns[i] : null;
-    return column?.isRate ? [] : [{ cell, heads: column?.heads ?? [] }];
+    if (column?.isRate) return [];
+    return { cell, heads: [...(column?.heads ?? []), ...(kind ? [kind] : [])] };
   });
 }
 
 function doubtsOf(
-  row: Row,
+  row: OwnRow,
   texts: RowTexts,
   name: Printed,
   columns: readonly FigureColumn[],
-  { page }: Carried,
+  { page, areWordsTold }: Carried,
 ): Doubt[] {
   const words = [name, texts.definition].flatMap((one) => one?.text ?? []);
   const figures = row.figures.map(({ text }) => text);
-  const isOnLine = row.before.at(-1)?.line === row.line;
-  const isSaid = isOnLine || unitAgrees(figures, words);
-  const isOpen = texts.behind !== null || texts.sureness === 'OPEN';
+  const isSaid = row.before.at(-1)?.line === row.line || unitAgrees(figures, texts.unit, words);
+  const isOnLine = row.before.every(({ line }) => line === row.line);
+  const isOpen = row.behind.length > 0 || texts.sureness === 'OPEN' || !(areWordsTold || isOnLine);
   const onOtherPage = row.before.some((piece) => piece.page !== page);
   return [
     ...when(row.figures.length !== columns.length, 'CELLS_DO_NOT_FIT_HEADS', row.figures),

@@ -1,6 +1,7 @@
 import type { Printed } from '../../blocks/block.js';
 import { isFigure, isRemark, isUnit, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
 import { joined, type Piece } from './piece.js';
+import type { RowHeads } from './row-heads.js';
 
 /** What stands between two runs of figures, and the figures that follow it. */
 export interface Row {
@@ -19,14 +20,16 @@ const MOST_CHARACTERS = 220;
 const MOST_LINES = 16;
 
 /** The rows of a stream in its order, up to where it becomes running text. */
-export function rowsOf(pieces: readonly Piece[], columns: number): Row[] {
+export function rowsOf(pieces: readonly Piece[], columns: number, heads: RowHeads): Row[] {
   const rows: Row[] = [];
+  const isNumbered = heads.before.includes('NUMBER');
+  const isDefined = heads.before.includes('DEFINITION');
   let before: Piece[] = [];
   for (let at = 0; at < pieces.length; ) {
     const run = runAt(pieces, at, columns);
-    if (!run || isItem(pieces, at)) {
+    if (!run || isItem(pieces, at) || (isNumbered && isNumber(pieces, at))) {
       before.push(pieces[at] as Piece);
-      if (isRunningText(before)) break;
+      if (isRunningText(before, isDefined)) break;
       at++;
       continue;
     }
@@ -51,14 +54,20 @@ const isItem = (pieces: readonly Piece[], at: number) =>
   restOfLine(pieces, at + 1).length > 0 &&
   !isFigure(pieces[at + 1]?.text ?? '');
 
+/** The number of a row, before its words. */
+const isNumber = (pieces: readonly Piece[], at: number) =>
+  /^\d{1,3}$/u.test(pieces[at]?.text ?? '') && !isFigure(pieces[at + 1]?.text ?? '0');
+
 /** The number of a page or a section: 120, 6-7. */
 const isAlone = (pieces: readonly Piece[], at: number) =>
   beginsLine(pieces, at) && beginsLine(pieces, at + 1) && !isFigure(pieces[at + 1]?.text ?? '');
 
-function isRunningText(before: readonly Piece[]): boolean {
+/** A sentence, or more words than a row has. */
+function isRunningText(before: readonly Piece[], isDefined: boolean): boolean {
   const [first] = before;
   const last = before.at(-1);
   if (!first || !last) return false;
+  if (isDefined ? /(?:ます|です|した|せん)。/u.test(last.text) : /。/u.test(last.text)) return true;
   const length = before.reduce((sum, { text }) => sum + text.length, 0);
   return length > MOST_CHARACTERS || last.line - first.line > MOST_LINES;
 }

@@ -1,11 +1,12 @@
 import type { Printed } from '../../blocks/block.js';
+import { namePartsOf } from '../name-parts.js';
 import { isUnit } from './figure-cell.js';
-import type { Role } from './head-words.js';
+import { headWords } from './head-words.js';
 import { type Headings, headingLength } from './headings.js';
-import { isOffice, OFFICE_NAME } from './office.js';
-import { partDefined, partUndefined, type Sureness } from './part-name.js';
+import { isArrow, isOffice, OFFICE_END, officeIn } from './office.js';
+import { type Parting, partDefined, partUndefined, type Sureness } from './part-name.js';
 import { joined, type Piece } from './piece.js';
-import type { Row } from './rows.js';
+import type { RowHeads } from './row-heads.js';
 
 /** The words of a row, told apart. */
 export interface RowTexts {
@@ -16,52 +17,86 @@ export interface RowTexts {
   unit: Printed | null;
   measuredBy: Printed | null;
   marked: Printed | null;
-  /** What stands under the head of remarks. */
-  note: Printed | null;
-  /** What stands behind the figures, and under no head that says what it is. */
-  behind: Printed | null;
+  direction: Printed | null;
+  /** 目標 or 実績, where a row holds one of the two. */
+  kind: Printed | null;
   sureness: Sureness;
 }
 
 const MARK = /^(?:【?KPI】?|[★☆◎])$/u;
+/** As many characters below each other are one word that is set upright. */
+const LEAST_UPRIGHT = 3;
 const OFFICE_BEHIND = /[(（][^()（）]*調べ?[)）]$/u;
 
 /**
- * Tells the words of a row apart by the heads over them, by what they repeat and how they end. A
- * table whose groups are headings of the document has no other groups.
+ * Tells the words before the figures of a row apart by the heads over them, by what they repeat and
+ * how they end. A table whose groups are headings of the document has no other groups.
  */
 export function textsOfRow(
-  row: Pick<Row, 'before' | 'behind'>,
-  heads: readonly Role[],
+  before: readonly Piece[],
+  heads: RowHeads,
   headings: Headings,
   areGroupsHeadings: boolean,
 ): RowTexts {
-  const left = [...row.before];
-  const marked = takeLast(left, (text) => MARK.test(text));
-  const unit = heads.includes('UNIT') ? takeLast(left, isUnit) : null;
-  const behind = [...row.behind];
-  const measuredBy =
-    takeLast(left, isOffice) ??
-    cutOffice(left) ??
-    (heads.includes('OFFICE')
-      ? (takeEnd(behind, OFFICE_NAME) ?? takeEnd(left, OFFICE_NAME))
-      : null);
-  if (heads.includes('NUMBER') && /^\d{1,3}$/u.test(left[0]?.text ?? '')) left.shift();
-  const grouped = heads.includes('GROUP') ? headingLength(left, headings) : 0;
-  const heading = left.splice(0, grouped);
-  const mayHaveGroup = heads.includes('GROUP') && grouped === 0 && !areGroupsHeadings;
-  const part = heads.includes('DEFINITION') ? partDefined : partUndefined;
-  const parting = part(left, mayHaveGroup);
+  const has = (role: (typeof heads.before)[number]) => heads.before.includes(role);
+  const left = [...before];
+  const mark = takeLast(left, (text) => MARK.test(text));
+  const kind = left.length > 0 && isKind(left.at(-1)?.text ?? '') ? (left.pop() ?? null) : null;
+  const direction = takeLast(left, isArrow);
+  const office = takeLast(left, isOffice) ?? cutOffice(left);
+  if (has('OFFICE') && left.length > 1 && OFFICE_END.test(left.at(-1)?.text ?? '')) left.pop();
+  const heading = has('GROUP') ? takeGroup(left, has('NUMBER'), headings) : [];
+  const isNumbered = has('NUMBER') && isNumber(left[0]);
+  if (isNumbered) left.shift();
+  const mayHaveGroup = has('GROUP') && heading.length === 0 && !isNumbered && !areGroupsHeadings;
+  const { unit, parting } = partOfRow(left, heads, mayHaveGroup);
   const group = [...heading, ...left.splice(0, parting.group)];
+  const named = left.splice(0, parting.name);
+  const name = named.length > 0 ? namePartsOf(joined(named)) : null;
   const printed = (pieces: readonly Piece[]) => (pieces.length > 0 ? joined(pieces) : null);
   return {
-    group: printed(group),
-    name: printed(left.slice(0, parting.name)),
-    definition: printed(left.slice(parting.name)),
-    ...{ unit, measuredBy, marked, sureness: parting.sureness },
-    note: heads.includes('NOTE') ? printed(behind) : null,
-    behind: heads.includes('NOTE') ? null : printed(behind),
+    ...{ group: printed(group), name: name?.name ?? null, definition: printed(left) },
+    unit: unit ?? name?.unit ?? null,
+    measuredBy: office && officeIn(office),
+    marked: mark ?? name?.marked ?? null,
+    ...{ direction, kind, sureness: parting.sureness },
   };
+}
+
+const isNumber = (piece: Piece | undefined) => /^\d{1,3}$/u.test(piece?.text ?? '');
+
+/** The group that a row begins: a heading, what is set upright, or what stands before its number. */
+function takeGroup(left: Piece[], isNumbered: boolean, headings: Headings): Piece[] {
+  const upright = left.findIndex(({ text }) => !/^\D$/u.test(text));
+  const numbered = isNumbered ? left.findIndex(isNumber) : 0;
+  if (upright >= LEAST_UPRIGHT) return left.splice(0, upright);
+  return left.splice(0, numbered > 0 ? numbered : headingLength(left, headings));
+}
+
+const isKind = (text: string) => /^(?:目標|実績|計画|見込み?)値?$/u.test(text) && headWords(text);
+
+/** Where a column of units stands between name and definition, it parts them. */
+function partOfRow(left: Piece[], { before, behind }: RowHeads, mayHaveGroup: boolean) {
+  const hasUnit = [...before, ...behind].includes('UNIT');
+  const isDefined = before.includes('DEFINITION');
+  const { at, length } = hasUnit ? unitAt(left) : { at: -1, length: 0 };
+  const unit = at > 0 ? joined(left.splice(at, length)) : null;
+  const unitParts =
+    isDefined && before.includes('UNIT') && before.indexOf('UNIT') < before.indexOf('DEFINITION');
+  if (unit && unitParts && at < left.length && !mayHaveGroup) {
+    return { unit, parting: { group: 0, name: at, sureness: 'SURE' } satisfies Parting };
+  }
+  const part = isDefined ? partDefined : partUndefined;
+  return { unit, parting: part(left, mayHaveGroup) };
+}
+
+/** The last unit among the words: 人, or broken over two lines, 千 / 人. */
+function unitAt(pieces: readonly Piece[]): { at: number; length: number } {
+  const broken = pieces.findLastIndex(
+    (_, i) => i + 1 < pieces.length && isUnit(joined(pieces.slice(i, i + 2)).text),
+  );
+  const whole = pieces.findLastIndex(({ text }) => isUnit(text));
+  return broken >= whole - 1 && broken >= 0 ? { at: broken, length: 2 } : { at: whole, length: 1 };
 }
 
 function takeLast(pieces: Piece[], fits: (text: string) => boolean): Printed | null {
@@ -73,10 +108,7 @@ function takeLast(pieces: Piece[], fits: (text: string) => boolean): Printed | n
 function cutOffice(pieces: Piece[]): Printed | null {
   const last = pieces.at(-1);
   const [office] = OFFICE_BEHIND.exec(last?.text ?? '') ?? [];
-  if (!last || !office) return null;
+  if (!last || !office || office.length === last.text.length) return null;
   pieces[pieces.length - 1] = { ...last, text: last.text.slice(0, -office.length) };
   return { text: office, words: last.words };
 }
-
-const takeEnd = (pieces: Piece[], pattern: RegExp): Printed | null =>
-  pattern.test(pieces.at(-1)?.text ?? '') ? (pieces.pop() ?? null) : null;

@@ -38,7 +38,7 @@ withSources('the flow of the real texts (needs ../shared/sources)', () => {
     };
     const seeds = kpis.map(({ name, definition, measuredBy, marked, observations }) =>
       key(
-        ...([name, definition, `（${measuredBy}調べ）`, marked] as const),
+        ...([name, definition, measuredBy, marked] as const),
         observations.map(({ measure, year, raw }) => `${measure} ${year} ${raw}`),
       ),
     );
