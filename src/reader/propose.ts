@@ -10,6 +10,8 @@ import type { ReadDocument } from './documents/read-document.js';
 import { readFile } from './documents/read-file.js';
 import { findRecords } from './find-records.js';
 import { proposeKpis } from './meaning/propose-kpis.js';
+import { findPartners } from './partners/find-partners.js';
+import { proposePartners } from './partners/propose-partners.js';
 import type { Proposal } from './proposal/proposal-form.js';
 import { quoteFrom } from './proposal/quote-from.js';
 
@@ -61,7 +63,7 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
     proposedBy: { machine: `machikurabe reader ${version}`, on },
     ...proposeKpis(records, { quotes, indicators: options.indicators ?? [] }),
     leftOut: leftOut.map(({ reason, printed }) => ({ reason, place: quote(printed) })),
-    ...{ sisterCities: [], plans: [] },
+    ...proposePartners(findPartners(read.blocks), quotes),
   };
   return { proposal, kind: read.kind, text: read.textBytes, notices: read.notices };
 }

@@ -20,8 +20,11 @@ export function plansOfLists(lines: readonly Line[]): FoundPlan[] {
   let isListed = false;
   return lines.flatMap(({ printed }, i) => {
     const isItem = BULLET.test(printed.text);
-    if (HEADING.test(printed.text)) isListed = true;
-    else if (!isItem) isListed = false;
+    if (HEADING.test(printed.text)) {
+      isListed = true;
+      return [];
+    }
+    isListed &&= isItem;
     return planOfLine(printed, isListed) ?? planAbove(lines, i) ?? [];
   });
 }

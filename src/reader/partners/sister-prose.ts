@@ -6,7 +6,7 @@ import { KINDS, NOT_YET } from './kind-words.js';
 
 /** What ties names to the kind that they all are: A、B及びCなどの友好都市. */
 const TIE = /(?:など|等)?(?:の|といった)$/u;
-const BETWEEN = /[、，]|及び|並びに/gu;
+const BETWEEN = /[、，。]|及び|並びに/gu;
 const TOWN = /[市区町村]$/u;
 /** The names of a list take no more characters. */
 const LONGEST = 160;
