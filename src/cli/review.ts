@@ -4,6 +4,7 @@ import { isFile } from '../lib/paths.js';
 import { projectFile } from '../lib/project-file.js';
 import { stopOnSignals } from '../lib/stop-on-signals.js';
 import { openDesk } from '../reader/review/desk.js';
+import { originalPages } from '../reader/review/original-pages.js';
 import { serveReview } from '../reader/review/serve-review.js';
 import { type Command, DONE, misuse, say } from './command.js';
 import { requireSeeds, SEEDS } from './folders.js';
@@ -34,9 +35,10 @@ export const review: Command = {
     }
     const desk = openDesk(path);
     if (values.by !== undefined) desk.change({ revision: desk.revision(), by: values.by });
+    const original = await originalPages(desk.folder, desk.proposal);
     const { app, root } = serveReview(desk, {
       program,
-      image: async () => null,
+      original,
       town: () => townForReview(values.seeds, desk.proposal),
       writeSeeds: () => writeAccepted(values.seeds, desk),
     });
@@ -46,7 +48,10 @@ export const review: Command = {
     );
     await new Promise<void>((_, fail) => {
       app.server.on('error', fail);
-      stopOnSignals(() => app.close());
+      stopOnSignals(async () => {
+        await app.close();
+        await original.close();
+      });
     });
     return DONE;
   },

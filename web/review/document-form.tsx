@@ -52,7 +52,7 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
       }}
     >
       <fieldset class="fields">
-        <legend>{proposal.original.file}</legend>
+        <legend>{proposal.original.file.replace(/^.*[\\/]/u, '')}</legend>
         {field('title', t.docTitle, held?.title, { ...needed, ...printed, class: 'first-field' })}
         {field('titleEn', t.docTitleEn, held?.titleEn, english)}
         {field('publisher', t.publisher, held?.publisher ?? town.name, { ...needed, ...printed })}

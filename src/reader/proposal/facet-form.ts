@@ -8,7 +8,10 @@ const facetForm = <Name extends FacetName>(name: Name) =>
   z.strictObject({
     facet: z.literal(name),
     value: facetShape[name],
-    evidence: z.array(quotedEvidence).describe('None where it is the word for what is not printed'),
+    evidence: z
+      .array(quotedEvidence)
+      .default([])
+      .describe('None where it is the word for what is not printed'),
   });
 
 /** A facet of an indicator, proposed: a person decides. */

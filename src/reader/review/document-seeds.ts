@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { dateIn } from '../../domain/printed/dates.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import type { Proposal } from '../proposal/proposal-form.js';
@@ -23,7 +24,7 @@ export function documentSeed(
     ...{ extent, extentNote, extentNoteEn },
     ...{ file: text.file, sha256: text.sha256 },
     ...(url === undefined ? {} : { url }),
-    obtainedFrom: `${original.file}（SHA-256 ${original.sha256}）から読み取った本文`,
+    obtainedFrom: `${basename(original.file)}（SHA-256 ${original.sha256}）から読み取った本文`,
     ...(pages.length > 0 ? { pages } : {}),
     notKnown: {
       licence: 'NOT_STATED',

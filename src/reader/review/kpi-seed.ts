@@ -1,4 +1,3 @@
-import type { ProposedFacet } from '../proposal/facet-form.js';
 import type { ProposedKpi } from '../proposal/kpi-form.js';
 import type { Words } from '../words.js';
 import type { RecordDecision } from './decisions.js';
@@ -68,8 +67,8 @@ export function kpiSeed(
 }
 
 /** The facets that a person left standing, with the words that they rest on. */
-function facetsOf(proposed: readonly ProposedFacet[], chosen: Readonly<Record<string, string>>) {
-  const isKept = ({ facet, value }: ProposedFacet) => {
+function facetsOf(proposed: ProposedKpi['facets'], chosen: Readonly<Record<string, string>>) {
+  const isKept = ({ facet, value }: ProposedKpi['facets'][number]) => {
     const word = chosen[facet];
     if (facet === 'day' && (chosen.period ?? 'POINT_IN_TIME') !== 'POINT_IN_TIME') return false;
     return word === undefined || word === value;

@@ -9,7 +9,7 @@ import type { Change, Desk } from './desk.js';
 import { findPrinted, linesOfPage } from './find-printed.js';
 import { guard } from './guard.js';
 import { ChangedMeanwhile } from './keep-review.js';
-import type { PageImage } from './page-image.js';
+import type { OriginalPages } from './original-pages.js';
 import { readAgain } from './read-again.js';
 import { reviewState, type TownState } from './review-state.js';
 
@@ -28,7 +28,7 @@ export interface SeedsWritten {
 export interface ReviewWith {
   /** The folder of the built page. */
   program: string;
-  image: PageImage;
+  original: OriginalPages;
   town(): TownState;
   /** Writes what was accepted to the seeds, where all that checks them lets it pass. */
   writeSeeds(): SeedsWritten;
@@ -75,13 +75,13 @@ export function serveReview(desk: Desk, given: ReviewWith): { app: FastifyInstan
   app.get(`${root}pages/:page.json`, async ({ params }) => {
     const { page } = pageNumber.parse(params);
     const [first, last] = pageRange(page);
-    const drawn = await given.image(page);
+    const drawn = await given.original.page(page);
     const size = drawn && { width: drawn.width, height: drawn.height };
     return { first, lines: desk.lines.slice(first - 1, last), size };
   });
   app.get(`${root}pages/:page.png`, async ({ params }, reply) => {
-    const drawn = await given.image(pageNumber.parse(params).page);
-    return drawn ? reply.type('image/png').send(drawn.png) : reply.callNotFound();
+    const drawn = await given.original.page(pageNumber.parse(params).page);
+    return drawn ? reply.type('image/png').send(Buffer.from(drawn.png)) : reply.callNotFound();
   });
   app.post(`${root}read`, ({ body }) => {
     const { page, at, yearAt, ...printed } = asPrinted.parse(body);

@@ -17,7 +17,7 @@ const explorer = useExplorer(async () => {
   const desk = openDesk(plan.path);
   const served = serveReview(desk, {
     program: projectFile('dist/review'),
-    image: async () => null,
+    original: { page: async () => null, close: async () => undefined },
     town: () => townForReview(plan.seeds, desk.proposal),
     writeSeeds: () => writeAccepted(plan.seeds, desk),
   });

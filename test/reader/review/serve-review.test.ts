@@ -5,9 +5,11 @@ import type { FastifyInstance } from 'fastify';
 import { townForReview } from '../../../src/cli/review-town.js';
 import { writeAccepted } from '../../../src/cli/write-accepted.js';
 import { openDesk } from '../../../src/reader/review/desk.js';
+import { type OriginalPages, originalPages } from '../../../src/reader/review/original-pages.js';
 import { serveReview } from '../../../src/reader/review/serve-review.js';
 import { planToReview } from './plan-to-review.js';
 
+const NOT_DRAWN: OriginalPages = { page: async () => null, close: async () => undefined };
 const HOST = { host: '127.0.0.1:80' };
 
 describe('the server of a review', () => {
@@ -23,11 +25,11 @@ describe('the server of a review', () => {
     rmSync(plan.folder, { recursive: true });
   });
 
-  function serve() {
+  function serve(original: OriginalPages = NOT_DRAWN) {
     const desk = openDesk(plan.path);
     return serveReview(desk, {
       program: plan.folder,
-      image: async () => null,
+      original,
       town: () => townForReview(plan.seeds, desk.proposal),
       writeSeeds: () => writeAccepted(plan.seeds, desk),
     });
@@ -86,6 +88,19 @@ describe('the server of a review', () => {
     const { first, lines, size } = (await get('pages/2.json')).json();
     expect({ first, size }).toEqual({ first: 17, size: null });
     expect(lines[0]).toBe('予算額 450千円');
+  });
+
+  it('shows a page as a picture where the original is the one that was read', async () => {
+    await app.close();
+    const drawn = { png: new Uint8Array([137, 80]), width: 595, height: 842 };
+    ({ app, root } = serve({ page: async () => drawn, close: async () => undefined }));
+    expect((await get('pages/1.json')).json().size).toEqual({ width: 595, height: 842 });
+    const picture = await get('pages/1.png');
+    expect(picture.headers['content-type']).toBe('image/png');
+    expect([...picture.rawPayload]).toEqual([137, 80]);
+    const original = { file: 'no-such.pdf', sha256: '0'.repeat(64), pages: 2 };
+    const none = await originalPages(plan.folder, { original });
+    expect(await none.page(1)).toBeNull();
   });
 
   it('reads a correction out of the print, and refuses what is not printed', async () => {
