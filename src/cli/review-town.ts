@@ -7,10 +7,15 @@ import { readSeeds, type TownFiles } from '../ingest/read-seeds.js';
 import type { PolicySeed } from '../ingest/schemas/policies.js';
 import { isFolder } from '../lib/paths.js';
 import type { Proposal } from '../reader/proposal/proposal-form.js';
+import type { Desk } from '../reader/review/desk.js';
 import type { TownState } from '../reader/review/review-state.js';
+import { SEEDS } from './folders.js';
 
 /** What the seeds hold of the town of a proposal. */
-export function townForReview(seedsDir: string, proposal: Proposal): TownState {
+export function townForReview(
+  seedsDir: string,
+  { proposal, folder }: Pick<Desk, 'proposal' | 'folder'>,
+): TownState {
   const seeds = readSeeds(seedsDir, []);
   const town = seeds.towns.find((one) => isOf(one, proposal.municipality));
   const documents = town?.documents.flatMap(({ data }) => data.documents) ?? [];
@@ -27,7 +32,18 @@ export function townForReview(seedsDir: string, proposal: Proposal): TownState {
       return { id, name, nameEn, unit, definition, facets };
     }),
     themes: seeds.themes.data.themes,
+    next: commandsAfter(seedsDir, folder),
   };
+}
+
+/** What shows that it is right, and serves it. */
+function commandsAfter(seedsDir: string, folder: string): string[] {
+  const seeds = seedsDir === SEEDS.default ? '' : ` --seeds ${seedsDir}`;
+  return [
+    `npm run cli -- verify --sources ${folder}${seeds}`,
+    `npm run cli -- seed${seeds}`,
+    'npm start',
+  ];
 }
 
 const isOf = ({ documents }: TownFiles, code: string) =>

@@ -39,7 +39,7 @@ export const review: Command = {
     const { app, root } = serveReview(desk, {
       program,
       original,
-      town: () => townForReview(values.seeds, desk.proposal),
+      town: () => townForReview(values.seeds, desk),
       writeSeeds: () => writeAccepted(values.seeds, desk),
     });
     const origin = await app.listen({ host: '127.0.0.1', port: portOf(values.port) });

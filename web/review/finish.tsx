@@ -76,7 +76,7 @@ function Written({ result, state, language, t }: WrittenProps) {
       {written.length > 0 && (
         <>
           <h2>{t.thenRun}</h2>
-          <pre>npm run cli -- seed{'\n'}npm start</pre>
+          <pre>{state.town.next.join('\n')}</pre>
         </>
       )}
     </>

@@ -181,6 +181,7 @@ export interface State {
     policies: { id: string; title: string }[];
     indicators: Indicator[];
     themes: { id: string; name: string; nameEn: string }[];
+    next: string[];
   };
   words: Record<'doubts' | 'leftOut' | 'near', Record<string, Both>>;
 }

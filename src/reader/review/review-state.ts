@@ -22,6 +22,8 @@ export interface TownState {
     facets: object;
   }[];
   themes: { id: string; name: string; nameEn: string }[];
+  /** What is to be called when the seeds are written. */
+  next: string[];
 }
 
 /** All that the page shows but the pages themselves. */

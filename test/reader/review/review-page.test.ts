@@ -18,7 +18,7 @@ const explorer = useExplorer(async () => {
   const served = serveReview(desk, {
     program: projectFile('dist/review'),
     original: { page: async () => null, close: async () => undefined },
-    town: () => townForReview(plan.seeds, desk.proposal),
+    town: () => townForReview(plan.seeds, desk),
     writeSeeds: () => writeAccepted(plan.seeds, desk),
   });
   root = served.root;

@@ -30,7 +30,7 @@ describe('the server of a review', () => {
     return serveReview(desk, {
       program: plan.folder,
       original,
-      town: () => townForReview(plan.seeds, desk.proposal),
+      town: () => townForReview(plan.seeds, desk),
       writeSeeds: () => writeAccepted(plan.seeds, desk),
     });
   }
