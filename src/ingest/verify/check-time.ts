@@ -1,4 +1,5 @@
 import { dateIn, dayIn } from '../../domain/printed/dates.js';
+import { spanIn } from '../../domain/printed/span-in.js';
 import { tokensIn } from '../../domain/printed/tokens.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import { fold } from '../../lib/text.js';
@@ -6,16 +7,22 @@ import type { CitedEvidence, DateClaim, PeriodClaim, YearClaim, YearsClaim } fro
 import { type Cited, ownQuotes, passageOf, quotesFor, shown } from './cited.js';
 import { spanAround } from './span-around.js';
 
-/** Every quote for a year names that year and no other; without a year nothing may be quoted. */
+/**
+ * Every quote for a year names that year and no other, or a span that it is the last year of; without
+ * a year nothing may be quoted.
+ */
 export function checkYear({ field, year }: YearClaim, cited: Cited): string | null {
   const quotes = ownQuotes(field, cited);
   if (year === null) {
     return quotes.length > 0 ? `no year is given, but ${shown(quotes)} is quoted for one` : null;
   }
   if (quotes.length === 0) return `the year ${year} has no evidence: quote the head or mark for it`;
-  const wrong = quotes.filter((item) => yearsOf(item, cited).join() !== String(year));
+  const isOf = (item: CitedEvidence) =>
+    yearsOf(item, cited).join() === String(year) ||
+    spanIn(item.quote)?.last.years.join() === String(year);
+  const wrong = quotes.filter((item) => !isOf(item));
   if (wrong.length > 0) return `the year ${year} is not what ${shown(wrong)} prints`;
-  return checkSpan([year], quotes, cited);
+  return checkSpan([year, ...yearsOfAll(quotes)], quotes, cited);
 }
 
 /** No quote is one end of a span whose other end is left out. */

@@ -3,6 +3,8 @@ import type { Asked, Reading, ReadRow } from './reading.js';
 
 /** Of three and more figures: how far one may be from those that agree. */
 const AWAY = 20;
+/** The same of a baseline alone beside targets, which may want to regain what was lost. */
+const AWAY_OF_BASELINE = 100;
 /** How far figures may lie apart that agree. */
 const AGREE = 3;
 /** Of two figures: a target may be many times its baseline, but not so many. */
@@ -15,12 +17,14 @@ export function outOfRange(readings: readonly Reading[], unit: string | null): R
   const sizes = new Map(readings.map((one) => [one, sizeOf(one, unit)]));
   const asked = readings.flatMap((one): Asked[] => {
     const size = sizes.get(one) ?? 0;
-    const others = readings.flatMap((other) => (other === one ? [] : (sizes.get(other) ?? [])));
+    const others = readings.filter((other) => other !== one && (sizes.get(other) ?? 0) > 0);
+    const isAlone = others.every(({ measure }) => measure.said !== one.measure.said);
     const away =
       size > 0 &&
       isAway(
         size,
-        others.filter((other) => other > 0),
+        others.map((other) => sizes.get(other) ?? 0),
+        isAlone ? AWAY_OF_BASELINE : AWAY,
       );
     return away ? [{ kind: 'OUT_OF_RANGE', about: one.raw, readings: [one] }] : [];
   });
@@ -35,13 +39,13 @@ function sizeOf({ cell, unit: own }: Reading, unit: string | null): number {
   return Math.abs(isOther ? convert(cell.value, own, unit) : cell.value);
 }
 
-function isAway(size: number, others: readonly number[]): boolean {
+function isAway(size: number, others: readonly number[], most: number): boolean {
   const [first] = others;
   if (first === undefined) return false;
   if (others.length === 1) return ratio(size, first) >= AWAY_OF_TWO;
   const agree = ratio(Math.max(...others), Math.min(...others)) <= AGREE;
   if (!agree) return false;
-  return ratio(size, first) >= AWAY || others.some((other) => isShifted(size, other));
+  return ratio(size, first) >= most || others.some((other) => isShifted(size, other));
 }
 
 const ratio = (one: number, other: number) => Math.max(one / other, other / one);

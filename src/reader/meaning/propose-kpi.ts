@@ -29,7 +29,7 @@ export function proposeKpi(
 ): ProposedKpi {
   const name = atMost(record.name);
   const definition = record.definition && sentences(record.definition);
-  const measuredBy = record.measuredBy && atMost(record.measuredBy);
+  const measuredBy = record.measuredBy && atMost(officeIn(record.measuredBy));
   const way = directionOf(record, readings, quotes);
   const mark = markOf(record, quotes);
   const cautions = cautionsOf(record, unit);
@@ -78,6 +78,16 @@ function cautionsOf({ doubts, name, figures }: RawRecord, unit: From<string> | n
 
 const atMost = (printed: Printed): Printed =>
   printed.text.length > LONGEST_PRINTED ? partOf(printed, 0, LONGEST_PRINTED) : printed;
+
+const OFFICE =
+  /^[\s(（【［[]*(?:(?:担当|所管|主管|関係)(?:部署|課|部|局)?名?\s*[:：]\s*)?(.+?)(?:調べ)?[\s)）】］\]]*$/u;
+
+/** （市民協働課調べ） names 市民協働課. */
+function officeIn(printed: Printed): Printed {
+  const office = OFFICE.exec(printed.text)?.[1] ?? printed.text;
+  const start = printed.text.indexOf(office);
+  return partOf(printed, start, start + office.length);
+}
 
 /** As many whole sentences as may be taken over; none where the first is longer. */
 function sentences(printed: Printed): Printed | null {

@@ -11,13 +11,19 @@ import { type CellWithTime, yearInCell } from './year-in-cell.js';
 /** One figure: read, or to be asked for; null where its cell is blank. */
 export type FigureResult = { reading: Reading } | { asked: Asked } | null;
 
-/** What one cell says under its heads. */
-export function readFigure(figure: RawFigure): FigureResult {
+/** A blank, or the way that is wanted, which stands beside the figures. */
+const NO_CELL = /^[\s↑↗⬆⇧⤴↓↘⬇⇩⤵→⇒➡⇨]*$/u;
+
+/**
+ * What one cell says under its heads.
+ * @param before the figure before it in its row: behind a target of an earlier year stands another one
+ */
+export function readFigure(figure: RawFigure, before: Reading | null): FigureResult {
   const { cell: about } = figure;
-  if (about.text.trim() === '') return null;
+  if (NO_CELL.test(about.text)) return null;
   const heads = readHeads(figure.heads);
   const own = yearInCell(about);
-  const { measure } = heads;
+  const measure = heads.measure ?? goesOn(heads, before);
   const measures = measure
     ? [measure]
     : Object.values(Measure).map((said) => ({ said, from: null }));
@@ -40,6 +46,13 @@ export function readFigure(figure: RawFigure): FigureResult {
   return { reading };
 }
 
+/** A target whose head, 目標値, stands over the first of several columns alone. */
+function goesOn({ years }: Heads, before: Reading | null): Reading['measure'] | null {
+  const [year, ...others] = years;
+  if (!year || others.length > 0 || before?.measure.said !== 'TARGET') return null;
+  return before.year && before.year.said < year.said ? before.measure : null;
+}
+
 /** What a cell can be of one measure: once for each year that it may be of. */
 function readingsOf(
   figure: RawFigure,
@@ -55,22 +68,28 @@ function readingsOf(
   const date = time?.date ?? (time?.years.length ? null : heads.date);
   return yearsOf(heads, time).map((year) => ({
     ...{ figure, measure, year, date, period, cell, raw, unit: null },
-    cautions: cautionsOf(figure, heads, year),
+    cautions: cautionsOf(figure, heads, year, measure),
   }));
 }
 
-/** The year in the cell goes before those of heads; the ends of a span are no year of their own. */
+/** The year in the cell goes before those of heads; that of a span is its last. */
 function yearsOf(heads: Heads, time: Time | null): (From<number> | null)[] {
-  if (time?.isSpan) {
-    const last = time.years.at(-1)?.said;
-    return [heads.years.find(({ said }) => said === last) ?? null];
+  if (time?.span) {
+    const { span } = time;
+    return [heads.years.find(({ said }) => said === span.said) ?? span];
   }
   if (time && time.years.length > 0) return [...time.years];
-  return heads.years.length > 0 ? [...heads.years] : [null];
+  return heads.years.length > 0 ? [...heads.years] : [heads.span];
 }
 
-function cautionsOf(figure: RawFigure, { against }: Heads, year: From<number> | null): Doubt[] {
+function cautionsOf(
+  figure: RawFigure,
+  { against, measure }: Heads,
+  year: From<number> | null,
+  { from }: Reading['measure'],
+): Doubt[] {
   const cautions: Doubt[] = [];
+  if (!measure && from) cautions.push({ kind: 'MEASURE_BY_POSITION', about: [from] });
   if (!year) cautions.push({ kind: 'NO_YEAR', about: figure.heads });
   if (against.length > 0) cautions.push({ kind: 'HEADS_DISAGREE', about: against });
   return cautions;

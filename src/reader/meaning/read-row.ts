@@ -3,7 +3,7 @@ import { DOUBTS } from '../doubt.js';
 import type { RawRecord } from '../records/raw-record.js';
 import { fitUnits } from './fit-unit.js';
 import { outOfRange } from './out-of-range.js';
-import { readFigure } from './read-figure.js';
+import { type FigureResult, readFigure } from './read-figure.js';
 import type { Asked, From, Reading } from './reading.js';
 import { unitOf } from './unit-of-record.js';
 import { yearTwice } from './year-twice.js';
@@ -17,7 +17,12 @@ export interface Row {
 
 /** Reads the figures of an indicator, each by itself and then against the others. */
 export function readRow(record: RawRecord): Row {
-  const results = record.figures.flatMap((figure) => readFigure(figure) ?? []);
+  const results: NonNullable<FigureResult>[] = [];
+  for (const figure of record.figures) {
+    const last = results.at(-1);
+    const result = readFigure(figure, last && 'reading' in last ? last.reading : null);
+    if (result) results.push(result);
+  }
   const read = results.flatMap((one) => ('reading' in one ? one.reading : []));
   const unit = unitOf(record, read);
   const doubted = askedByRecord(record, read);

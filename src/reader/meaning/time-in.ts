@@ -1,4 +1,5 @@
 import type { PeriodType } from '../../domain/definition-vocabulary.js';
+import { spanIn } from '../../domain/printed/span-in.js';
 import type { DateToken } from '../../domain/printed/token.js';
 import { tokensIn } from '../../domain/printed/tokens.js';
 import type { Printed } from '../blocks/block.js';
@@ -9,13 +10,12 @@ import type { From } from './reading.js';
 export interface Time {
   /** Each year once, in their order. */
   years: readonly From<number>[];
-  /** Whether the years are the ends of a span. */
-  isSpan: boolean;
+  /** Where the years are the ends of a span: its last year, and all of it. */
+  span: From<number> | null;
   date: From<string> | null;
   period: PeriodType | null;
 }
 
-const RANGE = /[～〜~∼－\-–—―‐−]|から/u;
 const SPAN = /累計|累積|通算|(?:\d|[一二三四五六七八九十])+[かヶカヵ箇]?年間|期間中|計画期間/u;
 const MOMENT = /年度?末|月末|時点|現在(?!値)|年度?当初/u;
 /** Years that a figure is measured by, and is not of: 対H25年度, 平成25年度比. */
@@ -29,11 +29,11 @@ export function timeIn(printed: Printed): Time | null {
   const tokens = tokensIn(text).filter(
     (token): token is DateToken => token.kind === 'DATE' && !isAgainst(text, token),
   );
-  const isSpan = tokens.some((token, i) => {
-    const last = tokens[i - 1];
-    return last !== undefined && RANGE.test(text.slice(last.end, token.start));
-  });
-  const own = isSpan ? tokens : oneYear(tokens);
+  const ends = spanIn(text);
+  const last = ends?.last.years.at(-1);
+  const span =
+    ends && last ? { said: last, from: partOf(printed, ends.first.start, ends.last.end) } : null;
+  const own = span ? tokens : oneYear(tokens);
   const years = new Map<number, From<number>>();
   for (const token of own) {
     const from = partOf(printed, token.start, token.end);
@@ -41,12 +41,12 @@ export function timeIn(printed: Printed): Time | null {
   }
   const dates = own.map(({ start, end }) => text.slice(start, end));
   const hasDay = tokens.some(({ date }) => date?.length === 10);
-  const period = isSpan ? 'SPAN' : periodIn(plain, hasDay, dates);
+  const period = span ? 'SPAN' : periodIn(plain, hasDay, dates);
   if (years.size === 0 && period === null) return null;
   const isDay = ({ date }: DateToken) => period === 'POINT_IN_TIME' && (date?.length ?? 0) > 4;
   const day = tokens.find(isDay);
   return {
-    ...{ years: [...years.values()], isSpan, period },
+    ...{ years: [...years.values()], span, period },
     date: day?.date ? { said: day.date, from: partOf(printed, day.start, day.end) } : null,
   };
 }

@@ -29,7 +29,7 @@ function plainUnit(printed: Printed): From<string> | null {
   if (labelled && labelled.text.length + 6 > printed.text.trim().length) return said(labelled);
   const before = printed.text.search(/[(（]/u);
   const plain = before > 0 ? partOf(printed, 0, before) : partOf(printed, 0, printed.text.length);
-  return /[\p{L}%％‰℃]/u.test(plain.text) ? said(plain) : null;
+  return /[\p{L}%‰°]/u.test(plain.text.normalize('NFKC')) ? said(plain) : null;
 }
 
 const said = (from: Printed): From<string> => ({ said: from.text.replace(/\s+/gu, ''), from });

@@ -23,7 +23,7 @@ const OF_UNIT: readonly (readonly [CountUnit, RegExp])[] = [
   ['COPY', /[部冊]$/u],
   ['ORGANISATION', /団体|[社企業法人組織]$|事業所|事業者|自治体|クラブ|グループ|チーム|経営体/u],
 ];
-const QUANTITIES = new Set(MEASURES.flatMap(([unit, base]) => [unit, base]));
+const QUANTITIES = new Set(MEASURES.flatMap(([unit, base]) => [`${unit}`, base]));
 const TIMES = ['分', '秒', '時間', '日', '年', 'か月'];
 
 /** What one unit of the figures is, by the printed unit and by 延べ before it. */

@@ -19,8 +19,8 @@ const WORDS: readonly (readonly [PeriodType, RegExp])[] = [
 ];
 
 /**
- * What all figures of an indicator are of: as its words say, or else as its heads and cells agree; of
- * several that they say the one of its targets.
+ * What all figures of an indicator are of: as its words say, or else a span where one of them is of
+ * one, or else as its heads and cells agree, or those of its targets.
  */
 export function periodOf(
   places: readonly Printed[],
@@ -30,8 +30,9 @@ export function periodOf(
     const words = phraseIn(places, pattern);
     if (words) return { value, words };
   }
-  const targets = agreed(readings.filter(({ measure }) => measure.said === 'TARGET'));
-  const value = agreed(readings) ?? targets;
+  const spans = readings.filter((one) => one.period === 'SPAN');
+  const targets = readings.filter(({ measure }) => measure.said === 'TARGET');
+  const value = agreed(spans) ?? agreed(readings) ?? agreed(targets);
   const saying = readings.find(({ period }) => period === value);
   return { value: value ?? 'UNSPECIFIED', words: saying?.year?.from ?? null };
 }

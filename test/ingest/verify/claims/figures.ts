@@ -3,6 +3,17 @@ import type { Said } from './claims-of.js';
 /** What is true of its line, and must not be refused. */
 export const TRUE_FIGURES: readonly (readonly [string, Said])[] = [
   [
+    'the last year of a span that is quoted whole',
+    {
+      line: '12人（R4～8年度）',
+      quote: '12人',
+      value: 12,
+      unit: '人',
+      year: 2026,
+      yearQuote: 'R4～8年度',
+    },
+  ],
+  [
     'a year that leans on the era before it',
     {
       ...{ line: '平成26年度 27年度 28年度\n12件 15件 18件', raw: '15件', value: 15, unit: '件' },
