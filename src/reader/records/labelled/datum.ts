@@ -1,6 +1,6 @@
 import { cellIn } from '../../../domain/printed/cell.js';
-import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
+import { isUnit } from '../is-unit.js';
 
 /** Longer texts hold figures, and are none. */
 const LONGEST = 40;
@@ -14,6 +14,6 @@ export function isDatum(text: string): boolean {
   return tokensIn(text).some(({ kind }) => kind === 'FIGURE');
 }
 
-/** Whether a text is a unit alone: 人, （％）, 件/年. */
-export const isUnit = (text: string): boolean =>
-  isKnownUnit(text.normalize('NFKC').replace(/[\s()[\]]+/gu, ''));
+/** Whether a text is a unit alone, in brackets or without: 人, （％）, 件/年. */
+export const isUnitAlone = (text: string): boolean =>
+  isUnit(text.normalize('NFKC').replace(/[\s()[\]]+/gu, ''));

@@ -1,9 +1,10 @@
-import type { Line, Printed } from '../../blocks/block.js';
+import type { Line } from '../../blocks/block.js';
 import type { LeftOut } from '../../left-out.js';
-import { type Draft, draftOf } from '../draft.js';
+import type { Draft } from '../draft.js';
 import type { Find } from '../found.js';
 import type { RawRecord } from '../raw-record.js';
 import { findCards } from './find-cards.js';
+import { headingOver } from './heading-over.js';
 import { findIndicatorBlocks } from './indicator-blocks.js';
 import { findNumberedBlocks } from './numbered-blocks.js';
 import { readSheetLines } from './sheet-lines.js';
@@ -18,7 +19,7 @@ export const findLabelled: Find = (blocks) => {
     const found = readSheetLines(lines);
     records.push(...found.records);
     leftOut.push(...found.leftOut);
-    return found.open ?? headingOf(lines.at(-1));
+    return found.open ?? headingOver(lines);
   };
   for (const block of blocks) {
     if (block.kind === 'LINE') {
@@ -41,12 +42,3 @@ export const findLabelled: Find = (blocks) => {
   }
   return { records, leftOut };
 };
-
-/** The line over a table that names no indicator itself. */
-function headingOf(line: Line | undefined): Draft | null {
-  const heading: Printed | undefined = line?.printed;
-  if (!heading || heading.text.length > 40 || /。$/u.test(heading.text)) return null;
-  const draft = draftOf(heading);
-  draft.doubts.push({ kind: 'NAME_UNSURE', about: [heading] });
-  return draft;
-}

@@ -55,6 +55,8 @@ const linesOf = (block: Block): TextLine[] => {
 };
 
 const RUBY = /^\p{sc=Hiragana}{1,6}$/u;
+/** No name ends like this: what it names stands on another line. */
+const CUT = /(?:[ぁ-ん、・（(「]|による|ための)$/u;
 const GOES_ON = /^[（(〔［]/u;
 
 const isHead = ({ text }: Word) => /^(?:MEASURE|YEAR)$/u.test(labelOf(text) ?? '');
@@ -209,7 +211,7 @@ function isLikely({ name, figures }: Draft): boolean {
     return read.kind === 'FIGURE' && read.unit !== '' ? [read.unit] : [];
   });
   const fits = figures.every(({ cell }) => nameFitsUnit(name.text, cell.text));
-  return isMeasured(name.text) && fits && new Set(units).size < 2;
+  return !CUT.test(name.text) && fits && new Set(units).size < 2;
 }
 
 const printedOf = (word: Word): Printed => ({ text: word.text, words: [word] });

@@ -1,5 +1,5 @@
-import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
+import { isUnit } from '../is-unit.js';
 
 /** What a label of a sheet says of what stands beside, behind or under it. */
 export type LabelKind =
@@ -99,6 +99,6 @@ const UNIT_BEHIND = /\((?:単位:?)?([^()\d]{1,8})\)$/u;
 
 function kindOf(plain: string): LabelKind | null {
   const [behind, unit] = UNIT_BEHIND.exec(plain) ?? [];
-  const bare = behind && unit && isKnownUnit(unit) ? plain.slice(0, -behind.length) : plain;
+  const bare = behind && unit && isUnit(unit) ? plain.slice(0, -behind.length) : plain;
   return PATTERNS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
 }

@@ -1,7 +1,7 @@
 import type { Line, Printed } from '../../blocks/block.js';
 import { carryEra } from '../carry-era.js';
 import { joined, partOf } from '../printed-parts.js';
-import { isUnit } from './datum.js';
+import { isUnitAlone } from './datum.js';
 import { type LabelKind, labelOf } from './label.js';
 import { splitName } from './name-label.js';
 import { isRun } from './split-run.js';
@@ -32,7 +32,7 @@ export function piecesOf({ printed }: Line): Piece[] {
   if (whole) return [{ kind: whole, printed }];
   if (list) return list;
   if (isRun(text)) return [{ kind: 'RUN', printed }];
-  if (isUnit(text)) return [{ kind: 'UNIT_TEXT', printed }];
+  if (isUnitAlone(text)) return [{ kind: 'UNIT_TEXT', printed }];
   return led(printed) ?? [{ kind: 'TEXT', printed }];
 }
 

@@ -3,7 +3,7 @@ import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
 import { namePartsOf } from '../name-parts.js';
-import { isDatum, isUnit } from './datum.js';
+import { isDatum, isUnitAlone } from './datum.js';
 import { columnsOf, type Grid, gridOf, withEras } from './grid.js';
 import { type LabelKind, labelOf } from './label.js';
 import { isReason, REASONS } from './left-out-label.js';
@@ -163,7 +163,9 @@ function openNamed(sheet: Sheet, beside: readonly Cell[]): void {
   const named = beside.filter((cell) => {
     const role = sheet.roles.get(cell.column);
     const mayName = role === undefined || role === 'NAME' || role === 'OTHER';
-    return mayName && kindOf(cell) === null && !isUnit(textOf(cell)) && /\p{L}/u.test(textOf(cell));
+    return (
+      mayName && kindOf(cell) === null && !isUnitAlone(textOf(cell)) && /\p{L}/u.test(textOf(cell))
+    );
   });
   const cell = named.find(({ column }) => sheet.roles.get(column) === 'NAME') ?? named.at(-1);
   if (cell && cell !== sheet.openCell) {
@@ -174,7 +176,7 @@ function openNamed(sheet: Sheet, beside: readonly Cell[]): void {
   if (!draft) return;
   const under = (kind: LabelKind) =>
     beside.find(({ column }) => sheet.roles.get(column) === kind)?.printed ?? null;
-  draft.unit ??= under('UNIT') ?? beside.find((one) => isUnit(textOf(one)))?.printed ?? null;
+  draft.unit ??= under('UNIT') ?? beside.find((one) => isUnitAlone(textOf(one)))?.printed ?? null;
   draft.definition ??= under('DEFINITION');
   draft.measuredBy ??= under('MEASURED_BY');
 }

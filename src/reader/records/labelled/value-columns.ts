@@ -25,11 +25,8 @@ export function columnsOf(words: readonly Word[], heads: readonly Word[]): Colum
   const left = Math.min(...[...stamps, ...sure].map(({ box }) => box.x));
   const isName = (word: Word) => word.box.x < left && !sure.includes(word);
   const values = words.filter((word) => !isStamp(word) && !isName(word));
-  const edges = edgesOf(values, heads.length);
-  if (edges === null) return null;
-  const columns = edges.map(([from, to]) =>
-    values.filter((word) => middle(word) >= from && middle(word) <= to),
-  );
+  const columns = partedIn(values, heads.length);
+  if (columns === null) return null;
   return {
     values: columns,
     stamps: stamps.map((word) => ({ word, of: under(word, columns[0] ?? [], stamps) })),
@@ -43,23 +40,41 @@ function isValue(text: string): boolean {
   return cell.kind === 'WORDS' ? cell.wanted !== 'OTHER' : cell.kind !== 'REFUSED';
 }
 
-/**
- * The ranges of their middles: as many values in each column as in the others, parted by gaps that
- * are wider than any between the values of one.
- */
-function edgesOf(values: readonly Word[], count: number): [number, number][] | null {
-  const sorted = [...values].sort((a, b) => middle(a) - middle(b));
+/** By what the words of a column stand under each other: print may be centred or not. */
+const EDGES: readonly ((word: Word) => number)[] = [
+  middle,
+  ({ box }) => box.x,
+  ({ box }) => box.x + box.width,
+];
+
+/** The values of each column, where every way to tell them that parts them parts them alike. */
+function partedIn(values: readonly Word[], count: number): (readonly Word[])[] | null {
+  const parted = EDGES.flatMap((edge) => {
+    const columns = partedBy(edge, values, count);
+    return columns ? [columns] : [];
+  });
+  const [first, ...others] = parted;
+  const isAlike = (columns: readonly (readonly Word[])[]) =>
+    columns.every((column, i) => column.every((word) => first?.[i]?.includes(word)));
+  return first && others.every(isAlike) ? first : null;
+}
+
+/** As many values in each column as in the others, parted by gaps that are wider than any within. */
+function partedBy(
+  edge: (word: Word) => number,
+  values: readonly Word[],
+  count: number,
+): (readonly Word[])[] | null {
+  const sorted = [...values].sort((a, b) => edge(a) - edge(b));
   const size = sorted.length / count;
   if (size === 0 || !Number.isInteger(size)) return null;
-  const gaps = sorted.slice(1).map((word, i) => middle(word) - middle(sorted[i] as Word));
+  const gaps = sorted.slice(1).map((word, i) => edge(word) - edge(sorted[i] as Word));
   const isCut = (i: number) => (i + 1) % size === 0;
   const narrowest = Math.min(...gaps.filter((_, i) => isCut(i)));
   const widest = Math.max(0, ...gaps.filter((_, i) => !isCut(i)));
   if (narrowest <= widest) return null;
-  return Array.from({ length: count }, (_, column) => [
-    middle(sorted[column * size] as Word),
-    middle(sorted[(column + 1) * size - 1] as Word),
-  ]);
+  const columnOf = (word: Word) => Math.floor(sorted.indexOf(word) / size);
+  return Array.from({ length: count }, (_, i) => values.filter((word) => columnOf(word) === i));
 }
 
 /** The value right under a year: none where another year stands between. */
@@ -76,7 +91,10 @@ function under(stamp: Word, values: readonly Word[], stamps: readonly Word[]): W
  * Two heads that are years alone: the later one is aimed at, where bounds stand under it and none
  * under the earlier one.
  */
-function measuresOf(columns: readonly Word[][], heads: readonly Word[]): (Printed | null)[] {
+function measuresOf(
+  columns: readonly (readonly Word[])[],
+  heads: readonly Word[],
+): (Printed | null)[] {
   const [now, then] = columns;
   const [first, last] = heads.map(({ text }) => Math.max(...yearsIn(text)));
   const isOpen = heads.length === 2 && heads.every(isStamp);

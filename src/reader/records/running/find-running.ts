@@ -8,6 +8,7 @@ import { changeOf } from './change-arrow.js';
 import { headlineOf } from './headline.js';
 import { measuredLine } from './measured-line.js';
 import { statementsOf } from './statements.js';
+import { twiceNamed } from './twice-named.js';
 
 /** Aims of others are none of this town. */
 const OTHER_PLACE = /(?:^|[、。「])(?:国|政府|県|都|道|府|全国)(?:で)?(?:は|の(?:目標|計画))/u;
@@ -29,6 +30,7 @@ export const findRunning: Find = (blocks) => {
       leftOut.push({ reason: 'OTHER_PLACE', printed: statement.printed });
     } else drafts.push(draft);
   }
+  for (const block of blocks) if (block.kind === 'LINE') drafts.push(...twiceNamed(block));
   return { records: recordsOf('RUNNING', drafts), leftOut };
 };
 

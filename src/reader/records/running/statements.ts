@@ -1,6 +1,6 @@
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Line, Printed } from '../../blocks/block.js';
-import { isUnit } from '../labelled/datum.js';
+import { isUnitAlone } from '../labelled/datum.js';
 import { partOf } from '../printed-parts.js';
 
 /** A headline, an item of a list or a sentence, its lines joined. */
@@ -19,7 +19,8 @@ export interface Statement {
 const BULLET =
   /^\s*(?:[◼■□◆◇●○◎・‧･•▪*※＊#-]|\*\*|[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[.．)）])[\s*・]*/u;
 /** A name with its figures is a line of its own. */
-const ALONE = /[→⇒➡]|^[^:：]{2,40}[:：]\s*[\d０-９―－]/u;
+const LED = /^[^:：]{2,40}[:：]\s*[\d０-９―－]/u;
+const ALONE = new RegExp(`[→⇒➡]|${LED.source}`, 'u');
 const IN_BRACKETS = /^\s*[（(［[].*[）)］\]]\s*$/u;
 /** No line begins with these: what is before them goes on. */
 const GOES_ON = /^\s*[（(→⇒、。）)]/u;
@@ -36,10 +37,11 @@ const REACH = 8;
 /** The statements of lines that follow each other. */
 export function statementsOf(lines: readonly Line[]): Statement[] {
   const groups: Line[][] = [];
+  const widest = Math.max(...lines.map(widthOf));
   for (const line of lines) {
     const group = groups.at(-1);
     const last = group?.at(-1);
-    if (group && last && goesOn(last, line, group)) group.push(line);
+    if (group && last && goesOn(last, line, group, widest)) group.push(line);
     else groups.push([line]);
   }
   let context: Statement['context'] = null;
@@ -54,7 +56,7 @@ export function statementsOf(lines: readonly Line[]): Statement[] {
     return sentencesOf(group, {
       context,
       unitBelow:
-        below && IN_BRACKETS.test(below.text) && isUnit(below.text) ? bareUnit(below) : null,
+        below && IN_BRACKETS.test(below.text) && isUnitAlone(below.text) ? bareUnit(below) : null,
     });
   });
 }
@@ -72,12 +74,17 @@ function saidIn(text: string): Statement['context'] {
 }
 
 /** Whether a line goes on with what the one before it says. */
-function goesOn(last: Line, next: Line, group: readonly Line[]): boolean {
+function goesOn(last: Line, next: Line, group: readonly Line[], widest: number): boolean {
   const [before, text] = [last.printed.text, next.printed.text];
   if (next.page !== last.page || BULLET.test(text) || END.test(before)) return false;
-  const isInside = isOpen(before) || GOES_ON.test(text);
+  const isBroken =
+    BULLET.test(group[0]?.printed.text ?? '') && !LED.test(text) && widthOf(last) > 0.93 * widest;
+  const isInside = isOpen(before) || GOES_ON.test(text) || isBroken;
   if (!isInside && (ALONE.test(text) || ALONE.test(before))) return false;
-  if (!isOpen(before) && (isUnit(text) || isUnit(before) || isFigures(before) || NOTE.test(before)))
+  if (
+    !isOpen(before) &&
+    (isUnitAlone(text) || isUnitAlone(before) || isFigures(before) || NOTE.test(before))
+  )
     return false;
   const length = group.reduce((sum, { printed }) => sum + printed.text.length, 0);
   return isInside || (length < LONGEST && widthOf(last) >= FULL * widthOf(next));
