@@ -101,7 +101,7 @@ function eraHeadAt(plain: string, at: number): YearHead | null {
   if (/[MT]/.test(era) && n < 10 && /^(?![年月度])\p{L}/u.test(next)) return null;
   // 昭和30年代 is ten years.
   if (/^年代/u.test(next)) return null;
-  if (!/^(?:[年月度]|[MTSHR]\d)/u.test(next) && isCounted(plain, end)) return null;
+  if (!/^(?:[年月度]|計画|[MTSHR]\d)/u.test(next) && isCounted(plain, end)) return null;
   if (/^(?:[.,]\d{3}|\d|指定|禁)/u.test(next)) return null;
   return { year, end, era, n };
 }

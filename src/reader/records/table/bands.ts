@@ -1,4 +1,5 @@
 import type { Column } from './columns.js';
+import { yearsBeside } from './years-beside.js';
 
 /** The columns of one list of indicators: a table may print two of them side by side. */
 export interface Band {
@@ -6,6 +7,8 @@ export interface Band {
   figures: readonly Column[];
   /** Every column of the band, and those on the left of all bands. */
   columns: readonly Column[];
+  /** Which column prints the years of which figures. */
+  years: ReadonlyMap<Column, Column>;
 }
 
 /** Which columns name the indicators, and which figures go with them. */
@@ -22,12 +25,13 @@ export function bandsOf(columns: readonly Column[]): Band[] {
   return starts.map((name, i) => {
     const end = starts[i + 1]?.[0]?.index ?? columns.length;
     const own = columns.filter(({ index }) => index >= first(name) && index < end);
-    return {
-      names: name,
-      figures: own.filter(({ role }) => role === 'FIGURE'),
-      columns: [...shared, ...own],
-    };
+    return bandOf(name, [...shared, ...own]);
   });
+}
+
+function bandOf(names: readonly Column[], columns: readonly Column[]): Band {
+  const figures = columns.filter(({ role }) => role === 'FIGURE');
+  return { names, figures, columns, years: yearsBeside(columns, figures) };
 }
 
 const first = (columns: readonly Column[]) => columns[0]?.index ?? 0;
@@ -52,5 +56,5 @@ function unnamed(columns: readonly Column[]): Band[] {
     before.findLast(({ role }) => role === 'TEXT') ??
     before.findLast(({ role }) => role === 'NAME' || role === 'GROUP') ??
     before.findLast(({ role }) => role === 'DEFINITION');
-  return named && figures.length > 0 ? [{ names: [named], figures, columns }] : [];
+  return named && figures.length > 0 ? [bandOf([named], columns)] : [];
 }

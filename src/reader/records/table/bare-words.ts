@@ -12,6 +12,9 @@ export interface BareWords {
 const BRACKETS = /[([【〔〈「『]([^()[\]【】〔〕〈〉「」『』]*)[)\]】〕〉」』]/gu;
 /** What goes on from a year and leaves it one: 令和5年度末時点. */
 const AROUND_YEAR = /^(?:年度|年)?(?:末|期?末時点|時点|現在|頃|以降|初|当初)?$/u;
+/** What stands right behind a date and says of what time it is. */
+const TIME = /^\s*(?:年度|年)?(?:末)?(?:時点|現在|頃|末)/u;
+const lengthOfTime = (text: string) => TIME.exec(text)?.[0].length ?? 0;
 const SIGNS = /[\s・:：,，、。.／/|※*○●◎◆◇■□▼▽▲△★☆▶►→⇒～~]+/gu;
 
 /** The words of a head, apart from the years that it names. */
@@ -23,7 +26,7 @@ export function bareWords(text: string): BareWords {
     if (token.kind !== 'DATE' && token.kind !== 'DAY' && token.kind !== 'MARK') continue;
     hasYear ||= token.kind === 'DATE';
     rest += text.slice(at, token.start);
-    at = token.end;
+    at = token.end + (token.kind === 'MARK' ? 0 : lengthOfTime(text.slice(token.end)));
   }
   const plain = (rest + text.slice(at)).normalize('NFKC').replace(/\s+/gu, '');
   const inBrackets: string[] = [];
@@ -36,5 +39,5 @@ export function bareWords(text: string): BareWords {
   // A head that is all in brackets: 【目標値】
   if (words === '' && inBrackets.length > 0)
     return { words: inBrackets.join(''), hasYear, inBrackets: [] };
-  return { words: AROUND_YEAR.test(words) ? '' : words, hasYear, inBrackets };
+  return { words: hasYear && AROUND_YEAR.test(words) ? '' : words, hasYear, inBrackets };
 }

@@ -1,8 +1,8 @@
 import type { Cell } from '../../blocks/block.js';
 import { bareWords } from './bare-words.js';
 import { areNumbers, type CellShape, shapeOf } from './cell-shape.js';
-import { isFilled, type Section } from './find-sections.js';
-import type { Grid } from './grid.js';
+import type { Section } from './find-sections.js';
+import { type Grid, isFilled } from './grid.js';
 import { type HeadRole, roleOfHead } from './head-roles.js';
 
 /** What a column is for, by its head and by what stands in it. */
@@ -35,7 +35,7 @@ const OUTER = new Set<HeadRole | null>([
 
 export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
   return Array.from({ length: grid.columns }, (_, index) => {
-    const over = cellsOf(grid, index, heads).filter(isFilled);
+    const over = headsOver(grid, index, heads);
     const below = cellsOf(grid, index, body).filter(
       (cell) => isFilled(cell) && cell.columns < grid.columns,
     );
@@ -60,6 +60,28 @@ function cellsOf(grid: Grid, column: number, { start, end }: { start: number; en
     if (cell && cell !== cells.at(-1)) cells.push(cell);
   }
   return cells;
+}
+
+/**
+ * The heads over a column, outermost first. Where merged heads were exported, text stands in the first place
+ * alone: a blank one over years belongs to the head on its left, where that stands over years, too.
+ */
+function headsOver(grid: Grid, column: number, rows: Section['heads']): Cell[] {
+  const heads = cellsOf(grid, column, rows);
+  const isYear = (row: number, at: number) => {
+    const cell = grid.at(row, at);
+    return cell !== null && roleOfHead(cell.printed.text) === 'YEAR';
+  };
+  return heads.flatMap((cell) => {
+    if (isFilled(cell)) return [cell];
+    const below = cell.row + cell.rows;
+    if (!grid.isGiven || below >= rows.end || !isYear(below, column)) return [];
+    for (let left = column - 1; left >= 0 && isYear(below, left); left--) {
+      const head = grid.at(cell.row, left);
+      if (head && isFilled(head)) return [head];
+    }
+    return [];
+  });
 }
 
 /** Of heads over each other, outermost first. */

@@ -4,20 +4,20 @@ import type { Doubt } from '../../doubt.js';
 import type { RawFigure } from '../raw-record.js';
 import type { Band } from './bands.js';
 import type { Column } from './columns.js';
-import { isFilled } from './find-sections.js';
-import type { Grid } from './grid.js';
+import { cellsAt, type Grid, isFilled } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
 /** The figures of one row, each under its heads, and what does not fit them. */
 export function figuresOf(
   grid: Grid,
   row: number,
-  { figures: columns, columns: all }: Band,
+  { figures: columns, columns: all, years }: Band,
 ): { figures: RawFigure[]; doubts: Doubt[] } {
-  const kinds = all
-    .filter(({ role }) => role === 'KIND')
-    .flatMap(({ index }) => grid.at(row, index) ?? [])
-    .filter(isFilled);
+  const kinds = cellsAt(
+    grid,
+    row,
+    all.filter(({ role }) => role === 'KIND'),
+  );
   // 達成率 of an indicator is none of its values.
   if (kinds.some(({ printed }) => roleOfHead(printed.text) === 'RATE'))
     return { figures: [], doubts: [] };
@@ -27,9 +27,9 @@ export function figuresOf(
     const cell = grid.at(row, column.index);
     if (!cell || !isFilled(cell)) continue;
     const before = seen.get(cell);
-    const heads = [...column.heads, ...kinds, ...yearsBeside(grid, row, column, all)].map(
-      ({ printed }) => printed,
-    );
+    const year = years.get(column);
+    const yearCell = year ? cellsAt(grid, row, [year]) : [];
+    const heads = [...column.heads, ...kinds, ...yearCell].map(({ printed }) => printed);
     if (before && !isAbsenceMark(cell.printed.text)) {
       before.heads = merged(before.heads, heads);
       continue;
@@ -46,15 +46,6 @@ const merged = (before: readonly Printed[], heads: readonly Printed[]) => [
   ...heads.filter((head) => !before.includes(head)),
 ];
 
-/** The year that stands in a column of its own beside a figure, under the same head. */
-function yearsBeside(grid: Grid, row: number, column: Column, all: readonly Column[]): Cell[] {
-  const [outer] = column.heads;
-  return all
-    .filter(({ role, heads }) => role === 'YEAR' && heads[0] === outer)
-    .flatMap(({ index }) => grid.at(row, index) ?? [])
-    .filter(isFilled);
-}
-
 function doubtsOf(
   grid: Grid,
   row: number,
@@ -62,11 +53,8 @@ function doubtsOf(
   all: readonly Column[],
   figures: readonly RawFigure[],
 ): Doubt[] {
-  const about = all
-    .filter(({ role }) => role === 'UNKNOWN_FIGURE')
-    .flatMap(({ index }) => grid.at(row, index) ?? [])
-    .filter(isFilled)
-    .map(({ printed }) => printed);
+  const unheaded = all.filter(({ role }) => role === 'UNKNOWN_FIGURE');
+  const about = cellsAt(grid, row, unheaded).map(({ printed }) => printed);
   const lacking = columns.some(({ index }) => grid.at(row, index) === null);
   if (lacking && figures.length > 0) about.push(...figures.map(({ cell }) => cell));
   return about.length > 0 ? [{ kind: 'CELLS_DO_NOT_FIT_HEADS', about }] : [];

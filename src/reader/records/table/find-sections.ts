@@ -1,6 +1,5 @@
-import type { Cell } from '../../blocks/block.js';
 import { shapeOf } from './cell-shape.js';
-import type { Grid } from './grid.js';
+import { type Grid, isFilled } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
 /** Head rows and the rows under them, until the next heads: rows from `start` to before `end`. */
@@ -50,5 +49,3 @@ function isHeadRow(grid: Grid, row: number): boolean {
   if (roles.length < 2 || roles.length <= others.length) return false;
   return !others.some(({ printed }) => shapeOf(printed.text) === 'FIGURE');
 }
-
-export const isFilled = ({ printed }: Cell): boolean => printed.text.trim() !== '';

@@ -1,7 +1,11 @@
 import type { Cell, Table } from '../../blocks/block.js';
+import { carryEra } from '../carry-era.js';
+import { roleOfHead } from './head-roles.js';
 
 /** The cells of a table by their places: a merged one stands at each place that it covers. */
 export interface Grid {
+  /** As a sheet or a markup gives it: a merged head may stand in the first of its places alone. */
+  isGiven: boolean;
   rows: number;
   columns: number;
   at(row: number, column: number): Cell | null;
@@ -9,7 +13,7 @@ export interface Grid {
   row(row: number): readonly Cell[];
 }
 
-export function gridOf({ rows, columns, cells }: Table): Grid {
+export function gridOf({ layout, rows, columns, cells }: Table): Grid {
   const places: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
   for (const cell of cells) {
     for (let row = cell.row; row < cell.row + cell.rows; row++) {
@@ -19,12 +23,38 @@ export function gridOf({ rows, columns, cells }: Table): Grid {
       }
     }
   }
+  for (const row of places) carryErasIn(row);
   const at = (row: number, column: number) => places[row]?.[column] ?? null;
   const row = (wanted: number) => [
     ...new Set((places[wanted] ?? []).filter((cell) => cell !== undefined)),
   ];
-  return { rows, columns, at, row };
+  return { isGiven: layout === 'GIVEN', rows, columns, at, row };
 }
+
+/** Years of which only the first names its era, in a row of heads: elsewhere small numbers are figures. */
+function carryErasIn(row: (Cell | undefined)[]): void {
+  const cells = [...new Set(row)].filter((cell) => cell !== undefined);
+  const heads = carryEra(cells.map(({ printed }) => printed));
+  const carried = cells.filter((cell, i) => heads[i] !== cell.printed);
+  const others = cells.filter((cell) => isFilled(cell) && !carried.includes(cell));
+  if (carried.length === 0 || others.some(({ printed }) => !roleOfHead(printed.text))) return;
+  cells.forEach((cell, i) => {
+    const printed = heads[i] ?? cell.printed;
+    if (printed === cell.printed) return;
+    const head = { ...cell, printed };
+    row.forEach((held, at) => {
+      if (held === cell) row[at] = head;
+    });
+  });
+}
+
+/** The cells of a row in these columns, each once; empty ones are left out. */
+export function cellsAt(grid: Grid, row: number, columns: readonly { index: number }[]): Cell[] {
+  const cells = columns.flatMap(({ index }) => grid.at(row, index) ?? []);
+  return [...new Set(cells)].filter(isFilled);
+}
+
+export const isFilled = ({ printed }: Cell): boolean => printed.text.trim() !== '';
 
 /** The same table with its rows as columns: heads that stand down the left come to stand above. */
 export function turned(table: Table): Table {

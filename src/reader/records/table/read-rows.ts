@@ -3,10 +3,10 @@ import type { Doubt } from '../../doubt.js';
 import { joined } from '../printed-parts.js';
 import type { RawFigure } from '../raw-record.js';
 import type { Band } from './bands.js';
-import type { Column, ColumnRole } from './columns.js';
+import type { ColumnRole } from './columns.js';
 import { figuresOf } from './figures-of-row.js';
-import { isFilled, type Section } from './find-sections.js';
-import type { Grid } from './grid.js';
+import type { Section } from './find-sections.js';
+import { cellsAt, type Grid, isFilled } from './grid.js';
 
 /** An indicator of a table, with the cells that say something of it. */
 export interface Draft {
@@ -105,11 +105,6 @@ function groupOf(grid: Grid, row: number, { figures }: Band): Printed | null {
   if (!only || second || only.row !== row) return null;
   const isFigure = figures.some(({ index }) => grid.at(row, index) === only);
   return !isFigure || only.columns * 2 > grid.columns ? only.printed : null;
-}
-
-export function cellsAt(grid: Grid, row: number, columns: readonly Column[]): Cell[] {
-  const cells = columns.flatMap(({ index }) => grid.at(row, index) ?? []);
-  return [...new Set(cells)].filter(isFilled);
 }
 
 /** The same name spans both rows, or stands above an empty place. */

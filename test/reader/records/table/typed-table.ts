@@ -22,9 +22,11 @@ export const line = (text: string, page = 1): Line => ({
   printed: printed(text, page, 0, 0),
 });
 
+const NOTHING: Printed = { text: '', words: [] };
+
 /**
  * A table typed as rows of `a | b | c`: `<` goes on from the cell on the left, `^` from the one above, and
- * nothing is an empty place; `\n` breaks a line inside a cell.
+ * nothing is an empty cell; `\n` breaks a line inside a cell.
  */
 export function table(
   rows: readonly string[],
@@ -35,12 +37,13 @@ export function table(
   const cells: Cell[] = [];
   texts.forEach((row, i) => {
     row.forEach((text, j) => {
-      if (text === '' || text === '<' || text === '^') return;
+      if (text === '<' || text === '^') return;
       let [wide, high] = [1, 1];
       while (texts[i]?.[j + wide] === '<') wide += 1;
       while (texts[i + high]?.[j] === '^') high += 1;
       const box = { x: j * WIDTH, y: i * HEIGHT, width: wide * WIDTH, height: high * HEIGHT };
-      const own = printed(text.replaceAll('\\n', '\n'), page, box.x, box.y);
+      const lines = text.replaceAll('\\n', '\n');
+      const own = lines === '' ? NOTHING : printed(lines, page, box.x, box.y);
       cells.push({ row: i, column: j, rows: high, columns: wide, printed: own, box });
     });
   });
