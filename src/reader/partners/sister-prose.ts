@@ -40,6 +40,7 @@ function namesBefore(all: Printed, end: number) {
     index,
     index + mark.length,
   ]);
+  if (from === 0) cuts.unshift([0, 0]);
   const names = [];
   let to = list.length;
   for (const [start = 0, after = 0] of cuts.toReversed()) {

@@ -1,7 +1,5 @@
 import { cellIn } from '../../../domain/printed/cell.js';
-import { isKnownUnit } from '../../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
-import { fold } from '../../../lib/text.js';
 import { isOffice } from './office.js';
 
 /** Words longer than this are no target in words. */
@@ -33,6 +31,3 @@ export function lacksUnit(text: string): boolean {
   const cell = cellIn(text);
   return cell.kind === 'FIGURE' && /^[十百千万億兆]{0,2}$/u.test(cell.unit);
 }
-
-export const isUnit = (text: string) =>
-  isKnownUnit(fold(text)) || /^[A-Za-zμ°]{1,4}[23]?$/u.test(fold(text));

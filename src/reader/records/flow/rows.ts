@@ -1,5 +1,6 @@
 import type { Printed } from '../../blocks/block.js';
-import { isFigure, isRemark, isUnit, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
+import { isUnit } from '../is-unit.js';
+import { isFigure, isRemark, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
 import { joined, type Piece } from './piece.js';
 import type { RowHeads } from './row-heads.js';
 

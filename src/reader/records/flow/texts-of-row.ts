@@ -1,6 +1,6 @@
 import type { Printed } from '../../blocks/block.js';
+import { isUnit } from '../is-unit.js';
 import { namePartsOf } from '../name-parts.js';
-import { isUnit } from './figure-cell.js';
 import { headWords } from './head-words.js';
 import { type Headings, headingLength } from './headings.js';
 import { isArrow, isOffice, OFFICE_END, officeIn } from './office.js';
