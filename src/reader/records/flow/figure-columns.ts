@@ -1,14 +1,19 @@
+import { yearsIn } from '../../../domain/printed/years.js';
 import type { Printed } from '../../blocks/block.js';
 import type { Head } from './find-heads.js';
 import { isBaseline, isMeasure, isTarget } from './head-words.js';
 
-/** A column of figures: what stands over it, outermost first; a rate of attainment is none of ours. */
+/** A column of figures, or of the years or rates that stand beside them. */
 export interface FigureColumn {
+  /** What stands over it, outermost first. */
   heads: readonly Printed[];
-  isRate: boolean;
+  /** 目標年度 holds years; how far a target is reached is no figure of ours. */
+  holds: 'FIGURE' | 'YEAR' | 'RATE';
 }
 
 const isYear = ({ role }: Head) => role === 'YEAR';
+const holdsYears = ({ role, hasYear, printed }: Head) =>
+  role === 'FIGURE' && !hasYear && /年度?$/u.test(printed.text);
 const isRate = ({ role }: Head) => role === 'RATE';
 
 /**
@@ -16,19 +21,27 @@ const isRate = ({ role }: Head) => role === 'RATE';
  * year stands under which measure they are years alone.
  */
 export function figureColumns(heads: readonly Head[]): FigureColumn[] {
-  const over = heads.filter((head) => isYear(head) || isMeasure(head));
+  const over = heads.filter((head, i) => {
+    const before = heads[i - 1];
+    return isMeasure(head) || (isYear(head) && !(before && isYear(before) && isSame(before, head)));
+  });
   const groups = groupsOf(over);
   const [first, ...others] = groups;
   if (!first) return [];
   const areAlone = others.length + 1 === over.length;
-  const haveYears = groups.every(
-    (group, i) =>
-      group.under.length > 0 ||
-      (group.over && isRate(group.over)) ||
-      (i > 0 && i === groups.length - 1),
-  );
-  return areAlone || haveYears ? groups.flatMap(columnsUnder) : spread(over);
+  const [last, ...between] = others.toReversed();
+  const haveYears = [first, ...between].every(hasYear) && (!last || hasYear(last) || first.over);
+  // The years of 現状値 stand in its cells: 現状値 実績値 （R5） 目標値 （R9）.
+  const isFirstBare = first.over && isBaseline(first.over.printed.text) && others.length > 1;
+  const haveOthers = isFirstBare && others.every(({ under }) => under.length === 1);
+  return areAlone || haveYears || haveOthers ? groups.flatMap(columnsUnder) : spread(over);
 }
+
+const hasYear = ({ over, under }: Group) => under.length > 0 || (over !== null && isRate(over));
+
+/** 令和6年度 / （2024年度） is one year twice. */
+const isSame = (a: Head, b: Head) =>
+  yearsIn(a.printed.text).join() === yearsIn(b.printed.text).join();
 
 interface Group {
   over: Head | null;
@@ -53,7 +66,7 @@ function columnsUnder({ over, under }: Group): FigureColumn[] {
 
 const column = (...heads: Head[]): FigureColumn => ({
   heads: heads.map(({ printed }) => printed),
-  isRate: heads.some(isRate),
+  holds: heads.some(isRate) ? 'RATE' : heads.some(holdsYears) ? 'YEAR' : 'FIGURE',
 });
 
 /** All measures first, then all years; or all years first, with the same measures under each. */

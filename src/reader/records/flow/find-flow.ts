@@ -48,7 +48,7 @@ function readBelow({ heads }: Heads, pieces: readonly Piece[], headings: Heading
   // One figure to a row has no rhythm: it may belong to what stands before it or behind.
   if (columns.length < 2) return [];
   const words = rowHeads(heads);
-  const rows = inRhythm(rowsOf(pieces, columns.length, words), columns.length);
+  const rows = inRhythm(rowsOf(pieces, columns, words), columns.length);
   const page = heads[0]?.printed.words[0]?.page ?? 0;
   return readTable(rows, { columns, heads: words, headings, page });
 }

@@ -18,8 +18,8 @@ export interface Heads {
 
 /** A head breaks over no more lines than this. */
 const MOST_PIECES = 4;
-/** What ends a head, and begins none: 現状 / 値（R4）. */
-const ENDS_HEAD = /^(?:値|の|\p{L}$)/u;
+/** What ends a head, and begins none: 現状 / 値（R4）, 令和5 / 年度. */
+const ENDS_HEAD = /^(?:値|の|年|度|時点|末|\p{L}$)/u;
 
 /** Where heads of columns with figures stand together: of indicators, or of another table. */
 export function findHeads(pieces: readonly Piece[]): Heads[] {

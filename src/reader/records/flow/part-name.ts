@@ -79,7 +79,8 @@ function weigh(pieces: readonly Piece[], at: number): number {
   const name = fold(joined(pieces.slice(0, at)).text);
   const rest = pieces.slice(at);
   const definition = fold(joined(rest).text);
-  if (!rest[0] || isCut(name)) return -9;
+  // What stands in brackets goes on from the name: 取得件数 / 〔累計〕.
+  if (!rest[0] || isCut(name) || /^[(〔【]/u.test(definition)) return -9;
   const begun = pieces.slice(1, at).filter(({ text }) => beginsDefinition(text)).length;
   const leaps = (piece: Piece | undefined, last: Piece | undefined) =>
     piece?.isAfterGap === true && piece.line !== last?.line;

@@ -50,9 +50,23 @@ export function figuresOf(
   const fits = figures.length === columns.length;
   return figures.flatMap((cell, i) => {
     const column = fits ? columns[i] : null;
-    if (column?.isRate) return [];
-    return { cell, heads: [...(column?.heads ?? []), ...(kind ? [kind] : [])] };
+    if (column && column.holds !== 'FIGURE') return [];
+    const years = column ? yearsBeside(column, columns, figures) : [];
+    return { cell, heads: [...(column?.heads ?? []), ...years, ...(kind ? [kind] : [])] };
   });
+}
+
+/** The year of a figure, where it stands in a column of its own: 目標年度 beside 目標値. */
+function yearsBeside(
+  { heads: [head] }: FigureColumn,
+  columns: readonly FigureColumn[],
+  cells: readonly Printed[],
+): Printed[] {
+  const begins = head?.text.slice(0, 2) ?? '';
+  const at = columns.findIndex(
+    (column) => column.holds === 'YEAR' && column.heads[0]?.text.startsWith(begins),
+  );
+  return cells[at] ? [cells[at]] : [];
 }
 
 function doubtsOf(

@@ -1,6 +1,8 @@
 import type { Printed } from '../../blocks/block.js';
 import { isUnit } from '../is-unit.js';
 import { isFigure, isRemark, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
+import type { FigureColumn } from './figure-columns.js';
+import { headWords } from './head-words.js';
 import { joined, type Piece } from './piece.js';
 import type { RowHeads } from './row-heads.js';
 
@@ -21,7 +23,11 @@ const MOST_CHARACTERS = 220;
 const MOST_LINES = 16;
 
 /** The rows of a stream in its order, up to where it becomes running text. */
-export function rowsOf(pieces: readonly Piece[], columns: number, heads: RowHeads): Row[] {
+export function rowsOf(
+  pieces: readonly Piece[],
+  columns: readonly FigureColumn[],
+  heads: RowHeads,
+): Row[] {
   const rows: Row[] = [];
   const isNumbered = heads.before.includes('NUMBER');
   const isDefined = heads.before.includes('DEFINITION');
@@ -53,7 +59,8 @@ const isItem = (pieces: readonly Piece[], at: number) =>
   /^\d{1,2}$/u.test(pieces[at]?.text ?? '') &&
   beginsLine(pieces, at) &&
   restOfLine(pieces, at + 1).length > 0 &&
-  !isFigure(pieces[at + 1]?.text ?? '');
+  !isFigure(pieces[at + 1]?.text ?? '') &&
+  !isUnit(pieces[at + 1]?.text ?? '');
 
 /** The number of a row, before its words. */
 const isNumber = (pieces: readonly Piece[], at: number) =>
@@ -80,7 +87,11 @@ interface Run {
 }
 
 /** The figures that follow each other from here on, with their remarks and units. */
-function runAt(pieces: readonly Piece[], start: number, columns: number): Run | null {
+function runAt(
+  pieces: readonly Piece[],
+  start: number,
+  columns: readonly FigureColumn[],
+): Run | null {
   const cells: Piece[][] = [];
   let at = start;
   const opening = pieces[at];
@@ -89,10 +100,11 @@ function runAt(pieces: readonly Piece[], start: number, columns: number): Run | 
   for (; at < pieces.length; at++) {
     const piece = pieces[at] as Piece;
     const last = cells.at(-1);
-    if (cells.length === columns && isFigure(piece.text) && isApart(pieces, at)) break;
-    if (isFigure(piece.text) || (last && isWords(piece.text))) cells.push([piece]);
+    if (cells.length === columns.length && isFigure(piece.text) && isApart(pieces, at)) break;
+    const isYear = columns[cells.length]?.holds === 'YEAR' && isYearAlone(piece.text);
+    if (isYear || isFigure(piece.text) || (last && isWords(piece.text))) cells.push([piece]);
     else if (last && isRemark(piece.text)) last.push(piece);
-    else if (last && isUnit(piece.text) && lacksUnit(joined(last).text)) last.push(piece);
+    else if (last && endsUnit(piece.text) && lacksUnit(joined(last).text)) last.push(piece);
     else break;
   }
   if (cells.length === 0) return null;
@@ -100,6 +112,11 @@ function runAt(pieces: readonly Piece[], start: number, columns: number): Run | 
   const unit = unitOfAll(cells);
   return { figures: cells.map(joined), unit, end: at };
 }
+
+const isYearAlone = (text: string) => headWords(text)?.role === 'YEAR';
+
+/** A unit, or the scale that stands before it: 84.2 万 / 人. */
+const endsUnit = (text: string) => isUnit(text) || /^[千万億兆]{1,2}$/u.test(text);
 
 /** Whether a figure is none of the whole row before it, but below it: the number of a page. */
 const isApart = (pieces: readonly Piece[], at: number) =>

@@ -203,6 +203,37 @@ describe('columns beside the figures', () => {
     ).toEqual(['来館者数 基準値（R3）=300人 目標値（R8）=320人']);
   });
 
+  test('a year in a column of its own goes to the figure whose head it shares', () => {
+    const [record] = read(`指標名 単位 基準年度 基準値 目標年度 目標値
+来館者数 人 R3 300 R8 320`);
+    expect(
+      record?.figures.map(({ heads, cell }) => [...heads, cell].map(({ text }) => text)),
+    ).toEqual([
+      ['基準値', 'R3', '300'],
+      ['目標値', 'R8', '320'],
+    ]);
+  });
+
+  test('years in the cells of 現状値 leave the other columns theirs, and a year printed twice is one', () => {
+    expect(
+      read(`指標名
+現状値
+実績値
+（令和5年度）
+目標値
+令和9年度
+（2027年度）
+森林の面積
+34千
+ha
+（令和4年度）
+35
+千ha 36千ha`).map(told),
+    ).toEqual([
+      '森林の面積 現状値=34千ha（令和4年度） 実績値,（令和5年度）=35千ha 目標値,令和9年度=36千ha ORDER_ALONE',
+    ]);
+  });
+
   test('heads of another table end the one before', () => {
     expect(
       read(`指標名 基準値（R3） 目標値（R8）
