@@ -3,59 +3,46 @@ import { listProblems, SeedProblems } from '../ingest/problems.js';
 import { fileFault } from '../lib/file-fault.js';
 import { withFrugalHeap } from '../lib/frugal-heap.js';
 import { type Command, complain, DONE, FAULTS, isMisuse, MISUSED, say } from './command.js';
-import { coverage } from './coverage.js';
-import { exportCommand } from './export.js';
-import { find } from './find.js';
-import { importCommand } from './import.js';
-import { newTown } from './new-town.js';
-import { printSchema } from './print-schema.js';
-import { printSeedSchemas } from './print-seed-schemas.js';
-import { propose } from './propose.js';
-import { read } from './read.js';
-import { releases } from './releases.js';
-import { releasesDiff } from './releases-diff.js';
-import { review } from './review.js';
-import { seed } from './seed.js';
-import { verify } from './verify.js';
 
-/** Every command, by the name that it is called by. */
-const COMMANDS: Record<string, Command> = {
-  seed,
-  import: importCommand,
-  releases,
-  export: exportCommand,
-  verify,
-  coverage,
-  read,
-  find,
-  review,
-  'new-town': newTown,
-  propose,
-  'print-schema': printSchema,
-  'print-seed-schemas': printSeedSchemas,
-  'releases diff': releasesDiff,
+/** Every command, by the name that it is called by; its code is read when it is called. */
+const COMMANDS: Record<string, () => Promise<Command>> = {
+  seed: () => import('./seed.js').then(({ seed }) => seed),
+  import: () => import('./import.js').then(({ importCommand }) => importCommand),
+  releases: () => import('./releases.js').then(({ releases }) => releases),
+  export: () => import('./export.js').then(({ exportCommand }) => exportCommand),
+  verify: () => import('./verify.js').then(({ verify }) => verify),
+  coverage: () => import('./coverage.js').then(({ coverage }) => coverage),
+  read: () => import('./read.js').then(({ read }) => read),
+  find: () => import('./find.js').then(({ find }) => find),
+  review: () => import('./review.js').then(({ review }) => review),
+  'new-town': () => import('./new-town.js').then(({ newTown }) => newTown),
+  propose: () => import('./propose.js').then(({ propose }) => propose),
+  'print-schema': () => import('./print-schema.js').then(({ printSchema }) => printSchema),
+  'print-seed-schemas': () =>
+    import('./print-seed-schemas.js').then(({ printSeedSchemas }) => printSeedSchemas),
+  'releases diff': () => import('./releases-diff.js').then(({ releasesDiff }) => releasesDiff),
 };
 
-const HELP = `npm run cli -- COMMAND [OPTIONS]
-
-${Object.values(COMMANDS)
-  .map(({ usage }) => usage)
-  .join('\n\n')}
-
+async function help(): Promise<string> {
+  const commands = await Promise.all(Object.values(COMMANDS).map((load) => load()));
+  const usages = commands.map(({ usage }) => usage).join('\n\n');
+  return `npm run cli -- COMMAND [OPTIONS]\n\n${usages}\n
 Exit code: 0 done, 1 found faults, 2 used wrongly.`;
+}
 
 async function main([name, ...rest]: string[]): Promise<number> {
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
-    say(HELP);
+    say(await help());
     return name === undefined ? MISUSED : DONE;
   }
   const two = `${name} ${rest[0]}`;
   const [called, args] = Object.hasOwn(COMMANDS, two) ? [two, rest.slice(1)] : [name, rest];
-  const command = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;
-  if (!command) {
+  const load = Object.hasOwn(COMMANDS, called) ? COMMANDS[called] : undefined;
+  if (!load) {
     complain(`There is no command ${name}. There are: ${Object.keys(COMMANDS).join(', ')}.`);
     return MISUSED;
   }
+  const command = await load();
   if (args.includes('--help') || args.includes('-h')) {
     say(command.usage);
     return DONE;
