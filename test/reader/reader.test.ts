@@ -1,7 +1,8 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Browser } from 'playwright-core';
 import { nameKey } from './score/alike.js';
 import { judge } from './score/judge.js';
 import { proposeDocument } from './score/propose-document.js';
@@ -10,10 +11,16 @@ import { samples } from './typeset/samples.js';
 import { print, startPrinter } from './typeset/typeset.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'machikurabe-reader-'));
-afterAll(() => rmSync(folder, { recursive: true }));
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startPrinter();
+});
+afterAll(async () => {
+  await browser?.close();
+  rmSync(folder, { recursive: true });
+});
 
 test('of a small sample of each layout no more than one cell in twenty is proposed wrongly', async () => {
-  const browser = await startPrinter();
   const findings = [];
   const faults: string[] = [];
   for (const [at, { paper, made, layoutOf }] of samples(1).entries()) {
@@ -29,9 +36,8 @@ test('of a small sample of each layout no more than one cell in twenty is propos
       faults.push(`${layout}: ${kind}${certain ? ' CERTAIN' : ''} ${text}`);
     }
   }
-  await browser.close();
   const { precision, recall, certainPrecision } = tallyOf(findings);
   const isGood =
     (precision ?? 0) >= 0.95 && (certainPrecision ?? 0) >= 0.98 && (recall ?? 0) >= 0.8;
   expect(isGood ? [] : faults).toEqual([]);
-});
+}, 300_000);

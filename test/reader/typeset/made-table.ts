@@ -11,6 +11,16 @@ export interface MadeCell {
   className?: string;
 }
 
+const NAME_HEADS = [
+  '指標名',
+  '指標',
+  '成果指標',
+  '重要業績評価指標（KPI）',
+  '指　標　名',
+  '評価指標',
+  '目標指標',
+  '数値目標',
+];
 const OFFICES = ['企画政策課', '市民協働課', '健康増進課', '学校教育課', '環境課', '産業振興課'];
 const GROUPS = [
   '安全で快適なまちづくり',
@@ -55,7 +65,7 @@ function headOf({ style, random }: Maker, design: TableDesign): MadeCell[][] {
     ...(design.groups ? [{ text: random.pick(['基本施策', '政策']), rows }] : []),
     ...(design.number ? [{ text: random.pick(['No.', '番号', '№']), rows }] : []),
     {
-      text: random.pick(['指標名', '指標', '成果指標', '重要業績評価指標（KPI）']),
+      text: random.pick(NAME_HEADS),
       rows,
       className: 'name',
     },
@@ -63,6 +73,7 @@ function headOf({ style, random }: Maker, design: TableDesign): MadeCell[][] {
     ...(design.definition ? [{ text: random.pick(['指標の説明', '考え方', '定義']), rows }] : []),
   ];
   const behind: MadeCell[] = [
+    ...(design.nation ? [{ text: random.pick(['全国平均', '（参考）全国', '県平均']), rows }] : []),
     ...(design.progress ? [{ text: '達成率', rows }] : []),
     ...(design.direction ? [{ text: random.pick(['方向性', '目指す方向']), rows }] : []),
     ...(design.office ? [{ text: '担当課', rows }] : []),
@@ -121,6 +132,9 @@ function rowOf(
       ...(design.unit === 'COLUMN' ? [{ text: unit === '' ? style.absent : unit }] : []),
       ...(design.definition ? [{ text: random.pick(DEFINITIONS), className: 'name' }] : []),
       ...figures.map(({ text }) => ({ text, className: 'figure' })),
+      ...(design.nation
+        ? [{ text: String(random.integer(100, 900) / 10), className: 'figure' }]
+        : []),
       ...(design.progress
         ? [{ text: `${random.integer(300, 1200) / 10}％`, className: 'figure' }]
         : []),
@@ -139,6 +153,8 @@ function variedCell({ random, style }: Maker, design: TableDesign, cell: FigureC
     const words = isTarget ? random.pick([style.absent, '増加', '維持']) : style.absent;
     return { text: words, figure: { ...figure, value: null, comparator: 'EQUAL', raw: words } };
   }
+  if (design.odd && random.integer(1, 3) === 1)
+    return random.pick(isTarget ? ODD_TARGETS : ODD)(cell);
   if (figure.year === null || !hasYearInCell(design, figure)) return cell;
   // The year of a survey is not that of the plan.
   const year = figure.year - (isTarget ? 0 : random.integer(0, 2));
@@ -149,6 +165,38 @@ function variedCell({ random, style }: Maker, design: TableDesign, cell: FigureC
     figure: { ...figure, year },
   };
 }
+
+const as = (
+  { text, figure }: FigureCell,
+  write: (text: string) => string,
+  comparator: FigureCell['figure']['comparator'],
+): FigureCell => ({ text: write(text), figure: { ...figure, comparator, raw: write(text) } });
+
+type Odd = (cell: FigureCell) => FigureCell;
+
+/** Ways to print a figure that is more than digits. */
+const ODD: readonly Odd[] = [
+  (cell) => as(cell, (text) => `約${text}`, 'ABOUT'),
+  (cell) => as(cell, (text) => `延べ${text}`, 'EQUAL'),
+  (cell) => as(cell, (text) => `${text}程度`, 'ABOUT'),
+  // Two figures in one cell are for a person to part.
+  ({ text, figure }) => ({
+    text: `小学校 ${text}\n中学校 ${text}`,
+    figure: { ...figure, value: null, comparator: 'EQUAL', raw: `小学校 ${text}`, unsure: true },
+  }),
+];
+const plainTarget =
+  (write: (text: string) => string, comparator: FigureCell['figure']['comparator']): Odd =>
+  (cell) =>
+    as({ ...cell, text: cell.text.replace(/以[上下]$/, '') }, write, comparator);
+const ODD_TARGETS: readonly Odd[] = [
+  ...ODD.slice(3),
+  plainTarget((text) => `${text}以上`, 'AT_LEAST'),
+  plainTarget((text) => `${text}以上を維持`, 'AT_LEAST'),
+  plainTarget((text) => `${text}未満`, 'LESS_THAN'),
+  plainTarget((text) => `${text}超`, 'MORE_THAN'),
+  plainTarget((text) => `${text}以内`, 'AT_MOST'),
+];
 
 const hasYearInCell = (
   { yearsInCells }: TableDesign,

@@ -37,6 +37,18 @@ export interface Slot {
   year: number;
 }
 
+const BASELINES = [
+  '現状値',
+  '基準値',
+  '現状',
+  '策定時の値',
+  '計画策定時',
+  '現 状 値',
+  '現況値',
+  '当初値',
+];
+const TARGETS = ['目標値', '目標', '計画目標', '最終目標', '目 標 値', '目標数値', 'めざす値'];
+
 export function makerOf(random: Random, printable: readonly Printable[]): Maker {
   const left = random.shuffle(printable);
   return {
@@ -48,10 +60,10 @@ export function makerOf(random: Random, printable: readonly Printable[]): Maker 
         wide: random.integer(1, 6) === 1,
         gap: random.pick(['', '', ' ']),
       },
-      baseline: random.pick(['現状値', '基準値', '現状', '策定時の値', '計画策定時']),
-      target: random.pick(['目標値', '目標', '計画目標', '最終目標']),
-      actual: random.pick(['実績値', '実績']),
-      absent: random.pick(['－', '―', '-', '…']),
+      baseline: random.pick(BASELINES),
+      target: random.pick(TARGETS),
+      actual: random.pick(['実績値', '実績', '実　績']),
+      absent: random.pick(['－', '―', '-', '…', 'ー']),
     },
     take: (count, suits = () => true) => {
       const taken = left.filter(suits).slice(0, count);

@@ -27,6 +27,10 @@ const STYLES = `
   .pair { display: flex; justify-content: space-around; text-align: center }
   td.upright { writing-mode: vertical-rl; white-space: nowrap; padding: 5pt 3pt }
   tr { break-inside: avoid }
+  .dotted th, .dotted td { border: 0.8pt dotted #333 }
+  .filled table { border-collapse: separate; border-spacing: 2pt }
+  .filled th { background: #2b5d8a; color: #fff } .filled td { background: #e9f0f6 }
+  .spaced th, .spaced td.name { text-align: justify; text-align-last: justify }
   .no-repeat thead { display: table-row-group }
   .grey { color: #888; font-size: 7pt } .grey table { font-size: 6.5pt }
   .shuffled td:nth-child(2n) { position: relative; z-index: 1 }

@@ -28,6 +28,10 @@ export interface TableDesign {
   footnotes: boolean;
   /** Some targets are words or absent. */
   gaps: boolean;
+  /** A column of the nation's values. */
+  nation: boolean;
+  /** Some figures are 延べ, 約, 未満, 超, with words behind, below zero, or two in one cell. */
+  odd: boolean;
   rows: number;
 }
 
@@ -81,6 +85,8 @@ export function someTable(random: Random): TableDesign {
     direction: rarely(),
     progress: false,
     footnotes: false,
+    nation: false,
+    odd: false,
     gaps: rarely(),
     rows: random.integer(4, 7),
   };
