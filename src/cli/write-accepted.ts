@@ -11,9 +11,9 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { loadSeeds } from '../ingest/load-seeds.js';
 import { SeedProblems } from '../ingest/problems.js';
-import { readTexts } from '../ingest/verify/read-texts.js';
 import { verify } from '../ingest/verify/verify.js';
 import { replaceText } from '../lib/durable-file.js';
+import type { Proposal } from '../reader/proposal/proposal-form.js';
 import type { Desk } from '../reader/review/desk.js';
 import { harvest } from '../reader/review/harvest.js';
 import type { SeedsWritten } from '../reader/review/serve-review.js';
@@ -65,20 +65,19 @@ function inCopy<T>(
 }
 
 /** What `seed` and `verify` say against seeds, with the text of the document. */
-function faultsOf(seedsDir: string, town: string, { folder, proposal }: Desk): string[] {
+function faultsOf(seedsDir: string, town: string, { lines, proposal }: Desk): string[] {
+  const documentId = `${basename(town)}/document/${proposal.document}`;
   try {
-    const assembled = loadSeeds(seedsDir);
-    const isOwn = ({ documentId }: { documentId: string }) =>
-      documentId === `${basename(town)}/document/${proposal.document}`;
-    const texts = readTexts(assembled.texts.filter(isOwn), [folder]);
-    const { documents, faults } = verify(assembled.facts, assembled.texts, texts.lines);
-    const said = faults.map(({ record, field, message }) => `${record} ${field}: ${message}`);
-    const unread = documents.find(isOwn)?.checked
-      ? []
-      : [`${proposal.text.file}: its quotes were not looked for`];
-    return [...said, ...texts.faults, ...unread];
+    const { facts, texts } = loadSeeds(seedsDir);
+    const held = texts.find((one) => one.documentId === documentId);
+    if (held?.sha256 !== proposal.text.sha256) return [otherText(proposal, held?.sha256)];
+    const { faults } = verify(facts, texts, new Map([[documentId, lines]]));
+    return faults.map(({ record, field, message }) => `${record} ${field}: ${message}`);
   } catch (error) {
     if (!(error instanceof SeedProblems)) throw error;
     return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
   }
 }
+
+const otherText = ({ document, text }: Proposal, held: string | undefined) =>
+  `documents.yaml: ${document} is another text (SHA-256 ${held ?? 'none'}) than ${text.file} (${text.sha256}): propose with another --document`;
