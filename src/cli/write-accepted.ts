@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { loadSeeds } from '../ingest/load-seeds.js';
-import { SeedProblems } from '../ingest/problems.js';
+import { type Problem, SeedProblems } from '../ingest/problems.js';
 import { verify } from '../ingest/verify/verify.js';
 import { replaceText } from '../lib/durable-file.js';
 import type { Proposal } from '../reader/proposal/proposal-form.js';
@@ -75,8 +75,15 @@ function faultsOf(seedsDir: string, town: string, { lines, proposal }: Desk): st
     return faults.map(({ record, field, message }) => `${record} ${field}: ${message}`);
   } catch (error) {
     if (!(error instanceof SeedProblems)) throw error;
-    return error.problems.map(({ file, line, message }) => `${file}:${line} ${message}`);
+    return [...new Set(error.problems.map((one) => inRecord(seedsDir, one)))];
   }
+}
+
+/** A problem of a file with the record that it is in, which a person knows better than its line. */
+function inRecord(seedsDir: string, { file, line, message }: Problem): string {
+  const before = readFileSync(join(seedsDir, file), 'utf8').split('\n').slice(0, line);
+  const record = before.findLast((one) => /^ *- id: /u.test(one));
+  return `${basename(file)} ${record?.replace(/^ *- id: /u, '') ?? line}: ${message}`;
 }
 
 const otherText = ({ document, text }: Proposal, held: string | undefined) =>
