@@ -3,6 +3,9 @@ import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
 import { namePartsOf } from '../name-parts.js';
+import { partOf } from '../printed-parts.js';
+import { isUnitAlone } from './datum.js';
+import { foldLabel } from './label.js';
 import { isReason, REASONS } from './left-out-label.js';
 import { markOf, mayName } from './name-label.js';
 import { joinRuns, type Piece, piecesOf } from './sheet-pieces.js';
@@ -46,7 +49,7 @@ function readAt(sheet: Sheet, pieces: readonly Piece[], at: number): number {
   const next = pieces[at + 1];
   if (piece.kind === 'YEAR') return readYear(sheet, piece, at, pieces);
   if (piece.kind === 'MEASURE') return readMeasure(sheet, pieces, at);
-  if (piece.kind === 'NAME') return readName(sheet, piece, next);
+  if (piece.kind === 'NAME') return readName(sheet, pieces, at);
   if (piece.kind === 'RUN') return readRow(sheet, pieces, at);
   if (isReason(piece.kind)) return leaveOut(sheet, piece.kind, next);
   if (piece.kind === 'RATE') return 1 + runFrom(pieces, at + 1).length;
@@ -61,17 +64,34 @@ function readAt(sheet: Sheet, pieces: readonly Piece[], at: number): number {
   return said && piece.kind !== 'UNIT_TEXT' && piece.kind !== 'TEXT' ? 2 : 1;
 }
 
-function readName(sheet: Sheet, label: Piece, next: Piece | undefined): number {
+function readName(sheet: Sheet, pieces: readonly Piece[], at: number): number {
   sheet.inHeads = false;
   sheet.open = null;
+  // 指標1 / 名称 / 健診の受診率: the second label says what the first one began.
+  const skipped = NAME_AGAIN.test(foldLabel(pieces[at + 1]?.printed.text ?? '')) ? 2 : 1;
+  const next = pieces[at + skipped];
   if (!next || (next.kind !== 'NAME_TEXT' && next.kind !== 'TEXT')) return 1;
-  if (!mayName(next.printed.text)) return 2;
-  const parts = namePartsOf(next.printed);
+  if (!mayName(next.printed.text)) return skipped + 1;
+  const { name, unit } = unitBehind(next.printed);
+  const parts = namePartsOf(name);
   sheet.open = draftOf(parts.name);
-  sheet.open.unit = parts.unit;
-  sheet.open.marked = parts.marked ?? markOf(label.printed);
+  sheet.open.unit = parts.unit ?? unit;
+  sheet.open.marked = parts.marked ?? markOf((pieces[at] as Piece).printed);
   sheet.drafts.push(sheet.open);
-  return 2;
+  return skipped + 1;
+}
+
+const NAME_AGAIN = /^(?:指標)?の?名称?$/u;
+
+/** A unit that stands behind the name on its line: 講座の開催回数 回. */
+function unitBehind(printed: Printed): { name: Printed; unit: Printed | null } {
+  const [behind = '', word = ''] = /\s+(\S+)$/u.exec(printed.text) ?? [];
+  if (!isUnitAlone(word)) return { name: printed, unit: null };
+  const end = printed.text.length;
+  return {
+    name: partOf(printed, 0, end - behind.length),
+    unit: partOf(printed, end - word.length, end),
+  };
 }
 
 /** A short word right behind a name and before its figures: 冊点. */

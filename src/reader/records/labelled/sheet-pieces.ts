@@ -18,14 +18,14 @@ const LONGEST_LABEL = 16;
 /** The pieces of a line, in its order. */
 export function piecesOf({ printed }: Line): Piece[] {
   const { text } = printed;
-  const named = splitName(printed);
+  const list = gluedYears(printed) ?? listOfLabels(printed);
+  const named = list ? null : splitName(printed);
   if (named) {
     return [
       { kind: 'NAME', printed: named.label },
       { kind: 'NAME_TEXT', printed: named.name },
     ];
   }
-  const list = gluedYears(printed) ?? listOfLabels(printed);
   // 令和2年度 令和3年度 are two heads, 事 業 費 and 令和2年度・2020 年度 one.
   if (list && list.filter(({ kind }) => kind === 'YEAR').length > 1) return list;
   const whole = labelOf(text);
@@ -33,7 +33,7 @@ export function piecesOf({ printed }: Line): Piece[] {
   if (list) return list;
   if (isRun(text)) return [{ kind: 'RUN', printed }];
   if (isUnitAlone(text)) return [{ kind: 'UNIT_TEXT', printed }];
-  return led(printed) ?? [{ kind: 'TEXT', printed }];
+  return led(printed) ?? rowOf(printed) ?? [{ kind: 'TEXT', printed }];
 }
 
 /** 平成(年度)171819: two digits for each year, which count on. */
@@ -78,6 +78,8 @@ function led(printed: Printed): Piece[] | null {
     const rest = partOf(printed, at + sign.length, text.length);
     const label = partOf(printed, 0, at);
     if (rest.text === '') continue;
+    const dated = kind === 'MEASURE' ? datedFigure(label, rest) : null;
+    if (dated) return dated;
     if (isRun(rest.text))
       return [
         { kind, printed: label },
@@ -100,6 +102,52 @@ function led(printed: Printed): Piece[] | null {
     ];
   }
   return null;
+}
+
+/** 現状値 12人（平成26年度）: the year behind the figure is that of its label. */
+function datedFigure(label: Printed, rest: Printed): Piece[] | null {
+  const [bracket] = /\s*[（(][^（()）]*[）)]\s*$/u.exec(rest.text) ?? [];
+  if (!bracket || labelOf(bracket) !== 'YEAR') return null;
+  const end = rest.text.length - bracket.length;
+  const figure = partOf(rest, 0, end);
+  if (!isRun(figure.text)) return null;
+  const head = joined([label, partOf(rest, end, rest.text.length)], '');
+  return [
+    { kind: 'MEASURE', printed: head },
+    { kind: 'RUN', printed: figure },
+  ];
+}
+
+/** Items of a list are read as text. */
+const ITEM = /^\s*[・‧･◆◼■●○]/u;
+
+/** A whole row on one line: 健診の受診率 ％ 目標値 40.0 45.0 50.0. */
+function rowOf(printed: Printed): Piece[] | null {
+  const { text } = printed;
+  const parts = [...text.matchAll(/\S+/gu)];
+  const label = parts.find(
+    ({ 0: part, index }) => labelOf(part) === 'MEASURE' && isRun(text.slice(index + part.length)),
+  );
+  if (!label || label.index === 0 || ITEM.test(text)) return null;
+  const end = label.index + label[0].length;
+  const before = text.slice(0, label.index).trimEnd();
+  const unit = parts.findLast(({ index }) => index < label.index);
+  const hasUnit = unit && unit.index > 0 && isUnitAlone(unit[0]);
+  const name = partOf(printed, 0, hasUnit ? unit.index : before.length);
+  const cells = parts.filter(({ index }) => index > label.index);
+  // One figure behind its label is a line of text, which may go on in the next one.
+  if (cells.length < 2) return null;
+  const isBare = parts.every(({ 0: part, index }) => index >= label.index || !labelOf(part));
+  if (!isBare || !/\p{L}{2}/u.test(name.text)) return null;
+  return [
+    { kind: 'NAME', printed: name },
+    { kind: 'NAME_TEXT', printed: name },
+    ...(hasUnit
+      ? [{ kind: 'UNIT_TEXT', printed: partOf(printed, unit.index, before.length) } as const]
+      : []),
+    { kind: 'MEASURE', printed: partOf(printed, label.index, end) },
+    { kind: 'RUN', printed: partOf(printed, end, text.length) },
+  ];
 }
 
 /** A run of several lines as one. */

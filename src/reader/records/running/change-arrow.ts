@@ -56,6 +56,10 @@ function wholeSide(printed: Printed, start: number, end: number): Side | null {
   const outside = tokens.filter((token) => token.kind === 'FIGURE' && !token.inBrackets);
   const spans = outside.filter((token) => token.kind === 'FIGURE' && token.unit === '年間');
   const figures = outside.filter((token) => !spans.includes(token));
+  const [only] = figures;
+  // Words before it are of a name, and not of the cell.
+  if (only && !/^[\s約年間毎延べのは累計合で\d０-９]*$/u.test(text.slice(0, only.start)))
+    return null;
   const isOne = figures.length === 1 && figures[0]?.kind === 'FIGURE' && !figures[0].refusal;
   if (!isOne && !absenceIn(bare)) return null;
   const from = spans[0]

@@ -30,7 +30,8 @@ export function measuredLine({ printed }: Statement): Draft | null {
       ...{ start: label.start, cell: partOf(printed, token.start, token.end) },
       heads: [partOf(printed, label.start, label.end), ...behind],
     });
-    from = token.end;
+    // A year in brackets is of the figure before it.
+    from = token.end + (/^\s*[（(][^（()）]*[）)]/u.exec(text.slice(token.end))?.[0].length ?? 0);
   }
   const [first] = figures;
   const name =

@@ -19,6 +19,10 @@ export interface Statement {
 const BULLET =
   /^\s*(?:[◼■□◆◇●○◎・‧･•▪*※＊#-]|\*\*|[①-⑳]|[(（]\d{1,2}[)）]|\d{1,2}[.．)）])[\s*・]*/u;
 /** A name with its figures is a line of its own. */
+/** What is said to be an indicator: KPI：, 数値目標. */
+const LABEL =
+  /^(?:数値目標|目標指標|(?:成果|評価)?指標名?|KPI|ＫＰＩ|重要業績評価指標(?:[（(]KPI[）)])?)[\s:：]+(?=\S)/u;
+const MEASURE = /^(?:現状|基準|目標|実績)値?[\s:：（(]/u;
 const LED = /^[^:：]{2,40}[:：]\s*[\d０-９―－]/u;
 const ALONE = new RegExp(`[→⇒➡]|${LED.source}`, 'u');
 const IN_BRACKETS = /^\s*[（(［[].*[）)］\]]\s*$/u;
@@ -77,6 +81,7 @@ function saidIn(text: string): Statement['context'] {
 function goesOn(last: Line, next: Line, group: readonly Line[], widest: number): boolean {
   const [before, text] = [last.printed.text, next.printed.text];
   if (next.page !== last.page || BULLET.test(text) || END.test(before)) return false;
+  if (LABEL.test(text) || MEASURE.test(text)) return false;
   const isBroken =
     BULLET.test(group[0]?.printed.text ?? '') && !LED.test(text) && widthOf(last) > 0.93 * widest;
   const isInside = isOpen(before) || GOES_ON.test(text) || isBroken;
@@ -113,7 +118,9 @@ function sentencesOf(
   }
   const statements: Statement[] = [];
   for (const { 0: sentence, index } of text.matchAll(/[^。]+。?/gu)) {
-    const lead = BULLET.exec(sentence)?.[0].length ?? 0;
+    const bullet = BULLET.exec(sentence)?.[0].length ?? 0;
+    const label = LABEL.exec(sentence.slice(bullet))?.[0].length ?? 0;
+    const lead = bullet + label;
     const [start, end] = [index + lead, index + sentence.length];
     const inner = breaks.filter((at) => at > start && at < end);
     const first = breaks.filter((at) => at <= start).length;
@@ -123,6 +130,7 @@ function sentencesOf(
     statements.push({
       printed: { text: text.slice(start, end), words },
       ...{ isItem: lead > 0, breaks: inner.map((at) => at - start), ...around },
+      ...(label > 0 ? { context: 'AIM' } : {}),
     });
   }
   return statements;

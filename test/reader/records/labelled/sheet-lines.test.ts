@@ -83,3 +83,44 @@ test('rows of costs under years are no figures of the indicator before them', ()
 test('a label that a department follows names no indicator', () => {
   expect(read('成果指標1\n総務法務課\nR4 R5\n実績 1 2').records).toEqual([]);
 });
+
+test('a row that stands whole on its line takes the years over it, and the next one goes on with it', () => {
+  const { records } = read(`
+    成果指標名 単位 区分 H25年度 H26年度
+    健診の受診率 ％ 目標値 40.0 45.0
+    実績値 38.2 44.1
+    がん検診の受診者数 人 目標値 900 1,000
+  `);
+  expect(written(records)).toEqual([
+    '健診の受診率（％）',
+    ...['  目標値 H25年度: 40.0', '  目標値 H26年度: 45.0'],
+    ...['  実績値 H25年度: 38.2', '  実績値 H26年度: 44.1'],
+    'がん検診の受診者数（人）',
+    ...['  目標値 H25年度: 900', '  目標値 H26年度: 1,000'],
+  ]);
+});
+
+test('labels and values one to a line, and a year in brackets behind its figure', () => {
+  expect(
+    written(
+      read(`
+      指標1
+      名称
+      健診の受診率
+      単位
+      ％
+      現状値 35.2（令和4年度）
+      目標値 50（令和9年度）
+      成果指標
+      講座の参加者数 人
+      R4年度 R5年度
+      実績 98 131
+      `).records,
+    ),
+  ).toEqual([
+    '健診の受診率（％）',
+    ...['  現状値（令和4年度）: 35.2', '  目標値（令和9年度）: 50'],
+    '講座の参加者数（人）',
+    ...['  実績 R4年度: 98', '  実績 R5年度: 131'],
+  ]);
+});

@@ -59,6 +59,20 @@ test('figures about an arrow are what is and what is aimed at', () => {
   ]);
 });
 
+test('a label that says what follows is no part of the name', () => {
+  expect(
+    writtenOf(`
+    KPI：観光の入込客数 100万人 → 120万人
+    KPI 空き家の活用件数 5年間で50件
+    ・新規就農者数　基準値：3人（R1）　目標値：10人（R6）
+  `),
+  ).toEqual([
+    ...['観光の入込客数', '  現状値: 100万人', '  目標値: 120万人'],
+    ...['空き家の活用件数', '  目標値 5年間: 50件'],
+    ...['新規就農者数', '  基準値 R1: 3人', '  目標値 R6: 10人'],
+  ]);
+});
+
 test('an item that ends with a figure is aimed at where its heading or a bound says so', () => {
   expect(
     writtenOf(`
