@@ -4,6 +4,8 @@ import { yearsBeside } from './years-beside.js';
 /** The columns of one list of indicators: a table may print two of them side by side. */
 export interface Band {
   names: readonly Column[];
+  /** Whether nothing says for certain that these are the names. */
+  isUnsure: boolean;
   figures: readonly Column[];
   /** Every column of the band, and those on the left of all bands. */
   columns: readonly Column[];
@@ -25,13 +27,13 @@ export function bandsOf(columns: readonly Column[]): Band[] {
   return starts.map((name, i) => {
     const end = starts[i + 1]?.[0]?.index ?? columns.length;
     const own = columns.filter(({ index }) => index >= first(name) && index < end);
-    return bandOf(name, [...shared, ...own]);
+    return bandOf(name, [...shared, ...own], false);
   });
 }
 
-function bandOf(names: readonly Column[], columns: readonly Column[]): Band {
+function bandOf(names: readonly Column[], columns: readonly Column[], isUnsure: boolean): Band {
   const figures = columns.filter(({ role }) => role === 'FIGURE');
-  return { names, figures, columns, years: yearsBeside(columns, figures) };
+  return { names, isUnsure, figures, columns, years: yearsBeside(columns, figures) };
 }
 
 const first = (columns: readonly Column[]) => columns[0]?.index ?? 0;
@@ -52,9 +54,10 @@ function nameHeads(columns: readonly Column[]): Column[][] {
 function unnamed(columns: readonly Column[]): Band[] {
   const figures = columns.filter(({ role }) => role === 'FIGURE');
   const before = columns.filter(({ index }) => index < first(figures));
+  const texts = before.filter(({ role }) => role === 'TEXT');
   const named =
-    before.findLast(({ role }) => role === 'TEXT') ??
+    texts.at(-1) ??
     before.findLast(({ role }) => role === 'NAME' || role === 'GROUP') ??
     before.findLast(({ role }) => role === 'DEFINITION');
-  return named && figures.length > 0 ? [bandOf([named], columns)] : [];
+  return named && figures.length > 0 ? [bandOf([named], columns, texts.length !== 1)] : [];
 }

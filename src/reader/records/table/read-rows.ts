@@ -1,3 +1,4 @@
+import { fold } from '../../../lib/text.js';
 import type { Cell, Printed } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
 import { joined } from '../printed-parts.js';
@@ -75,8 +76,14 @@ function startOf(
     ' ',
   );
   const texts = grid.row(row).map(({ printed }) => printed.text);
-  return { name, nameCells, beside, texts, under, figures: [], doubts: [] };
+  const isUnsure = band.isUnsure || OF_ANOTHER.test(fold(name.text));
+  const doubts: Doubt[] = isUnsure ? [{ kind: 'NAME_UNSURE', about: [name] }] : [];
+  return { name, nameCells, beside, texts, under, figures: [], doubts };
 }
+
+/** What names nothing without a name that is printed elsewhere: 計, 男性, うち女性. */
+const OF_ANOTHER =
+  /^[(（]?(?:[合小総]?計|全体|平均|男性?|女性?|男女計|うち.*|その他|内訳|再掲.*|同上|〃|"|小学校|中学校|高等学校)[)）]?$/u;
 
 /** Words without a figure at the head of a page: the rest of the row before. */
 const holdsNoFigure = (grid: Grid, row: number, { figures }: Band) =>

@@ -49,10 +49,13 @@ export function recordOf(row: Draft, { around, doubts, marks }: Place): RawRecor
   };
 }
 
+/** A title that ends so says it of every figure; 目標 alone may be the name of a chapter. */
+const OF_ALL = /(?:目標値|実績値?|現[状況]値|計画値)の?(?:一覧|推移|表|状況)?[^\p{L}]*$/u;
+
 /** Where no head says whether it is a target or an actual, the title of the table may. */
 function measured(figures: readonly RawFigure[], title: Printed | null): readonly RawFigure[] {
   const isSaid = figures.some(({ heads }) => heads.some(({ text }) => measureIn(text) !== null));
-  if (isSaid || !title || !measureIn(title.text)) return figures;
+  if (isSaid || !title || !OF_ALL.test(title.text) || !measureIn(title.text)) return figures;
   return figures.map(({ cell, heads }) => ({ cell, heads: [title, ...heads] }));
 }
 

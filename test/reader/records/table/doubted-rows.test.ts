@@ -1,0 +1,50 @@
+import { expect, test } from '@jest/globals';
+import type { Block } from '../../../../src/reader/blocks/block.js';
+import { findInTables } from '../../../../src/reader/records/table/find-in-tables.js';
+import { found } from './found-short.js';
+import { line, table } from './typed-table.js';
+
+const doubted = (...blocks: Block[]) =>
+  findInTables(blocks).records.map(({ name, doubts }) => [
+    name.text,
+    ...doubts.map(({ kind }) => kind),
+  ]);
+
+test('項目 over actuals alone is a table of statistics, over targets one of indicators', () => {
+  expect(found(table(['項目 | R3実績 | R4実績', '利用者数 | 120 | 130']))).toEqual([]);
+  expect(found(table(['項目 | R4実績 | R9目標', '利用者数 | 120 | 130']))).toHaveLength(1);
+});
+
+test('a name that no head calls one is not sure', () => {
+  expect(doubted(table(['施策 | 現状値（R4） | 目標値（R9）', '子育て支援 | 120 | 150']))).toEqual([
+    ['子育て支援', 'NAME_UNSURE'],
+  ]);
+  expect(doubted(table([' | 現状値（R4） | 目標値（R9）', '出生数 | 120 | 150']))).toEqual([
+    ['出生数'],
+  ]);
+});
+
+test('計 and うち女性 name nothing by themselves', () => {
+  const plan = table([
+    '指標名 | 現状値（R4） | 目標値（R9）',
+    '委員の数 | 120 | 150',
+    'うち女性 | 30 | 60',
+  ]);
+  expect(doubted(plan)).toEqual([['委員の数'], ['うち女性', 'NAME_UNSURE']]);
+});
+
+test('a table that begins with words of its own takes no heads from the one before', () => {
+  const plan = table(['指標名 | 現状値（R4） | 目標値（R9）', '出生数 | 120 | 150']);
+  const schools = table(['学校名 | 児童 | 学級', '中央小学校 | 320 | 12'], { page: 2 });
+  expect(found(plan, schools).map(({ name }) => name)).toEqual(['出生数']);
+});
+
+test('a chapter called 目標 says nothing of the figures under it', () => {
+  const plan = table(['指標名 | R4 | R9', '出生数 | 120 | 150']);
+  expect(found(line('まちづくりの目標'), plan)[0]?.figures).toEqual(['R4: 120', 'R9: 150']);
+});
+
+test('a figure under no head is asked about', () => {
+  const plan = table(['指標名 | 現状値（R4） | 目標値（R9） | ', '出生数 | 120 | 150 | 160']);
+  expect(doubted(plan)).toEqual([['出生数', 'CELLS_DO_NOT_FIT_HEADS']]);
+});
