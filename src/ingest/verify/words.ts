@@ -174,7 +174,7 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
     words: {
       BASELINE: /基準|現状|現況|当初|[策設]定[時前]|開始[時前]|現在値|初期値/u,
       TARGET: /目標|計画|見込|予定値|[目め]ざす|めざそう|期待値/u,
-      ACTUAL: /実績|現状|結果|決算|実数|実測|達成値|最新値/u,
+      ACTUAL: /実績|現状|結果|決算|実数|実測|達成値|(?:最新|直近|今回|前回)値/u,
     },
     decides: [
       [/^(?!.*目標).*実績/u, ['ACTUAL']],

@@ -1,3 +1,4 @@
+import { measureIn } from '../../domain/printed/measure-in.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import { LONGEST_PRINTED } from '../../domain/quote-limits.js';
 import type { Printed } from '../blocks/block.js';
@@ -38,6 +39,10 @@ export function evidenceOfTime(quotes: Quotes, printed: Printed, field: string):
     reading: 'CERTAIN',
   }));
 }
+
+/** Evidence of a measure; none where a verb says it, 85％まで向上, and no word of a head. */
+export const evidenceOfMeasure = (quotes: Quotes, printed: Printed): QuotedEvidence[] =>
+  evidenceFor(quotes, printed, 'measure').filter(({ quote }) => measureIn(quote) !== null);
 
 /** The same of what was worked out; the note says how. */
 export const inferredFrom = (

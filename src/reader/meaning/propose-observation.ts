@@ -2,7 +2,13 @@ import type { PeriodType } from '../../domain/definition-vocabulary.js';
 import type { ProposedObservation } from '../proposal/kpi-form.js';
 import type { QuotedEvidence } from '../proposal/quoted.js';
 import { absenceReason } from './absence-reason.js';
-import { doubtOf, evidenceFor, evidenceOfTime, type Quotes } from './evidence.js';
+import {
+  doubtOf,
+  evidenceFor,
+  evidenceOfMeasure,
+  evidenceOfTime,
+  type Quotes,
+} from './evidence.js';
 import type { Reading } from './reading.js';
 
 /**
@@ -61,6 +67,6 @@ function evidenceOf({ raw, year, date, measure }: Reading, quotes: Quotes): Quot
     ...evidenceFor(quotes, raw),
     ...(year ? evidenceOfTime(quotes, year.from, 'year') : []),
     ...(date ? evidenceOfTime(quotes, date.from, 'date') : []),
-    ...(measure.from ? evidenceFor(quotes, measure.from, 'measure') : []),
+    ...(measure.from ? evidenceOfMeasure(quotes, measure.from) : []),
   ];
 }

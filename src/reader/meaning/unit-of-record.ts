@@ -1,7 +1,7 @@
-import { isKnownUnit } from '../../domain/printed/printed-unit.js';
 import { tokensIn } from '../../domain/printed/tokens.js';
 import { convert, sameQuantity, unitName } from '../../domain/units.js';
 import type { Printed } from '../blocks/block.js';
+import { isUnit } from '../records/is-unit.js';
 import { partOf } from '../records/printed-parts.js';
 import type { RawRecord } from '../records/raw-record.js';
 import type { From, Reading } from './reading.js';
@@ -37,7 +37,7 @@ const said = (from: Printed): From<string> => ({ said: from.text.replace(/\s+/gu
 function unitIn(places: readonly Printed[]): From<string> | null {
   for (const place of places) {
     const found = [...unitsIn(place, AFTER_LABEL), ...unitsIn(place, IN_BRACKETS)];
-    const units = found.filter(({ text }) => isKnownUnit(text));
+    const units = found.filter(({ text }) => isUnit(text));
     const [unit] = units;
     if (unit && units.every(({ text }) => text === unit.text)) return said(unit);
   }

@@ -28,7 +28,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = { comparator: 'EQUAL', readi
  * @param schema where its JSON Schema stands, as seen from the file
  */
 export function proposalYaml(proposal: Proposal, schema: string): string {
-  const document = new Document(proposal);
+  const document = new Document(proposal, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key, value }) {
       const name = isScalar(key) ? String(key.value) : '';

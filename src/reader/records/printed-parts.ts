@@ -27,10 +27,25 @@ function placesOf({ text, words }: Printed): { word: Word; at: number; ends: num
   const plain = text.replace(/\s+/gu, '');
   let from = 0;
   return words.flatMap((word) => {
-    const own = word.text.replace(/\s+/gu, '');
-    const at = plain.indexOf(own, from);
-    if (at === -1 || own === '') return [];
-    from = at + own.length;
-    return [{ word, at: places[at] ?? 0, ends: (places[from - 1] ?? 0) + 1 }];
+    const found = placeOf(word.text.replace(/\s+/gu, ''), plain, from);
+    if (!found) return [];
+    from = found.end;
+    return [{ word, at: places[found.start] ?? 0, ends: (places[found.end - 1] ?? 0) + 1 }];
   });
+}
+
+/** Where a word stands in a text from a place on, though the text may have been cut out of it. */
+function placeOf(own: string, plain: string, from: number): { start: number; end: number } | null {
+  if (own === '' || from >= plain.length) return null;
+  const at = plain.indexOf(own, from);
+  if (at >= 0) return { start: at, end: at + own.length };
+  if (own.includes(plain.slice(from))) return { start: from, end: plain.length };
+  for (let cut = 1; from === 0 && cut < own.length; cut++) {
+    if (plain.startsWith(own.slice(cut))) return { start: 0, end: own.length - cut };
+  }
+  for (let kept = own.length - 1; kept > 0; kept--) {
+    const start = plain.length - kept;
+    if (start >= from && plain.endsWith(own.slice(0, kept))) return { start, end: plain.length };
+  }
+  return null;
 }

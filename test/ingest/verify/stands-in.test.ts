@@ -12,6 +12,7 @@ describe('a quote stands in a passage', () => {
     ['beside a figure in the next line', '23\n24', '24'],
     ['as the second of two, where the first is part of a figure', '123人 23人', '23人'],
     ['between the commas of a CSV row', 'FY,2016,390,人,省', '390,人'],
+    ['with its separators in full width', '目標 １，２３４，０００人', '１，２３４，０００人'],
     ['with a year before a group of three digits', 'FY,2016,390,人', 'FY,2016'],
     ['with the white space between its digits', '1　23の住民', '1 23 の住民'],
     ['as the second of two that white space parts', '2 2011（平成23）年', '2011(平成23)年'],

@@ -16,6 +16,8 @@ describe('the measure of a figure', () => {
     ['中間目標|R7', '24', 'TARGET 2025 24 EQUAL'],
     ['数値目標|現状（R4）', '24', 'BASELINE 2022 24 EQUAL'],
     ['R6実績見込', '24', 'ACTUAL 2024 24 EQUAL'],
+    ['R6計画', '24', 'TARGET 2024 24 EQUAL'],
+    ['Ｒ５年度計画', '24', 'TARGET 2023 24 EQUAL'],
     ['R6見込値', '24', 'TARGET 2024 24 EQUAL'],
   ])('under %s, %s is %s', (heads, cell, expected) => {
     expect(said(heads, cell)).toBe(expected);
