@@ -49,7 +49,7 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
   const { municipality, document = documentId(path), pages = null, on } = options;
   const progress = options.progress ?? (() => undefined);
   const read = await readFile(path, { pages, progress });
-  const { quote, quotes } = quoteFrom(read.text);
+  const { quotes } = quoteFrom(read.text);
   const { records, leftOut } = findRecords(read.blocks);
   const proposal: Proposal = {
     ...{ municipality, document },
@@ -62,7 +62,11 @@ export async function propose(path: string, options: ProposeOptions): Promise<Pr
     },
     proposedBy: { machine: `machikurabe reader ${version}`, on },
     ...proposeKpis(records, { quotes, indicators: options.indicators ?? [] }),
-    leftOut: leftOut.map(({ reason, printed }) => ({ reason, place: quote(printed) })),
+    leftOut: leftOut.flatMap(({ reason, printed }) =>
+      quotes(printed)
+        .slice(0, 1)
+        .map((place) => ({ reason, place })),
+    ),
     ...proposePartners(findPartners(read.blocks), quotes),
   };
   return { proposal, kind: read.kind, text: read.textBytes, notices: read.notices };

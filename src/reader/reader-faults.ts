@@ -42,6 +42,10 @@ export const READER_FAULTS = {
     ja: '展開すると大きすぎるため、やめました（{what}）。そのページを除いて --pages で指定するか、別のソフトで PDF に保存し直してください。',
     en: 'it unpacks to more than is read and was stopped ({what}): leave that page out by --pages, or save the PDF anew with another program',
   },
+  PDF_TOO_MUCH_DRAWN: {
+    ja: '一つのページに描かれているものが多すぎます（{what}）。そのページを除いて --pages で指定してください。',
+    en: 'more is drawn on one page than is read ({what}): leave that page out by --pages',
+  },
   PDF_NO_TEXT: {
     ja: '文字のない PDF です（{what}）。ページが画像のときは読めません。公表元に文字のある PDF か Excel を求めるか、文字認識（OCR）したテキストを校正して渡してください。',
     en: 'the PDF holds no text ({what}): pages that are pictures are not read. Ask the publisher for a PDF with text or a workbook, or hand in a text of it (OCR) that was proof-read',

@@ -47,12 +47,18 @@ const CELLS =
 /** The tokens of a passage, of each cell of a CSV row by itself: "2008,3430,千円" are three. */
 function tokensOfCells(passage: string): Token[] {
   let from = 0;
-  return passage.split(CELLS).flatMap((cell) => {
-    const start = from;
-    from += cell.length + 1;
-    return tokensIn(cell).map((token) => moved(token, start));
-  });
+  return halfWidthDigits(passage)
+    .split(CELLS)
+    .flatMap(({ length }) => {
+      const start = from;
+      from += length + 1;
+      return tokensIn(passage.slice(start, start + length)).map((token) => moved(token, start));
+    });
 }
+
+/** １，２３４ as 1，234: as long as it was. */
+const halfWidthDigits = (text: string) =>
+  text.replace(/[０-９]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0xfee0));
 
 function moved(token: Token, by: number): Token {
   const own = { start: token.start + by, end: token.end + by };

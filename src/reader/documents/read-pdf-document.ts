@@ -40,9 +40,13 @@ async function readPages(
   }
   const blocks: Block[] = [];
   const states: PageState[] = [];
+  // The next page is read by its thread while this one lays out the page before.
+  let coming = pdf.page(numbers[0] ?? 1);
   for (const [done, number] of numbers.entries()) {
     progress(done, numbers.length);
-    const page = await pdf.page(number);
+    const page = await coming;
+    const next = numbers[done + 1];
+    if (next !== undefined) coming = pdf.page(next);
     blocks.push(...layOut(page));
     const { unseen, unknown, pictures, faults } = page;
     states.push({ number, words: page.words.length, unseen, unknown, pictures, faults });

@@ -26,17 +26,30 @@ export async function drawPage(
   const canvas = painter.createCanvas(Math.ceil(width * scale), Math.ceil(height * scale));
   const viewport = pdf.getViewport({ scale, rotation: (pdf.rotate + turned) % 360 });
   await pdf.render({ canvas: canvas as never, viewport, annotationMode: 0 }).promise;
-  const png = (one: Canvas) => new Uint8Array(one.toBuffer('image/png'));
-  if (!boxes) return [{ png: png(canvas), width, height }];
-  return boxes.map((box) => {
+  if (!boxes) return [{ png: taken(canvas), width, height }];
+  const parts = boxes.map((box) => {
     const part = within(box, { width, height });
     const own = painter.createCanvas(
       Math.max(1, Math.round(part.width * scale)),
       Math.max(1, Math.round(part.height * scale)),
     );
     own.getContext('2d').drawImage(canvas, -part.x * scale, -part.y * scale);
-    return { png: png(own), width: part.width, height: part.height };
+    return { png: taken(own), width: part.width, height: part.height };
   });
+  release(canvas);
+  return parts;
+}
+
+function taken(canvas: Canvas): Uint8Array {
+  const png = new Uint8Array(canvas.toBuffer('image/png'));
+  release(canvas);
+  return png;
+}
+
+/** Gives its memory back now: it is no part of the heap, which would wait for more of it to be cleared. */
+function release(canvas: Canvas): void {
+  canvas.width = 1;
+  canvas.height = 1;
 }
 
 /** What of a box lies on the page. */

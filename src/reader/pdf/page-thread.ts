@@ -4,7 +4,8 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { drawPage } from './draw-page.js';
 import { openDocument } from './open-document.js';
 import { pageOfPdf } from './page-of-pdf.js';
-import type { Answer, ThreadData, ToThread } from './thread-messages.js';
+import { TooMuchDrawn } from './painter.js';
+import type { Answer, ThreadData, ThreadFault, ToThread } from './thread-messages.js';
 import { takeWarnings } from './warnings.js';
 
 /** A thread of its own: it is stopped from outside where a page takes too long or too much. */
@@ -12,10 +13,15 @@ const port = parentPort;
 if (!port) throw new Error('page-thread.js runs as a thread');
 const tell = (message: Answer) => port.postMessage(message);
 
+/** What an error means, by its name; any other is damage. */
+const FAULTS: Readonly<Record<string, ThreadFault>> = {
+  PasswordException: 'PDF_ENCRYPTED',
+  [TooMuchDrawn.name]: 'PDF_TOO_MUCH_DRAWN',
+};
+
 function tellFault(error: unknown): void {
   const { name, message } = error as Error;
-  const isLocked = name === 'PasswordException';
-  tell({ kind: 'FAULT', code: isLocked ? 'PDF_ENCRYPTED' : 'PDF_DAMAGED', what: message });
+  tell({ kind: 'FAULT', code: FAULTS[name] ?? 'PDF_DAMAGED', what: message });
 }
 
 try {

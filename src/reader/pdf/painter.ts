@@ -32,6 +32,20 @@ export const startPainter = (space: PageSpace): Painter => ({
   drawing: { glyphs: [], rules: [], fills: [], unseen: 0 },
 });
 
+/** More than any page of a plan holds: a map has some ten thousand lines, a page of small print as many characters. */
+const MOST_DRAWN = 300_000;
+
+export class TooMuchDrawn extends Error {
+  override name = 'TooMuchDrawn';
+}
+
+/** @throws TooMuchDrawn where a page holds more characters, lines or areas than are read */
+export function checkDrawn({ drawing: { glyphs, rules, fills } }: Painter): void {
+  for (const { length } of [glyphs, rules, fills]) {
+    if (length > MOST_DRAWN) throw new TooMuchDrawn(`> ${MOST_DRAWN}`);
+  }
+}
+
 /** What is less opaque is not seen. */
 export const SEEN = 0.05;
 

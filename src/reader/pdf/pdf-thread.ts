@@ -7,14 +7,14 @@ import type { Answer, FromThread, ThreadData, ToThread } from './thread-messages
 
 /** What is read at most, so that no file holds a machine up. */
 export interface PdfLimits {
-  /** Seconds to open it, and for each page. */
+  /** Seconds of work to open it, and for each page. */
   seconds: number;
   /** Bytes of memory of the whole process. */
   memory: number;
   pages: number;
 }
 
-export const PDF_LIMITS: PdfLimits = { seconds: 60, memory: 1024 * 1024 * 1024, pages: 2000 };
+export const PDF_LIMITS: PdfLimits = { seconds: 20, memory: 1024 * 1024 * 1024, pages: 2000 };
 
 /** A PDF that is open in a thread of its own: it must be closed. */
 export interface PdfThread {

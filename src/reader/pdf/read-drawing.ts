@@ -4,6 +4,7 @@ import { type Bounds, type Matrix, times } from './matrix.js';
 import { addArea, paintPath } from './paint-paths.js';
 import { setFont, TEXT_OPERATORS } from './paint-text.js';
 import {
+  checkDrawn,
   enterForm,
   enterGroup,
   type Group,
@@ -85,6 +86,7 @@ export function readDrawing({ fnArray, argsArray }: Operators, space: PageSpace)
   for (const [order, operator] of fnArray.entries()) {
     const args = (argsArray[order] ?? []) as readonly unknown[];
     OPERATORS[operator]?.(painter, args, order);
+    checkDrawn(painter);
   }
   return painter.drawing;
 }

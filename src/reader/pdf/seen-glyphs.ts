@@ -1,4 +1,5 @@
 import type { Drawing, Fill, Glyph } from './drawing.js';
+import { fillsByPlace } from './fills-by-place.js';
 import { holds, type Point } from './matrix.js';
 
 /** How near two colours are that nobody tells apart, for each of red, green and blue. */
@@ -12,9 +13,10 @@ const TWICE = 0.2;
  */
 export function seenGlyphs({ glyphs, fills }: Pick<Drawing, 'glyphs' | 'fills'>): Glyph[] {
   const printed = new Map<string, Glyph[]>();
+  const fillsAt = fillsByPlace(fills);
   return glyphs.filter((glyph) => {
     const middle = middleOf(glyph);
-    const over = fills.filter(({ box }) => holds(box, middle));
+    const over = fillsAt(middle).filter(({ box }) => holds(box, middle));
     if (over.some(({ order, whole }) => whole && order > glyph.order)) return false;
     const below = over.findLast(({ order }) => order < glyph.order);
     if (isAlike(glyph.colour, groundOf(below))) return false;

@@ -20,10 +20,12 @@ export interface PassedOver {
   faults: string[];
 }
 
+export type ThreadFault = 'PDF_ENCRYPTED' | 'PDF_DAMAGED' | 'PDF_TOO_MUCH_DRAWN';
+
 export interface FromThread {
   OPENED: { kind: 'OPENED'; pages: number };
   PAGE: { kind: 'PAGE'; page: PdfPage } & PassedOver;
   PICTURES: { kind: 'PICTURES'; pictures: Picture[] | null };
-  FAULT: { kind: 'FAULT'; code: 'PDF_ENCRYPTED' | 'PDF_DAMAGED'; what: string };
+  FAULT: { kind: 'FAULT'; code: ThreadFault; what: string };
 }
 export type Answer = FromThread[keyof FromThread];

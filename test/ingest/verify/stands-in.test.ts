@@ -17,6 +17,11 @@ describe('a quote stands in a passage', () => {
     ['with the white space between its digits', '1　23の住民', '1 23 の住民'],
     ['as the second of two that white space parts', '2 2011（平成23）年', '2011(平成23)年'],
     ['with its own minus', '前年比 △5％', '△5%'],
+    [
+      'with its groups in full width',
+      '販売額を２，４３６，０００千円以上',
+      '２，４３６，０００千円以上',
+    ],
     ['with any white space between its figures', '人   ２１         30以上', '21    30以上'],
   ])('%s', (_, passage, quote) => {
     expect(standsIn(passage, quote)).toBe(true);
@@ -41,6 +46,7 @@ describe('a quote does not stand in a passage', () => {
     ['as the middle of a figure', '1234', '23'],
     ['as the last group of a figure', '1,200千円', '200千円'],
     ['as the first group of a figure', '1,200千円', '1'],
+    ['as the last group of a figure in full width', '２，４３６，０００千円', '０００千円'],
     ['as the decimals of a figure', '87.5％', '5%'],
     ['as a figure without its decimals', '87.5', '87'],
     ['with half of the decimal point', '0.54', '.54'],

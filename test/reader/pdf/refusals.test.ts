@@ -24,8 +24,8 @@ async function refusalOf(bytes: Uint8Array, limits: Partial<PdfLimits> = {}): Pr
 const whole = smallPdf([textAt(50, 700, '待機児童数')]);
 
 /** A page whose content unpacks to so many times what is repeated. */
-function packed(repeated: string, times: number): Buffer {
-  const stream = deflateSync(Buffer.from(repeated.repeat(times)));
+function packed(repeated: string, times: number, before = ''): Buffer {
+  const stream = deflateSync(Buffer.from(before + repeated.repeat(times)));
   const content = `<< /Length ${stream.length} /Filter /FlateDecode >>\nstream\n${stream.toString('latin1')}\nendstream`;
   return smallPdf([{ content: '', entries: '/Contents 100 0 R' }], { 100: content });
 }
@@ -58,4 +58,18 @@ test('a page that unpacks to more than is read stops the reading', async () => {
   const bomb = packed('0 0 m 1 1 l S ', 4_000_000);
   const memory = process.memoryUsage.rss() + 150 * 2 ** 20;
   expect(await refusalOf(bomb, { memory })).toMatch(/^PDF_TOO_MUCH_MEMORY: .*MB/);
+});
+
+test('a page on which more is drawn than is read is named, not read in part', async () => {
+  const text = packed('1 0 0 1 50 700 Tm (abcdefghij) Tj ', 40_000, 'BT /F1 8 Tf ');
+  expect(await refusalOf(text)).toMatch(/^PDF_TOO_MUCH_DRAWN: .*page 1: > 300000/);
+});
+
+test('what leads back to itself, or claims pages that it has not, holds nobody up', async () => {
+  const form = (more: string) =>
+    `<< /Type /XObject /Subtype /Form /BBox [0 0 500 500] ${more} /Length 6 >>\nstream\n/X1 Do\nendstream`;
+  const loop = form('/Resources << /XObject << /X1 100 0 R >> >>');
+  expect(await refusalOf(smallPdf(['/X1 Do'], { 100: loop }))).toBe('READ');
+  const kids = '<< /Type /Pages /Count 5000 /Kids [2 0 R 10 0 R] >>';
+  expect(await refusalOf(smallPdf([''], { 2: kids }))).toMatch(/^PDF_DAMAGED: .*circular/);
 });

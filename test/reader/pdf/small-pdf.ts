@@ -51,7 +51,7 @@ function assemblePdf(objects: ReadonlyMap<number, string>, trailer: string): Buf
     places.push(`${number} 1\n${String(text.length).padStart(10, '0')} 00000 n \n`);
     text += `${number} 0 obj\n${object}\nendobj\n`;
   }
-  const size = Math.max(...objects.keys()) + 1;
+  const size = [...objects.keys()].reduce((most, number) => Math.max(most, number), 0) + 1;
   const start = text.length;
   text += `xref\n0 1\n0000000000 65535 f \n${places.join('')}trailer\n<< /Size ${size} /Root 1 0 R ${trailer} >>\nstartxref\n${start}\n%%EOF\n`;
   return Buffer.from(text, 'latin1');
