@@ -17,4 +17,5 @@ export function officeIn(printed: Printed): Printed {
 
 /** How the name of an office ends. */
 export const OFFICE_END = /(?:課|室|局|部|署|センター|委員会)$/u;
+export const isOfficeName = (text: string) => text.length < 11 && OFFICE_END.test(text);
 export const isArrow = (text: string) => /^[↗↘→↑↓⇒⇗⇘⇧⇩➚➘➡⬆⬇]\uFE0F?$/u.test(text);

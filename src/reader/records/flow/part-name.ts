@@ -1,4 +1,5 @@
 import { fold } from '../../../lib/text.js';
+import { isOfficeName } from './office.js';
 import { joined, type Piece } from './piece.js';
 import { beginsDefinition, endsAsMeasured, isCut } from './whole-name.js';
 
@@ -45,18 +46,22 @@ export function partDefined(pieces: readonly Piece[], mayHaveGroup: boolean): Pa
   return { group, name, sureness: isSure ? 'SURE' : weight >= LIKELY ? 'UNSURE' : 'OPEN' };
 }
 
+/** How sure it is that words which stand alone are one whole name. */
+export function surenessOf(name: string): Sureness {
+  if (name.length < 2 || isCut(name) || isOfficeName(name)) return 'OPEN';
+  return endsAsMeasured(name) && name.length <= LONGEST_SURE ? 'SURE' : 'UNSURE';
+}
+
 /** Parts words that hold a name alone, or a group of no known heading before it. */
 export function partUndefined(pieces: readonly Piece[], mayHaveGroup: boolean): Parting {
   const [first, second] = pieces;
   const whole = { group: 0, name: pieces.length };
   const text = joined(pieces).text;
   if (pieces.length === 0) return { ...whole, sureness: 'UNSURE' };
-  if (areSideBySide(pieces) || isCut(text) || isScrap(first)) return { ...whole, sureness: 'OPEN' };
-  if (!mayHaveGroup || !first || !second) {
-    const isSure = endsAsMeasured(text) && text.length <= LONGEST_SURE;
-    return { ...whole, sureness: isSure ? 'SURE' : 'UNSURE' };
-  }
+  if (areSideBySide(pieces) || isScrap(first)) return { ...whole, sureness: 'OPEN' };
+  if (!mayHaveGroup || !first || !second) return { ...whole, sureness: surenessOf(text) };
   const isParted = second.line === first.line || second.isAfterGap;
+  if (isCut(text)) return { ...whole, sureness: 'OPEN' };
   if (isCut(first.text)) return { ...whole, sureness: 'UNSURE' };
   return isParted && endsAsMeasured(joined(pieces.slice(1)).text)
     ? { group: 1, name: pieces.length - 1, sureness: 'UNSURE' }
@@ -80,7 +85,7 @@ function weigh(pieces: readonly Piece[], at: number): number {
   const rest = pieces.slice(at);
   const definition = fold(joined(rest).text);
   // What stands in brackets goes on from the name: 取得件数 / 〔累計〕.
-  if (!rest[0] || isCut(name) || /^[(〔【]/u.test(definition)) return -9;
+  if (!rest[0] || name.length < 2 || isCut(name) || /^[(〔【]/u.test(definition)) return -9;
   const begun = pieces.slice(1, at).filter(({ text }) => beginsDefinition(text)).length;
   const leaps = (piece: Piece | undefined, last: Piece | undefined) =>
     piece?.isAfterGap === true && piece.line !== last?.line;

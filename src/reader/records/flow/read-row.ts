@@ -1,6 +1,7 @@
 import type { Printed } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
 import type { RawFigure, RawRecord } from '../raw-record.js';
+import { isFigure } from './figure-cell.js';
 import type { FigureColumn } from './figure-columns.js';
 import type { RowTexts } from './texts-of-row.js';
 import type { OwnRow } from './trailing-words.js';
@@ -10,6 +11,7 @@ import { unitAgrees } from './unit-agrees.js';
 export interface Carried {
   group: Printed | null;
   name: Printed | null;
+  isNameOpen: boolean;
   /** Where the heads stand. */
   page: number;
   /** Whether all words of the row are under heads that tell them apart. */
@@ -74,13 +76,20 @@ function doubtsOf(
   texts: RowTexts,
   name: Printed,
   columns: readonly FigureColumn[],
-  { page, areWordsTold }: Carried,
+  { page, areWordsTold, isNameOpen }: Carried,
 ): Doubt[] {
   const words = [name, texts.definition].flatMap((one) => one?.text ?? []);
   const figures = row.figures.map(({ text }) => text);
   const isSaid = row.before.at(-1)?.line === row.line || unitAgrees(figures, texts.unit, words);
   const isOnLine = row.before.every(({ line }) => line === row.line);
-  const isOpen = row.behind.length > 0 || texts.sureness === 'OPEN' || !(areWordsTold || isOnLine);
+  // A figure among the words is the end of a row that was not read as one.
+  const hasFigure = row.before.some(({ text }) => isFigure(text) && !/^\d{1,3}$/u.test(text));
+  const isOpen =
+    row.behind.length > 0 ||
+    hasFigure ||
+    (texts.name === null && isNameOpen) ||
+    texts.sureness === 'OPEN' ||
+    !(areWordsTold || isOnLine);
   const onOtherPage = row.before.some((piece) => piece.page !== page);
   return [
     ...when(row.figures.length !== columns.length, 'CELLS_DO_NOT_FIT_HEADS', row.figures),

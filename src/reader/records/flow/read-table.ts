@@ -1,3 +1,4 @@
+import { DOUBTS } from '../../doubt.js';
 import type { RawRecord } from '../raw-record.js';
 import type { FigureColumn } from './figure-columns.js';
 import { type Headings, headingLength } from './headings.js';
@@ -32,7 +33,8 @@ export function readTable(found: readonly Row[], table: TableHeads): RawRecord[]
       records[records.length - 1] = { ...last, figures };
       continue;
     }
-    const carried = { group: last?.under[0] ?? null, name: last?.name ?? null };
+    const isNameOpen = last?.doubts.some(({ kind }) => DOUBTS[kind] === 'QUESTION') ?? true;
+    const carried = { group: last?.under[0] ?? null, name: last?.name ?? null, isNameOpen };
     const record = readRow(row, texts, columns, { ...carried, page, areWordsTold });
     if (record) records.push(record);
   }

@@ -1,9 +1,9 @@
 import type { Printed } from '../../blocks/block.js';
 import { isUnit } from '../is-unit.js';
-import { isFigure, isRemark, isWords, isYearRemark, lacksUnit } from './figure-cell.js';
+import { isFigure } from './figure-cell.js';
 import type { FigureColumn } from './figure-columns.js';
-import { headWords } from './head-words.js';
-import { joined, type Piece } from './piece.js';
+import { beginsLine, runAt } from './figure-run.js';
+import type { Piece } from './piece.js';
 import type { RowHeads } from './row-heads.js';
 
 /** What stands between two runs of figures, and the figures that follow it. */
@@ -64,7 +64,9 @@ const isItem = (pieces: readonly Piece[], at: number) =>
 
 /** The number of a row, before its words. */
 const isNumber = (pieces: readonly Piece[], at: number) =>
-  /^\d{1,3}$/u.test(pieces[at]?.text ?? '') && !isFigure(pieces[at + 1]?.text ?? '0');
+  /^\d{1,3}$/u.test(pieces[at]?.text ?? '') &&
+  !isFigure(pieces[at + 1]?.text ?? '0') &&
+  !isUnit(pieces[at + 1]?.text ?? '');
 
 /** The number of a page or a section: 120, 6-7. */
 const isAlone = (pieces: readonly Piece[], at: number) =>
@@ -79,62 +81,6 @@ function isRunningText(before: readonly Piece[], isDefined: boolean): boolean {
   const length = before.reduce((sum, { text }) => sum + text.length, 0);
   return length > MOST_CHARACTERS || last.line - first.line > MOST_LINES;
 }
-
-interface Run {
-  figures: Printed[];
-  unit: Printed | null;
-  end: number;
-}
-
-/** The figures that follow each other from here on, with their remarks and units. */
-function runAt(
-  pieces: readonly Piece[],
-  start: number,
-  columns: readonly FigureColumn[],
-): Run | null {
-  const cells: Piece[][] = [];
-  let at = start;
-  const opening = pieces[at];
-  const opens = opening && isYearRemark(opening.text) && isFigure(pieces[at + 1]?.text ?? '');
-  if (opens) at++;
-  for (; at < pieces.length; at++) {
-    const piece = pieces[at] as Piece;
-    const last = cells.at(-1);
-    if (cells.length === columns.length && isFigure(piece.text) && isApart(pieces, at)) break;
-    const isYear = columns[cells.length]?.holds === 'YEAR' && isYearAlone(piece.text);
-    if (isYear || isFigure(piece.text) || (last && isWords(piece.text))) cells.push([piece]);
-    else if (last && isRemark(piece.text)) last.push(piece);
-    else if (last && endsUnit(piece.text) && lacksUnit(joined(last).text)) last.push(piece);
-    else break;
-  }
-  if (cells.length === 0) return null;
-  if (opens) cells[0]?.unshift(opening);
-  const unit = unitOfAll(cells);
-  return { figures: cells.map(joined), unit, end: at };
-}
-
-const isYearAlone = (text: string) => headWords(text)?.role === 'YEAR';
-
-/** A unit, or the scale that stands before it: 84.2 万 / 人. */
-const endsUnit = (text: string) => isUnit(text) || /^[千万億兆]{1,2}$/u.test(text);
-
-/** Whether a figure is none of the whole row before it, but below it: the number of a page. */
-const isApart = (pieces: readonly Piece[], at: number) =>
-  beginsLine(pieces, at) && pieces[at]?.isAfterGap === true;
-
-/** Takes the unit off the last cell where no other has one: 45.2 60.0 ％. */
-function unitOfAll(cells: Piece[][]): Printed | null {
-  const [last, ...others] = cells.toReversed();
-  const unit = last?.at(-1);
-  if (!last || !unit || last.length < 2 || others.length === 0) return null;
-  if (!isUnit(unit.text)) return null;
-  if (!others.every((cell) => lacksUnit(joined(cell).text))) return null;
-  last.pop();
-  return unit;
-}
-
-const beginsLine = (pieces: readonly Piece[], at: number) =>
-  pieces[at - 1]?.line !== pieces[at]?.line;
 
 function restOfLine(pieces: readonly Piece[], at: number): Piece[] {
   const line = pieces[at - 1]?.line;

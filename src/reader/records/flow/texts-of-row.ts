@@ -4,7 +4,13 @@ import { namePartsOf } from '../name-parts.js';
 import { headWords } from './head-words.js';
 import { type Headings, headingLength } from './headings.js';
 import { isArrow, isOffice, OFFICE_END, officeIn } from './office.js';
-import { type Parting, partDefined, partUndefined, type Sureness } from './part-name.js';
+import {
+  type Parting,
+  partDefined,
+  partUndefined,
+  type Sureness,
+  surenessOf,
+} from './part-name.js';
 import { joined, type Piece } from './piece.js';
 import type { RowHeads } from './row-heads.js';
 
@@ -41,7 +47,7 @@ export function textsOfRow(
   const has = (role: (typeof heads.before)[number]) => heads.before.includes(role);
   const left = [...before];
   const mark = takeLast(left, (text) => MARK.test(text));
-  const kind = left.length > 0 && isKind(left.at(-1)?.text ?? '') ? (left.pop() ?? null) : null;
+  const kind = takeKind(left);
   const direction = takeLast(left, isArrow);
   const office = takeLast(left, isOffice) ?? cutOffice(left);
   if (has('OFFICE') && left.length > 1 && OFFICE_END.test(left.at(-1)?.text ?? '')) left.pop();
@@ -73,6 +79,12 @@ function takeGroup(left: Piece[], isNumbered: boolean, headings: Headings): Piec
   return left.splice(0, numbered > 0 ? numbered : headingLength(left, headings));
 }
 
+/** Takes 目標 or 実績 off the end, which may break: 目 / 標. */
+function takeKind(left: Piece[]): Printed | null {
+  const length = [1, 2].find((one) => isKind(joined(left.slice(-one)).text));
+  return length ? joined(left.splice(-length)) : null;
+}
+
 const isKind = (text: string) => /^(?:目標|実績|計画|見込み?)値?$/u.test(text) && headWords(text);
 
 /** Where a column of units stands between name and definition, it parts them. */
@@ -84,19 +96,25 @@ function partOfRow(left: Piece[], { before, behind }: RowHeads, mayHaveGroup: bo
   const unitParts =
     isDefined && before.includes('UNIT') && before.indexOf('UNIT') < before.indexOf('DEFINITION');
   if (unit && unitParts && at < left.length && !mayHaveGroup) {
-    return { unit, parting: { group: 0, name: at, sureness: 'SURE' } satisfies Parting };
+    const sureness = surenessOf(joined(left.slice(0, at)).text);
+    return { unit, parting: { group: 0, name: at, sureness } satisfies Parting };
   }
   const part = isDefined ? partDefined : partUndefined;
   return { unit, parting: part(left, mayHaveGroup) };
 }
 
-/** The last unit among the words: 人, or broken over two lines, 千 / 人. */
+/** A unit breaks over no more lines than this. */
+const MOST_PIECES = 3;
+
+/** The last unit among the words: 人, or broken over lines, 経 / 営 / 体. */
 function unitAt(pieces: readonly Piece[]): { at: number; length: number } {
-  const broken = pieces.findLastIndex(
-    (_, i) => i + 1 < pieces.length && isUnit(joined(pieces.slice(i, i + 2)).text),
-  );
-  const whole = pieces.findLastIndex(({ text }) => isUnit(text));
-  return broken >= whole - 1 && broken >= 0 ? { at: broken, length: 2 } : { at: whole, length: 1 };
+  for (let end = pieces.length; end > 0; end--) {
+    for (let length = Math.min(MOST_PIECES, end); length > 0; length--) {
+      const at = end - length;
+      if (isUnit(joined(pieces.slice(at, end)).text)) return { at, length };
+    }
+  }
+  return { at: -1, length: 0 };
 }
 
 function takeLast(pieces: Piece[], fits: (text: string) => boolean): Printed | null {

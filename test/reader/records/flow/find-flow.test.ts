@@ -234,6 +234,38 @@ ha
     ]);
   });
 
+  test('bounds, years and units that break over lines go to the figure before them', () => {
+    expect(
+      read(`番号 指標 基準値 目標値
+1
+節水する人の割合
+80.6％
+（令和元年
+度）
+84.0％以
+上
+2
+観光消費額
+12.5 億
+円
+15 億
+円`).map(told),
+    ).toEqual([
+      '節水する人の割合 基準値=80.6％（令和元年度） 目標値=84.0％以上',
+      '観光消費額 基準値=12.5億円 目標値=15億円',
+    ]);
+  });
+
+  test('the name of a row that is asked about goes on to no other', () => {
+    const [, second] = read(`指標名 定義 基準値 目標値
+市民課
+31件 40件
+
+各年度における訪問の数
+5件 6件`);
+    expect(second?.doubts.map(({ kind }) => kind)).toContain('NOT_READ_FOR_CERTAIN');
+  });
+
   test('heads of another table end the one before', () => {
     expect(
       read(`指標名 基準値（R3） 目標値（R8）
