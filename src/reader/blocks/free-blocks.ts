@@ -7,6 +7,11 @@ import type { Scale } from './scale.js';
 import { type GapLine, gapLines } from './segments.js';
 import { stretches } from './stretches.js';
 import { tableOf } from './table-of.js';
+import { twinGrids } from './twin-grids.js';
+
+/** A table has as many lines. */
+const FEWEST = 2;
+const DEEPEST = 4;
 
 /** Where words are laid out. */
 export interface Ground {
@@ -18,14 +23,30 @@ export interface Ground {
 
 /** Words that no lines part into cells: tables by their gaps, and lines. */
 export function freeBlocks(words: readonly Word[], ground: Ground): Placed[] {
+  const { scale } = ground;
+  return stretches(gapLines(words, scale), scale).flatMap((stretch) =>
+    stretch.kind === 'LINE' ? [placedLine(stretch.line, ground)] : tables(stretch.lines, ground),
+  );
+}
+
+/** Lines that may be a table, or two where they are farthest apart; else they are lines. */
+function tables(lines: readonly GapLine[], ground: Ground, depth = 0): Placed[] {
   const { page, scale } = ground;
-  return stretches(gapLines(words, scale), scale).flatMap((stretch) => {
-    if (stretch.kind === 'LINE') return [placedLine(stretch.line, ground)];
-    const grid = gapGrid(stretch.lines, breaksIn(stretch.lines, ground), scale);
-    if (!grid) return stretch.lines.map((line) => placedLine(line, ground));
-    const table = tableOf(grid, { page, scale, layout: 'UNRULED' });
-    return [{ box: table.box, blocks: [table] }];
-  });
+  const grid = gapGrid(lines, breaksIn(lines, ground), scale);
+  if (grid) {
+    return twinGrids(grid).map((one): Placed => {
+      const table = tableOf(one, { page, scale, layout: 'UNRULED' });
+      return { box: table.box, blocks: [table] };
+    });
+  }
+  if (lines.length < FEWEST * 2 || depth === DEEPEST) {
+    return lines.map((line) => placedLine(line, ground));
+  }
+  const gap = (i: number) => (lines[i]?.y ?? 0) - (lines[i - 1]?.y ?? 0);
+  const widest = lines.reduce((best, _, i) => (i > 0 && gap(i) > gap(best) ? i : best), 1);
+  return [lines.slice(0, widest), lines.slice(widest)].flatMap((part) =>
+    tables(part, ground, depth + 1),
+  );
 }
 
 /** The middle of its type tells where a line is: high type reaches into the lines beside it. */

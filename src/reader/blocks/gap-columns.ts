@@ -62,16 +62,18 @@ function bandsOf(lines: readonly GapLine[], scale: Scale): Band[] {
   return bands;
 }
 
-/** Heads to the left and figures to the right are one column: no line has both. */
+/** What is set to the left and to the right in one column: no line has both, and a head stands over both. */
 function withoutHalves(bands: readonly Band[], lines: readonly GapLine[], scale: Scale): Band[] {
   const filled = lines.map(({ segments }) => new Set(segments.map((one) => bandUnder(bands, one))));
+  const all = lines.flatMap(({ segments }) => segments);
   const whole: (Band & { of: number[] })[] = [];
   bands.forEach((band, i) => {
     const last = whole.at(-1);
     const isHalf =
       last &&
       band.from - last.to <= HALVES * scale.x &&
-      !filled.some((line) => line.has(i) && last.of.some((one) => line.has(one)));
+      !filled.some((line) => line.has(i) && last.of.some((one) => line.has(one))) &&
+      all.some(({ from, to }) => from < last.to && to > band.from);
     if (isHalf) {
       last.to = band.to;
       last.of.push(i);

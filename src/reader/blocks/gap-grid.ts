@@ -1,11 +1,14 @@
 import type { Word } from '../pages/page.js';
-import { figureColumns } from './figure-columns.js';
+import { figureColumns, isFigure } from './figure-columns.js';
 import { gapCells, type RowLine, reachOver } from './gap-cells.js';
 import { type Band, gapColumns } from './gap-columns.js';
 import { gapRows } from './gap-rows.js';
 import type { Grid, GridCell } from './grid.js';
 import type { Scale } from './scale.js';
 import type { GapLine } from './segments.js';
+
+/** Words that stand about have fewer lines with a neighbour. */
+const BESIDE = 0.5;
 
 /**
  * The table that lines of words make by the gaps between them; null where they make none, or one
@@ -24,15 +27,23 @@ export function gapGrid(
     scale,
   );
   if (figures.size === 0) return null;
+  const isBody = ({ cells }: RowLine) =>
+    cells.some(({ first }) => !figures.has(first)) &&
+    cells.some((cell) => figures.has(cell.first) && isFigure(cell));
+  const body = set.findIndex(isBody);
   const reached = set.map((line, i): RowLine => {
-    const below = set[i + 1];
-    if (!below || below.cells.length <= line.cells.length) return line;
+    if (i >= body) return line;
+    // Beside a head of two lines others stand between them.
+    const below = set.slice(i + 1, i + 4).find(({ cells }) => cells.length > line.cells.length);
+    if (!below) return line;
     return { ...line, cells: reachOver(line.cells, below.cells, { bands, figures, scale }) };
   });
-  const rows = gapRows(reached, figures, breaks);
+  const rows = gapRows(reached, figures, { breaks, scale });
   if (rows.length < 2) return null;
-  const cells = rows.flatMap((row, i) => rowCells(row, i, bands.length));
-  return { xs: columnEdges(bands), ys: rowEdges(rows, scale), cells };
+  const byRow = rows.map((row, i) => rowCells(row, i, bands.length));
+  const beside = byRow.filter((row) => row.filter(({ words }) => words.length > 0).length > 1);
+  if (beside.length < BESIDE * rows.length) return null;
+  return { xs: columnEdges(bands), ys: rowEdges(rows, scale), cells: byRow.flat() };
 }
 
 /** The cells of a row: what stands in a column, and an empty one where nothing does; each ends where the next begins. */

@@ -1,5 +1,6 @@
 import { GOES_ON, isFigure } from './figure-columns.js';
 import type { RowLine } from './gap-cells.js';
+import type { Scale } from './scale.js';
 import { shareLines } from './share-lines.js';
 
 const HEADING = /^(?:[■●◆▼【]|基本目標|第[^\s]{1,3}[章節])/u;
@@ -15,7 +16,7 @@ const ROW_BY_ROW = 4;
 export function gapRows(
   lines: readonly RowLine[],
   figures: ReadonlySet<number>,
-  breaks: readonly number[],
+  { breaks, scale }: { breaks: readonly number[]; scale: Scale },
 ): RowLine[][] {
   const hasFigures = ({ cells }: RowLine) =>
     cells.some((cell) => cell.first === cell.last && figures.has(cell.first) && isFigure(cell));
@@ -30,7 +31,7 @@ export function gapRows(
     sections.filter((section) => section.filter(isAnchor).length < 2).length * 2 > sections.length;
   return sections.flatMap((section) => {
     if (isRowByRow && section.every((line) => !heads.has(line))) return [section];
-    return partAlone(section).flatMap((part) => shareLines(part, isAnchor));
+    return partAlone(section).flatMap((part) => shareLines(part, isAnchor, scale));
   });
 }
 

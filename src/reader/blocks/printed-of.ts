@@ -1,11 +1,11 @@
 import type { Word } from '../pages/page.js';
 import type { Printed } from './block.js';
 import { inReadingOrder } from './reading-order.js';
-import { type Scale } from './scale.js';
+import type { Scale } from './scale.js';
+import { LETTER, SPACED_OUT } from './segments.js';
 import { endOf } from './text-lines.js';
 
 const WIDE = /[\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/u;
-const LETTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
 
 /** The words of a cell as one: a gap between two is a blank, and so is the end of a line between Latin letters. */
 export const cellOf = (words: readonly Word[], scale: Scale): Printed => joined(words, scale, ' ');
@@ -23,16 +23,23 @@ function joined(words: readonly Word[], scale: Scale, gap: string): Printed {
 }
 
 function lineText(line: readonly Word[], scale: Scale, gap: string): string {
-  // 指 標 名 is spaced out, and one word.
-  const isSpacedOut = line.length > 1 && line.every(({ text }) => LETTER.test(text));
+  const isSpaced = isSpacedOut(line, scale);
   return line
     .map((word, i) => {
       const before = line[i - 1];
-      if (!before || isSpacedOut) return word.text;
+      if (!before || isSpaced) return word.text;
       return blankBetween(before, word, scale, gap) + word.text;
     })
     .join('');
 }
+
+/** 指　標　名 is spaced out, and one word. */
+const isSpacedOut = (line: readonly Word[], scale: Scale) =>
+  line.every(({ text, box }, i) => {
+    const before = line[i - 1];
+    const gap = before ? (box.x - endOf(before)) / scale.x : 0;
+    return LETTER.test(text) && gap <= SPACED_OUT;
+  });
 
 function blankBetween(before: Word, word: Word, scale: Scale, gap: string): string {
   const ems = (word.box.x - endOf(before)) / scale.x;

@@ -20,8 +20,8 @@ export interface GapLine {
 /** The narrowest gap between two columns, in ems. */
 const GAP = 0.6;
 /** Letters that are spaced out so far are one word still: 指　標　名. */
-const SPACED_OUT = 2.2;
-const LETTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
+export const SPACED_OUT = 2.2;
+export const LETTER = /^[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}ー]$/u;
 
 export function gapLines(words: readonly Word[], scale: Scale): GapLine[] {
   return textLines(words).map((line) => {

@@ -1,5 +1,4 @@
-import type { Scale } from './scale.js';
-import { median } from './scale.js';
+import { median, type Scale } from './scale.js';
 import type { GapLine, Segment } from './segments.js';
 
 /** Lines of a page: some that may make a table, or one that is none. */
@@ -11,6 +10,8 @@ const APART = 3.2;
 const NEAR = 1.5;
 /** More lines in one column than a cell has. */
 const MOST_ALONE = 8;
+/** Heads over several columns leave other gaps than what stands below them. */
+const MOST_HEADS = 3;
 const NOTE = /^[（(]?(?:※|注|＊|\*|資料|出典|備考|単位)|^[-–—‐]\s*\p{Nd}+\s*[-–—‐]$/u;
 /** A number alone below a table is that of the page. */
 const NUMBER = /^\p{Nd}+$/u;
@@ -18,7 +19,7 @@ const NUMBER = /^\p{Nd}+$/u;
 /** Parts lines where tables may begin and end: a table has lines with gaps, above each other. */
 export function stretches(lines: readonly GapLine[], scale: Scale): Stretch[] {
   const steps = lines.slice(1).map((line, i) => line.y - (lines[i]?.y ?? 0));
-  const step = Math.min(median(steps) || scale.y, 2.5 * scale.y);
+  const step = Math.max(1.2 * scale.y, Math.min(median(steps), 2.5 * scale.y));
   const found: Stretch[] = [];
   for (let i = 0; i < lines.length; ) {
     const end = tableEnd(lines, i, step, scale);
@@ -46,17 +47,26 @@ function tableEnd(lines: readonly GapLine[], start: number, step: number, scale:
     if (line.y - (lines[i - 1]?.y ?? 0) > APART * step) break;
     const [only] = line.segments;
     if (line.segments.length > 1) {
-      const common = gaps.length > 0 ? commonGaps(gaps, line, scale) : [];
-      if (common.length === 0) break;
-      // A head has few gaps, and lines below it more: the widest view of a table is kept.
-      gaps = common;
+      const common = commonGaps(gaps, line, scale);
+      const isBelowHeads =
+        i - start <= MOST_HEADS && line.segments.length > (lines[start]?.segments.length ?? 0);
+      if (common.length === 0 && !isBelowHeads) break;
+      gaps = common.length > 0 ? common : gapsOf(line);
       end = i + 1;
-    } else if (only && NOTE.test(only.text)) {
+    } else if (only && (NOTE.test(only.text) || isText(lines, i, gaps))) {
       break;
     }
   }
   while (end < lines.length && isTail(lines, end, gaps, step)) end += 1;
   return end;
+}
+
+/** Text runs over the columns of a table line by line; a single line may be a heading in it. */
+function isText(lines: readonly GapLine[], i: number, gaps: readonly Gap[]): boolean {
+  const runsOver = (line: GapLine | undefined) =>
+    line?.segments.length === 1 &&
+    gaps.some(({ from, to }) => line.segments.some((one) => one.from < from && one.to > to));
+  return runsOver(lines[i]) && (lines[i + 1]?.segments.length ?? 0) < 2;
 }
 
 /** A last line of a cell stands close below the others, in one column. */

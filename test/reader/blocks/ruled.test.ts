@@ -186,3 +186,75 @@ test('signs that draw rule the table of a text', () => {
     '注',
   ]);
 });
+
+test('rows without a line between them part by their gaps, where each has a name and a figure', () => {
+  const { pages } = readTextPages({
+    name: 'a.txt',
+    bytes: Buffer.from(
+      [
+        '+--------+------+------+',
+        '| 指標名 | 現状 | 目標 |',
+        '+--------+------+------+',
+        '| 住民の |      |      |',
+        '| 協議会 | 12   | 15   |',
+        '| 図書館 | 3    | 4    |',
+        '| 面積   | 5ha  | 6ha  |',
+        '+--------+------+------+',
+      ].join('\n'),
+    ),
+  });
+  expect(pages.flatMap((page) => layOut(page).map(shown))).toEqual([
+    [
+      ['指標名', '現状', '目標'],
+      ['住民の協議会', '12', '15'],
+      ['図書館', '3', '4'],
+      ['面積', '5ha', '6ha'],
+    ],
+  ]);
+});
+
+test('two lines of a cell are no two rows', () => {
+  const words = [
+    ...WORDS.slice(0, 2),
+    wordAt(55, 72, '住民自治'),
+    wordAt(55, 84, '協議会数'),
+    wordAt(155, 72, '目標 85'),
+    wordAt(155, 84, '実績 80'),
+  ];
+  const rules = [
+    ...[50, 70, 100].map((y) => level(y, 50, 250)),
+    ...[50, 150, 250].map((x) => upright(x, 50, 100)),
+  ];
+  expect(blocksOf(words, rules)).toEqual([
+    [
+      ['指標', '目標'],
+      ['住民自治協議会数', '目標 85実績 80'],
+    ],
+  ]);
+});
+
+test('a table whose heads stand twice is two, from left', () => {
+  const words = [0, 1].flatMap((side) =>
+    WORDS.map((word) => ({ ...word, box: { ...word.box, x: word.box.x + side * 200 } })),
+  );
+  const rules = [
+    ...[50, 70, 90].map((y) => level(y, 50, 450)),
+    ...[50, 150, 250, 350, 450].map((x) => upright(x, 50, 90)),
+  ];
+  expect(blocksOf(words, rules)).toEqual([ROWS, ROWS]);
+});
+
+test('a sheet with two pages is read page by page', () => {
+  const half = (x: number, name: string, number: string) => [
+    wordAt(x, 50, name),
+    wordAt(x, 100, '本文'),
+    wordAt(x + 150, 560, number),
+  ];
+  const sheet = (next: string) => ({
+    ...pageOf([...half(40, '左', '12'), ...half(460, '右', next)]),
+    width: 842,
+    height: 595,
+  });
+  expect(layOut(sheet('13')).map(shown)).toEqual(['左', '本文', '12', '右', '本文', '13']);
+  expect(layOut(sheet('18')).map(shown)[0]).toBe('左  右');
+});

@@ -49,6 +49,17 @@ describe('a table without lines is read by the gaps between its words', () => {
     ]);
   });
 
+  test('with a head between those of others', () => {
+    const blocks = blocksOf(
+      '                   実績値       目標値',
+      '指標名',
+      '                 2022    2023    2025',
+      '協議会数          23      23      24',
+      '掲載数            43      45      50',
+    );
+    expect(blocks[0]?.[0]?.slice(1)).toEqual(['実績値', '→', '目標値']);
+  });
+
   test('with a head that begins with the first of the columns below it', () => {
     const blocks = blocksOf(
       '指標名          現状値    目標値',
@@ -181,4 +192,57 @@ test('text in two columns is read column by column, between what stands above an
 test('the number of a page is no cell of the table above it', () => {
   const blocks = blocksOf('指標    目標', '住民数    12', '面積      34', '', '          61');
   expect(blocks.at(-1)).toBe('61');
+});
+
+test('words that stand about in a text are lines', () => {
+  const blocks = blocksOf(
+    '耐震化の実施箇所数（累計）                                100％',
+    '',
+    '                              ２か所',
+    '                                                       86％以上',
+    '                                                 10 か所以上',
+    '                              95.3％',
+    '民間住宅の耐震化率                         83％',
+  );
+  expect(blocks.every((block) => typeof block === 'string')).toBe(true);
+});
+
+test('lines of cells whose type stands side by side are one row, however many lines each cell has', () => {
+  const words = [
+    ...['指標名', '現状', '目標'].map((text, i) => wordAt(50 + i * 120, 50, text)),
+    ...['住民の', '協議会', 'の数'].map((text, i) => wordAt(50, 80 + i * 12, text)),
+    wordAt(170, 86, '10,000'),
+    wordAt(170, 98, '団体'),
+    wordAt(290, 92, '12,000'),
+    ...['面積', '34', '35'].map((text, i) => wordAt(50 + i * 120, 130, text)),
+  ];
+  expect(layOut(pageOf(words)).map(shown)).toEqual([
+    [
+      ['指標名', '現状', '目標'],
+      ['住民の協議会の数', '10,000団体', '12,000'],
+      ['面積', '34', '35'],
+    ],
+  ]);
+});
+
+test('two tables with text between them are two, though nothing is drawn', () => {
+  const blocks = blocksOf(
+    '指標名          現状    目標',
+    '協議会数          23      24',
+    '掲載数            43      50',
+    'アンケート調査では、回答者の多くが住み続けたいと答えています。',
+    'この計画では、これを次の指標で確かめます。',
+    '問い合わせ先',
+    '担当課          電話番号',
+    '協働課          012-345-6789',
+    '',
+    '',
+    '',
+    '区分    単位    令和３年度    令和４年度    令和５年度',
+    '事業費  千円      １２３        ３４５        ５６７',
+    '人件費  千円      １２３        ３４５        ５６７',
+  );
+  expect(blocks.map((block) => (typeof block === 'string' ? 'L' : block.length)).join('')).toBe(
+    '3LLL23',
+  );
 });
