@@ -6,9 +6,13 @@ export const READER_FAULTS = {
     ja: 'PDF ではありません（{what}）。公表元の PDF をダウンロードしてください。',
     en: 'a PDF was wanted, and this is {what}: download the PDF itself',
   },
-  PDF_EMPTY: {
+  EMPTY: {
     ja: 'ファイルが空です。もう一度ダウンロードしてください。',
     en: 'the file is empty: download it again',
+  },
+  NOT_A_DOCUMENT: {
+    ja: '読める文書ではありません（{what}）。PDF、Excel、CSV、HTML、テキストのいずれかにしてください。画像のときは、文字認識（OCR）したテキストを校正して渡してください。',
+    en: 'a PDF, workbook, CSV, HTML or text was wanted, and this is {what}: save it as one of those; of a picture, hand in a text of it (OCR) that was proof-read',
   },
   PDF_CUT_OFF: {
     ja: 'PDF が途中で切れています（{what}）。もう一度ダウンロードしてください。',

@@ -12,6 +12,7 @@ import { readTextPages } from '../text/read-text-pages.js';
 import { absentPage, chosenPages, noSuchPage } from './page-choice.js';
 import type { ReadDocument, ReadOptions } from './read-document.js';
 import { readPdfDocument } from './read-pdf-document.js';
+import { refuseOtherKinds } from './refuse-other-kinds.js';
 
 /**
  * Reads a file as what it is by its content: a PDF, a workbook, a table, or a text.
@@ -22,6 +23,7 @@ export async function readFile(path: string, options: ReadOptions): Promise<Read
   if (beginsAsPdf(path)) return readPdfDocument(path, options);
   requireSize(name, statOf(path)?.size ?? 0);
   const file: TableFile = { name, bytes: new Uint8Array(readFileSync(path)) };
+  refuseOtherKinds(file);
   const read = givenDocument(file) ?? textDocument(file);
   const absent = absentPage(options.pages, read.pages);
   if (absent !== null) throw noSuchPage(name, absent, read.pages);

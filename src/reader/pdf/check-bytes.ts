@@ -16,7 +16,7 @@ export function checkBytes(path: string): void {
   const file = openSync(path, 'r');
   try {
     const { size } = fstatSync(file);
-    if (size === 0) throw refused(name, 'PDF_EMPTY');
+    if (size === 0) throw refused(name, 'EMPTY');
     if (size > MOST_BYTES) throw refused(name, 'PDF_TOO_LARGE', `${size} > ${MOST_BYTES} bytes`);
     const head = Buffer.alloc(Math.min(HEAD, size));
     readSync(file, head, 0, head.length, 0);

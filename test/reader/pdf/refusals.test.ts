@@ -34,7 +34,7 @@ test('what is no PDF, empty or cut off says what it is and what to do', async ()
   expect(await refusalOf(Buffer.from('PK\u0003\u0004 a workbook'))).toMatch(
     /^PDF_NOT_A_PDF: .*begins with "PK.*download the PDF itself/,
   );
-  expect(await refusalOf(Buffer.alloc(0))).toMatch(/^PDF_EMPTY/);
+  expect(await refusalOf(Buffer.alloc(0))).toMatch(/^EMPTY/);
   expect(await refusalOf(whole.subarray(0, whole.length - 60))).toMatch(/^PDF_CUT_OFF.*%%EOF/);
   expect(await refusalOf(Buffer.from('%PDF-1.7\nnothing\n%%EOF\n'))).toMatch(/^PDF_DAMAGED/);
 });
