@@ -25,7 +25,7 @@ export function appendToList(text: string, key: string, items: readonly object[]
 }
 
 function written(items: readonly object[], indent: string): string {
-  const document = new Document(items);
+  const document = new Document(items, { aliasDuplicateObjects: false });
   visit(document, {
     Pair(_, { key, value }) {
       const name = String((key as { value?: unknown }).value);

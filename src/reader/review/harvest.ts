@@ -2,6 +2,7 @@ import type { Words } from '../words.js';
 import type { Desk } from './desk.js';
 import { documentSeed, planSeed } from './document-seeds.js';
 import { kpiSeed, type SeedItem } from './kpi-seed.js';
+import { quoteWhole } from './quote-whole.js';
 import { reviewedKpi } from './reviewed.js';
 import type { Accepted } from './town-files.js';
 
@@ -12,7 +13,11 @@ export interface Harvest {
 }
 
 /** Gathers what was accepted. */
-export function harvest({ proposal, review }: Pick<Desk, 'proposal' | 'review'>): Harvest {
+export function harvest({
+  proposal,
+  lines,
+  review,
+}: Pick<Desk, 'proposal' | 'lines' | 'review'>): Harvest {
   const held = review();
   const waiting: Harvest['waiting'] = [];
   const kpis: SeedItem[] = [];
@@ -24,7 +29,12 @@ export function harvest({ proposal, review }: Pick<Desk, 'proposal' | 'review'>)
     const kpi = reviewedKpi(key, proposed, decision, held);
     if (!kpi) continue;
     const own = proposed ?? { facets: [], locator: undefined };
-    const made = kpiSeed(kpi, own, decision, proposal.proposedBy.machine);
+    const made = kpiSeed(
+      quoteWhole(kpi, lines, proposal),
+      own,
+      decision,
+      proposal.proposedBy.machine,
+    );
     if ('seed' in made) kpis.push(made.seed);
     else waiting.push({ record: key, why: made.waiting });
   }

@@ -23,6 +23,6 @@ export function keepReview(path: string, review: Review, revision: string): stri
   if (revisionOf(path) !== revision) throw new ChangedMeanwhile(path);
   const head =
     '# 提案への判断。review が書き、開くと続きから始まります / Decisions on a proposal: review writes them, and goes on from them.\n';
-  replaceText(path, head + stringify(review, { lineWidth: 0 }));
+  replaceText(path, head + stringify(review, { lineWidth: 0, aliasDuplicateObjects: false }));
   return revisionOf(path);
 }

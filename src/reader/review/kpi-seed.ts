@@ -1,3 +1,4 @@
+import type { Measure } from '../../domain/vocabulary.js';
 import type { ProposedKpi } from '../proposal/kpi-form.js';
 import type { Words } from '../words.js';
 import type { RecordDecision } from './decisions.js';
@@ -56,7 +57,7 @@ export function kpiSeed(
       ...{ measure, year, period: facets.period },
       ...rest,
       comparator: rest.comparator === 'EQUAL' ? undefined : rest.comparator,
-      evidence: own.map(plainEvidence),
+      evidence: own.map((one) => plainEvidence(asMeasure(one, measure))),
     })),
     provenance: {
       ...{ proposedBy: 'MACHINE', machine, acceptedBy: by, acceptedOn: on.slice(0, 10) },
@@ -83,6 +84,19 @@ function facetsOf(proposed: ProposedKpi['facets'], chosen: Readonly<Record<strin
     one.evidence.map((quote) => ({ ...quote, field: one.facet })),
   );
   return { facets, evidence };
+}
+
+/** The word that says each measure; where print says it in others, it was read so, and a person took it. */
+const SAID: Record<Measure, { word: RegExp; note: string }> = {
+  BASELINE: { word: /基準|現状/u, note: '現状値と読んだ。' },
+  TARGET: { word: /目標/u, note: '目標値と読んだ。' },
+  ACTUAL: { word: /実績/u, note: '実績値と読んだ。' },
+};
+
+function asMeasure<T extends Parameters<typeof plainEvidence>[0]>(item: T, measure: Measure) {
+  const { word, note } = SAID[measure];
+  if (item.field !== 'measure' || word.test(item.quote.normalize('NFKC'))) return item;
+  return { ...item, reading: 'INFERRED', note: item.note ?? note };
 }
 
 /** As the seeds have it: no box, and no word that is the usual one. */

@@ -59,3 +59,9 @@ describe('a quote does not stand in a passage', () => {
     expect(standsIn(passage, quote)).toBe(false);
   });
 });
+
+test('a figure whose digits and commas are of full width stands there whole', () => {
+  expect(standsIn('目標 １５５，０００ 人', '１５５，０００')).toBe(true);
+  expect(standsIn('目標 １５５，０００ 人', '０００')).toBe(false);
+  expect(standsIn('２００８，３４３０，千円', '３４３０')).toBe(true);
+});
