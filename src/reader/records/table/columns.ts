@@ -111,7 +111,7 @@ function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear, isLong }: 
     shapes.length > 0 &&
     shapes.filter((shape) => wanted.includes(shape)).length * 2 > shapes.length;
   const all = (wanted: CellShape) => shapes.length > 0 && shapes.every((shape) => shape === wanted);
-  if (all('MEASURE') && said !== 'NAME') return 'KIND';
+  if (all('MEASURE') && (said === null || said === 'GROUP')) return 'KIND';
   if (said === 'NAME') {
     if (all('MARK')) return 'MARK';
     if (isNumbered) return 'NUMBER';
@@ -127,6 +127,7 @@ function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear, isLong }: 
   if (said === 'GROUP' && all('MARK')) return 'MARK';
   if (said !== null) return said;
   if (shapes.length === 0) return 'NONE';
+  if (all('YEAR')) return 'YEAR';
   if (isNumbered) return 'NUMBER';
   if (all('MARK')) return 'MARK';
   if (all('ARROW')) return 'DIRECTION';

@@ -7,10 +7,17 @@ import type { Column } from './columns.js';
 import { cellsAt, type Grid, isFilled } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
+/** The rows of one indicator, from `start` to before `end`. */
+export interface Rows {
+  start: number;
+  end: number;
+}
+
 /** The figures of one row, each under its heads, and what does not fit them. */
 export function figuresOf(
   grid: Grid,
   row: number,
+  own: Rows,
   { figures: columns, columns: all, years }: Band,
 ): { figures: RawFigure[]; doubts: Doubt[] } {
   const kinds = cellsAt(
@@ -22,14 +29,21 @@ export function figuresOf(
   if (kinds.some(({ printed }) => roleOfHead(printed.text) === 'RATE'))
     return { figures: [], doubts: [] };
   const figures: RawFigure[] = [];
+  const shared: Printed[] = [];
   const seen = new Map<Cell, RawFigure>();
   for (const column of columns) {
     const cell = grid.at(row, column.index);
     if (!cell || !isFilled(cell)) continue;
     const before = seen.get(cell);
+    // What spans the rows of one indicator is of none of them alone, and comes once.
+    if (cell.rows > 1 && cell.row < row && row > own.start) continue;
+    const isOfOthers = cell.row < own.start || cell.row + cell.rows > own.end;
+    if (isOfOthers && !isAbsenceMark(cell.printed.text)) shared.push(cell.printed);
     const year = years.get(column);
     const yearCell = year ? cellsAt(grid, row, [year]) : [];
-    const heads = [...column.heads, ...kinds, ...yearCell].map(({ printed }) => printed);
+    const heads = [...column.heads, ...(cell.rows > 1 ? [] : kinds), ...yearCell].map(
+      ({ printed }) => printed,
+    );
     if (before && !isAbsenceMark(cell.printed.text)) {
       before.heads = merged(before.heads, heads);
       continue;
@@ -38,7 +52,9 @@ export function figuresOf(
     seen.set(cell, figure);
     figures.push(figure);
   }
-  return { figures, doubts: [...doubtsOf(grid, row, columns, all, figures)] };
+  const doubts = doubtsOf(grid, row, columns, all, figures);
+  if (shared.length > 0) doubts.push({ kind: 'NOT_READ_FOR_CERTAIN', about: shared });
+  return { figures, doubts };
 }
 
 const merged = (before: readonly Printed[], heads: readonly Printed[]) => [

@@ -7,6 +7,7 @@ import { headedBy } from './continued.js';
 import type { Draft } from './read-rows.js';
 import { type Reading, readRows } from './read-table.js';
 import { type Place, recordOf } from './record-of-row.js';
+import { isForecast } from './why-left-out.js';
 
 /** The table before, whose heads may stand for the next one, too. */
 interface Before {
@@ -26,6 +27,9 @@ export function findInTables(blocks: readonly Block[]): Found {
     const place = { around, doubts, marks: reading.marks };
     rows.push(...reading.rows.map((row) => ({ row, place })));
     leftOut.push(...reading.leftOut);
+    if (reading.rows.length === 0 && around.title && isForecast(around.title.text)) {
+      leftOut.push({ reason: 'POPULATION_FORECAST', printed: around.title });
+    }
     before = { table, reading };
   });
   const records = rows

@@ -1,3 +1,4 @@
+import type { Cell } from '../../blocks/block.js';
 import { shapeOf } from './cell-shape.js';
 import { type Grid, isFilled } from './grid.js';
 import { roleOfHead } from './head-roles.js';
@@ -34,18 +35,29 @@ function endOfHeads(grid: Grid, start: number): number {
         end = Math.max(end, Math.min(cell.row + cell.rows, start + MOST_HEAD_ROWS));
       }
     }
-    if (row === end - 1 && end < start + MOST_HEAD_ROWS && isHeadRow(grid, end)) end += 1;
+    const goesOn = isHeadRow(grid, end) || areUnits(grid, end);
+    if (row === end - 1 && end < start + MOST_HEAD_ROWS && goesOn) end += 1;
   }
   return end;
 }
 
 const MOST_HEAD_ROWS = 5;
 
+/** （人） | （％）: units in a row of their own, under the heads. */
+function areUnits(grid: Grid, row: number): boolean {
+  const filled = grid.row(row).filter((cell) => cell.row === row && isFilled(cell));
+  return filled.length > 0 && filled.every(({ printed }) => UNIT.test(printed.text));
+}
+
+const UNIT = /^\s*[(（][^()（）\d]{1,8}[)）]\s*$/u;
+
 /** More words of heads than of anything else, at least two of them, and no figure. */
 function isHeadRow(grid: Grid, row: number): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row && isFilled(cell));
   const roles = cells.filter(({ printed }) => roleOfHead(printed.text) !== null);
   const others = cells.filter(({ printed }) => roleOfHead(printed.text) === null);
-  if (roles.length < 2 || roles.length <= others.length) return false;
+  if (roles.length < 2 || roles.length < others.length) return false;
+  const isName = ({ printed }: Cell) => roleOfHead(printed.text) === 'NAME';
+  if (roles.length === others.length && !roles.some(isName)) return false;
   return !others.some(({ printed }) => shapeOf(printed.text) === 'FIGURE');
 }

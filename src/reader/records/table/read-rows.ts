@@ -5,7 +5,7 @@ import { joined } from '../printed-parts.js';
 import type { RawFigure } from '../raw-record.js';
 import type { Band } from './bands.js';
 import type { ColumnRole } from './columns.js';
-import { figuresOf } from './figures-of-row.js';
+import { figuresOf, type Rows } from './figures-of-row.js';
 import type { Section } from './find-sections.js';
 import { cellsAt, type Grid, isFilled } from './grid.js';
 
@@ -48,7 +48,7 @@ export function rowsOf(grid: Grid, { body }: Section, band: Band, open: Draft | 
     const draft = goesOn ? last : startOf(grid, row, band, nameCells, groups);
     if (!draft) continue;
     if (!goesOn) drafts.push(draft);
-    const { figures, doubts } = figuresOf(grid, row, band);
+    const { figures, doubts } = figuresOf(grid, row, rowsOfName(draft, row), band);
     draft.doubts = [...draft.doubts, ...doubts, ...(goesOn ? clashOf(draft, figures) : [])];
     draft.figures = [...draft.figures, ...figures];
   }
@@ -92,6 +92,13 @@ const holdsNoFigure = (grid: Grid, row: number, { figures }: Band) =>
 function goOn(open: Draft, nameCells: readonly Cell[]): void {
   open.name = joined([open.name, ...nameCells.map(({ printed }) => printed)], '');
   open.doubts = [...open.doubts, { kind: 'NAME_UNSURE', about: [open.name] }];
+}
+
+/** The rows that its name spans; where it stands above empty places, all up to this one. */
+function rowsOfName({ nameCells }: Draft, row: number): Rows {
+  const ends = nameCells.map((cell) => cell.row + cell.rows);
+  const start = nameCells[0] && nameCells[0].row <= row ? nameCells[0].row : row;
+  return { start, end: Math.max(row + 1, ...ends) };
 }
 
 /** A second figure under the same heads, with nothing beside it that says what parts the two. */

@@ -1,5 +1,6 @@
 import { fold } from '../../../lib/text.js';
 import type { LeftOutReason } from '../../left-out.js';
+import { isUnit } from '../is-unit.js';
 import { bareWords } from './bare-words.js';
 import { type HeadRole, roleOfHead } from './head-roles.js';
 
@@ -20,7 +21,7 @@ export function whyLeftOut(name: string, beside: readonly string[]): WhyNot | nu
   if (AGES.test(fold(name).replace(/[()]/gu, ''))) return 'AGE_GROUP';
   const role = roleOfHead(name);
   if (role === 'OTHER_PLACE') return 'OTHER_PLACE';
-  return !/\p{L}/u.test(name) || name.includes('。') || (role && NO_NAMES.has(role))
+  return !/\p{L}/u.test(name) || name.includes('。') || isUnit(name) || (role && NO_NAMES.has(role))
     ? 'NO_NAME'
     : null;
 }
@@ -35,3 +36,8 @@ const NO_NAMES = new Set<HeadRole>([
   'DEFINITION',
   'REMARK',
 ]);
+
+const FORECAST = /将来人口|人口推計|推計人口|人口の?(?:将来)?(?:見通し|見込み|展望|予測)/u;
+
+/** Whether the words over a table say that it foresees how many people will live there. */
+export const isForecast = (title: string): boolean => FORECAST.test(fold(title));

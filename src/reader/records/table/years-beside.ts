@@ -8,12 +8,23 @@ export function yearsBeside(
 ): Map<Column, Column> {
   const years = columns.filter(({ role }) => role === 'YEAR');
   const pairs = new Map<Column, Column>();
+  const [only, second] = years;
+  // 年度 | 目標 | 実績: one year for the whole row.
+  if (only && !second && isOfRow(only, figures)) return new Map(figures.map((one) => [one, only]));
   for (const year of years) {
     const figure = figureOf(year, years, figures);
     if (figure && !pairs.has(figure)) pairs.set(figure, year);
   }
   return pairs;
 }
+
+const isOfRow = (year: Column, figures: readonly Column[]) =>
+  figures.every(
+    (figure) =>
+      figure.index > year.index &&
+      (figure.heads[0] !== year.heads[0] || figure.heads.length === 1) &&
+      (stemOf(year) === '' || stemOf(figure) !== stemOf(year)),
+  );
 
 function figureOf(
   year: Column,

@@ -113,3 +113,10 @@ test('names of indicators that only hold a word of budgets stay in', () => {
   const plan = table([HEADS, ...names.map((name) => `${name} | 1 | 2`)]);
   expect(found(plan).map(({ name }) => name)).toEqual(names);
 });
+
+test('how many people will live there is foreseen, and no indicator', () => {
+  const people = table(['区分 | 2025年 | 2030年', '総人口 | 12,000 | 11,000']);
+  expect(leftOut(line('将来人口の見通し'), people)).toEqual([
+    'POPULATION_FORECAST 将来人口の見通し',
+  ]);
+});

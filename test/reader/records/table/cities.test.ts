@@ -269,3 +269,46 @@ test('heads exported from merged cells stand in the first place alone', () => {
   );
   expect(short(csv)).toEqual(['出生数: 実績値/R3=1, 実績値/R4=2, 実績値/R5=3, 目標値/R9=4']);
 });
+
+test('a target under the rows of target and actual is of neither row, and comes once', () => {
+  const report = table([
+    '指標名 | 区分 | 単位 | R4 | R5 | 最終目標（R7）',
+    '相談件数 | 目標値 | 件 | 11 | 12 | 15',
+    '^ | 実績値 | ^ | 12 | － | ^',
+    '^ | 達成度 | ％ | 109 | － | ^',
+  ]);
+  expect(short(report)).toEqual([
+    '相談件数: R4/目標値=11, R5/目標値=12, 最終目標（R7）=15, R4/実績値=12, R5/実績値=－',
+  ]);
+});
+
+test('a figure that spans several names is asked about, a dash is not', () => {
+  const plan = table([
+    '指標名 | 現状値（R4） | 目標値（R9）',
+    '出生数 | － | 150人',
+    '転入者数 | ^ | ^',
+  ]);
+  expect(doubts(plan)).toEqual([['NOT_READ_FOR_CERTAIN'], ['NOT_READ_FOR_CERTAIN']]);
+});
+
+test('one row for each year beside the name that spans them', () => {
+  const report = table([
+    '指標名 | 年度 | 目標値 | 実績値 | 進捗状況',
+    '就業者数 | R5 | 10人 | 8人 | 達成',
+    '^ | R6 | 20人 | 19人 | 達成',
+  ]);
+  expect(short(report)).toEqual([
+    '就業者数: 目標値/R5=10人, 実績値/R5=8人, 目標値/R6=20人, 実績値/R6=19人',
+  ]);
+});
+
+test('units in a row of their own under the heads', () => {
+  const plan = table([
+    '指標 | 2022現状値 | 2028目標値',
+    ' | （人） | （人）',
+    '出生数 | 120 | 150',
+  ]);
+  expect(found(plan)).toEqual([
+    { name: '出生数', unit: '人', figures: ['2022現状値/（人）: 120', '2028目標値/（人）: 150'] },
+  ]);
+});
