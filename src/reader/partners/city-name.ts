@@ -36,8 +36,8 @@ export function cityIn(printed: Printed, place: Printed | null): NamedCity | nul
   };
 }
 
-/** What the brackets behind a name say: イタリア, 山形県, アメリカ・フロリダ州. */
-function placesIn(place: Printed): Pick<NamedCity, 'country' | 'region'> {
+/** What the brackets behind a name, or a cell beside it, say: イタリア, 山形県, アメリカ・フロリダ州. */
+export function placesIn(place: Printed): Pick<NamedCity, 'country' | 'region'> {
   const parts = partsOf(place);
   return {
     country: parts.find(({ text }) => !IS_REGION.test(text)) ?? null,

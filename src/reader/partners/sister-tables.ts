@@ -2,16 +2,17 @@ import type { Cell, Line, Printed, Table } from '../blocks/block.js';
 import { partOf } from '../records/printed-parts.js';
 import { type Grid, gridOf } from '../records/table/grid.js';
 import { dateWithin } from './agreed-date.js';
-import { cityIn } from './city-name.js';
+import { cityIn, placesIn } from './city-name.js';
 import type { FoundSisterCity } from './found-partners.js';
 import { kindDoubts } from './kind-doubts.js';
 import { KINDS } from './kind-words.js';
 
-type Role = 'NAME' | 'COUNTRY' | 'REGION' | 'KIND' | 'DATE';
+type Role = 'NAME' | 'COUNTRY' | 'REGION' | 'PLACE' | 'KIND' | 'DATE';
 
 const HEADS: readonly (readonly [Role, RegExp])[] = [
   ['DATE', /(?:盟約|締結|提携|調印|協定)(?:締結)?(?:年月日?|日|の日)/u],
-  ['COUNTRY', /^(?:相手)?国(?:名|・地域(?:名)?)?$/u],
+  ['COUNTRY', /^(?:相手)?国名?$/u],
+  ['PLACE', /^所在(?:地|国)?$|^国名?・(?:地域|州|都道府県)名?$|^都道府県名?・国名?$/u],
   ['REGION', /^(?:都道府県|県|州|地域|州・省)(?:名|等)?$/u],
   ['KIND', /^(?:提携|都市)?(?:区分|種別|種類|形態)$/u],
   ['NAME', /^(?:相手|提携)?(?:都市|市町村|自治体|市区町村|団体|相手先|提携先)(?:名|等)*$/u],
@@ -60,10 +61,12 @@ function sisterOfRow(
   const date = dated ? dateWithin(dated) : null;
   const city = named && cityOf(named);
   if (!city || !date || cell('NAME') === cell('DATE')) return null;
+  const place = filled(cell('PLACE'));
+  const where = place ? placesIn(place) : city;
   return {
     ...city,
-    country: filled(cell('COUNTRY')) ?? city.country,
-    region: filled(cell('REGION')) ?? city.region,
+    country: filled(cell('COUNTRY')) ?? where.country,
+    region: filled(cell('REGION')) ?? where.region,
     kind: filled(cell('KIND')),
     date,
     doubts: [],

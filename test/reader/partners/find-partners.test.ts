@@ -28,6 +28,16 @@ describe('sister cities', () => {
     ]);
   });
 
+  test('a column of places holds countries and prefectures', () => {
+    const table = tableOf(`友好都市名|所在地|締結日
+東山市|長野県|昭和61年10月4日
+リンデン市|ドイツ|1990年5月8日`);
+    expect(sistersOf([table])).toEqual([
+      '東山市||長野県|友好都市|昭和61年10月4日',
+      'リンデン市|ドイツ||友好都市|1990年5月8日',
+    ]);
+  });
+
   test('the kind of a table stands in its head or in the line above, if it is one', () => {
     const rows = '|提携日\nアメリカ合衆国 オレゴン州 セーラム市|1987年3月1日';
     const salem = 'セーラム市|アメリカ合衆国|オレゴン州|姉妹都市|1987年3月1日';
