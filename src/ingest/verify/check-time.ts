@@ -55,7 +55,10 @@ export function checkPeriod({ field, start, end }: PeriodClaim, cited: Cited): s
 
 export function checkDate({ field, date, year }: DateClaim, cited: Cited): string | null {
   const quotes = quotesFor(field, cited);
-  const dates = quotes.map(({ quote }) => (year === null ? dateIn(quote) : dayIn(quote, year)));
+  const dates = quotes.flatMap(({ quote }) => [
+    dateIn(quote),
+    ...(year === null ? [] : [dayIn(quote, year)]),
+  ]);
   if (dates.includes(date)) return null;
   return `the date ${date} does not stand in ${shown(quotes)}`;
 }

@@ -8,7 +8,6 @@ import { quoted } from './quoted.js';
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/, 'must be a SHA-256 in hexadecimal digits');
 
 const leftOut = z.strictObject({ reason: z.enum(LEFT_OUT), place: quoted });
-export type ProposedLeftOut = z.infer<typeof leftOut>;
 
 const linesFrom = z.tuple([z.int().positive(), z.int().positive()], {
   error: 'must be the first line of a page and the page, such as [48, 121]',

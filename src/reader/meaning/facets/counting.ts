@@ -39,12 +39,12 @@ export function countUnitOf(unit: string | null, places: readonly Printed[]): Co
   return isQuantity ? 'QUANTITY' : 'CASE';
 }
 
-const CUMULATIVE = /(?:\d|[一二三四五六七八九十])*[かヶカヵ箇]?年?間?の?(?:累計|累積|通算)/u;
+export const CUMULATIVE = /(?:[\d一二三四五六七八九十]+[かヶカヵ箇]?年間?の?)?(?:累計|累積|通算)/u;
 const MEAN = /[\p{sc=Han}\d]{0,4}平均/u;
 const STOCK =
   /各?年度?末(?:時点|現在)?|(?:\d{1,2}月\d{1,2}日)?(?:時点|現在(?![値の]))|残高|現在高/u;
 const FLOW =
-  /各?年度(?:における|内に?|中に?|の1年間|1年間)|年間(?!平均|を通)|(?:[1１一]年間)|各年における/u;
+  /各?年度(?:における|内に?|中に?|の1年間|1年間)|年間(?!平均|を通)|(?:[1一]年間)|各年における/u;
 
 /** How figures gather over time; nothing where words say it in two ways, or none. */
 export function aggregationOf(places: readonly Printed[]): Chosen<Aggregation> {

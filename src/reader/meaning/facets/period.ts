@@ -1,21 +1,19 @@
 import type { PeriodType } from '../../../domain/definition-vocabulary.js';
 import type { Printed } from '../../blocks/block.js';
 import type { Reading } from '../reading.js';
-import type { Chosen } from './counting.js';
+import { type Chosen, CUMULATIVE } from './counting.js';
 import { phraseIn } from './phrase.js';
 
 /** What a name or definition says of when each figure is of; of two kinds of words the first counts. */
 const WORDS: readonly (readonly [PeriodType, RegExp])[] = [
-  ['SPAN', /(?:\d|[一二三四五六七八九十])*[かヶカヵ箇]?年?間?の?(?:累計|累積|通算)|計画期間/u],
+  ['SPAN', CUMULATIVE],
+  ['SPAN', /計画期間/u],
   [
     'POINT_IN_TIME',
     /各?年度?末(?:時点|現在)?|\d{1,2}月\d{1,2}日(?:時点|現在)?|(?:時点|現在(?![値の]))/u,
   ],
-  ['CALENDAR_YEAR', /暦年|[1１]月[～〜~－-]\s*(?:12|１２)月|(?:[1１]月から12月)/u],
-  [
-    'FISCAL_YEAR',
-    /各?年度(?:における|内に?|中に?|の)|各年度|[4４]月[～〜~－-]\s*(?:翌年)?[3３]月/u,
-  ],
+  ['CALENDAR_YEAR', /暦年|1月[～〜~－-]\s*12月|1月から12月/u],
+  ['FISCAL_YEAR', /各?年度(?:における|内に?|中に?|の)|各年度|4月[～〜~－-]\s*(?:翌年)?3月/u],
 ];
 
 /**
@@ -33,7 +31,7 @@ export function periodOf(
   const spans = readings.filter((one) => one.period === 'SPAN');
   const targets = readings.filter(({ measure }) => measure.said === 'TARGET');
   const value = agreed(spans) ?? agreed(readings) ?? agreed(targets);
-  const saying = readings.find(({ period }) => period === value);
+  const saying = value ? readings.find(({ period }) => period === value) : undefined;
   return { value: value ?? 'UNSPECIFIED', words: saying?.year?.from ?? null };
 }
 
