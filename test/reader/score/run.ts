@@ -70,19 +70,21 @@ async function main(): Promise<void> {
       const tuned = scored.filter(({ half }) => half === 'TUNED');
       writeFileSync(values.json, JSON.stringify(tuned, null, 1));
     }
-    if (values.write) writeTables(tables);
+    if (values.write) writeTables(tables, values.seeds);
   } finally {
     if (!values.keep) rmSync(folder, { recursive: true });
   }
 }
 
-/** Puts the tables between their marks, with the day. */
-function writeTables(tables: readonly string[]): void {
-  const [before = '', , after] = readFileSync(DOCUMENT, 'utf8').split(
-    /(?<=<!-- score -->\n)|(?=<!-- \/score -->)/,
-  );
+/** Puts the tables between their marks, with the day and the command. */
+function writeTables(tables: readonly string[], seeds: string): void {
   const day = new Date().toISOString().slice(0, 10);
-  writeFileSync(DOCUMENT, `${before}\n${day}\n\n${tables.join('\n\n')}\n\n${after}`);
+  const score = `\n${day} (\`npm run reader-score -- --seeds ${seeds} --write\`)\n\n${tables.join('\n\n')}\n\n`;
+  const text = readFileSync(DOCUMENT, 'utf8');
+  writeFileSync(
+    DOCUMENT,
+    text.replace(/(<!-- score -->\n)[\s\S]*(<!-- \/score -->)/, (_, from, to) => from + score + to),
+  );
 }
 
 await main();
