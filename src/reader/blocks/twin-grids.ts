@@ -15,7 +15,8 @@ export function twinGrids(grid: Grid): Grid[] {
       .map(({ column, words }) => `${column - from} ${textOf(words)}`)
       .sort();
   const [left, right] = [shown(0), shown(half)];
-  const isTwin = left.length > 1 && left.join('\n') === right.join('\n');
+  const texts = new Set(left.map((one) => one.replace(/^\d+ /, '')));
+  const isTwin = texts.size > 1 && left.join('\n') === right.join('\n');
   return isTwin ? [part(grid, 0, half), part(grid, half, half)] : [grid];
 }
 
