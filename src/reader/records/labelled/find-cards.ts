@@ -13,8 +13,10 @@ interface Pair {
   value: Word;
 }
 
-/** How far below a label its figure, and below a name its labels may stand, in heights of type. */
+/** How far below a label its figure may stand, in heights of type. */
 const NEAR = 1.6;
+/** And below a name its labels. */
+const UNDER_NAME = 2.5;
 /** Lines of one name are nearer than that. */
 const LEADING = 1.2;
 
@@ -39,13 +41,25 @@ const wordsOf = (block: Block): readonly Word[] => {
 };
 
 function readPage(words: readonly Word[]): Draft[] {
-  const labels = words.filter(({ text }) => labelOf(text) === 'MEASURE');
+  const labels = words.flatMap(atArrows).filter(({ text }) => labelOf(text) === 'MEASURE');
   const pairs = labels.flatMap((label): Pair[] => {
     const value = below(label, words);
     return value ? [{ label, value }] : [];
   });
   const cards = cardsOf(pairs);
   return cards.flatMap((card) => draftOfCard(card, cards, words) ?? []);
+}
+
+/** 現状値（R4）⇒目標値（R9） in one word: each label with its part of the box. */
+function atArrows(word: Word): Word[] {
+  const parts = [...word.text.matchAll(/[^→⇒➡]+/gu)];
+  if (parts.length === 0 || parts[0]?.[0] === word.text) return [word];
+  const unit = word.box.width / word.text.length;
+  return parts.map(({ 0: text, index }) => ({
+    ...word,
+    text,
+    box: { ...word.box, x: word.box.x + index * unit, width: text.length * unit },
+  }));
 }
 
 const bottom = ({ box }: Word) => box.y + box.height;
@@ -109,7 +123,10 @@ function draftOfCard(
   draft.unit = parts.unit;
   draft.marked = parts.marked;
   draft.figures.push(
-    ...card.map(({ label, value }) => ({ cell: printedOf([value]), heads: [printedOf([label])] })),
+    ...card.map(({ label, value }) => ({
+      cell: printedOf([value]),
+      heads: [{ text: label.text, words: wordsAt(label, words) }],
+    })),
   );
   draft.doubts.push({ kind: 'COLUMNS_BY_GAPS', about: [parts.name] });
   return draft;
@@ -159,7 +176,7 @@ function nameOver(words: readonly Word[], top: number, from: number, to: number)
     if (under && isSameRow(under, word)) line.push(word);
     else {
       const gap = (under ? under.box.y : top) - bottom(word);
-      if (gap > (under ? LEADING : NEAR) * word.box.height || isFigure(word)) break;
+      if (gap > (under ? LEADING : UNDER_NAME) * word.box.height || isFigure(word)) break;
       lines.push([word]);
     }
   }
@@ -171,6 +188,16 @@ const isFigure = ({ text }: Word): boolean => {
   const { kind } = cellIn(text);
   return kind === 'FIGURE' || kind === 'ABSENCE';
 };
+
+/** The word of the page that a label is, or is a part of. */
+const wordsAt = (label: Word, words: readonly Word[]): Word[] =>
+  words.filter(
+    (word) =>
+      isSameRow(word, label) &&
+      middle(label) > word.box.x &&
+      middle(label) < right(word) &&
+      word.text.includes(label.text),
+  );
 
 const printedOf = (words: readonly Word[]): Printed => ({
   text: words.map(({ text }) => text).join(''),

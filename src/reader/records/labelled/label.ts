@@ -87,7 +87,7 @@ export function labelOf(text: string): LabelKind | null {
   }
   const plain = foldLabel(undated + text.slice(at));
   if (dates.length > 0) {
-    const words = plain.replace(/\(\)|^[(]|[)]$|年度?末?|時点|現在|末/gu, '');
+    const words = plain.replace(/年度?末?|時点|現在|末/gu, '').replace(/\(\)|^\(|\)$/gu, '');
     if (words === '') return 'YEAR';
     return kindOf(words) === 'MEASURE' ? 'MEASURE' : null;
   }

@@ -37,6 +37,14 @@ export const markOf = (label: Printed): Printed | null =>
 
 /** What no indicator is called: a department, a number, a sentence. */
 const OFFICE = /(?:課|部|係|室|局|班)$|。|^\d+$/u;
+/** Whether a label stands among its words: heads that ran together, 番号 指標名 現状値, name nothing. */
+export const holdsLabel = (text: string): boolean =>
+  text.split(/\s+/u).some((part) => labelOf(part) !== null);
+
 /** Whether a text may be the name of an indicator. */
 export const mayName = (text: string): boolean =>
-  text.length > 2 && text.length < 80 && /\p{L}{2}/u.test(text) && !OFFICE.test(foldLabel(text));
+  !holdsLabel(text) &&
+  text.length > 2 &&
+  text.length < 80 &&
+  /\p{L}{2}/u.test(text) &&
+  !OFFICE.test(foldLabel(text));

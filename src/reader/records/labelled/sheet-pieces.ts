@@ -33,7 +33,7 @@ export function piecesOf({ printed }: Line): Piece[] {
   if (list) return list;
   if (isRun(text)) return [{ kind: 'RUN', printed }];
   if (isUnitAlone(text)) return [{ kind: 'UNIT_TEXT', printed }];
-  return led(printed) ?? rowOf(printed) ?? [{ kind: 'TEXT', printed }];
+  return pairsOf(printed) ?? led(printed) ?? rowOf(printed) ?? [{ kind: 'TEXT', printed }];
 }
 
 /** 平成(年度)171819: two digits for each year, which count on. */
@@ -65,6 +65,28 @@ function listOfLabels(printed: Printed): Piece[] | null {
   return known.every((piece): piece is { kind: LabelKind; printed: Printed } => piece.kind !== null)
     ? known
     : null;
+}
+
+/** Labels and values in turn on one line: 指標名 健診の受診率 単位 ％. */
+function pairsOf(printed: Printed): Piece[] | null {
+  const labels = [...printed.text.matchAll(/\S+/gu)].flatMap(({ 0: text, index }) => {
+    const kind = labelOf(text);
+    return kind ? [{ kind, index, end: index + text.length }] : [];
+  });
+  if (labels.length < 2 || labels[0]?.index !== 0) return null;
+  return labels.flatMap(({ kind, index, end }, i) => {
+    const label: Piece = { kind, printed: partOf(printed, index, end) };
+    const value = partOf(printed, end, labels[i + 1]?.index ?? printed.text.length);
+    return value.text === ''
+      ? [label]
+      : [label, { kind: valueKind(kind, value.text), printed: value }];
+  });
+}
+
+function valueKind(label: LabelKind, value: string): Piece['kind'] {
+  if (isRun(value)) return 'RUN';
+  if (label === 'NAME') return 'NAME_TEXT';
+  return label === 'UNIT' ? 'UNIT_TEXT' : 'TEXT';
 }
 
 /** A label with what it says right behind it: 目標-98.50%97.70%, 単位: 人, 指標名 収納率. */

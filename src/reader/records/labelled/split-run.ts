@@ -1,3 +1,4 @@
+import { cellIn } from '../../../domain/printed/cell.js';
 import { DASHES } from '../../../domain/printed/signs.js';
 import { tokensIn } from '../../../domain/printed/tokens.js';
 import type { Printed } from '../../blocks/block.js';
@@ -18,13 +19,23 @@ interface Part {
  * which the first is negative. Null where it does not come to that number.
  */
 export function splitRun(run: Printed, cells: number): Printed[] | null {
-  const readings = [partsOf(run.text, false), partsOf(run.text, true)];
+  const readings = [cellsOf(run.text), partsOf(run.text, false), partsOf(run.text, true)];
   const fitting = readings.find((parts) => parts?.length === cells);
   return fitting?.map(({ start, end }) => partOf(run, start, end)) ?? null;
 }
 
 /** Whether a text is nothing but figures and marks. */
-export const isRun = (text: string): boolean => partsOf(text, false) !== null;
+export const isRun = (text: string): boolean =>
+  cellsOf(text) !== null || partsOf(text, false) !== null;
+
+/** Cells that blanks part: 263 260 －. */
+function cellsOf(text: string): Part[] | null {
+  const parts = [...text.matchAll(/\S+/gu)];
+  const areCells = parts.every(({ 0: part }) => /^(?:FIGURE|ABSENCE)$/u.test(cellIn(part).kind));
+  return areCells && parts.length > 0
+    ? parts.map(({ 0: part, index }) => ({ start: index, end: index + part.length }))
+    : null;
+}
 
 /** With dashes as cells of their own, or as the signs of what follows. */
 function partsOf(text: string, dashesAreCells: boolean): Part[] | null {

@@ -2,6 +2,7 @@ import type { Block, Line } from '../../blocks/block.js';
 import type { LeftOut } from '../../left-out.js';
 import { type Draft, recordsOf } from '../draft.js';
 import type { Find } from '../found.js';
+import { holdsLabel } from '../labelled/name-label.js';
 import { aimOf } from './aim.js';
 import { aimOfCount } from './aim-of-count.js';
 import { changeOf } from './change-arrow.js';
@@ -24,7 +25,7 @@ export const findRunning: Find = (blocks) => {
       measuredLine(statement) ??
       changeOf(statement) ??
       headlineOf(statement);
-    if (!draft) continue;
+    if (!draft || holdsLabel(draft.name.text)) continue;
     draft.unit ??= statement.unitBelow;
     if (OTHER_PLACE.test(statement.printed.text)) {
       leftOut.push({ reason: 'OTHER_PLACE', printed: statement.printed });

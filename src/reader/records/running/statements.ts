@@ -83,7 +83,10 @@ function goesOn(last: Line, next: Line, group: readonly Line[], widest: number):
   if (next.page !== last.page || BULLET.test(text) || END.test(before)) return false;
   if (LABEL.test(text) || MEASURE.test(text)) return false;
   const isBroken =
-    BULLET.test(group[0]?.printed.text ?? '') && !LED.test(text) && widthOf(last) > 0.93 * widest;
+    BULLET.test(group[0]?.printed.text ?? '') &&
+    !/[）)。]\s*$/u.test(before) &&
+    !LED.test(text) &&
+    widthOf(last) > 0.93 * widest;
   const isInside = isOpen(before) || GOES_ON.test(text) || isBroken;
   if (!isInside && (ALONE.test(text) || ALONE.test(before))) return false;
   if (

@@ -36,3 +36,15 @@ test('heads over several rows of figures are no card', () => {
   `);
   expect(findLabelled(page).records).toEqual([]);
 });
+
+test('an arrow that touches a label is no part of it', () => {
+  const page = wordsAt(`
+    消防団員の数
+    現 状 値（令和2年度末）⇒最終目標（令和6年度末）
+          702 人                   710 人
+  `);
+  expect(written(findLabelled(page).records)).toEqual([
+    '消防団員の数',
+    ...['  現 状 値（令和2年度末）: 702 人', '  最終目標（令和6年度末）: 710 人'],
+  ]);
+});

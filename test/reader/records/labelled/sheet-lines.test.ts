@@ -124,3 +124,17 @@ test('labels and values one to a line, and a year in brackets behind its figure'
     ...['  実績 R4年度: 98', '  実績 R5年度: 131'],
   ]);
 });
+
+test('labels and values in turn on one line, and a dash where nothing was counted yet', () => {
+  const { records } = read(`
+    指標名 犯罪の検挙件数 単位 件
+    年度 R3 R4 R5 備考
+    目標 180 200 250
+    実績 263 260 －
+  `);
+  expect(written(records)).toEqual([
+    '犯罪の検挙件数（件）',
+    ...['  目標 R3: 180', '  目標 R4: 200', '  目標 R5: 250'],
+    ...['  実績 R3: 263', '  実績 R4: 260', '  実績 R5: －'],
+  ]);
+});
