@@ -34,7 +34,7 @@ const OUTER = new Set<HeadRole | null>([
 ]);
 
 export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
-  return Array.from({ length: grid.columns }, (_, index) => {
+  const columns = Array.from({ length: grid.columns }, (_, index) => {
     const over = headsOver(grid, index, heads);
     const below = cellsOf(grid, index, body).filter(
       (cell) => isFilled(cell) && cell.columns < grid.columns,
@@ -50,6 +50,14 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
     };
     const said = roleOfChain(over.map(({ printed }) => roleOfHead(printed.text)));
     return { index, role: roleOf(said, seen), heads: over };
+  });
+  // One head over names and figures is the head of the names: the columns lie otherwise than the heads.
+  const ofNames = columns.flatMap(({ role, heads: over }) =>
+    role === 'NAME' ? over.slice(-1) : [],
+  );
+  return columns.map((column): Column => {
+    const isUnheaded = column.role === 'FIGURE' && ofNames.includes(column.heads.at(-1) as Cell);
+    return isUnheaded ? { ...column, role: 'UNKNOWN_FIGURE' } : column;
   });
 }
 

@@ -69,9 +69,16 @@ function doubtsOf(
   all: readonly Column[],
   figures: readonly RawFigure[],
 ): Doubt[] {
-  const unheaded = all.filter(({ role }) => role === 'UNKNOWN_FIGURE');
-  const about = cellsAt(grid, row, unheaded).map(({ printed }) => printed);
-  const lacking = columns.some(({ index }) => grid.at(row, index) === null);
-  if (lacking && figures.length > 0) about.push(...figures.map(({ cell }) => cell));
+  const unheaded = cellsAt(
+    grid,
+    row,
+    all.filter(({ role }) => role === 'UNKNOWN_FIGURE'),
+  );
+  const isLacking = columns.some(({ index }) => grid.at(row, index) === null);
+  const isOff = figures.length > 0 && (isLacking || unheaded.length > 0);
+  // Where one stands under no head, the others may stand under the wrong ones.
+  const about = isOff
+    ? [...unheaded.map(({ printed }) => printed), ...figures.map(({ cell }) => cell)]
+    : [];
   return about.length > 0 ? [{ kind: 'CELLS_DO_NOT_FIT_HEADS', about }] : [];
 }

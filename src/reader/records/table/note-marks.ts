@@ -15,7 +15,7 @@ export function marksIn(text: string): string[] {
   );
 }
 
-const BEGINS_NOTE = /^\s*[（(]?(?:[※＊*†‡]|注(?!目|視|意|文)|備考|\(注|（注)/u;
+const BEGINS_NOTE = /^\s*[（(]?(?:[※＊†‡]|\*(?!\*)|注(?!目|視|意|文)|備考|\(注|（注)/u;
 
 /** Whether a line under a table explains it. */
 export const isNote = ({ text }: Printed): boolean => BEGINS_NOTE.test(text);

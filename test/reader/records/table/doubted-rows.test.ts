@@ -48,3 +48,14 @@ test('a figure under no head is asked about', () => {
   const plan = table(['指標名 | 現状値（R4） | 目標値（R9） | ', '出生数 | 120 | 150 | 160']);
   expect(doubted(plan)).toEqual([['出生数', 'CELLS_DO_NOT_FIT_HEADS']]);
 });
+
+test('figures under the head of the names lie otherwise than their heads, and are asked about', () => {
+  const plan = table(
+    [
+      '重要業績評価指標（KPI） | < | 現状値（H26） | 目標値（R元）',
+      '就農者数 | － | 5年間で3人 | ',
+    ],
+    { layout: 'UNRULED' },
+  );
+  expect(doubted(plan)).toEqual([['就農者数', 'COLUMNS_BY_GAPS', 'CELLS_DO_NOT_FIT_HEADS']]);
+});
