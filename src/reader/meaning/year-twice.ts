@@ -4,6 +4,11 @@ import type { Asked, Reading, ReadRow } from './reading.js';
 export function yearTwice(readings: readonly Reading[]): ReadRow {
   const asked: Asked[] = [];
   const kept = readings.filter((reading, i) => {
+    if (hasYearOfBaseline(reading, readings)) {
+      const reason = 'the year of the baseline stands for the target, too';
+      asked.push({ kind: 'YEAR_TWICE', reason, about: reading.raw, readings: [reading] });
+      return false;
+    }
     const rivals = readings.filter((one) => isOfOneYear(one, reading));
     if (rivals.every((one) => isSame(one, reading)))
       return readings.indexOf(rivals[0] ?? reading) === i;
@@ -15,6 +20,16 @@ export function yearTwice(readings: readonly Reading[]): ReadRow {
 
 const isOfOneYear = (one: Reading, other: Reading) =>
   one.measure.said === other.measure.said && one.year?.said === other.year?.said;
+
+/** One printed year cannot be that of a baseline and of the target that was set from it. */
+const hasYearOfBaseline = ({ measure, year }: Reading, readings: readonly Reading[]) =>
+  measure.said === 'TARGET' &&
+  readings.some(
+    (one) =>
+      one.measure.said === 'BASELINE' &&
+      one.year?.said === year?.said &&
+      one.year?.from.words.some((word) => year?.from.words.includes(word)),
+  );
 
 const isSame = (one: Reading, other: Reading) =>
   JSON.stringify([one.cell, one.unit]) === JSON.stringify([other.cell, other.unit]);

@@ -68,6 +68,17 @@ describe('the figures of a row', () => {
     });
   });
 
+  test('are asked for where a target would have the very year that its baseline has', () => {
+    const year = printed('R4');
+    const figures = [
+      { cell: printed('52.1億円'), heads: [printed('基準値'), year] },
+      { cell: printed('54.0億円'), heads: [printed('目標値'), year] },
+    ];
+    const { kpi, questions } = proposed({ ...record({ figures: [] }), figures });
+    expect(kpi.observations.map(({ measure }) => measure)).toEqual(['BASELINE']);
+    expect(questions.map(({ kind }) => kind)).toEqual(['YEAR_TWICE']);
+  });
+
   test('go on as targets behind a target, with a caution', () => {
     const { kpi, read, asked } = row([
       ['基準値|R5', '7770人'],
