@@ -50,7 +50,7 @@ describe('the page of a review', () => {
     const page = await explorer.open(root);
     await page.locator('[name="by"]:focus').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.type('山田花子');
+    await page.keyboard.type('見本の係');
     await press(page, 'Enter');
 
     await page.locator('[name="title"]:focus').waitFor();
@@ -135,7 +135,7 @@ describe('the page of a review', () => {
     expect(await accessibilityFaults(page)).toEqual([]);
     const kpis = readFileSync(join(plan.seeds, 'municipalities/katori/kpis.yaml'), 'utf8');
     expect(kpis).toContain('year: 2027, period: FISCAL_YEAR, value: 2000, raw: "2,000人"');
-    expect(kpis).toContain('acceptedBy: 山田花子');
+    expect(kpis).toContain('acceptedBy: 見本の係');
     const indicators = readFileSync(join(plan.seeds, 'indicators.yaml'), 'utf8');
     expect(indicators).toContain('id: visitors');
   }, 120_000);

@@ -36,7 +36,7 @@ try {
   call('propose', join(folder, 'town-plan.pdf'), '--municipality', '014036', '--out', read);
   tell('propose');
   const proposal = join(read, 'kpis.proposed.yaml');
-  const review = startCli(['review', proposal, '--by', '山田花子', '--seeds', seeds], {}, 'pipe');
+  const review = startCli(['review', proposal, '--by', '見本の係', '--seeds', seeds], {}, 'pipe');
   try {
     const page = await open(review);
     began = performance.now();
