@@ -307,14 +307,14 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
     'kpis',
     '    unit: 人',
     '    unit: 人\n    ⌖directon: UP',
-    'directon is not a known key; the nearest is direction (there are id, plan, policy, name, nameEn, definition, unit, direction, directionReading, measuredBy, marked, indicator, match, facets, locator, evidence, observations, reportedProgress, narratives)',
+    'directon is not a known key; the nearest is direction (there are id, plan, policy, name, nameEn, definition, unit, direction, directionReading, measuredBy, marked, indicator, match, facets, locator, evidence, observations, reportedProgress, narratives, provenance)',
   ],
   [
     'a key that is like no known one',
     'plans',
     '    issuer: 見本村',
     '    issuer: 見本村\n    ⌖shurui: 計画',
-    'shurui is not a known key; there are id, name, nameEn, issuer, kind, status, period, parent, follows, locator, evidence',
+    'shurui is not a known key; there are id, name, nameEn, issuer, kind, status, period, parent, follows, provenance, locator, evidence',
   ],
   [
     'a separator in brackets',

@@ -10,7 +10,17 @@ interface Picture {
   view?: boolean;
   /** Only this part of the page. */
   only?: string;
+  /** Shows figures and boundaries of the whole country, which the project does not hold. */
+  nation?: boolean;
 }
+
+/** 政令指定都市, and with them two towns that we hold plans of. */
+const LARGE_CITIES = [
+  ...['011002', '041009', '111007', '121002', '141003', '141305', '141500', '151009', '221007'],
+  ...['221309', '231002', '261009', '271004', '271403', '281000', '331007', '341002', '401005'],
+  ...['401307', '431001', '462012', '352039'],
+].join(',');
+const FURUSATO = 'indicator=furusato-nozei.amount&year=2019';
 
 export const PICTURES: Record<string, Picture> = {
   compare: { path: '/compare?from=2014', ready: '.plot', view: true, height: 1340 },
@@ -78,5 +88,38 @@ export const PICTURES: Record<string, Picture> = {
     ready: '.plot',
     view: true,
     height: 1160,
+  },
+  'nation-map': {
+    path: `/nation?${FURUSATO}&view=map&per=head`,
+    ready: '.nation svg path',
+    view: true,
+    height: 1400,
+    nation: true,
+  },
+  'nation-ranking': {
+    path: `/nation?${FURUSATO}`,
+    ready: '.nation',
+    view: true,
+    height: 1300,
+    nation: true,
+  },
+  'nation-scatter': {
+    path: `/nation?${FURUSATO}&view=scatter`,
+    ready: '.nation svg circle',
+    view: true,
+    height: 1400,
+    nation: true,
+  },
+  'chart-strip': {
+    path: `/compare?indicator=furusato-nozei.amount&towns=${LARGE_CITIES}`,
+    ready: '.plot',
+    only: '.chart',
+    nation: true,
+  },
+  'chart-multiples': {
+    path: '/compare?indicator=furusato-nozei.amount&towns=141003,271004,231002,011002,401005,261009,281000,141305',
+    ready: '.plot',
+    only: '.chart',
+    nation: true,
   },
 };
