@@ -20,11 +20,12 @@ const MEGA = 2 ** 20;
 /** A machine that has much else to do takes longer: so many times as long it may. */
 const PATIENCE = 10;
 
-/** Watches over a thread: an answer must come in time, and the process stay within its memory. */
+/** Watches over a thread: an answer must come in time, and the process take no more memory than so many bytes beside what it has now. */
 export function guardThread<Question, Answer extends { kind: string }>(
   thread: Worker,
   { seconds, memory }: { seconds: number; memory: number },
 ): Guard<Question, Answer> {
+  const held = process.memoryUsage.rss();
   let settle: (answer: Answer | Stopped) => void = () => {};
   let stopped: Stopped | null = null;
   const stop = (code: Stopped['code'], what: string) => {
@@ -47,7 +48,7 @@ export function guardThread<Question, Answer extends { kind: string }>(
           if ((user + system) / 1e6 > seconds || waited > PATIENCE * seconds) {
             stop('PDF_TOO_SLOW', `> ${seconds} s`);
           }
-          const used = process.memoryUsage.rss();
+          const used = process.memoryUsage.rss() - held;
           if (used > memory) {
             const what = `${Math.round(used / MEGA)} > ${Math.round(memory / MEGA)} MB`;
             stop('PDF_TOO_MUCH_MEMORY', what);
