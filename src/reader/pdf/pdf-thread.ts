@@ -9,7 +9,7 @@ import type { Answer, FromThread, ThreadData, ToThread } from './thread-messages
 export interface PdfLimits {
   /** Seconds of work to open it, and for each page. */
   seconds: number;
-  /** Bytes of memory of the whole process. */
+  /** Bytes of memory that the process may take beside what it has. */
   memory: number;
   pages: number;
 }
