@@ -1,8 +1,7 @@
 // Tries clients of others on the real server: installs them where they are missing, serves the frozen
 // seeds on this machine, and runs the tests of this folder.
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
 import { frozenRelease } from '../../dist/test/frozen-seeds.js';
 import makeRelease from '../../dist/test/global-setup.js';
 import removeRelease from '../../dist/test/global-teardown.js';
@@ -12,16 +11,7 @@ const here = import.meta.dirname;
 const run = (file, args, env = {}) =>
   spawnSync(file, args, { cwd: here, stdio: 'inherit', env: { ...process.env, ...env } }).status;
 
-/** Installs the packages of the lock file, unless they are those that are there. */
-function install() {
-  const wanted = join(here, 'package-lock.json');
-  const installed = join(here, 'node_modules/.installed-lock.json');
-  if (existsSync(installed) && readFileSync(installed).equals(readFileSync(wanted))) return;
-  if (run('npm', ['ci', '--no-audit', '--no-fund']) !== 0) process.exit(1);
-  copyFileSync(wanted, installed);
-}
-
-install();
+await import('./install.mjs');
 if (run(process.execPath, ['node_modules/typescript/bin/tsc', '-p', '.']) !== 0) process.exit(1);
 await makeRelease();
 // As it is for everybody: a client that needs more than its share would not work.

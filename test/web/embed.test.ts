@@ -34,8 +34,6 @@ const PAGES = [
   '/compare?indicator=births&towns=122360',
   '/nation?indicator=births',
   '/plans?towns=122360',
-  '/policies?theme=migration',
-  '/agreements',
   '/sister-cities',
   '/targets?state=reached',
   '/theme/migration',
@@ -81,7 +79,7 @@ describe('a page that is embedded', () => {
   });
 
   // One of each kind: figures, lists, columns.
-  const KINDS = PAGES.filter((path) => !/agreements|sister-cities|policies|targets/.test(path));
+  const KINDS = PAGES.filter((path) => !/sister-cities|targets/.test(path));
   test.each(KINDS)('is accessible, and asks for nothing again: %s', async (path) => {
     const asked: string[] = [];
     const page = await explorer.open(path);
