@@ -96,10 +96,11 @@ function rangesOf(pages: string | undefined): PageRange[] | null {
   throw misuse(`--pages must be such as 12, 120-160, 3- or 1-40,44-; "${pages}" came.`);
 }
 
-function reportOf({ kpis, questions, leftOut }: Proposal, written: readonly string[]): string {
+function reportOf(proposal: Proposal, written: readonly string[]): string {
+  const { kpis, questions, leftOut, sisterCities, plans } = proposal;
   const certain = kpis.filter(({ certainty }) => certainty === 'CERTAIN').length;
-  return `指標の案 ${kpis.length} 件（うち確か ${certain} 件）、問い ${questions.length} 件、指標でないもの ${leftOut.length} 件
-${kpis.length} indicators proposed (${certain} of them certain), ${questions.length} questions, ${leftOut.length} left out
+  return `指標の案 ${kpis.length} 件（うち確か ${certain} 件）、問い ${questions.length} 件、指標でないもの ${leftOut.length} 件、姉妹都市 ${sisterCities.length} 件、計画 ${plans.length} 件
+${kpis.length} indicators proposed (${certain} of them certain), ${questions.length} questions, ${leftOut.length} left out, ${sisterCities.length} sister cities, ${plans.length} plans
 ${written.map((path) => `  ${path}`).join('\n')}
 次に / Next: npm run cli -- review ${written.at(-1)}`;
 }

@@ -8,13 +8,14 @@ import type { PolicySeed } from '../ingest/schemas/policies.js';
 import { isFolder } from '../lib/paths.js';
 import type { Proposal } from '../reader/proposal/proposal-form.js';
 import type { Desk } from '../reader/review/desk.js';
+import { linesOfPage } from '../reader/review/find-printed.js';
 import type { TownState } from '../reader/review/review-state.js';
 import { SEEDS } from './folders.js';
 
 /** What the seeds hold of the town of a proposal. */
 export function townForReview(
   seedsDir: string,
-  { proposal, folder }: Pick<Desk, 'proposal' | 'folder'>,
+  { proposal, folder, lines }: Pick<Desk, 'proposal' | 'folder' | 'lines'>,
 ): TownState {
   const seeds = readSeeds(seedsDir, []);
   const town = seeds.towns.find((one) => isOf(one, proposal.municipality));
@@ -26,6 +27,12 @@ export function townForReview(
     hasDocument: there !== undefined,
     plans:
       town?.plans.flatMap(({ data }) => data.plans.map(({ id, name }) => ({ id, name }))) ?? [],
+    sisterCities:
+      town?.['sister-cities'].flatMap(({ data }) =>
+        data.sisterCities.map(({ id, partnerName: name }) => ({ id, name })),
+      ) ?? [],
+    countries: seeds.countries.data.countries,
+    namedTowns: namedTowns(seedsDir, { proposal, lines }),
     policies: town?.policies.flatMap(({ data }) => data.policies.flatMap(withChildren)) ?? [],
     indicators: seeds.indicators.data.indicators.map((one) => {
       const { id, name, nameEn, unit, definition, facets } = one;
@@ -34,6 +41,22 @@ export function townForReview(
     themes: seeds.themes.data.themes,
     next: commandsAfter(seedsDir, folder),
   };
+}
+
+function namedTowns(seedsDir: string, { proposal, lines }: Pick<Desk, 'proposal' | 'lines'>) {
+  const pages = new Set(proposal.sisterCities.flatMap(({ evidence }) => evidence[0]?.page ?? []));
+  const text = [...pages]
+    .map((page) => linesOfPage(page, proposal.text.pages, lines.length))
+    .flatMap(([first, last]) => lines.slice(first - 1, last))
+    .join('\n');
+  if (text === '') return [];
+  const { municipalities, prefectures } = loadRegistry(seedsDir);
+  return municipalities
+    .filter(({ name }) => text.includes(name))
+    .map(({ code, name, nameEn, prefectureCode }) => ({
+      ...{ code, name, nameEn: nameEn.replace(/ (?:City|Town|Village)$/u, '') },
+      prefecture: prefectures.find((one) => one.code === prefectureCode)?.name ?? '',
+    }));
 }
 
 /** What shows that it is right, and serves it. */

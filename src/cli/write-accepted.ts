@@ -27,7 +27,9 @@ import { folderOf, townFiles } from './review-town.js';
 export function writeAccepted(seedsDir: string, desk: Desk): SeedsWritten {
   const { accepted, waiting } = harvest(desk);
   const none = { written: [], kept: [], waiting };
-  if (accepted.kpis.length === 0) return { ...none, faults: [] };
+  const { kpis, sisterCities, plans } = accepted;
+  if ([kpis, sisterCities, plans].every((list) => list.length === 0))
+    return { ...none, faults: [] };
   const folder = folderOf(seedsDir, desk.proposal);
   const { files, written, kept } = mergeIntoTown(
     accepted,

@@ -1,4 +1,18 @@
-import type { Both, Cell, Change, PageShown, Place, Review, SeedsWritten, State } from './state.js';
+import type { Both, Cell, Change, Place, Review, State } from './state.js';
+
+export interface PageShown {
+  first: number;
+  lines: string[];
+  size: { width: number; height: number } | null;
+}
+
+/** What became of what was accepted. */
+export interface SeedsWritten {
+  written: string[];
+  kept: string[];
+  waiting: { record: string; why: Both }[];
+  faults: string[];
+}
 
 /** What the server refused, in its words. */
 export class Refused extends Error {
@@ -34,9 +48,12 @@ export const askChange = (change: Change & { revision: string }) =>
   ask<{ revision: string; review: Review }>('change', change);
 export const askSeeds = () => ask<SeedsWritten>('seeds', {});
 
-/** Where a text is printed, on a page or in the whole document. */
-export const askPlace = (text: string, page?: number, near?: number) =>
-  ask<{ at: Place | null }>('find', { text, page, near });
+/** What of print is read besides being found. */
+export type ReadAs = 'date' | 'period';
+
+/** Where a text is printed, on a page or in the whole document, and what is read in it where that is asked. */
+export const askPlace = (text: string, page?: number, near?: number, as?: ReadAs) =>
+  ask<{ at: Place | null; read?: string | null }>('find', { text, page, near, as });
 
 /** Reads a figure again as it is said to be printed. */
 export const askRead = (printed: {

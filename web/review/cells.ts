@@ -1,4 +1,5 @@
 import type { Item } from './items.js';
+import { PARTNER_FIELDS, type Partner } from './partners.js';
 import type {
   Cell,
   Droppable,
@@ -6,6 +7,8 @@ import type {
   Figure,
   Kpi,
   Observation,
+  PartnerDecision,
+  PartnerField,
   Place,
   RecordDecision,
   WordField,
@@ -13,7 +16,13 @@ import type {
 
 /** What of a record has its own evidence and is decided on by itself. */
 export type RecordCell =
-  | { kind: 'word'; field: WordField; text: string | undefined; at: Place[]; isCorrected: boolean }
+  | {
+      kind: 'word';
+      field: WordField | PartnerField;
+      text: string | undefined;
+      at: Place[];
+      isCorrected: boolean;
+    }
   | { kind: 'mark'; field: 'direction' | 'marked'; text: string; at: Place[] }
   | {
       kind: 'figure';
@@ -24,8 +33,8 @@ export type RecordCell =
       state: 'PROPOSED' | 'CORRECTED' | 'REJECTED';
     };
 
-const of = (kpi: Kpi, field: string): Evidence[] =>
-  kpi.evidence.filter((one) => (one.field ?? 'name') === field);
+const of = ({ evidence }: Pick<Kpi, 'evidence'>, field: string): Evidence[] =>
+  evidence.filter((one) => (one.field ?? 'name') === field);
 
 /** The cells of a record, as proposed or as corrected, in the order in which they are shown. */
 export function cellsOf(
@@ -60,6 +69,18 @@ export function cellsOf(
     ...mark('direction', 'direction'),
     ...mark('marked', 'isMarkedKpi'),
   ];
+}
+
+/** The cells of a sister city or a plan: also those of which nothing is printed, since a person may say where it is. */
+export function cellsOfPartner(partner: Partner, { words }: PartnerDecision): RecordCell[] {
+  return PARTNER_FIELDS[partner.of].map((field) => {
+    const corrected = words[field];
+    return {
+      ...{ kind: 'word', field, text: corrected?.printed ?? partner.texts[field] },
+      at: corrected ? [corrected.at] : of(partner, field),
+      isCorrected: corrected !== undefined,
+    };
+  });
 }
 
 const placesOfCell = ({ at, yearAt }: Cell): Place[] => (yearAt ? [at, yearAt] : [at]);

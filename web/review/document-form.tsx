@@ -39,6 +39,7 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
     </label>
   );
   const needed = { required: true };
+  const needsPlan = town.plans.length === 0 && proposal.kpis.length > 0;
   const printed = { lang: 'ja' };
   const english = { lang: 'en' };
   return (
@@ -56,7 +57,7 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
         {field('title', t.docTitle, held?.title, { ...needed, ...printed, class: 'first-field' })}
         {field('titleEn', t.docTitleEn, held?.titleEn, english)}
         {field('publisher', t.publisher, held?.publisher ?? town.name, { ...needed, ...printed })}
-        {field('date', t.date, held?.date?.printed, printed)}
+        {field('date', t.docDate, held?.date?.printed, printed)}
         {choice('extent', t.extent, LISTS.extent, held?.extent ?? 'WHOLE')}
         {field('extentNote', t.extentNote, held?.extentNote ?? '全部を読んだ。', needed)}
         {field('extentNoteEn', t.extentNoteEn, held?.extentNoteEn ?? 'All of it.', {
@@ -73,17 +74,17 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
         <legend>{town.plans.length > 0 ? t.planNew : t.plan}</legend>
         {field('planName', t.planName, plan?.name, {
           ...printed,
-          required: town.plans.length === 0,
+          required: needsPlan,
         })}
         {field('planId', t.planId, plan?.id ?? proposal.document, {
           pattern: '[a-z0-9]+([\\-.\\/][a-z0-9]+)*',
-          required: town.plans.length === 0,
+          required: needsPlan,
         })}
         {field('planNameEn', t.nameEn, plan?.nameEn, english)}
         {field('issuer', t.issuer, plan?.issuer ?? town.name, printed)}
         {choice('planKind', t.planKind, LISTS.planKind, plan?.kind ?? 'COMPREHENSIVE_PLAN')}
         {choice('planStatus', t.planStatus, LISTS.planStatus, plan?.status ?? 'EXISTING')}
-        {field('period', t.period, plan?.period?.printed, printed)}
+        {field('period', t.docPeriod, plan?.period?.printed, printed)}
       </fieldset>
       <div role="status">{notThere !== null && <p class="refused">{t.notThere(notThere)}</p>}</div>
       <p class="buttons">

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
-import { askSeeds, Refused } from './ask-server.js';
+import { askSeeds, Refused, type SeedsWritten } from './ask-server.js';
 import { type Item, type Standing, standingOf } from './items.js';
-import type { Both, SeedsWritten, State } from './state.js';
+import type { Both, State } from './state.js';
 import type { ReviewTexts } from './texts.js';
 
 interface FinishProps {
@@ -42,8 +42,6 @@ export function Finish({ state, items, language, t }: FinishProps) {
   );
 }
 
-const isKpi = (id: string) => id.startsWith('kpis/');
-
 interface WrittenProps {
   result: SeedsWritten;
   state: State;
@@ -53,6 +51,8 @@ interface WrittenProps {
 
 function Written({ result, state, language, t }: WrittenProps) {
   const { written, kept, waiting, faults } = result;
+  const count = (list: string) => written.filter((id) => id.startsWith(`${list}/`)).length;
+  const [kpis, cities, plans] = [count('kpis'), count('sisterCities'), count('plans')];
   const list = (title: string, lines: readonly string[]) =>
     lines.length > 0 && (
       <>
@@ -67,7 +67,7 @@ function Written({ result, state, language, t }: WrittenProps) {
   return (
     <>
       {list(t.faults, faults)}
-      {faults.length === 0 && <p>{t.writtenTo(written.filter(isKpi).length, state.town.folder)}</p>}
+      {faults.length === 0 && <p>{t.writtenTo(kpis, cities, plans, state.town.folder)}</p>}
       {list(t.keptIds, kept)}
       {list(
         t.waiting,

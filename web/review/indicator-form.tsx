@@ -1,8 +1,11 @@
+import { useRef } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
 import { pickTexts } from '../lib/texts.js';
+import { indicatorTexts } from './indicator-texts.js';
+import { slugOf } from './slug.js';
 import type { Asked, Kpi, State } from './state.js';
-import { indicatorTexts, type ReviewTexts } from './texts.js';
+import type { ReviewTexts } from './texts.js';
 import { facetTexts, LISTS } from './words.js';
 
 /** As it goes to indicators.yaml. */
@@ -33,6 +36,8 @@ export function IndicatorForm({
 }: IndicatorFormProps) {
   const words = pickTexts(indicatorTexts, language);
   const counts = pickTexts(facetTexts, language);
+  /** The id that was made of the name in English. */
+  const made = useRef('');
   const field = (name: keyof typeof words, value = '', more: object = {}) => (
     <label>
       {words[name]}
@@ -46,6 +51,13 @@ export function IndicatorForm({
       onSubmit={(event) => {
         event.preventDefault();
         onWrite(indicatorOf(new FormData(event.currentTarget), asked));
+      }}
+      onInput={({ target, currentTarget }) => {
+        const isName = target instanceof HTMLInputElement && target.name === 'nameEn';
+        const id = currentTarget.elements.namedItem('id');
+        if (!isName || !(id instanceof HTMLInputElement)) return;
+        if (id.value === '' || id.value === made.current) id.value = slugOf(target.value);
+        made.current = slugOf(target.value);
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
@@ -83,7 +95,7 @@ export function IndicatorForm({
           </select>
         </label>
         {field('definition', kpi.definition, { lang: 'ja' })}
-        {field('counted', '', { lang: 'ja' })}
+        {field('counted', countedIn(kpi.name), { lang: 'ja' })}
         {field('countedEn', '', { lang: 'en' })}
       </div>
       <label class="near">
@@ -98,6 +110,9 @@ export function IndicatorForm({
     </form>
   );
 }
+
+/** 移住者数 counts 移住者, 相談件数（年間） counts 相談. */
+const countedIn = (name: string) => name.replace(/[（(].*$/u, '').replace(/の?[件人回]?数$/u, '');
 
 function indicatorOf(form: FormData, { facets }: Asked): WrittenIndicator {
   const text = (name: string) => String(form.get(name) ?? '').trim();

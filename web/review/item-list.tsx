@@ -1,4 +1,4 @@
-import { type Item, nameOf, type Standing, standingOf } from './items.js';
+import { type Item, labelOf, type Standing, standingOf } from './items.js';
 import type { Review } from './state.js';
 import type { ReviewTexts } from './texts.js';
 
@@ -12,7 +12,7 @@ interface ItemListProps {
   t: ReviewTexts;
 }
 
-/** All records and questions with how it stands with each, folded. */
+/** All records, partners and questions with how it stands with each, folded. */
 export function ItemList({ items, review, at, go, t }: ItemListProps) {
   const standings = items.map((item) => standingOf(item, review));
   const done = standings.filter((one) => one === 'accepted' || one === 'rejected').length;
@@ -28,15 +28,12 @@ export function ItemList({ items, review, at, go, t }: ItemListProps) {
             </button>
           </li>
           {items.map((item, i) => (
-            <li key={item.key}>
+            <li key={`${item.kind} ${item.key}`}>
               <button type="button" aria-current={at === i} onClick={() => go(i)}>
                 <span aria-hidden="true">{SIGNS[standings[i] ?? 'open']}</span>{' '}
-                <span lang="ja">
-                  {item.kind === 'record'
-                    ? nameOf(item, review)
-                    : `？ ${item.question.place.quote}`}
-                </span>{' '}
+                <span lang="ja">{labelOf(item, review)}</span>{' '}
                 <small>
+                  {item.kind === 'partner' && `${t[item.partner.of]} · `}
                   {t.pageOf(item.page)} · {t[standings[i] ?? 'open']}
                 </small>
               </button>

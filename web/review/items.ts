@@ -1,11 +1,13 @@
+import { lackingOf, type Partner, partnerDecision, partnersOf, textOf } from './partners.js';
 import type { Kpi, Proposal, Question, Quoted, RecordDecision, Review } from './state.js';
 
 /** What a person goes through, page by page. */
 export type Item =
   | { kind: 'record'; key: string; page: number; kpi: Kpi }
+  | { kind: 'partner'; key: string; page: number; partner: Partner }
   | { kind: 'question'; key: string; page: number; question: Question };
 
-/** The records and questions of a proposal in the order of their pages, with those that were brought in. */
+/** The records, partners and questions of a proposal in the order of their pages, with those that were brought in. */
 export function itemsOf(proposal: Proposal, review: Review): Item[] {
   const records = proposal.kpis.map((kpi): Item => {
     return { kind: 'record', key: kpi.id, page: kpi.evidence[0]?.page ?? 1, kpi };
@@ -18,7 +20,10 @@ export function itemsOf(proposal: Proposal, review: Review): Item[] {
       ? [{ kind: 'record', key: record, page, kpi: madeKpi(record, page, words) }]
       : [],
   );
-  return [...records, ...made, ...questions].sort((a, b) => a.page - b.page);
+  const partners = partnersOf(proposal).map((partner): Item => {
+    return { kind: 'partner', key: partner.id, page: partner.evidence[0]?.page ?? 1, partner };
+  });
+  return [...records, ...made, ...partners, ...questions].sort((a, b) => a.page - b.page);
 }
 
 /** An indicator that the machine did not propose, in the form of those that it did. */
@@ -42,6 +47,14 @@ export const isRecord = (item: Item): item is Item & { kind: 'record' } => item.
 /** What a record is called: as it was corrected, or as it was proposed. */
 export const nameOf = ({ key, kpi }: Item & { kind: 'record' }, review: Review): string =>
   review.records[key]?.words.name?.printed ?? kpi.name;
+
+/** What an item is called in a list. */
+export function labelOf(item: Item, review: Review): string {
+  if (item.kind === 'record') return nameOf(item, review);
+  if (item.kind === 'question') return `？ ${item.question.place.quote}`;
+  const { partner } = item;
+  return textOf(partner, 'name', partnerDecision(partner, review)) ?? partner.name;
+}
 
 export const undecided = (): RecordDecision => ({
   ...{ decision: 'OPEN', words: {}, dropped: [], cells: {} },
@@ -67,21 +80,30 @@ export function standingOf(item: Item, review: Review): Standing {
     const answer = review.answers[item.key];
     return answer ? (answer.answer === 'FIGURE' ? 'accepted' : 'rejected') : 'open';
   }
-  const decision = review.records[item.key];
-  if (!decision || decision.decision === 'OPEN') return 'open';
-  if (decision.decision === 'REJECTED') return 'rejected';
-  return wantsMore(item, decision) ? 'wanting' : 'accepted';
+  if (item.kind === 'partner') {
+    const decision = partnerDecision(item.partner, review);
+    return standing(decision.decision, lackingOf(item.partner, decision).length > 0);
+  }
+  const decision = review.records[item.key] ?? undecided();
+  return standing(decision.decision, wantsMore(item, decision));
 }
 
-/** Whether nothing at all speaks against a record. */
-export const isCertain = ({ kpi }: Item & { kind: 'record' }) =>
-  [kpi, ...kpi.observations].every(
-    ({ certainty, against }) => certainty === 'CERTAIN' && against.length === 0,
-  );
+function standing(decision: RecordDecision['decision'], isWanting: boolean): Standing {
+  if (decision === 'OPEN') return 'open';
+  if (decision === 'REJECTED') return 'rejected';
+  return isWanting ? 'wanting' : 'accepted';
+}
+
+/** Whether nothing at all speaks against a record or a partner. */
+export function isCertain(item: Item & { kind: 'record' | 'partner' }): boolean {
+  const parts = item.kind === 'partner' ? [item.partner] : [item.kpi, ...item.kpi.observations];
+  return parts.every(({ certainty, against }) => certainty === 'CERTAIN' && against.length === 0);
+}
 
 /** Every place of an item. */
 export function placesOf(item: Item): Quoted[] {
   if (item.kind === 'question') return [item.question.place];
+  if (item.kind === 'partner') return item.partner.evidence;
   const { evidence, observations } = item.kpi;
   return [...evidence, ...observations.flatMap((one) => one.evidence)];
 }

@@ -1,7 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askPage } from './ask-server.js';
-import type { PageShown, Place, Quoted } from './state.js';
+import { askPage, type PageShown } from './ask-server.js';
+import type { Place, Quoted } from './state.js';
 import type { ReviewTexts } from './texts.js';
 
 interface PageViewProps {

@@ -20,7 +20,7 @@ interface QuestionViewProps {
 /** What does not add up, in words, with what it could be. */
 export function QuestionView(props: QuestionViewProps) {
   const { item, answer, onPick, words, language, t } = props;
-  const { kind, reason, place, readings } = item.question;
+  const { kind, reason, place, readings, crop } = item.question;
   return (
     <>
       <p class="doubt">
@@ -29,6 +29,17 @@ export function QuestionView(props: QuestionViewProps) {
       <button type="button" class="cell-hold" data-cell="question" aria-current="true">
         <q lang="ja">{place.quote}</q> <small>{t.lines(place.lines)}</small>
       </button>
+      {crop && (
+        <img
+          key={item.key}
+          class="crop"
+          src={`crops/${encodeURIComponent(item.key)}.png`}
+          alt={t.cropOf}
+          onError={({ currentTarget }) => {
+            currentTarget.hidden = true;
+          }}
+        />
+      )}
       {readings.length > 0 && (
         <>
           <h2>{t.couldBe}</h2>

@@ -2,30 +2,30 @@ import type { Language } from '../lib/language.js';
 import { CellRow } from './cell-row.js';
 import { keyOfCell, type RecordCell } from './cells.js';
 import { FigureForm } from './figure-form.js';
-import type { Item } from './items.js';
-import type { Cell, PrintedAt, RecordDecision, State } from './state.js';
+import type { Cell, Kpi, PrintedAt, State } from './state.js';
 import type { ReviewTexts } from './texts.js';
 import { WordForm } from './word-form.js';
 
 interface RecordViewProps {
-  item: Item & { kind: 'record' };
-  decision: RecordDecision;
+  page: number;
+  /** What speaks against the whole of it. */
+  against: Kpi['against'];
+  dropped: readonly string[];
   cells: readonly RecordCell[];
   held: number;
   hold: (at: number) => void;
   isCorrecting: boolean;
   leave: () => void;
-  takeFigure: (index: number, cell: Cell) => void;
+  takeFigure?: (index: number, cell: Cell) => void;
   takeWord: (cell: RecordCell & { kind: 'word' }, word: PrintedAt) => void;
   words: State['words'];
   language: Language;
   t: ReviewTexts;
 }
 
-/** A record with all its cells; the one in hand may be corrected in its place. */
+/** A record or a partner with all its cells; the one in hand may be corrected in its place. */
 export function RecordView(props: RecordViewProps) {
-  const { item, decision, cells, held, hold, words, language, t } = props;
-  const { against } = item.kpi;
+  const { against, dropped, cells, held, hold, words, language, t } = props;
   return (
     <>
       {against.length > 0 && (
@@ -43,7 +43,7 @@ export function RecordView(props: RecordViewProps) {
           <CellRow
             key={keyOfCell(cell)}
             cell={cell}
-            isDropped={cell.kind !== 'figure' && decision.dropped.some((one) => one === cell.field)}
+            isDropped={cell.kind !== 'figure' && dropped.includes(cell.field)}
             isHeld={at === held}
             onHold={() => hold(at)}
             {...{ words, language, t }}
@@ -57,9 +57,8 @@ export function RecordView(props: RecordViewProps) {
 
 /** The form for the cell in hand. */
 function Correction(props: RecordViewProps) {
-  const { item, cells, held, leave, takeFigure, takeWord, language, t } = props;
+  const { page, cells, held, leave, takeFigure, takeWord, language, t } = props;
   const cell = cells[held];
-  const page = item.page;
   if (cell?.kind === 'word') {
     return (
       <WordForm
@@ -68,6 +67,7 @@ function Correction(props: RecordViewProps) {
         first={cell.text ?? ''}
         at={cell.at[0] ?? null}
         onTake={(word) => takeWord(cell, word)}
+        as={cell.field === 'date' || cell.field === 'period' ? cell.field : undefined}
         onLeave={leave}
         {...{ page, t }}
       />
@@ -85,7 +85,7 @@ function Correction(props: RecordViewProps) {
       first={{ measure: cell.figure.measure, raw: cell.figure.raw, year: ofYear?.quote ?? '' }}
       at={plain(own)}
       yearAt={plain(ofYear)}
-      onTake={(figure) => takeFigure(cell.index, figure)}
+      onTake={(figure) => takeFigure?.(cell.index, figure)}
       onLeave={leave}
       {...{ language, t }}
     />

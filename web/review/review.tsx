@@ -1,30 +1,30 @@
 import { useCallback, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
-import { AskedForm } from './asked-form.js';
-import { cellsOf } from './cells.js';
+import { cellsOf, cellsOfPartner } from './cells.js';
 import { DocumentForm } from './document-form.js';
 import { Finish } from './finish.js';
-import { IndicatorForm } from './indicator-form.js';
 import { ItemList } from './item-list.js';
-import { isRecord, itemsOf, nameOf, placesOf, standingOf } from './items.js';
+import { isRecord, itemsOf, labelOf, placesOf, standingOf } from './items.js';
 import { KeyHelp } from './key-help.js';
 import { LeftOut } from './left-out.js';
 import { PageView } from './page-view.js';
+import { PartnerPanel } from './partner-panel.js';
 import { AnswerForm, QuestionView } from './question-view.js';
-import { RecordView } from './record-view.js';
+import { RecordPanel } from './record-panel.js';
 import type { Quoted, State } from './state.js';
 import { reviewTexts } from './texts.js';
 import { Toolbar } from './toolbar.js';
 import { useDecide } from './use-decide.js';
 import { useKeys } from './use-keys.js';
+import { usePartners } from './use-partners.js';
 import { useReview } from './use-review.js';
 import { WhoForm } from './who-form.js';
 
 /** What the person is at: looking, or writing into a form for the cell, the question or an indicator. */
 type Mode = 'look' | 'correct' | 'indicator';
 
-/** The page to accept: the document on the left, one record or question on the right. */
+/** The page to accept: the document on the left, one record, partner or question on the right. */
 export function Review({ first, language }: { first: State; language: Language }) {
   const t = pickTexts(reviewTexts, language);
   const desk = useReview(first);
@@ -38,14 +38,18 @@ export function Review({ first, language }: { first: State; language: Language }
   const [isHelping, help] = useState(false);
   const [keysOn, turnKeys] = useState(true);
   const [asText, showText] = useState(false);
+  const [asksWho, askWho] = useState(state.review.by === undefined);
   const seen = useRef(new Set<number>());
   const onShown = useCallback((one: number) => seen.current.add(one), []);
   const main = useRef<HTMLElement>(null);
   const decide = useDecide(desk, items, t);
+  const partners = usePartners(desk, language, t);
 
   const item = items[at];
   const record = item && isRecord(item) ? item : null;
-  const cells = record ? cellsOf(record, decide.held(record)) : [];
+  const city = item?.kind === 'partner' ? item : null;
+  const ofCity = city ? cellsOfPartner(city.partner, partners.held(city.partner)) : [];
+  const cells = record ? cellsOf(record, decide.held(record)) : ofCity;
   const page = item?.page ?? items[0]?.page ?? 1;
   const lit = item ? placesOf(item) : [];
   const strong = item?.kind === 'question' ? [item.question.place] : (cells[held]?.at ?? []);
@@ -83,11 +87,15 @@ export function Review({ first, language }: { first: State; language: Language }
   useLayoutEffect(() => {
     if (mode === 'look') focusHeld();
     else find('form .first-field, .answer .first-field')?.focus();
-  }, [at, mode, state.review.by === undefined]);
+  }, [at, mode, asksWho]);
 
-  const accept = () => record && decide.accept(record).then(onDone);
+  const accept = () => {
+    if (record) decide.accept(record).then(onDone);
+    else if (city) partners.accept(city.partner).then(onDone);
+  };
   const reject = () => {
-    if (record) decide.reject(record, cells[held]).then(onDone);
+    if (city) partners.reject(city.partner, cells[held]).then(onDone);
+    else if (record) decide.reject(record, cells[held]).then(onDone);
     else if (item) decide.answer(item.key, { answer: 'DISMISSED' }).then(onDone);
   };
   const correct = () => {
@@ -99,15 +107,18 @@ export function Review({ first, language }: { first: State; language: Language }
       const words = isUndone ? t.wasUndone : t.nothingToUndo;
       say({ ja: words, en: words });
     });
-  const acceptPage = () => {
-    if (seen.current.has(page)) decide.acceptPage(page);
-    else say({ ja: t.pageNotShown, en: t.pageNotShown });
+  const acceptPage = async () => {
+    if (!seen.current.has(page)) return say({ ja: t.pageNotShown, en: t.pageNotShown });
+    const certain = { records: decide.certainOn(page), ...partners.certainOn(page, items) };
+    const count = Object.values(certain).flatMap((list) => Object.keys(list ?? {})).length;
+    if (count > 0 && !(await change(certain))) return;
+    say({ ja: t.acceptedMany(count), en: t.acceptedMany(count) });
   };
   const pick = (number: number) => {
     if (record) decide.choose(record, number).then(onDone);
     else if (item?.kind === 'question') decide.pick(item, number).then(onDone);
   };
-  const hasBegun = state.review.by !== undefined;
+  const hasBegun = !asksWho;
   useKeys(
     {
       ...{
@@ -121,21 +132,21 @@ export function Review({ first, language }: { first: State; language: Language }
       ...{ 1: () => pick(1), 2: () => pick(2), 3: () => pick(3) },
       i: () => find('[data-asked="indicator"]')?.focus(),
       w: () => record && setMode('indicator'),
-      f: () => find('[data-asked="match"]')?.focus(),
+      f: () => find(city ? '[data-asked]' : '[data-asked="match"]')?.focus(),
       t: () => showText(!asText),
       '?': () => help(true),
     },
     keysOn && hasBegun && !isHelping,
   );
 
-  const title =
-    (record && nameOf(record, state.review)) ??
-    (item ? t.question : at < 0 ? t.document : t.finish);
+  const isProposal = record !== null || city !== null;
+  const named = item && isProposal ? labelOf(item, state.review) : null;
+  const title = named ?? (item ? t.question : at < 0 ? t.document : t.finish);
   return (
     <>
       <Toolbar
         {...{ language, t, accept, correct, reject, undo, goOn }}
-        isRecord={record !== null}
+        isRecord={isProposal}
         isItem={item !== undefined && hasBegun}
         finish={() => go(items.length)}
         help={() => help(true)}
@@ -158,10 +169,24 @@ export function Review({ first, language }: { first: State; language: Language }
           <div role="status" class="said">
             {said?.[language]}
           </div>
-          <h1 id="item-title" lang={record ? 'ja' : undefined}>
+          <h1 id="item-title" lang={isProposal ? 'ja' : undefined}>
             {title}
           </h1>
-          {!hasBegun && <WhoForm onGive={(by) => change({ by })} t={t} />}
+          {asksWho && (
+            <WhoForm
+              first={state.review.by}
+              onGive={(by) => change({ by }).then((isKept) => askWho(!isKept))}
+              t={t}
+            />
+          )}
+          {hasBegun && (
+            <p class="who">
+              {t.deciding(state.review.by ?? '')}{' '}
+              <button type="button" onClick={() => askWho(true)}>
+                {t.notMe}
+              </button>
+            </p>
+          )}
           {hasBegun && at < 0 && (
             <DocumentForm
               onGive={(document) => change({ document }).then(onDone)}
@@ -170,44 +195,18 @@ export function Review({ first, language }: { first: State; language: Language }
           )}
           {hasBegun && at >= items.length && <Finish {...{ state, items, language, t }} />}
           {hasBegun && record && (
-            <>
-              <p class="standing">
-                {t[standingOf(record, state.review)]} ·{' '}
-                {record.kpi.certainty === 'CERTAIN' ? t.certain : t.likely}
-              </p>
-              <RecordView
-                {...{ item: record, cells, held, hold, language, t }}
-                decision={decide.held(record)}
-                isCorrecting={mode === 'correct'}
-                leave={() => setMode('look')}
-                takeFigure={(index, cell) => {
-                  decide.takeFigure(record, index, cell).then(() => setMode('look'));
-                }}
-                takeWord={({ field }, word) => {
-                  decide.takeWord(record, field, word).then(() => setMode('look'));
-                }}
-                words={state.words}
-              />
-              {mode === 'indicator' ? (
-                <IndicatorForm
-                  {...{ kpi: record.kpi, asked: decide.asked(record), state, language, t }}
-                  onWrite={async (indicator) => {
-                    if (!(await change({ indicator }))) return;
-                    setMode('look');
-                    const own = { indicator: indicator.id, facets: indicator.facets };
-                    const asked = { ...decide.asked(record), ...own };
-                    onDone(await decide.ask(record, { ...asked, match: asked.match ?? 'EXACT' }));
-                  }}
-                  onLeave={() => setMode('look')}
-                />
-              ) : (
-                <AskedForm
-                  {...{ item: record, asked: decide.asked(record), state, language, t }}
-                  onChange={(asked) => decide.ask(record, asked)}
-                  onWriteIndicator={() => setMode('indicator')}
-                />
-              )}
-            </>
+            <RecordPanel
+              {...{ item: record, cells, held, hold, mode, decide, desk, onDone, language, t }}
+              leave={() => setMode('look')}
+              writeIndicator={() => setMode('indicator')}
+            />
+          )}
+          {hasBegun && city && (
+            <PartnerPanel
+              {...{ item: city, cells, held, hold, partners, onDone, state, language, t }}
+              isCorrecting={mode === 'correct'}
+              leave={() => setMode('look')}
+            />
           )}
           {hasBegun && item?.kind === 'question' && (
             <>

@@ -68,7 +68,26 @@ export interface Question {
   kind: string;
   reason?: string;
   place: Quoted;
+  crop?: string;
   readings: (Figure & { evidence: Evidence[] })[];
+}
+
+export interface SisterCity extends Doubted {
+  id: string;
+  partnerName: string;
+  country?: string;
+  region?: string;
+  kindLabel?: string;
+  dateRaw?: string;
+  evidence: Evidence[];
+}
+
+/** A plan that the document names. */
+export interface ListedPlan extends Doubted {
+  id: string;
+  name: string;
+  period?: { raw: string };
+  evidence: Evidence[];
 }
 
 export interface Proposal {
@@ -79,6 +98,8 @@ export interface Proposal {
   kpis: Kpi[];
   questions: Question[];
   leftOut: { reason: string; place: Quoted }[];
+  sisterCities: SisterCity[];
+  plans: ListedPlan[];
 }
 
 /** A figure that was read again as a person says that it is printed. */
@@ -117,12 +138,35 @@ export interface RecordDecision {
   on?: string;
 }
 
+/** The fields of sister cities and of plans that stand in print. */
+export type PartnerField =
+  | 'name'
+  | 'country'
+  | 'region'
+  | 'kindLabel'
+  | 'date'
+  | 'period'
+  | 'status';
+
+/** What no document prints of a sister city or a plan. */
+export type PartnerAsked = Partial<
+  Record<'id' | 'nameEn' | 'country' | 'partnerCode' | 'issuer' | 'kind' | 'status', string>
+>;
+
+export interface PartnerDecision extends Pick<RecordDecision, 'decision' | 'by' | 'on'> {
+  words: Partial<Record<PartnerField, PrintedAt>>;
+  dropped: PartnerField[];
+  asked: PartnerAsked;
+}
+
 export interface Answer {
   answer: 'FIGURE' | 'DISMISSED';
   record?: string;
   page?: number;
   words?: { name: PrintedAt; unit: PrintedAt };
   cell?: Cell;
+  by?: string;
+  on?: string;
 }
 
 export interface PlanAsked {
@@ -154,6 +198,8 @@ export interface Review {
   document?: DocumentAsked;
   records: Record<string, RecordDecision>;
   answers: Record<string, Answer>;
+  sisterCities: Record<string, PartnerDecision>;
+  plans: Record<string, PartnerDecision>;
   indicators: { id: string; name?: string; nameEn?: string; unit?: string }[];
 }
 
@@ -178,25 +224,15 @@ export interface State {
     folder: string;
     hasDocument: boolean;
     plans: { id: string; name: string }[];
+    sisterCities: { id: string; name: string }[];
+    countries: { code: string; name: string; nameEn: string }[];
+    namedTowns: { code: string; name: string; nameEn: string; prefecture: string }[];
     policies: { id: string; title: string }[];
     indicators: Indicator[];
     themes: { id: string; name: string; nameEn: string }[];
     next: string[];
   };
   words: Record<'doubts' | 'leftOut' | 'near', Record<string, Both>>;
-}
-
-export interface PageShown {
-  first: number;
-  lines: string[];
-  size: { width: number; height: number } | null;
-}
-
-export interface SeedsWritten {
-  written: string[];
-  kept: string[];
-  waiting: { record: string; why: Both }[];
-  faults: string[];
 }
 
 /** What may be changed at once; null takes a decision back. */
@@ -206,4 +242,6 @@ export interface Change {
   indicator?: object;
   records?: Record<string, RecordDecision | null>;
   answers?: Record<string, Answer | null>;
+  sisterCities?: Record<string, PartnerDecision | null>;
+  plans?: Record<string, PartnerDecision | null>;
 }

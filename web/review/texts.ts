@@ -13,8 +13,9 @@ export const reviewTexts = declareTexts({
     ja: (done: number, all: number) => `${all}件のうち${done}件が済み`,
     en: (done: number, all: number) => `${done} of ${all} done`,
   },
-  items: { ja: '指標と問い', en: 'Indicators and questions' },
-  record: { ja: '指標', en: 'Indicator' },
+  items: { ja: '提案と問い', en: 'Proposals and questions' },
+  sisterCities: { ja: '姉妹都市', en: 'Sister city' },
+  plans: { ja: '計画', en: 'Plan' },
   question: { ja: '問い', en: 'Question' },
   open: { ja: 'まだ', en: 'Open' },
   wanting: { ja: '受け入れた（残りあり）', en: 'Accepted, wants more' },
@@ -30,6 +31,12 @@ export const reviewTexts = declareTexts({
   measuredBy: { ja: '調べた所', en: 'Measured by' },
   direction: { ja: '望む方向', en: 'Direction' },
   marked: { ja: 'KPIの印', en: 'Marked KPI' },
+  country: { ja: '国', en: 'Country' },
+  region: { ja: '州・県', en: 'State or prefecture' },
+  kindLabel: { ja: '文書での呼び方', en: 'The document’s word' },
+  date: { ja: '締結日', en: 'Date of agreement' },
+  period: { ja: '期間', en: 'Period' },
+  status: { ja: '状態の言葉（なくてもよい）', en: 'Words for its status, if any' },
   noUnit: { ja: '印刷されていません', en: 'none is printed' },
   noYear: { ja: '年の記載なし', en: 'no year printed' },
   lines: {
@@ -56,11 +63,11 @@ export const reviewTexts = declareTexts({
     ja: (count: number) =>
       count === 0
         ? 'このページに確かな残りはありません。'
-        : `${count}件を受け入れました。指標を選ぶのは一件ずつです。`,
+        : `${count}件を受け入れました。指標など、印刷されていないことは一件ずつ決めます。`,
     en: (count: number) =>
       count === 0
         ? 'Nothing certain is open on this page.'
-        : `Accepted ${count}. The indicator is still chosen for each.`,
+        : `Accepted ${count}. What is not printed, such as the indicator, is still said of each.`,
   },
   wasAccepted: {
     ja: (name: string) => `受け入れました: ${name}`,
@@ -80,6 +87,19 @@ export const reviewTexts = declareTexts({
     ja: '数値は受け入れました。どの指標か選んでください（1–3、i で探す、w で新しく書く）。',
     en: 'The figures are accepted. Choose the indicator (1–3, i to search, w to write a new one).',
   },
+  notRead: {
+    ja: (text: string) => `「${text}」からは読めません。`,
+    en: (text: string) => `Nothing is read in “${text}”.`,
+  },
+  decidedSoFar: {
+    ja: (names: string, count: number, day: string) =>
+      `これまでに${names}が${count}件を決めました（最後は${day}）。続きから始めます。`,
+    en: (names: string, count: number, day: string) =>
+      `${names} decided ${count} so far, last on ${day}: you go on from there.`,
+  },
+  deciding: { ja: (by: string) => `判断する人: ${by}`, en: (by: string) => `Deciding: ${by}` },
+  notMe: { ja: 'ほかの人が続ける', en: 'Somebody else goes on' },
+  cropOf: { ja: '問いの場所の切り抜き', en: 'The place in question, cut out of the page' },
   choosePlan: {
     ja: '数値は受け入れました。計画を選んでください。',
     en: 'The figures are accepted. Choose the plan.',
@@ -131,7 +151,7 @@ export const reviewTexts = declareTexts({
   docTitle: { ja: '文書の題名', en: 'Title of the document' },
   docTitleEn: { ja: '英語の題名（なくてもよい）', en: 'Title in English, if you like' },
   publisher: { ja: '発行者', en: 'Publisher' },
-  date: {
+  docDate: {
     ja: '発行日（印刷されたとおり。なければ空）',
     en: 'Date as printed; empty where none is',
   },
@@ -149,7 +169,7 @@ export const reviewTexts = declareTexts({
   issuer: { ja: '策定者', en: 'Issuer' },
   planKind: { ja: '計画の種類', en: 'Kind' },
   planStatus: { ja: '計画の状態', en: 'Status' },
-  period: {
+  docPeriod: {
     ja: '計画の期間（印刷されたとおり。なければ空）',
     en: 'Its period as printed; empty where none is',
   },
@@ -188,8 +208,10 @@ export const reviewTexts = declareTexts({
     en: 'First say what the document and its plan are.',
   },
   writtenTo: {
-    ja: (count: number, folder: string) => `${count}件を seeds/${folder} に書きました。`,
-    en: (count: number, folder: string) => `Wrote ${count} to seeds/${folder}.`,
+    ja: (kpis: number, cities: number, plans: number, folder: string) =>
+      `指標 ${kpis}件・姉妹都市 ${cities}件・計画 ${plans}件を seeds/${folder} に書きました。`,
+    en: (kpis: number, cities: number, plans: number, folder: string) =>
+      `Wrote ${kpis} indicators, ${cities} sister cities and ${plans} plans to seeds/${folder}.`,
   },
   keptIds: {
     ja: 'すでにあり、そのままにしたもの',
@@ -200,13 +222,16 @@ export const reviewTexts = declareTexts({
   thenRun: { ja: '次に端末で', en: 'Then, in a terminal' },
   keysOn: { ja: '一文字のキーを使う', en: 'Use single keys' },
   keyHelp: { ja: 'キーの一覧', en: 'The keys' },
-  keyNext: { ja: '次・前の指標', en: 'next, previous indicator' },
+  keyNext: { ja: '次・前の提案や問い', en: 'next, previous proposal or question' },
   keyCell: { ja: '次・前の欄', en: 'next, previous cell' },
-  keyAccept: { ja: '指標を受け入れる', en: 'accept the indicator' },
+  keyAccept: {
+    ja: '指標・姉妹都市・計画を受け入れる',
+    en: 'accept the indicator, sister city or plan',
+  },
   keyCorrect: { ja: '欄を訂正する・問いに答える', en: 'correct the cell, answer the question' },
   keyReject: {
-    ja: '欄を除く（名称の上では指標を退ける）',
-    en: 'leave the cell out; on the name, reject the indicator',
+    ja: '欄を除く（名称の上では全体を退ける）',
+    en: 'leave the cell out; on the name, reject the whole',
   },
   keyNear: { ja: '近い指標を選ぶ', en: 'choose a near indicator' },
   keySearch: { ja: 'ほかの指標を探す', en: 'search another indicator' },
@@ -220,25 +245,3 @@ export type ReviewTexts = ReturnType<
     [K in keyof typeof reviewTexts]: (typeof reviewTexts)[K]['ja'];
   }>
 >;
-
-export const indicatorTexts = declareTexts({
-  title: { ja: '新しい指標を書く', en: 'Write a new indicator' },
-  why: {
-    ja: '多くの町が比べられる概念として書きます。docs/how-to/add-an-indicator.ja.md に説明があります。',
-    en: 'It is a concept that many towns can be compared by: docs/how-to/add-an-indicator.md.',
-  },
-  id: { ja: 'id（例: community.volunteers）', en: 'id, such as community.volunteers' },
-  name: { ja: '名称', en: 'Name in Japanese' },
-  nameEn: { ja: '英語の名称', en: 'Name in English' },
-  readings: { ja: '読み（ひらがな）', en: 'Its reading in hiragana' },
-  aliases: { ja: '別名（、で区切る）', en: 'Other names, parted by 、' },
-  unit: { ja: '単位', en: 'Unit' },
-  theme: { ja: '分野', en: 'Theme' },
-  definition: { ja: '定義（日本語）', en: 'Definition, in Japanese' },
-  counted: { ja: '数えるもの（短く）', en: 'What is counted, in Japanese' },
-  countedEn: { ja: '数えるもの（英語）', en: 'What is counted, in English' },
-  open: {
-    ja: '共通の定義がない（町ごとに数える範囲が違う）',
-    en: 'There is no common definition: each town counts as it likes',
-  },
-});

@@ -85,20 +85,18 @@ export function useDecide(desk: Desk, items: readonly Item[], t: ReviewTexts) {
       });
     },
     answer: (key: string, answer: Answer) => change({ answers: { [key]: answer } }),
-    /** Accepts the figures of all records of a page against which nothing speaks. */
-    async acceptPage(page: number): Promise<void> {
+    /** All records of a page against which nothing speaks, with their figures accepted. */
+    certainOn(page: number): Record<string, RecordDecision> {
       const open = items.filter(isRecord).filter((item) => {
         const isOpen = standingOf(item, state.review) === 'open';
         return isOpen && item.page === page && isCertain(item);
       });
-      const records = Object.fromEntries(
+      return Object.fromEntries(
         open.map((item): [string, RecordDecision] => [
           item.key,
           { ...held(item), asked: asked(item), decision: 'ACCEPTED' },
         ]),
       );
-      if (open.length > 0 && !(await change({ records }))) return;
-      tell(t.acceptedMany(open.length));
     },
   };
 }

@@ -1,5 +1,6 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 import { askChange, askState, Refused } from './ask-server.js';
+import { soFar } from './so-far.js';
 import type { Both, Change, State } from './state.js';
 
 /** A review in hand: what is shown, and how it is changed. */
@@ -14,12 +15,13 @@ export interface Desk {
   say(words: Both | null): void;
 }
 
-type Before = Pick<Change, 'records' | 'answers'>;
+/** What is decided on by its id, and taken back by it. */
+type Before = Pick<Change, 'records' | 'answers' | 'sisterCities' | 'plans'>;
 
 /** Holds what the server holds, and what there was before each change. */
 export function useReview(first: State): Desk {
   const [state, setState] = useState(first);
-  const [said, say] = useState<Both | null>(null);
+  const [said, say] = useState<Both | null>(() => soFar(first.review));
   const latest = useRef(first);
   const past = useRef<Before[]>([]);
   const queue = useRef<Promise<unknown>>(Promise.resolve());
@@ -37,10 +39,12 @@ export function useReview(first: State): Desk {
         const before: Before = {
           records: earlier(change.records, review.records),
           answers: earlier(change.answers, review.answers),
+          sisterCities: earlier(change.sisterCities, review.sisterCities),
+          plans: earlier(change.plans, review.plans),
         };
         try {
           take({ ...latest.current, ...(await askChange({ ...change, revision })) });
-          if (remember && (change.records ?? change.answers)) past.current.push(before);
+          if (remember && Object.values(before).some(Boolean)) past.current.push(before);
           return true;
         } catch (error) {
           if (!(error instanceof Refused)) throw error;

@@ -1,7 +1,15 @@
 import type { ReviewTexts } from './texts.js';
 
 /** Who decides, before anything is decided. */
-export function WhoForm({ onGive, t }: { onGive: (by: string) => void; t: ReviewTexts }) {
+export function WhoForm({
+  first,
+  onGive,
+  t,
+}: {
+  first: string | undefined;
+  onGive: (by: string) => void;
+  t: ReviewTexts;
+}) {
   return (
     <form
       class="form"
@@ -13,7 +21,7 @@ export function WhoForm({ onGive, t }: { onGive: (by: string) => void; t: Review
     >
       <label>
         {t.who}
-        <input class="first-field" name="by" required autocomplete="name" />
+        <input class="first-field" name="by" required autocomplete="name" defaultValue={first} />
       </label>
       <p>
         <small>{t.whoWhy}</small>

@@ -1,5 +1,5 @@
 import { useId, useState } from 'preact/hooks';
-import { askPlace } from './ask-server.js';
+import { askPlace, type ReadAs } from './ask-server.js';
 import { Places } from './cell-row.js';
 import type { Place, PrintedAt } from './state.js';
 import type { ReviewTexts } from './texts.js';
@@ -10,23 +10,27 @@ interface WordFormProps {
   page: number;
   first: string;
   at: Place | null;
+  /** What must be read in the words besides. */
+  as?: ReadAs | undefined;
   onTake: (word: PrintedAt) => void;
   onLeave: () => void;
   t: ReviewTexts;
 }
 
 /** Words as they are printed on the page, which must be there. */
-export function WordForm({ label, page, first, at, onTake, onLeave, t }: WordFormProps) {
+export function WordForm({ label, page, first, at, as, onTake, onLeave, t }: WordFormProps) {
   const [typed, type] = useState(first);
   const said = useId();
-  const ask = () => askPlace(typed, page, at?.lines[0]);
+  const ask = () => askPlace(typed, page, at?.lines[0], as);
   const found = useCheck(typed, ask);
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        ask().then(({ at: place }) => place && onTake({ printed: place.quote, at: place }));
+        ask().then(({ at: place, read }) => {
+          if (place && read !== null) onTake({ printed: place.quote, at: place });
+        });
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
@@ -41,8 +45,10 @@ export function WordForm({ label, page, first, at, onTake, onLeave, t }: WordFor
         />
       </label>
       <div id={said} role="status" class="said">
+        {found?.at && found.read && <p>{`${t.reads}: ${found.read}`}</p>}
         {found?.at && <Places at={[found.at]} t={t} />}
-        {found && !found.at && <p class="refused">{t.notThere(typed)}</p>}
+        {found?.at && found.read === null && <p class="refused">{t.notRead(typed)}</p>}
+        {typed !== '' && found && !found.at && <p class="refused">{t.notThere(typed)}</p>}
       </div>
       <p class="buttons">
         <button type="submit">{t.save}</button>

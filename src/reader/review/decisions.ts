@@ -9,20 +9,9 @@ import {
   PlanStatus,
   Wanted,
 } from '../../domain/vocabulary.js';
-import {
-  figure,
-  lineRange,
-  localId,
-  ownWords,
-  printed,
-  year,
-} from '../../ingest/schemas/common.js';
-
-/** A place in the document's text. */
-const place = z.strictObject({ lines: lineRange, quote: printed });
-export type Place = z.infer<typeof place>;
-
-const printedAt = z.strictObject({ printed, at: place });
+import { figure, localId, ownWords, printed, year } from '../../ingest/schemas/common.js';
+import { planDecision, sisterCityDecision } from './partner-decisions.js';
+import { place, printedAt, signed } from './printed-at.js';
 
 /** A figure as a person has it read again: what is printed, where, and what is read there. */
 const cell = z.strictObject({
@@ -38,11 +27,6 @@ const cell = z.strictObject({
   yearAt: place.optional(),
 });
 export type ReviewedCell = z.infer<typeof cell>;
-
-const signed = {
-  by: printed.describe('Who decided'),
-  on: z.iso.datetime().describe('When'),
-};
 
 /** What no document prints, and a person says of a record. */
 const asked = z.strictObject({
@@ -115,7 +99,12 @@ const town = z.strictObject({
 export type AskedOfDocument = z.infer<typeof town>;
 
 /** What may be decided, one at a time, and the form of each. */
-export const DECISIONS = { records: record, answers: answer } as const;
+export const DECISIONS = {
+  records: record,
+  answers: answer,
+  sisterCities: sisterCityDecision,
+  plans: planDecision,
+} as const;
 
 /** kpis.review.yaml: what persons decided of a proposal. */
 export const reviewFile = z.strictObject({
@@ -128,6 +117,8 @@ export const reviewFile = z.strictObject({
     .record(z.string(), answer)
     .default({})
     .describe('To questions, by their id, and to what was left out, as left-0'),
+  sisterCities: z.record(z.string(), sisterCityDecision).default({}),
+  plans: z.record(z.string(), planDecision).default({}).describe('Those that the document names'),
   indicators: z
     .array(z.looseObject({ id: localId }))
     .default([])

@@ -11,9 +11,11 @@ export interface Change {
   by?: string | undefined;
   document?: unknown;
   indicator?: unknown;
-  /** By the id of a record or a question; null takes a decision back. */
+  /** By the id of a record, a question or a partner; null takes a decision back. */
   records?: Record<string, unknown> | undefined;
   answers?: Record<string, unknown> | undefined;
+  sisterCities?: Record<string, unknown> | undefined;
+  plans?: Record<string, unknown> | undefined;
 }
 
 /** A review that is under way. */
@@ -65,6 +67,8 @@ function changed(review: Review, change: Change, now: Date): unknown {
     document: change.document ?? review.document,
     records: laid(review.records, change.records, DECISIONS.records),
     answers: laid(review.answers, change.answers, DECISIONS.answers),
+    sisterCities: laid(review.sisterCities, change.sisterCities, DECISIONS.sisterCities),
+    plans: laid(review.plans, change.plans, DECISIONS.plans),
     indicators: [...review.indicators.filter(({ id }) => id !== added[0]?.id), ...added],
   };
 }

@@ -3,7 +3,7 @@ import { dateIn } from '../../domain/printed/dates.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import type { Proposal } from '../proposal/proposal-form.js';
 import type { AskedOfDocument } from './decisions.js';
-import type { SeedItem } from './kpi-seed.js';
+import type { SeedItem } from './seed-item.js';
 
 /** The document in the form of documents.yaml. */
 export function documentSeed(

@@ -1,6 +1,6 @@
 import { cutsToken } from '../../domain/printed/cuts-token.js';
 import { fold } from '../../lib/text.js';
-import type { Place } from './decisions.js';
+import type { Place } from './printed-at.js';
 
 /** The text of a document, split on LF. */
 export type Lines = readonly string[];

@@ -1,23 +1,17 @@
 import type { Measure } from '../../domain/vocabulary.js';
 import type { ProposedKpi } from '../proposal/kpi-form.js';
-import type { Words } from '../words.js';
 import type { RecordDecision } from './decisions.js';
 import type { ReviewedKpi } from './reviewed.js';
-
-/** A record in the form of kpis.yaml, before its schema has seen it. */
-export type SeedItem = { id: string } & Record<string, unknown>;
-
-export type Made = { seed: SeedItem } | { waiting: Words };
-
-const wait = (ja: string, en: string): Made => ({ waiting: { ja, en } });
+import { type Made, plainEvidence, provenanceOf, wait, withoutUndefined } from './seed-item.js';
 
 /** An accepted record as a seed, or what it still wants. */
 export function kpiSeed(
   kpi: ReviewedKpi,
   proposed: Pick<ProposedKpi, 'facets' | 'locator'>,
-  { asked, by, on }: RecordDecision,
+  decision: RecordDecision,
   machine: string,
 ): Made {
+  const { asked } = decision;
   if (!asked?.plan) return wait('計画が選ばれていません。', 'No plan is chosen.');
   if (!asked.indicator || !asked.match) {
     return wait('指標と一致の度合いが選ばれていません。', 'No indicator and match are chosen.');
@@ -59,10 +53,7 @@ export function kpiSeed(
       comparator: rest.comparator === 'EQUAL' ? undefined : rest.comparator,
       evidence: own.map((one) => plainEvidence(asMeasure(one, measure))),
     })),
-    provenance: {
-      ...{ proposedBy: 'MACHINE', machine, acceptedBy: by, acceptedOn: on.slice(0, 10) },
-      corrected: kpi.corrected,
-    },
+    provenance: provenanceOf(machine, decision, kpi.corrected),
   };
   return { seed: withoutUndefined(seed) };
 }
@@ -98,24 +89,3 @@ function asMeasure<T extends Parameters<typeof plainEvidence>[0]>(item: T, measu
   if (item.field !== 'measure' || word.test(item.quote.normalize('NFKC'))) return item;
   return { ...item, reading: 'INFERRED', note: item.note ?? note };
 }
-
-/** As the seeds have it: no box, and no word that is the usual one. */
-function plainEvidence({
-  lines,
-  quote,
-  field,
-  reading,
-  note,
-}: {
-  lines: readonly number[];
-  quote: string;
-  field?: string | undefined;
-  reading?: string | undefined;
-  note?: string | undefined;
-}) {
-  const said = reading === 'CERTAIN' ? undefined : reading;
-  return withoutUndefined({ lines, quote, field, reading: said, note });
-}
-
-const withoutUndefined = <T extends object>(item: T) =>
-  Object.fromEntries(Object.entries(item).filter(([, value]) => value !== undefined)) as T;

@@ -67,7 +67,7 @@ function readLines(folder: string, { text }: Proposal): Lines {
 }
 
 function readReview(path: string, hashes: Pick<Review, 'proposal' | 'text'>): Review {
-  if (!isFile(path)) return { ...hashes, records: {}, answers: {}, indicators: [] };
+  if (!isFile(path)) return reviewFile.parse(hashes);
   const problems: Problem[] = [];
   const text = readText(dirname(path), basename(path), problems);
   const yaml = text === null ? null : parseYaml(basename(path), text, problems);

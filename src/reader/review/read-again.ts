@@ -2,8 +2,9 @@ import { cellIn } from '../../domain/printed/cell.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import type { Measure, MissingReason } from '../../domain/vocabulary.js';
 import type { Words } from '../words.js';
-import type { Place, ReviewedCell } from './decisions.js';
+import type { ReviewedCell } from './decisions.js';
 import { findPrinted, type Lines } from './find-printed.js';
+import type { Place } from './printed-at.js';
 
 /** A figure as a person says that it is printed. */
 export interface AsPrinted {

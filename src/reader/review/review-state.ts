@@ -12,6 +12,10 @@ export interface TownState {
   /** Whether the document is there already, as the text that the proposal cites. */
   hasDocument: boolean;
   plans: { id: string; name: string }[];
+  sisterCities: { id: string; name: string }[];
+  countries: { code: string; name: string; nameEn: string }[];
+  /** Municipalities whose names stand on pages that sister cities are proposed from. */
+  namedTowns: { code: string; name: string; nameEn: string; prefecture: string }[];
   policies: { id: string; title: string }[];
   indicators: {
     id: string;

@@ -1,9 +1,8 @@
 import type { ProposedKpi, ProposedObservation } from '../proposal/kpi-form.js';
 import type { QuotedEvidence } from '../proposal/quoted.js';
-import type { Answer, Place, RecordDecision, Review, ReviewedCell } from './decisions.js';
-
-/** Evidence as the seeds have it. */
-type Evidence = Pick<QuotedEvidence, 'lines' | 'quote' | 'field' | 'reading' | 'note'>;
+import type { Answer, RecordDecision, Review, ReviewedCell } from './decisions.js';
+import type { Place } from './printed-at.js';
+import { bears, type Evidence, withoutBox, withWord } from './reviewed-words.js';
 
 export interface ReviewedObservation
   extends Omit<ProposedObservation, 'certainty' | 'against' | 'evidence' | 'period'> {
@@ -45,16 +44,12 @@ export function reviewedKpi(
   for (const [field, { printed, at }] of Object.entries(decision?.words ?? {})) {
     const name = field as 'name' | 'unit' | 'definition' | 'measuredBy';
     kpi[name] = printed;
-    const own = { ...at, ...(name === 'name' ? {} : { field: name }) };
-    kpi.evidence = [own, ...kpi.evidence.filter((one) => !bears(one, name))] as Evidence[];
+    kpi.evidence = withWord(kpi.evidence, name, at);
   }
   for (const field of decision?.dropped ?? []) drop(kpi, field);
   kpi.corrected = proposed === null || isCorrected(decision) || answers.length > 0;
   return kpi;
 }
-
-/** Whether a quote stands for a field; what names none stands for the name. */
-const bears = ({ field }: Evidence, name: string) => (field ?? 'name') === name;
 
 function drop(kpi: ReviewedKpi, field: RecordDecision['dropped'][number]): void {
   if (field === 'marked') kpi.marked = false;
@@ -71,19 +66,24 @@ function observationsOf(
   const proposed = base.observations.flatMap((one, i) => {
     const cell = decision?.cells[i];
     if (cell === 'REJECTED') return [];
-    if (cell) return observationOf(cell);
+    if (cell) return corrected(one, cell);
     const { certainty, against, evidence, period, ...own } = one;
     return { ...own, evidence: evidence.map(withoutBox) };
   });
   return [...proposed, ...answers.flatMap(({ cell }) => (cell ? observationOf(cell) : []))];
 }
 
+/** What a person corrects in a figure leaves standing what says its measure, unless they changed that. */
+function corrected(one: ProposedObservation, cell: ReviewedCell): ReviewedObservation {
+  const read = observationOf(cell);
+  const kept = one.evidence.filter(({ field }) => field === 'measure').map(withoutBox);
+  return cell.measure === one.measure ? { ...read, evidence: [...read.evidence, ...kept] } : read;
+}
+
 function observationOf({ at, yearAt, ...cell }: ReviewedCell): ReviewedObservation {
   const ofYear = yearAt ? [{ ...yearAt, field: 'year' }] : [];
   return { ...cell, evidence: [at, ...ofYear].map((one) => ({ ...one, reading: 'CERTAIN' })) };
 }
-
-const withoutBox = ({ page, box, ...evidence }: QuotedEvidence): Evidence => evidence;
 
 const isCorrected = (decision: RecordDecision | undefined) =>
   decision !== undefined &&

@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyInstance, type FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Measure, MissingReason } from '../../domain/vocabulary.js';
 import { lineRange } from '../../ingest/schemas/common.js';
+import { isFile } from '../../lib/paths.js';
 import type { Words } from '../words.js';
 import type { Change, Desk } from './desk.js';
 import { findPrinted, linesOfPage } from './find-printed.js';
@@ -11,6 +14,7 @@ import { guard } from './guard.js';
 import { ChangedMeanwhile } from './keep-review.js';
 import type { OriginalPages } from './original-pages.js';
 import { readAgain } from './read-again.js';
+import { READ_WORDS, readWords } from './read-words.js';
 import { reviewState, type TownState } from './review-state.js';
 
 /** What became of what was accepted. */
@@ -49,6 +53,7 @@ const sought = z.strictObject({
   text: z.string(),
   page: z.int().optional(),
   near: z.int().optional(),
+  as: z.enum(READ_WORDS).optional(),
 });
 const pageNumber = z.object({ page: z.coerce.number().int().positive() });
 
@@ -83,15 +88,21 @@ export function serveReview(desk: Desk, given: ReviewWith): { app: FastifyInstan
     const drawn = await given.original.page(pageNumber.parse(params).page);
     return drawn ? reply.type('image/png').send(Buffer.from(drawn.png)) : reply.callNotFound();
   });
+  app.get(`${root}crops/:question.png`, ({ params }, reply) => {
+    const { question } = z.object({ question: z.string() }).parse(params);
+    const path = cropOf(desk, question);
+    return path ? reply.type('image/png').send(readFileSync(path)) : reply.callNotFound();
+  });
   app.post(`${root}read`, ({ body }) => {
     const { page, at, yearAt, ...printed } = asPrinted.parse(body);
     const around = { lines: desk.lines, page: pageRange(page), value: at, year: yearAt };
     return readAgain(printed, around);
   });
   app.post(`${root}find`, ({ body }) => {
-    const { text, page, near } = sought.parse(body);
+    const { text, page, near, as } = sought.parse(body);
     const range = page === undefined ? ([1, desk.lines.length] as const) : pageRange(page);
-    return { at: findPrinted(text, desk.lines, range, near) };
+    const at = findPrinted(text, desk.lines, range, near);
+    return as ? { at, read: readWords(text, as) } : { at };
   });
   app.post(`${root}change`, ({ body }) => {
     desk.change(body as Change);
@@ -99,6 +110,15 @@ export function serveReview(desk: Desk, given: ReviewWith): { app: FastifyInstan
   });
   app.post(`${root}seeds`, () => given.writeSeeds());
   return { app, root };
+}
+
+/** The picture of the place of a question, where the folder of the proposal has it. */
+function cropOf({ folder, proposal }: Desk, question: string): string | null {
+  const crop = proposal.questions.find(({ id }) => id === question)?.crop;
+  const path = crop && resolve(folder, crop);
+  return path?.startsWith(resolve(folder) + sep) && path.endsWith('.png') && isFile(path)
+    ? path
+    : null;
 }
 
 /** What went wrong, in words for the page. */

@@ -1,6 +1,6 @@
 import { parse } from 'yaml';
 import { appendToList } from './append-to-list.js';
-import type { SeedItem } from './kpi-seed.js';
+import type { SeedItem } from './seed-item.js';
 
 /** What was accepted, in the form of the seeds. */
 export interface Accepted {
@@ -8,8 +8,12 @@ export interface Accepted {
   documentId: string;
   /** None where the seeds have the document. */
   document: SeedItem | null;
+  /** The one that the document is; none where the seeds have it. */
   plan: SeedItem | null;
   kpis: readonly SeedItem[];
+  sisterCities: readonly SeedItem[];
+  /** Those that the document names. */
+  plans: readonly SeedItem[];
   indicators: readonly SeedItem[];
 }
 
@@ -34,7 +38,7 @@ export function mergeIntoTown(
   present: ReadonlyMap<string, string>,
   indicators: string,
 ): Merged {
-  const { documentId, document, plan, kpis } = accepted;
+  const { documentId, document, plan, plans, sisterCities, kpis } = accepted;
   const files = new Map([...present].map(([name, text]) => [`${town}/${name}`, text]));
   const merged: Merged = { files, written: [], kept: [] };
   const add = (path: string, key: string, items: readonly SeedItem[]) => {
@@ -55,20 +59,21 @@ export function mergeIntoTown(
   files.set('indicators.yaml', indicators);
   add('indicators.yaml', 'indicators', accepted.indicators);
   add(`${town}/documents.yaml`, 'documents', document ? [document] : []);
-  for (const [kind, items] of [
-    ['plans', plan ? [plan] : []],
-    ['kpis', kpis],
+  for (const [kind, key, items] of [
+    ['plans', 'plans', [...(plan ? [plan] : []), ...plans]],
+    ['sister-cities', 'sisterCities', sisterCities],
+    ['kpis', 'kpis', kpis],
   ] as const) {
     const there = new Set(
-      [...present].flatMap(([name, text]) => (isOf(kind, name) ? idsIn(text, kind) : [])),
+      [...present].flatMap(([name, text]) => (isOf(kind, name) ? idsIn(text, key) : [])),
     );
-    merged.kept.push(...items.filter(({ id }) => there.has(id)).map(({ id }) => `${kind}/${id}`));
+    merged.kept.push(...items.filter(({ id }) => there.has(id)).map(({ id }) => `${key}/${id}`));
     const fresh = items.filter(({ id }) => !there.has(id));
     if (fresh.length === 0) continue;
-    const path = `${town}/${fileFor(kind, documentId, present)}`;
+    const path = `${town}/${fileFor(kind, key, documentId, present)}`;
     const text = files.get(path);
-    files.set(path, withHead(text, kind, documentId));
-    add(path, kind, fresh);
+    files.set(path, withHead(text, kind, key, documentId));
+    add(path, key, fresh);
   }
   return merged;
 }
@@ -81,22 +86,27 @@ const idsIn = (text: string, key: string): string[] => {
 };
 
 /** The file of a kind whose evidence stands in this document: a new one where the usual is of another. */
-function fileFor(kind: string, document: string, present: ReadonlyMap<string, string>): string {
+function fileFor(
+  kind: string,
+  key: string,
+  document: string,
+  present: ReadonlyMap<string, string>,
+): string {
   const usual = `${kind}.yaml`;
   const own = `${kind}-${document.replaceAll('/', '-')}.yaml`;
   if (present.has(own)) return own;
   const text = present.get(usual);
-  if (text === undefined || idsIn(text, kind).length === 0) return usual;
+  if (text === undefined || idsIn(text, key).length === 0) return usual;
   return parse(text)?.document === document ? usual : own;
 }
 
 /** A file's text with the document that its evidence stands in; a list that is empty is given to it. */
-function withHead(text: string | undefined, kind: string, document: string): string {
+function withHead(text: string | undefined, kind: string, key: string, document: string): string {
   if (text === undefined) {
     const schema = `# yaml-language-server: $schema=../../../schema/seeds/${kind}.schema.json`;
-    return `${schema}\ndocument: ${document}\n${kind}: []\n`;
+    return `${schema}\ndocument: ${document}\n${key}: []\n`;
   }
-  return idsIn(text, kind).length > 0
+  return idsIn(text, key).length > 0
     ? text
     : text.replace(/^document: .*$/mu, `document: ${document}`);
 }

@@ -27,10 +27,10 @@ R9
 支援金の額 30千円
 R8
 `;
-const hash = (text: string) => createHash('sha256').update(text).digest('hex');
+export const hash = (text: string) => createHash('sha256').update(text).digest('hex');
 
 type Quote = { line: number; quote: string; field?: string };
-const quoted = ({ line, quote, field }: Quote, page = 1) => ({
+export const quoted = ({ line, quote, field }: Quote, page = 1) => ({
   ...{ page, lines: [line, line] as [number, number], quote, reading: 'CERTAIN' as const },
   ...(field ? { field } : {}),
 });
@@ -139,13 +139,16 @@ const PROPOSAL: Proposal = {
 };
 
 /** A folder with the proposal and its text, and seeds that know nothing of the town yet. */
-export function planToReview() {
+export const planToReview = () => folderToReview(TEXT, PROPOSAL);
+
+/** A folder with a proposal and its text, plan.txt, and seeds that know nothing of the town yet. */
+export function folderToReview(text: string, proposal: Proposal) {
   const folder = mkdtempSync(join(tmpdir(), 'machikurabe-reviewed-'));
   const path = join(folder, 'kpis.proposed.yaml');
   const seeds = join(folder, 'seeds');
   mkdirSync(seeds);
   cpSync('test/fixtures/seeds-minimal', seeds, { recursive: true });
-  writeFileSync(join(folder, 'plan.txt'), TEXT);
-  writeFileSync(path, proposalYaml(PROPOSAL, 'kpis.proposed.schema.json'));
+  writeFileSync(join(folder, 'plan.txt'), text);
+  writeFileSync(path, proposalYaml(proposal, 'kpis.proposed.schema.json'));
   return { folder, path, seeds };
 }

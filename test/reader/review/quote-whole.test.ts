@@ -1,25 +1,22 @@
 import { describe, expect, it } from '@jest/globals';
 import { appendToList } from '../../../src/reader/review/append-to-list.js';
 import { findPrinted } from '../../../src/reader/review/find-printed.js';
-import { quoteWhole } from '../../../src/reader/review/quote-whole.js';
+import { quotedWhole } from '../../../src/reader/review/quote-whole.js';
 
 describe('what becomes seeds', () => {
   it('quotes a name over its lines where the machine quotes a part of it', () => {
     const lines = ['指標名', '地域の行事に参加している生', '徒の割合（％）', '61.3'];
-    const kpi = {
-      ...{ key: 'p1-1', name: '地域の行事に参加している生徒の割合', unit: '％', marked: false },
-      ...{ observations: [], corrected: false },
-      evidence: [
-        {
-          lines: [3, 3] as [number, number],
-          quote: '徒の割合（％）',
-          reading: 'CERTAIN' as const,
-        },
-      ],
-    };
+    const evidence = [
+      {
+        lines: [3, 3] as [number, number],
+        quote: '徒の割合（％）',
+        reading: 'CERTAIN' as const,
+      },
+    ];
+    const words = { name: '地域の行事に参加している生徒の割合' };
     const text = { file: 'a.txt', sha256: '', lines: 4, pages: [[1, 1] as [number, number]] };
     expect(
-      quoteWhole(kpi, lines, { text }).evidence.map(({ lines: at, quote }) => [at, quote]),
+      quotedWhole(evidence, words, lines, { text }).map(({ lines: at, quote }) => [at, quote]),
     ).toEqual([
       [[2, 3], '地域の行事に参加している生徒の割合'],
       [[3, 3], '徒の割合（％）'],

@@ -105,13 +105,13 @@ describe('the page of a review', () => {
     await press(page, 'w');
     await page.locator('[name="id"]:focus').waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
-    await page.keyboard.type('visitors');
     await fill(page, 'nameEn', 'Visitors');
+    expect(await page.inputValue('[name="id"]')).toBe('visitors');
     await fill(page, 'readings', 'けんがくしゃすう');
     await fill(page, 'theme', '');
     await press(page, 'ArrowDown', 'Tab', 'ArrowDown');
     await fill(page, 'definition', '一年度に見学した人の数。');
-    await fill(page, 'counted', '見学した人');
+    expect(await page.inputValue('[name="counted"]')).toBe('見学者');
     await fill(page, 'countedEn', 'people who visited');
     await press(page, 'Enter');
     await page.locator('[data-cell]:focus').waitFor();
@@ -131,7 +131,9 @@ describe('the page of a review', () => {
     await title(page, '仕上げ');
     await page.locator('.first-field:focus').waitFor();
     await press(page, 'Enter');
-    await page.getByText('2件を seeds/municipalities/katori に書きました。').waitFor();
+    await page
+      .getByText('指標 2件・姉妹都市 0件・計画 1件を seeds/municipalities/katori に書きました。')
+      .waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     const kpis = readFileSync(join(plan.seeds, 'municipalities/katori/kpis.yaml'), 'utf8');
     expect(kpis).toContain('year: 2027, period: FISCAL_YEAR, value: 2000, raw: "2,000人"');
