@@ -68,7 +68,9 @@ export const measureAndYear = ({ measure, year }: Figure, language: Language, t:
 function textOf(cell: RecordCell, language: Language, t: ReviewTexts): string {
   const list = pickTexts(listTexts, language);
   if (cell.kind === 'mark') return list[cell.text as ListWord];
-  if (cell.kind === 'word') return cell.text ?? t.noUnit;
+  if (cell.kind === 'word') {
+    return [cell.reads ?? [], cell.text ?? t.noneRead].flat().join(' ← ');
+  }
   return figureText(cell.figure, language);
 }
 

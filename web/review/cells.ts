@@ -20,6 +20,8 @@ export type RecordCell =
       kind: 'word';
       field: WordField | PartnerField;
       text: string | undefined;
+      /** What the machine reads in it. */
+      reads?: string | undefined;
       at: Place[];
       isCorrected: boolean;
     }
@@ -77,6 +79,7 @@ export function cellsOfPartner(partner: Partner, { words }: PartnerDecision): Re
     const corrected = words[field];
     return {
       ...{ kind: 'word', field, text: corrected?.printed ?? partner.texts[field] },
+      reads: corrected ? undefined : partner.reads[field],
       at: corrected ? [corrected.at] : of(partner, field),
       isCorrected: corrected !== undefined,
     };

@@ -16,6 +16,8 @@ export interface Partner extends Pick<SisterCity, 'id' | 'certainty' | 'against'
   of: 'sisterCities' | 'plans';
   name: string;
   texts: Partial<Record<PartnerField, string>>;
+  /** What the machine reads in its date and its period. */
+  reads: Partial<Record<PartnerField, string>>;
   evidence: Evidence[];
 }
 
@@ -36,22 +38,16 @@ export const partnersOf = ({ sisterCities, plans }: Proposal): Partner[] => [
   ...plans.map(ofPlan),
 ];
 
-function ofSisterCity({ partnerName: name, dateRaw, ...city }: SisterCity): Partner {
+function ofSisterCity({ partnerName: name, date, dateRaw, ...city }: SisterCity): Partner {
   const { id, certainty, against, evidence, country, region, kindLabel } = city;
   const texts = { name, country, region, kindLabel, date: dateRaw };
-  return { of: 'sisterCities', id, name, certainty, against, texts, evidence };
+  return { of: 'sisterCities', id, name, certainty, against, texts, reads: { date }, evidence };
 }
 
 function ofPlan({ id, name, period, certainty, against, evidence }: ListedPlan): Partner {
-  return {
-    of: 'plans',
-    id,
-    name,
-    certainty,
-    against,
-    texts: { name, period: period?.raw },
-    evidence,
-  };
+  const texts = { name, period: period?.raw };
+  const reads = period ? { period: `${period.start ?? ''}–${period.end ?? ''}` } : {};
+  return { of: 'plans', id, name, certainty, against, texts, reads, evidence };
 }
 
 const undecidedPartner = (): PartnerDecision => ({

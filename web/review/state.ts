@@ -78,6 +78,7 @@ export interface SisterCity extends Doubted {
   country?: string;
   region?: string;
   kindLabel?: string;
+  date?: string;
   dateRaw?: string;
   evidence: Evidence[];
 }
@@ -86,7 +87,7 @@ export interface SisterCity extends Doubted {
 export interface ListedPlan extends Doubted {
   id: string;
   name: string;
-  period?: { raw: string };
+  period?: { raw: string; start?: number; end?: number };
   evidence: Evidence[];
 }
 

@@ -37,7 +37,7 @@ export const reviewTexts = declareTexts({
   date: { ja: '締結日', en: 'Date of agreement' },
   period: { ja: '期間', en: 'Period' },
   status: { ja: '状態の言葉（なくてもよい）', en: 'Words for its status, if any' },
-  noUnit: { ja: '印刷されていません', en: 'none is printed' },
+  noneRead: { ja: '読み取られていません', en: 'none was read' },
   noYear: { ja: '年の記載なし', en: 'no year printed' },
   lines: {
     ja: ([a, b]: readonly [number, number]) => (a === b ? `${a}行` : `${a}–${b}行`),

@@ -60,6 +60,7 @@ describe('the page of a review of partners alone', () => {
       '4\n1960年（昭和35年）5月3日',
     ]);
 
+    await isHeld(page, 'date', '1960-05-03 ← 1960年（昭和35年）5月3日');
     // Rejected, and taken back.
     await press(page, 'h', 'h', 'h', 'h');
     await isHeld(page, 'name', 'ナポリ市');
