@@ -417,7 +417,7 @@ const SLIPS: [what: string, kind: Kind, from: string, to: string, message: strin
 ];
 
 const JARGON =
-  /zod|yaml|invalid input|expected|received|implicit|flow|mapping|sequence|scalar|token|collection|undefined|null|NaN|tuple|schema|node\b|parse/i;
+  /zod|yaml|invalid input|expected|received|implicit|flow|mapping|sequence|scalar|token|collection|undefined|null|\bNaN\b|tuple|schema|node\b|parse/i;
 
 describe('what is typed wrongly', () => {
   test.each(SLIPS)('(%s) is told in plain words at its place', (_, kind, from, to, message) => {
