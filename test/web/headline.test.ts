@@ -34,6 +34,19 @@ describe('a headline', () => {
     );
   });
 
+  test('is of the newest year that at least half of them have, not of one that is just coming in', () => {
+    const early = (code: string, value: number, at: number, more: Partial<Row>) =>
+      official(code, [cell(2023, value, { rank: at })], more);
+    const rows = [
+      official('462187', [cell(2023, 30, { rank: 1 }), cell(2024, 1, { rank: 1 })], KIRISHIMA),
+      early('462012', 20, 2, KAGOSHIMA),
+      early('352136', 10, 3, MINE),
+    ];
+    expect(say(rows, '件', 'ja')).toBe(
+      '2023年は霧島市が30件で最も大きく、美祢市が10件で最も小さい（比べてよい3市区町村）',
+    );
+  });
+
   test('names all that share a place', () => {
     const tied = [
       official('462187', rank(5, 1), KIRISHIMA),

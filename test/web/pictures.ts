@@ -91,7 +91,7 @@ export const PICTURES: Record<string, Picture> = {
   },
   'nation-map': {
     path: `/nation?${FURUSATO}&view=map&per=head`,
-    ready: '.nation svg path',
+    ready: '.nation-map-frame svg g path',
     view: true,
     height: 1400,
     nation: true,
@@ -105,19 +105,13 @@ export const PICTURES: Record<string, Picture> = {
   },
   'nation-scatter': {
     path: `/nation?${FURUSATO}&view=scatter`,
-    ready: '.nation svg circle',
+    ready: '.nation-scatter-frame svg circle',
     view: true,
     height: 1400,
     nation: true,
   },
   'chart-strip': {
     path: `/compare?indicator=furusato-nozei.amount&towns=${LARGE_CITIES}`,
-    ready: '.plot',
-    only: '.chart',
-    nation: true,
-  },
-  'chart-multiples': {
-    path: '/compare?indicator=furusato-nozei.amount&towns=141003,271004,231002,011002,401005,261009,281000,141305',
     ready: '.plot',
     only: '.chart',
     nation: true,

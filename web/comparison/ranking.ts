@@ -10,7 +10,10 @@ export interface Ranking {
   unranked: Placed[];
 }
 
-/** Of each group the newest year whose actual values are ranked, the highest first. */
+/**
+ * Of each group the newest year whose actual values are ranked, the highest first: of at least half as many towns as in the
+ * year with most, for a year that is just coming in says little.
+ */
 export function rankingsOf(rows: Row[]): Ranking[] {
   const groups = new Set(rows.flatMap(({ comparableGroup }) => comparableGroup ?? []));
   return [...groups].flatMap((group) => {
@@ -19,12 +22,19 @@ export function rankingsOf(rows: Row[]): Ranking[] {
       .flatMap((row) => row.cells.map((cell) => ({ row, cell })))
       .filter(({ cell }) => cell.measure === 'ACTUAL' && cell.rank !== null);
     if (ranked.length === 0) return [];
-    const year = Math.max(...ranked.map(({ cell }) => cell.year));
+    const year = newestOfMany(ranked.map(({ cell }) => cell.year));
     const places = ranked
       .filter(({ cell }) => cell.year === year)
       .sort((one, other) => (one.cell.rank ?? 0) - (other.cell.rank ?? 0));
     return [{ group, year, places, unranked: unrankedOf(rows, year, places) }];
   });
+}
+
+function newestOfMany(years: number[]): number {
+  const counts = new Map<number, number>();
+  for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return Math.max(...[...counts].flatMap(([year, count]) => (count * 2 >= most ? year : [])));
 }
 
 function unrankedOf(rows: Row[], year: number, places: Placed[]): Placed[] {
