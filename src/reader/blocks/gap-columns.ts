@@ -16,6 +16,8 @@ const MOST_CLASHES = 0.15;
 const GAP = 0.5;
 /** How far apart what is set to the left and to the right of one column may be, in ems. */
 const HALVES = 4;
+/** So many lines may be heads. */
+const MOST_HEADS = 4;
 
 /** The columns that the gaps of lines leave, from left; null where lines have no gaps in common. */
 export function gapColumns(lines: readonly GapLine[], scale: Scale): Band[] | null {
@@ -62,7 +64,10 @@ function bandsOf(lines: readonly GapLine[], scale: Scale): Band[] {
   return bands;
 }
 
-/** What is set to the left and to the right in one column: no line has both, and a head stands over both. */
+/**
+ * What is set to the left and to the right in one column: no line has both, and a head stands over both, or
+ * one of them is the heads of the other.
+ */
 function withoutHalves(bands: readonly Band[], lines: readonly GapLine[], scale: Scale): Band[] {
   const filled = lines.map(({ segments }) => new Set(segments.map((one) => bandUnder(bands, one))));
   const all = lines.flatMap(({ segments }) => segments);
@@ -73,7 +78,8 @@ function withoutHalves(bands: readonly Band[], lines: readonly GapLine[], scale:
       last &&
       band.from - last.to <= HALVES * scale.x &&
       !filled.some((line) => line.has(i) && last.of.some((one) => line.has(one))) &&
-      all.some(({ from, to }) => from < last.to && to > band.from);
+      (all.some(({ from, to }) => from < last.to && to > band.from) ||
+        isHeadOver(filled, last.of, i));
     if (isHalf) {
       last.to = band.to;
       last.of.push(i);
@@ -82,6 +88,19 @@ function withoutHalves(bands: readonly Band[], lines: readonly GapLine[], scale:
     }
   });
   return whole.map(({ from, to }) => ({ from, to }));
+}
+
+/** Whether one of two halves stands in the first lines alone, and the other in lines below them alone. */
+function isHeadOver(
+  filled: readonly ReadonlySet<number>[],
+  half: readonly number[],
+  other: number,
+): boolean {
+  const linesOf = (bands: readonly number[]) =>
+    filled.flatMap((line, i) => (bands.some((band) => line.has(band)) ? [i] : []));
+  const halves = [linesOf(half), linesOf([other])].sort(([a = 0], [b = 0]) => a - b);
+  const [heads = [], figures = []] = halves;
+  return (heads.at(-1) ?? MOST_HEADS) < Math.min(MOST_HEADS, figures[0] ?? 0);
 }
 
 /** Where cells of one column are set to the left and to the right no gap is left, but as many cells in each line say where columns are. */

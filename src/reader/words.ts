@@ -1,5 +1,0 @@
-/** What a person reads, in both languages. */
-export interface Words {
-  ja: string;
-  en: string;
-}
