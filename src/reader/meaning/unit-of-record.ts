@@ -8,7 +8,8 @@ import type { From, Reading } from './reading.js';
 
 const IN_BRACKETS =
   /[(（〔[［【]\s*(?:単位\s*[:：]?\s*)?([^()（）〔〕[\]［］【】]{1,12}?)\s*[)）〕\]］】]/gu;
-const AFTER_LABEL = /単位\s*[:：]\s*([^\s()（）、，,]{1,12})/gu;
+/** （単位：千円、％） names a unit for some of the rows each, and none for all. */
+const AFTER_LABEL = /単位\s*[:：]\s*([^\s()（）]{1,12})(?![\s、，,]+[^\s()（）]{1,4}\s*[)）])/gu;
 
 /**
  * The unit of an indicator: that of its own cell or name, or else of its figures, of their heads, of
@@ -19,8 +20,11 @@ export function unitOf(record: RawRecord, readings: readonly Reading[]): From<st
   if (own) return own;
   const inCells = commonUnit(readings.flatMap((one) => unitInCell(one) ?? []));
   if (inCells) return inCells;
-  const heads = record.figures.flatMap((figure) => [...figure.heads].reverse());
-  return unitIn([...heads, ...record.notes]);
+  const inHeads = record.figures.map(({ heads }) => unitIn([...heads].reverse()));
+  const ofHeads = inHeads.find((unit) => unit !== null);
+  if (!ofHeads) return unitIn(record.notes);
+  // Of 現状値（人） and 目標値（％） neither is the unit of both.
+  return inHeads.every((unit) => !unit || isSameUnit(unit.said, ofHeads.said)) ? ofHeads : null;
 }
 
 /** （単位：千円） says 千円, and a dash that there is none. */

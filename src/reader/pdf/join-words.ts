@@ -12,11 +12,16 @@ const OVERLAP = 0.5;
 const OFF_LINE = 0.25;
 /** The least of two sizes of type in one word, of the larger: a note mark or an index is smaller. */
 const SIZES = 0.78;
+/** How far above the line a smaller digit is raised, in heights of its word's type. */
+const RAISED = 0.15;
+const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** Characters that are read as one. */
 interface Run {
   glyphs: Glyph[];
   text: string;
+  /** The last character that is not raised. */
+  level: Glyph;
   /** A blank was drawn since. */
   blank: boolean;
 }
@@ -34,12 +39,19 @@ export function joinWords(glyphs: readonly Glyph[], rules: readonly Rule[], page
       if (run) run.blank = true;
       continue;
     }
+    if (run && isRaised(run, glyph)) {
+      // A digit that is raised points to a note, and must not run on from a figure.
+      run.text += RAISED_DIGITS[Number(glyph.text.normalize('NFKC'))];
+      run.glyphs.push(glyph);
+      continue;
+    }
     const joint = run && jointOf(run, glyph, upright);
     if (run && joint !== undefined && joint !== null) {
       run.text += joint + glyph.text;
       run.glyphs.push(glyph);
+      if (glyph.size >= SIZES * run.level.size) run.level = glyph;
       run.blank = false;
-    } else runs.push({ glyphs: [glyph], text: glyph.text, blank: false });
+    } else runs.push({ glyphs: [glyph], text: glyph.text, level: glyph, blank: false });
   }
   return runs.map((run) => toWord(run, page));
 }
@@ -62,6 +74,18 @@ function jointOf(run: Run, glyph: Glyph, upright: readonly Rule[]): '' | ' ' | n
   return narrow && gap > BLANK * em ? ' ' : '';
 }
 
+/** Whether a digit stands smaller right behind a word, and above its line. */
+function isRaised({ glyphs, level, blank }: Run, glyph: Glyph): boolean {
+  if (blank || !/^[0-9０-９]$/u.test(glyph.text) || glyph.vertical || level.vertical) return false;
+  if (glyph.size >= SIZES * level.size || dot(level.along, glyph.along) < 0.99) return false;
+  const last = glyphs.at(-1) as Glyph;
+  const gap = dot(minus(glyph.start, last.start), last.along) - last.advance;
+  const up = { x: level.along.y, y: -level.along.x };
+  const raised = dot(minus(glyph.start, level.start), up);
+  return Math.abs(gap) <= GAP * glyph.em && raised >= RAISED * level.size && raised < level.size;
+}
+
+const minus = (a: Point, b: Point): Point => ({ x: a.x - b.x, y: a.y - b.y });
 const dot = (a: Point, b: Point) => a.x * b.x + a.y * b.y;
 
 /** Whether an upright ruling stands between two characters of a line. */

@@ -186,6 +186,27 @@ describe('a unit', () => {
       { notes: [printed('（単位：人）')] },
       '人',
     ],
+    [
+      'of a table that names several: none',
+      [['目標値|R9', '24']],
+      { notes: [printed('（単位：千円、％）')] },
+      undefined,
+    ],
+    [
+      'of a table that names several, a blank between: none',
+      [['目標値|R9', '24']],
+      { notes: [printed('（単位：人　件）')] },
+      undefined,
+    ],
+    [
+      'of heads that name two: none',
+      [
+        ['現状値（人）|R4', '24'],
+        ['目標値（％）|R9', '25'],
+      ],
+      {},
+      undefined,
+    ],
     ['that is none: a dash', [['目標値|R9', '1.5']], { unit: printed('－') }, undefined],
     ['that is printed nowhere', [['目標値|R9', '24']], {}, undefined],
   ])('%s', (_, figures, parts, unit) => {

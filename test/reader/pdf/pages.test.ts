@@ -51,6 +51,15 @@ test('a note mark is kept apart from the figure that it stands at', async () => 
   expect(textsOf(page)).toEqual(['８５％', '※１']);
 });
 
+test('a digit that is raised behind a word points to a note, and is none of its figure', async () => {
+  const raised = (rise: number) =>
+    pageOf(
+      `BT /J1 10 Tf 50 700 Td ${utf16('４５.２')} Tj /J1 6 Tf ${rise} Ts ${utf16('１２')} Tj /J1 10 Tf 0 Ts ${utf16('人')} Tj ET`,
+    );
+  expect(textsOf(await raised(4))).toEqual(['４５.２¹²', '人']);
+  expect(textsOf(await raised(-1))).toEqual(['４５.２', '１２', '人']);
+});
+
 test('radicals and ligatures stay as the file says them', async () => {
   const says = '2 beginbfchar <41> <2ED1> <42> <FB01> endbfchar';
   const map = `/CIDInit /ProcSet findresource begin begincmap 1 begincodespacerange <00> <ff> endcodespacerange ${says} endcmap`;

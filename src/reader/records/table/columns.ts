@@ -47,6 +47,7 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
         below.filter(({ printed }) => printed.text.length > LONGEST_WORDS).length * 2 >
         below.length,
       hasYear: over.some(({ printed }) => bareWords(printed.text).hasYear),
+      areYears: areYears(below, over.at(-1)),
     };
     const said = roleOfChain(over.map(({ printed }) => roleOfHead(printed.text)));
     return { index, role: roleOf(said, seen), heads: over };
@@ -59,6 +60,17 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
     const isUnheaded = column.role === 'FIGURE' && ofNames.includes(column.heads.at(-1) as Cell);
     return isUnheaded ? { ...column, role: 'UNKNOWN_FIGURE' } : column;
   });
+}
+
+const NAMES_YEARS = /年(?:度|次)?$|時期$|時点$/u;
+const DIGITS_ALONE = /^\s*\p{Nd}{4}\s*$/u;
+
+/** Four digits alone are years under a head that says so, or that stands over their figures, too: else 2000 is a figure. */
+function areYears(cells: readonly Cell[], head: Cell | undefined): boolean {
+  const isSaid =
+    head !== undefined &&
+    (head.columns > 1 || NAMES_YEARS.test(bareWords(head.printed.text).words));
+  return isSaid || cells.some(({ printed }) => !DIGITS_ALONE.test(printed.text));
 }
 
 function cellsOf(grid: Grid, column: number, { start, end }: { start: number; end: number }) {
@@ -110,11 +122,16 @@ interface Seen {
   isNumbered: boolean;
   /** Whether a head says of which year the column is. */
   hasYear: boolean;
+  /** Whether what may be years is no figures. */
+  areYears: boolean;
   /** Whether most of it is more than a target in words. */
   isLong: boolean;
 }
 
-function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear, isLong }: Seen): ColumnRole {
+function roleOf(
+  said: HeadRole | null,
+  { shapes, isNumbered, hasYear, areYears, isLong }: Seen,
+): ColumnRole {
   const most = (...wanted: CellShape[]) =>
     shapes.length > 0 &&
     shapes.filter((shape) => wanted.includes(shape)).length * 2 > shapes.length;
@@ -130,12 +147,12 @@ function roleOf(said: HeadRole | null, { shapes, isNumbered, hasYear, isLong }: 
     if (said === 'YEAR' && (all('ARROW') || all('MARK'))) return 'SCHEDULE';
     if (all('ARROW')) return 'DIRECTION';
     if (most('TEXT') && !shapes.includes('FIGURE') && isLong) return 'TEXT';
-    return all('YEAR') && !hasYear ? 'YEAR' : 'FIGURE';
+    return all('YEAR') && areYears && !hasYear ? 'YEAR' : 'FIGURE';
   }
   if (said === 'GROUP' && all('MARK')) return 'MARK';
   if (said !== null) return said;
   if (shapes.length === 0) return 'NONE';
-  if (all('YEAR')) return 'YEAR';
+  if (all('YEAR')) return areYears ? 'YEAR' : 'UNKNOWN_FIGURE';
   if (isNumbered) return 'NUMBER';
   if (all('MARK')) return 'MARK';
   if (all('ARROW')) return 'DIRECTION';

@@ -59,3 +59,16 @@ test('figures under the head of the names lie otherwise than their heads, and ar
   );
   expect(doubted(plan)).toEqual([['就農者数', 'COLUMNS_BY_GAPS', 'CELLS_DO_NOT_FIT_HEADS']]);
 });
+
+test('four digits alone are years under a head that says so, and else a figure', () => {
+  const figuresOf = (...rows: string[]) => found(table(rows))[0]?.figures;
+  expect(figuresOf('指標名 | 現状値 | 目標値', '入込客数（千人） | 950 | 2000')).toEqual([
+    '現状値: 950',
+    '目標値: 2000',
+  ]);
+  expect(
+    figuresOf('指標名 | 基準年 | 現状値 | 目標年度 | 目標値', '出生数 | 2021 | 120 | 2026 | 150'),
+  ).toEqual(['現状値/2021: 120', '目標値/2026: 150']);
+  const plan = table(['指標名 | 登録者 | 現状値 | 目標値', '貸出冊数 | 2000 | 120 | 150']);
+  expect(doubted(plan)).toEqual([['貸出冊数', 'CELLS_DO_NOT_FIT_HEADS']]);
+});
