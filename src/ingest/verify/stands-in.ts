@@ -41,8 +41,7 @@ function cuts(passage: string, start: number, end: number, isFigure: boolean): b
 }
 
 /** A comma between the cells of a CSV row; in 1,234 it stands in a figure. */
-const CELLS =
-  /(?<!(?<![\d０-９,，])[\d０-９]{1,3}(?:[,，][\d０-９]{3})*)[,，]|[,，](?![\d０-９]{3}(?![\d０-９]))/u;
+const CELLS = /(?<!(?<![\d,，])\d{1,3}(?:[,，]\d{3})*)[,，]|[,，](?!\d{3}(?!\d))/u;
 
 /** The tokens of a passage, of each cell of a CSV row by itself: "2008,3430,千円" are three. */
 function tokensOfCells(passage: string): Token[] {

@@ -173,10 +173,17 @@ export const WORD_RULES: { readonly [L in keyof Worded]: WordRule<Worded[L]> } =
   Measure: {
     words: {
       BASELINE: /基準|現状|現況|当初|[策設]定[時前]|開始[時前]|現在値|初期値/u,
-      TARGET: /目標|計画|見込|予定値|[目め]ざす|めざそう|期待値/u,
+      // 総合計画 names a plan, and no measure.
+      TARGET:
+        /目標|計画[値数量額]|(?:(?<=年度?の?|[/・(\d])|^)計画(?=$|[/・()\d])|見込|予定値|[目め]ざす|めざそう|期待値/u,
       ACTUAL: /実績|現状|結果|決算|実数|実測|達成値|(?:最新|直近|今回|前回)値/u,
     },
     decides: [
+      // 目標設定時 and 計画策定時 are when the target was set, and no other 目標 stands beside them.
+      [
+        /^(?!.*目標(?!値?の?(?:策定|設定|当初|開始|改定))).*(?:目標|計画)値?の?(?:(?:策定|当初|開始|改定)時?|設定時)/u,
+        ['BASELINE', 'ACTUAL'],
+      ],
       [/^(?!.*目標).*実績/u, ['ACTUAL']],
       [/^(?!.*(?:実績|現状|基準)).*目標/u, ['TARGET']],
     ],

@@ -105,6 +105,9 @@ export const TRUE_READINGS: readonly (readonly [string, Case])[] = [
   ],
   ['an ordinance', worded('PlanKind', 'ORDINANCE', '基本条例', { names: ['基本条例'] })],
   ['an arrow up', worded('Direction', 'INCREASE', '30件 ↑')],
+  ['a target under 計画', worded('Measure', 'TARGET', 'R5計画')],
+  ['a baseline under 目標設定時', worded('Measure', 'BASELINE', '目標設定時')],
+  ['a target beside 計画策定時', worded('Measure', 'TARGET', '計画策定時 目標')],
   ['rising figures', worded('Direction', 'INCREASE', '23団体 24団体', noted('上がっている。'))],
   [
     'an arrow that carries on',
@@ -160,6 +163,8 @@ export const FALSE_READINGS: readonly (readonly [string, Case])[] = [
     'inferred without a word of it',
     worded('AgreementStatus', 'ENDED', '提供開始', noted('活動中と読んだ。')),
   ],
+  ['a target for 計画策定時', worded('Measure', 'TARGET', '計画策定時')],
+  ['a target for the name of the plan', worded('Measure', 'TARGET', '第2次総合計画')],
   ['a plan yet to be made as there', worded('PlanStatus', 'EXISTING', '次期計画の策定')],
   ['a plan that is there as planned', worded('PlanStatus', 'PLANNED', '計画を策定した')],
   [
