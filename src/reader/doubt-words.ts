@@ -1,5 +1,5 @@
+import type { Words } from '../tables/file-problems.js';
 import type { DoubtKind } from './doubt.js';
-import type { Words } from './words.js';
 
 /** What a reader is told of each kind of doubt. */
 export const DOUBT_WORDS: Record<DoubtKind, Words> = {

@@ -1,5 +1,5 @@
+import type { Words } from '../tables/file-problems.js';
 import type { LeftOutReason } from './left-out.js';
-import type { Words } from './words.js';
 
 /** What a reader is told of each kind of figure that is no indicator. */
 export const LEFT_OUT_WORDS: Record<LeftOutReason, Words> = {

@@ -1,5 +1,5 @@
+import type { Words } from '../tables/file-problems.js';
 import type { NearBecause } from './near-because.js';
-import type { Words } from './words.js';
 
 /** What a reader is told of why an indicator of ours is near. */
 export const NEAR_WORDS: Record<NearBecause, Words> = {

@@ -1,11 +1,10 @@
 import type { Word } from '../pages/page.js';
 import type { Printed } from './block.js';
+import { lineEnd, WIDE } from './line-end.js';
 import { inReadingOrder } from './reading-order.js';
 import type { Scale } from './scale.js';
 import { LETTER, SPACED_OUT } from './segments.js';
 import { endOf } from './text-lines.js';
-
-const WIDE = /[\u2e80-\u303e\u3041-\ua4cf\uf900-\ufaff\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** The words of a cell as one: a gap between two is a blank, and so is the end of a line between Latin letters. */
 export const cellOf = (words: readonly Word[], scale: Scale): Printed => joined(words, scale, ' ');
@@ -46,11 +45,4 @@ function blankBetween(before: Word, word: Word, scale: Scale, gap: string): stri
   if (ems >= 0.9) return gap;
   const isWide = WIDE.test(before.text.slice(-1)) || WIDE.test(word.text.slice(0, 1));
   return ems < (isWide ? 0.45 : 0.15) ? '' : ' ';
-}
-
-/** Japanese runs on over the end of a line, as does what was parted at a hyphen. */
-function lineEnd(before: string, next: string): string {
-  const isJoined =
-    WIDE.test(before.slice(-1)) || WIDE.test(next.slice(0, 1)) || /[-/]$/.test(before);
-  return isJoined ? '' : ' ';
 }

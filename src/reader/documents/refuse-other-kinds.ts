@@ -1,10 +1,11 @@
+import type { Words } from '../../tables/file-problems.js';
 import type { TableFile } from '../../tables/table.js';
 import { refused } from '../reader-faults.js';
 
 const PICTURE = { ja: '画像', en: 'a picture' };
 
 /** Bytes that files begin with which hold no text that can be read, and what they are. */
-const OTHERS: readonly (readonly [begin: string, what: { ja: string; en: string }])[] = [
+const OTHERS: readonly (readonly [begin: string, what: Words])[] = [
   ['89504e47', PICTURE],
   ['ffd8ff', PICTURE],
   ['47494638', PICTURE],

@@ -1,3 +1,4 @@
+import { WIDE } from '../blocks/line-end.js';
 import { childrenOf, type Element, isElement, isShown, type Node } from './html-nodes.js';
 
 /** What stands in a line of its own. */
@@ -72,9 +73,8 @@ export function readNodes(nodes: readonly Node[], sink: Sink, isRaised = false):
   }
 }
 
-const WIDE = '[\\u2e80-\\u303e\\u3041-\\ua4cf\\uf900-\\ufaff\\uff00-\\uff60\\uffe0-\\uffe6]';
 /** Where the source breaks a line within Japanese words. */
-const BROKEN = new RegExp(`(?<=${WIDE})[ \\t]*\\r?\\n\\s*(?=${WIDE})`, 'gu');
+const BROKEN = new RegExp(`(?<=${WIDE.source})[ \\t]*\\r?\\n\\s*(?=${WIDE.source})`, 'gu');
 
 /** Blanks collapse; a digit that is raised points to a note, and must not run on from a figure. */
 function textOf(value: string, isRaised: boolean): string {

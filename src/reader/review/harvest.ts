@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../../tables/file-problems.js';
 import type { Desk } from './desk.js';
 import { documentSeed, planSeed } from './document-seeds.js';
 import { kpiSeed } from './kpi-seed.js';

@@ -1,7 +1,7 @@
 import { cellIn } from '../../domain/printed/cell.js';
 import { yearsIn } from '../../domain/printed/years.js';
 import type { Measure, MissingReason } from '../../domain/vocabulary.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../tables/file-problems.js';
 import type { ReviewedCell } from './decisions.js';
 import { findPrinted, type Lines } from './find-printed.js';
 import type { Place } from './printed-at.js';

@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Measure, MissingReason } from '../../domain/vocabulary.js';
 import { lineRange } from '../../ingest/schemas/common.js';
 import { isFile } from '../../lib/paths.js';
-import type { Words } from '../words.js';
+import type { Words } from '../../tables/file-problems.js';
 import type { Change, Desk } from './desk.js';
 import { findPrinted, linesOfPage } from './find-printed.js';
 import { guard } from './guard.js';
