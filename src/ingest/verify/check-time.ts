@@ -59,9 +59,13 @@ export function checkDate({ field, date, year }: DateClaim, cited: Cited): strin
     dateIn(quote),
     ...(year === null ? [] : [dayIn(quote, year)]),
   ]);
-  if (dates.includes(date)) return null;
+  if (dates.includes(date) && (year === null || isOfYear(date, year))) return null;
   return `the date ${date} does not stand in ${shown(quotes)}`;
 }
+
+/** A fiscal year ends in the year after it, and its last figures are of the day behind that. */
+const isOfYear = (date: string, year: number) =>
+  [year, year + 1].includes(Number(date.slice(0, 4)));
 
 /** The years of a quote; of 27年度 in "平成26年度 27年度" those that its line gives it. */
 function yearsOf(item: CitedEvidence, { texts }: Cited): number[] {

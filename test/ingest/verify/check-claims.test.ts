@@ -162,6 +162,12 @@ describe('a date', () => {
     expect(faultsOf(date('2023-04-01', 2023), { quote: '各年4月1日時点' })).toEqual([]);
     expect(faultsOf(date('2022-04-01', 2023), { quote: '各年4月1日時点' })).toEqual(['date']);
   });
+
+  test('that is printed whole is of the year of its record, or of the end of its fiscal year', () => {
+    expect(faultsOf(date('2023-04-01', 2023), { quote: 'R5.4.1' })).toEqual([]);
+    expect(faultsOf(date('2024-03-31', 2023), { quote: '令和6年3月31日' })).toEqual([]);
+    expect(faultsOf(date('2019-04-01', 2023), { quote: '平成31年4月1日' })).toEqual(['date']);
+  });
 });
 
 describe('an absence', () => {
