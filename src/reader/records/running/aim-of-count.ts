@@ -4,10 +4,10 @@ import { type Draft, draftOf } from '../draft.js';
 import { partOf } from '../printed-parts.js';
 import type { Statement } from './statements.js';
 
-/** What is aimed at, behind its count: 100人の｜雇用の創出｜を図る. */
+/** What is aimed at, behind its count: 80人の｜担い手の育成｜を図る. */
 const AIMED = /^の([^、。をはがも]{2,20})を(?:図る|図ります|目指す|目指します|達成|実現)/u;
 
-/** An aim whose name stands behind its figure: 5年間で100人の雇用の創出を図る. */
+/** An aim whose name stands behind its figure: 5年間で80人の担い手の育成を図る. */
 export function aimOfCount({ printed, context }: Statement): Draft | null {
   const { text } = printed;
   if (context !== 'AIM' && !/数値目標/u.test(text)) return null;

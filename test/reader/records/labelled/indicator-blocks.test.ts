@@ -10,17 +10,17 @@ test('values on the lines of other names are matched by column and order, each w
     溢水の件数
     指定箇所の総数                    令和元年度     ０件
 
-                                        ０件      39か所以上
+                                        ０件      46か所以上
 
                                       令和元年度
 
-                                       34か所
+                                       41か所
   `);
   expect(written(records)).toEqual([
     '溢水の件数',
     ...['  現状値 令和元年度: ０件', '  目標値 令和７年度: ０件'],
     '指定箇所の総数',
-    ...['  現状値 令和元年度: 34か所', '  目標値 令和７年度: 39か所以上'],
+    ...['  現状値 令和元年度: 41か所', '  目標値 令和７年度: 46か所以上'],
   ]);
   expect(records[0]?.doubts.map(({ kind }) => kind)).toEqual([
     'ORDER_ALONE',
@@ -67,7 +67,7 @@ test.each([
     'units of two indicators in one row',
     `
     指標名    令和２年度    令和７年度
-    溢水の件数                        令和元年度     39か所以上
+    溢水の件数                        令和元年度     46か所以上
                                        ０件
     `,
   ],
