@@ -3,6 +3,7 @@ import type { LeftOut } from '../../left-out.js';
 import { type Draft, draftOf, recordsOf } from '../draft.js';
 import type { Found } from '../found.js';
 import { namePartsOf } from '../name-parts.js';
+import { isFourDigits } from '../table/cell-shape.js';
 import { isDatum, isUnitAlone } from './datum.js';
 import { columnsOf, type Grid, gridOf, withEras } from './grid.js';
 import { type LabelKind, labelOf } from './label.js';
@@ -77,6 +78,9 @@ const isHeadOfNames = (cell: Cell, isHead: readonly boolean[]): boolean =>
 /** Years or measures side by side, and no figure. */
 function isHeadRow(cells: readonly Cell[]): boolean {
   const heads = cells.filter((cell) => isOf(cell, 'MEASURE', 'YEAR'));
+  // 実績 | 1980 | 2000: figures, as far as anybody knows.
+  const mayBeFigures = cells.some((cell) => isFourDigits(textOf(cell)));
+  if (mayBeFigures && cells.some((cell) => isOf(cell, 'MEASURE'))) return false;
   if (heads.length === 0 || cells.some((cell) => kindOf(cell) === null && isDatum(textOf(cell)))) {
     return false;
   }

@@ -22,6 +22,9 @@ const ARROW = /^[↗↘→↑↓⇒⇗⇘⇧⇩➚➘➡⬆⬇]+$/u;
 const NUMBER =
   /^(?:[①-⑳❶-❿ⅠⅡⅢⅣⅤⅥⅦⅧⅨⅩ]|[(（]?\d{1,3}[)）.．]?|[A-Za-z]?-?\d{1,2}(?:[-－‐.．]\d{1,2}){0,3})$/u;
 
+/** 2000 may be a year, and as well a figure. */
+export const isFourDigits = (text: string): boolean => /^\s*\p{Nd}{4}\s*$/u.test(text);
+
 /** Figures with words around them: 小学校71.8％ 中学校62.9％ is a cell of figures that is asked about. */
 const LONGEST_FIGURE = 40;
 

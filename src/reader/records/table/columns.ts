@@ -1,6 +1,6 @@
 import type { Cell } from '../../blocks/block.js';
 import { bareWords } from './bare-words.js';
-import { areNumbers, type CellShape, shapeOf } from './cell-shape.js';
+import { areNumbers, type CellShape, isFourDigits, shapeOf } from './cell-shape.js';
 import type { Section } from './find-sections.js';
 import { type Grid, isFilled } from './grid.js';
 import { type HeadRole, roleOfHead } from './head-roles.js';
@@ -63,14 +63,13 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
 }
 
 const NAMES_YEARS = /年(?:度|次)?$|時期$|時点$/u;
-const DIGITS_ALONE = /^\s*\p{Nd}{4}\s*$/u;
 
 /** Four digits alone are years under a head that says so, or that stands over their figures, too: else 2000 is a figure. */
 function areYears(cells: readonly Cell[], head: Cell | undefined): boolean {
   const isSaid =
     head !== undefined &&
     (head.columns > 1 || NAMES_YEARS.test(bareWords(head.printed.text).words));
-  return isSaid || cells.some(({ printed }) => !DIGITS_ALONE.test(printed.text));
+  return isSaid || cells.some(({ printed }) => !isFourDigits(printed.text));
 }
 
 function cellsOf(grid: Grid, column: number, { start, end }: { start: number; end: number }) {

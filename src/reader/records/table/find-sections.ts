@@ -1,5 +1,5 @@
 import type { Cell } from '../../blocks/block.js';
-import { shapeOf } from './cell-shape.js';
+import { isFourDigits, shapeOf } from './cell-shape.js';
 import { type Grid, isFilled } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
@@ -13,7 +13,7 @@ export interface Section {
 export function sectionsOf(grid: Grid): Section[] {
   const sections: Section[] = [];
   for (let row = 0; row < grid.rows; ) {
-    if (!isHeadRow(grid, row)) {
+    if (!isHeadRow(grid, row, sections.length === 0 ? 'FIRST' : 'IN_BODY')) {
       row += 1;
       continue;
     }
@@ -35,7 +35,7 @@ function endOfHeads(grid: Grid, start: number): number {
         end = Math.max(end, Math.min(cell.row + cell.rows, start + MOST_HEAD_ROWS));
       }
     }
-    const goesOn = isHeadRow(grid, end) || areUnits(grid, end);
+    const goesOn = isHeadRow(grid, end, 'UNDER_HEADS') || areUnits(grid, end);
     if (row === end - 1 && end < start + MOST_HEAD_ROWS && goesOn) end += 1;
   }
   return end;
@@ -51,13 +51,21 @@ function areUnits(grid: Grid, row: number): boolean {
 
 const UNIT = /^\s*[(（][^()（）\d]{1,8}[)）]\s*$/u;
 
-/** More words of heads than of anything else, at least two of them, and no figure. */
-function isHeadRow(grid: Grid, row: number): boolean {
+/**
+ * More words of heads than of anything else, at least two of them, and no figure. Below the first heads
+ * 2000 is a figure, where neither names nor other years alone stand beside it.
+ */
+function isHeadRow(grid: Grid, row: number, where: 'FIRST' | 'UNDER_HEADS' | 'IN_BODY'): boolean {
   const cells = grid.row(row).filter((cell) => cell.row === row && isFilled(cell));
-  const roles = cells.filter(({ printed }) => roleOfHead(printed.text) !== null);
-  const others = cells.filter(({ printed }) => roleOfHead(printed.text) === null);
-  if (roles.length < 2 || roles.length < others.length) return false;
-  const isName = ({ printed }: Cell) => roleOfHead(printed.text) === 'NAME';
-  if (roles.length === others.length && !roles.some(isName)) return false;
+  const roleOf = ({ printed }: Cell) => roleOfHead(printed.text);
+  const hasName = cells.some((cell) => roleOf(cell) === 'NAME');
+  const areHeads = where === 'UNDER_HEADS' && cells.every((cell) => roleOf(cell) !== null);
+  const areYears = where === 'FIRST' || hasName || areHeads;
+  const isHead = (cell: Cell) =>
+    roleOf(cell) !== null && (areYears || !isFourDigits(cell.printed.text));
+  const heads = cells.filter(isHead);
+  const others = cells.filter((cell) => !isHead(cell));
+  if (heads.length < 2 || heads.length < others.length) return false;
+  if (heads.length === others.length && !hasName) return false;
   return !others.some(({ printed }) => shapeOf(printed.text) === 'FIGURE');
 }

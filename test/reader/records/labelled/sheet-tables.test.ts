@@ -39,6 +39,23 @@ test('target and actual in rows under years each take the name above and the yea
   ]);
 });
 
+test('actuals of four digits are no years of what stands under them', () => {
+  const sheet = tableOf(`
+    成果指標 | 入込客数（千人） | ＜
+    区分 | R4 | R5
+    目標 | 2100 | 2200
+    実績 | 1900 | 2000
+    成果指標 | 宿泊者数（千人） | ＜
+    目標 | 120 | 150
+  `);
+  expect(written(findLabelled([sheet]).records)).toEqual([
+    '入込客数（千人）',
+    ...['  目標 R4: 2100', '  目標 R5: 2200'],
+    '宿泊者数（千人）',
+    ...['  目標 R4: 120', '  目標 R5: 150'],
+  ]);
+});
+
 test('names merged over the rows of their measures each keep their own figures', () => {
   const sheet = tableOf(`
     活動指標 ア 講座の回数 | 回 | 区分 | R4 | R5

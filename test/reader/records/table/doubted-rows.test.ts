@@ -72,3 +72,31 @@ test('four digits alone are years under a head that says so, and else a figure',
   const plan = table(['指標名 | 登録者 | 現状値 | 目標値', '貸出冊数 | 2000 | 120 | 150']);
   expect(doubted(plan)).toEqual([['貸出冊数', 'CELLS_DO_NOT_FIT_HEADS']]);
 });
+
+test('a row of four digits is no row of heads below the heads', () => {
+  const plan = table([
+    '指標名 | 現状値 | 目標値',
+    '入込客数（千人） | 1900 | 2000',
+    '宿泊者数（千人） | 120 | 150',
+  ]);
+  expect(found(plan).map(({ figures }) => figures)).toEqual([
+    ['現状値: 1900', '目標値: 2000'],
+    ['現状値: 120', '目標値: 150'],
+  ]);
+  const kinds = table([
+    '指標名 | 区分 | R4 | R5',
+    '入込客数 | 実績 | 2200 | 2300',
+    '^ | 目標 | 1900 | 2000',
+    '宿泊者数 | 実績 | 120 | 150',
+  ]);
+  expect(found(kinds).map(({ figures }) => figures)).toEqual([
+    ['R4/実績: 2200', 'R5/実績: 2300', 'R4/目標: 1900', 'R5/目標: 2000'],
+    ['R4/実績: 120', 'R5/実績: 150'],
+  ]);
+  const years = table([
+    '指標名 | 実績値 | < | 目標値',
+    '^ | 2021 | 2022 | 2027',
+    '出生数 | 8 | 9 | 12',
+  ]);
+  expect(found(years)[0]?.figures).toEqual(['実績値/2021: 8', '実績値/2022: 9', '目標値/2027: 12']);
+});
