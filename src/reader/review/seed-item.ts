@@ -1,4 +1,4 @@
-import type { Words } from '../words.js';
+import type { Words } from '../../tables/file-problems.js';
 
 /** A record in the form of the seeds, before its schema has seen it. */
 export type SeedItem = { id: string } & Record<string, unknown>;

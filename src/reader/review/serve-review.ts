@@ -7,7 +7,7 @@ import { z } from 'zod';
 import { Measure, MissingReason } from '../../domain/vocabulary.js';
 import { lineRange } from '../../ingest/schemas/common.js';
 import { isFile } from '../../lib/paths.js';
-import type { Words } from '../../tables/file-problems.js';
+import { FileProblems, type Words } from '../../tables/file-problems.js';
 import type { Change, Desk } from './desk.js';
 import { findPrinted, linesOfPage } from './find-printed.js';
 import { guard } from './guard.js';
@@ -80,12 +80,13 @@ export function serveReview(desk: Desk, given: ReviewWith): { app: FastifyInstan
   app.get(`${root}pages/:page.json`, async ({ params }) => {
     const { page } = pageNumber.parse(params);
     const [first, last] = pageRange(page);
-    const drawn = await given.original.page(page);
+    // Of a page that cannot be drawn the lines are shown.
+    const drawn = await given.original.page(page).catch(orNull);
     const size = drawn && { width: drawn.width, height: drawn.height };
     return { first, lines: desk.lines.slice(first - 1, last), size };
   });
   app.get(`${root}pages/:page.png`, async ({ params }, reply) => {
-    const drawn = await given.original.page(pageNumber.parse(params).page);
+    const drawn = await given.original.page(pageNumber.parse(params).page).catch(orNull);
     return drawn ? reply.type('image/png').send(Buffer.from(drawn.png)) : reply.callNotFound();
   });
   app.get(`${root}crops/:question.png`, ({ params }, reply) => {
@@ -119,6 +120,9 @@ function cropOf({ folder, proposal }: Desk, question: string): string | null {
   return path?.startsWith(resolve(folder) + sep) && path.endsWith('.png') && isFile(path)
     ? path
     : null;
+function orNull(error: unknown): null {
+  if (error instanceof FileProblems) return null;
+  throw error;
 }
 
 /** What went wrong, in words for the page. */

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import type { FastifyInstance } from 'fastify';
 import { townForReview } from '../../../src/cli/review-town.js';
 import { writeAccepted } from '../../../src/cli/write-accepted.js';
+import { refused } from '../../../src/reader/reader-faults.js';
 import { openDesk } from '../../../src/reader/review/desk.js';
 import { type OriginalPages, originalPages } from '../../../src/reader/review/original-pages.js';
 import { serveReview } from '../../../src/reader/review/serve-review.js';
@@ -88,6 +89,14 @@ describe('the server of a review', () => {
     const { first, lines, size } = (await get('pages/2.json')).json();
     expect({ first, size }).toEqual({ first: 17, size: null });
     expect(lines[0]).toBe('予算額 450千円');
+  });
+
+  it('shows the lines of a page that is more than can be drawn', async () => {
+    await app.close();
+    const page = () => Promise.reject(refused('plan.pdf', 'PDF_TOO_MUCH_MEMORY', 'page 1'));
+    ({ app, root } = serve({ ...NOT_DRAWN, page }));
+    expect((await get('pages/1.json')).json()).toMatchObject({ first: 1, size: null });
+    expect((await get('pages/1.png')).statusCode).toBe(404);
   });
 
   it('shows a page as a picture where the original is the one that was read', async () => {
