@@ -1,5 +1,4 @@
 import type { Measure } from '../../domain/vocabulary.js';
-import type { Words } from '../../tables/file-problems.js';
 import type { ProposedKpi } from '../proposal/kpi-form.js';
 import type { RecordDecision } from './decisions.js';
 import type { ReviewedKpi } from './reviewed.js';

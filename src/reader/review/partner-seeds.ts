@@ -1,8 +1,8 @@
 import { dateIn } from '../../domain/printed/dates.js';
+import type { Words } from '../../tables/file-problems.js';
 import { periodIn } from '../partners/period.js';
 import type { ProposedPlan, ProposedSisterCity } from '../proposal/partner-forms.js';
 import type { Proposal } from '../proposal/proposal-form.js';
-import type { Words } from '../../tables/file-problems.js';
 import type { Lines } from './find-printed.js';
 import type { PlanDecision, SisterCityDecision } from './partner-decisions.js';
 import { quotedWhole } from './quote-whole.js';

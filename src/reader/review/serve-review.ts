@@ -120,6 +120,8 @@ function cropOf({ folder, proposal }: Desk, question: string): string | null {
   return path?.startsWith(resolve(folder) + sep) && path.endsWith('.png') && isFile(path)
     ? path
     : null;
+}
+
 function orNull(error: unknown): null {
   if (error instanceof FileProblems) return null;
   throw error;

@@ -48,6 +48,7 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
         below.length,
       hasYear: over.some(({ printed }) => bareWords(printed.text).hasYear),
       areYears: areYears(below, over.at(-1)),
+      isOfFigures: OF_FIGURES.test(bareWords(over.at(-1)?.printed.text ?? '').words),
     };
     const said = roleOfChain(over.map(({ printed }) => roleOfHead(printed.text)));
     return { index, role: roleOf(said, seen), heads: over };
@@ -62,6 +63,8 @@ export function columnsOf(grid: Grid, { heads, body }: Section): Column[] {
   });
 }
 
+/** A year of what is measured, and not of what is done: 年度, and not 事業開始年度. */
+const OF_FIGURES = /^(?:(?:対象|評価|調査|測定|把握|最新)?(?:年度?|年次|時期|時点))?$/u;
 const NAMES_YEARS = /年(?:度|次)?$|時期$|時点$/u;
 
 /** Four digits alone are years under a head that says so, or that stands over their figures, too: else 2000 is a figure. */
@@ -123,13 +126,15 @@ interface Seen {
   hasYear: boolean;
   /** Whether what may be years is no figures. */
   areYears: boolean;
+  /** Whether its head says no more than that they are years. */
+  isOfFigures: boolean;
   /** Whether most of it is more than a target in words. */
   isLong: boolean;
 }
 
 function roleOf(
   said: HeadRole | null,
-  { shapes, isNumbered, hasYear, areYears, isLong }: Seen,
+  { shapes, isNumbered, hasYear, areYears, isOfFigures, isLong }: Seen,
 ): ColumnRole {
   const most = (...wanted: CellShape[]) =>
     shapes.length > 0 &&
@@ -151,7 +156,8 @@ function roleOf(
   if (said === 'GROUP' && all('MARK')) return 'MARK';
   if (said !== null) return said;
   if (shapes.length === 0) return 'NONE';
-  if (all('YEAR')) return areYears ? 'YEAR' : 'UNKNOWN_FIGURE';
+  if (all('YEAR') && !areYears) return 'UNKNOWN_FIGURE';
+  if (all('YEAR')) return isOfFigures ? 'YEAR' : 'TEXT';
   if (isNumbered) return 'NUMBER';
   if (all('MARK')) return 'MARK';
   if (all('ARROW')) return 'DIRECTION';

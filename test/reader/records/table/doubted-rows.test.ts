@@ -100,3 +100,8 @@ test('a row of four digits is no row of heads below the heads', () => {
   ]);
   expect(found(years)[0]?.figures).toEqual(['実績値/2021: 8', '実績値/2022: 9', '目標値/2027: 12']);
 });
+
+test('the year in which something is begun is not that of its figures', () => {
+  const plan = table(['事業開始年度 | 指標名 | 現状値 | 目標値', 'R2 | 出生数 | 120 | 150']);
+  expect(found(plan)[0]?.figures).toEqual(['現状値: 120', '目標値: 150']);
+});
