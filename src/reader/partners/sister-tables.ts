@@ -1,4 +1,6 @@
+import { fold } from '../../lib/text.js';
 import type { Cell, Line, Printed, Table } from '../blocks/block.js';
+import { isFilled } from '../records/places-of.js';
 import { partOf } from '../records/printed-parts.js';
 import { type Grid, gridOf } from '../records/table/grid.js';
 import { dateWithin } from './agreed-date.js';
@@ -36,7 +38,7 @@ export function sistersOfTable(table: Table, title: Line | null): FoundSisterCit
 }
 
 function roleOf(text: string): Role | null {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const plain = fold(text);
   const found = HEADS.find(([, pattern]) => pattern.test(plain));
   if (found) return found[0];
   return KIND_NAME.test(plain) ? 'NAME' : null;
@@ -73,8 +75,7 @@ function sisterOfRow(
   };
 }
 
-const filled = (cell: Cell | null) =>
-  cell && cell.printed.text.trim() !== '' ? cell.printed : null;
+const filled = (cell: Cell | null) => (cell && isFilled(cell) ? cell.printed : null);
 
 /** ナポリ市（イタリア） */
 function cityOf(printed: Printed) {

@@ -1,5 +1,6 @@
 import { ERA_NAMES } from '../../domain/printed/eras.js';
 import { tokensIn } from '../../domain/printed/tokens.js';
+import { fold } from '../../lib/text.js';
 import type { Printed } from '../blocks/block.js';
 import { joined } from './printed-parts.js';
 
@@ -9,7 +10,6 @@ const ERA_ALONE = new RegExp(`^(${NAMES}|[HSR])\\(?(?:年度?)?\\)?$`, 'u');
 const ERA_LED = new RegExp(`^(${NAMES}|[HSR])`, 'u');
 const BARE = /^(元|\d{1,2})(?:年度?)?$/u;
 
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 const numberOf = (text: string) => (text === '元' ? 1 : Number(text));
 
 /**

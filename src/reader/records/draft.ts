@@ -3,13 +3,7 @@ import type { Doubt } from '../doubt.js';
 import type { RawFigure, RawRecord, Reader } from './raw-record.js';
 
 /** An indicator while its sheet is still read. */
-export interface Draft {
-  name: Printed;
-  unit: Printed | null;
-  definition: Printed | null;
-  measuredBy: Printed | null;
-  direction: Printed | null;
-  marked: Printed | null;
+export interface Draft extends Omit<RawRecord, 'reader' | 'under' | 'notes'> {
   figures: RawFigure[];
   doubts: Doubt[];
 }

@@ -1,6 +1,7 @@
 import { isKnownUnit } from '../../domain/printed/printed-unit.js';
 import { quantitiesIn } from '../../domain/printed/quantities.js';
 import { MEASURES, SPELLINGS } from '../../domain/unit-table.js';
+import { fold } from '../../lib/text.js';
 
 const LATIN = new Set(
   [...SPELLINGS.flat(), ...MEASURES.map(([unit]) => unit)].filter((unit) =>
@@ -14,7 +15,7 @@ const DIVISOR =
 
 /** Whether a text is nothing but a unit: 人, 千円, ha, 万t, 人/年, 件/10万人. */
 export function isUnit(text: string): boolean {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const plain = fold(text);
   if (isOne(plain)) return true;
   const [first, ...others] = plain.split(/[・/]/u);
   if (!first || others.length === 0 || !isOne(first)) return false;

@@ -4,7 +4,7 @@ const MEASURED =
 const NOT_MEASURED =
   /(?:年度|限度|制度|程度|態度|高度|今度|複数|多数|少数|半数|過半数|定数|期間|時点|視点|観点|拠点|重点|地点|予算額|事業費|限度額|補助額|助成額|交付額|支給額|負担額)$/u;
 /** What is in brackets at its end says how it is counted. */
-const GLOSS = /[（(][^（()）]*[）)]$/u;
+export const GLOSS = /[（(][^（()）]*[）)]$/u;
 
 /** Whether a name ends as names of indicators do: 受診率, 移住者数（累計）. */
 export function isMeasured(name: string): boolean {

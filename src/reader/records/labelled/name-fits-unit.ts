@@ -1,4 +1,5 @@
 import { cellIn } from '../../../domain/printed/cell.js';
+import { GLOSS } from '../measured-name.js';
 
 /** How a name ends, and what its figures are counted in. */
 const COUNTED_IN: readonly (readonly [name: RegExp, unit: RegExp])[] = [
@@ -10,7 +11,6 @@ const COUNTED_IN: readonly (readonly [name: RegExp, unit: RegExp])[] = [
   [/世帯数$/u, /世帯/u],
   [/面積$/u, /ha|m2|km2|^a$|ヘクタール|坪|反/u],
 ];
-const GLOSS = /[（(][^（()）]*[）)]$/u;
 
 /** False where the unit in a cell is none in which an indicator of that name is counted. */
 export function nameFitsUnit(name: string, cell: string): boolean {

@@ -5,10 +5,10 @@ import type { Found } from '../found.js';
 import { namePartsOf } from '../name-parts.js';
 import { isFourDigits } from '../table/cell-shape.js';
 import { isDatum, isUnitAlone } from './datum.js';
-import { columnsOf, type Grid, gridOf, withEras } from './grid.js';
 import { type LabelKind, labelOf } from './label.js';
 import { isReason, REASONS } from './left-out-label.js';
 import { markOf, mayName, splitName } from './name-label.js';
+import { columnsOf, rowsWithEras } from './rows-with-eras.js';
 
 /** What was read of a table so far. */
 interface Sheet {
@@ -29,7 +29,7 @@ interface Sheet {
  * over it.
  */
 export function readSheetTable(table: Table, above: Draft | null): Found | null {
-  const grid = withEras(gridOf(table));
+  const rows = rowsWithEras(table);
   const sheet: Sheet = {
     ...{
       drafts: above ? [above] : [],
@@ -40,12 +40,11 @@ export function readSheetTable(table: Table, above: Draft | null): Found | null 
     },
     ...{ leftOut: [], isSheet: false },
   };
-  const isHead = Array.from({ length: grid.rows }, (_, row) => isHeadRow(grid.across(row)));
-  for (let row = 0; row < grid.rows; row++) {
-    const cells = grid.across(row);
+  const isHead = rows.map(isHeadRow);
+  for (const [row, cells] of rows.entries()) {
     if (isHead[row] && cells.some((cell) => isHeadOfNames(cell, isHead))) return null;
     if (isHead[row]) readHeads(sheet, cells, isHead[row - 1] ?? false);
-    else if (!readTitle(sheet, cells, table.columns) && !readData(sheet, grid, row)) {
+    else if (!readTitle(sheet, cells, table.columns) && !readData(sheet, cells, row)) {
       readPairs(sheet, cells, row);
     }
   }
@@ -118,8 +117,7 @@ function readTitle(sheet: Sheet, cells: readonly Cell[], columns: number): boole
 }
 
 /** A row of figures under heads; false where it is none. */
-function readData(sheet: Sheet, grid: Grid, row: number): boolean {
-  const cells = grid.across(row);
+function readData(sheet: Sheet, cells: readonly Cell[], row: number): boolean {
   const data = cells.filter(
     (cell) =>
       cell.row === row &&

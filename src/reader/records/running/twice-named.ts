@@ -1,4 +1,5 @@
 import { tokensIn } from '../../../domain/printed/tokens.js';
+import { fold } from '../../../lib/text.js';
 import type { Line, Printed } from '../../blocks/block.js';
 import { type Draft, draftOf } from '../draft.js';
 import { isUnit } from '../is-unit.js';
@@ -84,8 +85,6 @@ function nameOfBoth(text: string, first: Figure, second: Figure): Figure | null 
   const lead = between.length - between.trimStart().length;
   return { start: first.end + lead, end: first.end + between.trimEnd().length };
 }
-
-const fold = (text: string) => text.normalize('NFKC').replace(/\s+/gu, '');
 
 function draftOfPair(
   printed: Printed,

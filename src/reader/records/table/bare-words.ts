@@ -1,4 +1,5 @@
 import { tokensIn } from '../../../domain/printed/tokens.js';
+import { fold } from '../../../lib/text.js';
 
 /** What a head says beside its years and what stands in brackets. */
 export interface BareWords {
@@ -28,7 +29,7 @@ export function bareWords(text: string): BareWords {
     rest += text.slice(at, token.start);
     at = token.end + (token.kind === 'MARK' ? 0 : lengthOfTime(text.slice(token.end)));
   }
-  const plain = (rest + text.slice(at)).normalize('NFKC').replace(/\s+/gu, '');
+  const plain = fold(rest + text.slice(at));
   const inBrackets: string[] = [];
   const outside = plain.replace(BRACKETS, (_, inner: string) => {
     const held = inner.replace(SIGNS, '');

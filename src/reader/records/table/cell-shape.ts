@@ -1,5 +1,6 @@
 import { cellIn } from '../../../domain/printed/cell.js';
 import { quantitiesIn } from '../../../domain/printed/quantities.js';
+import { fold } from '../../../lib/text.js';
 import { isUnit } from '../is-unit.js';
 import { bareWords } from './bare-words.js';
 import { roleOfHead } from './head-roles.js';
@@ -30,7 +31,7 @@ const LONGEST_FIGURE = 40;
 
 /** A lone mark may be no value (－) or say which one it is (1): the column decides. */
 export function shapeOf(text: string): CellShape {
-  const plain = text.normalize('NFKC').replace(/\s+/gu, '');
+  const plain = fold(text);
   if (ARROW.test(plain.replace(/\uFE0F/gu, ''))) return 'ARROW';
   if (MARK.test(plain)) return 'MARK';
   const role = roleOfHead(text);

@@ -1,8 +1,9 @@
 import type { Cell } from '../../blocks/block.js';
+import { isFilled } from '../places-of.js';
 import { bareWords } from './bare-words.js';
 import { areNumbers, type CellShape, isFourDigits, shapeOf } from './cell-shape.js';
 import type { Section } from './find-sections.js';
-import { type Grid, isFilled } from './grid.js';
+import { type Grid } from './grid.js';
 import { type HeadRole, roleOfHead } from './head-roles.js';
 
 /** What a column is for, by its head and by what stands in it. */

@@ -1,7 +1,8 @@
 import type { Table } from '../../blocks/block.js';
+import { isFilled } from '../places-of.js';
 import { shapeOf } from './cell-shape.js';
 import type { Section } from './find-sections.js';
-import { gridOf, isFilled } from './grid.js';
+import { gridOf } from './grid.js';
 
 /** How far the edges of a column may be apart, as a share of the width of the table. */
 const SLACK = 0.03;

@@ -1,10 +1,11 @@
 import { isAbsenceMark } from '../../../domain/printed/absence.js';
 import type { Cell, Printed } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
+import { isFilled } from '../places-of.js';
 import type { RawFigure } from '../raw-record.js';
 import type { Band } from './bands.js';
 import type { Column } from './columns.js';
-import { cellsAt, type Grid, isFilled } from './grid.js';
+import { cellsAt, type Grid } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
 /** The rows of one indicator, from `start` to before `end`. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../blocks/block.js';
+import { isFilled } from '../places-of.js';
 import { isFourDigits, shapeOf } from './cell-shape.js';
-import { type Grid, isFilled } from './grid.js';
+import { type Grid } from './grid.js';
 import { roleOfHead } from './head-roles.js';
 
 /** Head rows and the rows under them, until the next heads: rows from `start` to before `end`. */

@@ -1,5 +1,6 @@
 import type { Cell, Table } from '../../blocks/block.js';
 import { carryEra } from '../carry-era.js';
+import { eachOnce, isFilled, type Places, placesOf } from '../places-of.js';
 import { roleOfHead } from './head-roles.js';
 
 /** The cells of a table by their places: a merged one stands at each place that it covers. */
@@ -13,27 +14,18 @@ export interface Grid {
   row(row: number): readonly Cell[];
 }
 
-export function gridOf({ layout, rows, columns, cells }: Table): Grid {
-  const places: (Cell | undefined)[][] = Array.from({ length: rows }, () => []);
-  for (const cell of cells) {
-    for (let row = cell.row; row < cell.row + cell.rows; row++) {
-      for (let column = cell.column; column < cell.column + cell.columns; column++) {
-        const line = places[row];
-        if (line) line[column] = cell;
-      }
-    }
-  }
+export function gridOf(table: Table): Grid {
+  const { layout, rows, columns } = table;
+  const places = placesOf(table);
   for (const row of places) carryErasIn(row);
   const at = (row: number, column: number) => places[row]?.[column] ?? null;
-  const row = (wanted: number) => [
-    ...new Set((places[wanted] ?? []).filter((cell) => cell !== undefined)),
-  ];
+  const row = (wanted: number) => eachOnce(places[wanted] ?? []);
   return { isGiven: layout === 'GIVEN', rows, columns, at, row };
 }
 
 /** Years of which only the first names its era, in a row of heads: elsewhere small numbers are figures. */
-function carryErasIn(row: (Cell | undefined)[]): void {
-  const cells = [...new Set(row)].filter((cell) => cell !== undefined);
+function carryErasIn(row: Places): void {
+  const cells = eachOnce(row);
   const heads = carryEra(cells.map(({ printed }) => printed));
   const carried = cells.filter((cell, i) => heads[i] !== cell.printed);
   const others = cells.filter((cell) => isFilled(cell) && !carried.includes(cell));
@@ -53,8 +45,6 @@ export function cellsAt(grid: Grid, row: number, columns: readonly { index: numb
   const cells = columns.flatMap(({ index }) => grid.at(row, index) ?? []);
   return [...new Set(cells)].filter(isFilled);
 }
-
-export const isFilled = ({ printed }: Cell): boolean => printed.text.trim() !== '';
 
 /** The same table with its rows as columns: heads that stand down the left come to stand above. */
 export function turned(table: Table): Table {

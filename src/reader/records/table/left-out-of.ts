@@ -1,9 +1,10 @@
 import type { Printed } from '../../blocks/block.js';
 import type { LeftOut, LeftOutReason } from '../../left-out.js';
+import { isFilled } from '../places-of.js';
 import { shapeOf } from './cell-shape.js';
 import type { Column, ColumnRole } from './columns.js';
 import type { Section } from './find-sections.js';
-import { type Grid, isFilled } from './grid.js';
+import { type Grid } from './grid.js';
 import { namesIndicators } from './names-indicators.js';
 import { whyLeftOut } from './why-left-out.js';
 

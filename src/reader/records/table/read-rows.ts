@@ -1,13 +1,14 @@
 import { fold } from '../../../lib/text.js';
 import type { Cell, Printed } from '../../blocks/block.js';
 import type { Doubt } from '../../doubt.js';
+import { isFilled } from '../places-of.js';
 import { joined } from '../printed-parts.js';
 import type { RawFigure } from '../raw-record.js';
 import type { Band } from './bands.js';
 import type { ColumnRole } from './columns.js';
 import { figuresOf, type Rows } from './figures-of-row.js';
 import type { Section } from './find-sections.js';
-import { cellsAt, type Grid, isFilled } from './grid.js';
+import { cellsAt, type Grid } from './grid.js';
 
 /** An indicator of a table, with the cells that say something of it. */
 export interface Draft {
@@ -87,7 +88,7 @@ const OF_ANOTHER =
 
 /** Words without a figure at the head of a page: the rest of the row before. */
 const holdsNoFigure = (grid: Grid, row: number, { figures }: Band) =>
-  figures.every(({ index }) => (grid.at(row, index)?.printed.text ?? '').trim() === '');
+  cellsAt(grid, row, figures).length === 0;
 
 function goOn(open: Draft, nameCells: readonly Cell[]): void {
   open.name = joined([open.name, ...nameCells.map(({ printed }) => printed)], '');

@@ -1,9 +1,10 @@
 import type { Printed, Table } from '../../blocks/block.js';
 import type { LeftOut } from '../../left-out.js';
+import { isFilled } from '../places-of.js';
 import { bandsOf } from './bands.js';
 import { type Column, columnsOf } from './columns.js';
 import { type Section, sectionsOf } from './find-sections.js';
-import { type Grid, gridOf, isFilled, turned } from './grid.js';
+import { type Grid, gridOf, turned } from './grid.js';
 import { leftOutOf } from './left-out-of.js';
 import { namesIndicators } from './names-indicators.js';
 import { marksIn } from './note-marks.js';
