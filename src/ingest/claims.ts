@@ -69,6 +69,8 @@ export interface YearClaim {
   field: string;
   kind: 'year';
   year: number | null;
+  /** What is counted over years may be quoted by all of them, of which this is the last. */
+  mayEndSpan?: boolean;
 }
 
 /** The years of a table: each once, and all that the quotes of its head name. */

@@ -8,10 +8,13 @@ import { type Cited, ownQuotes, passageOf, quotesFor, shown } from './cited.js';
 import { spanAround } from './span-around.js';
 
 /**
- * Every quote for a year names that year and no other, or a span that it is the last year of; without
- * a year nothing may be quoted.
+ * Every quote for a year names that year and no other, or, of what is counted over years, a span that it is the last
+ * year of; without a year nothing may be quoted.
  */
-export function checkYear({ field, year }: YearClaim, cited: Cited): string | null {
+export function checkYear(
+  { field, year, mayEndSpan = false }: YearClaim,
+  cited: Cited,
+): string | null {
   const quotes = ownQuotes(field, cited);
   if (year === null) {
     return quotes.length > 0 ? `no year is given, but ${shown(quotes)} is quoted for one` : null;
@@ -19,7 +22,7 @@ export function checkYear({ field, year }: YearClaim, cited: Cited): string | nu
   if (quotes.length === 0) return `the year ${year} has no evidence: quote the head or mark for it`;
   const isOf = (item: CitedEvidence) =>
     yearsOf(item, cited).join() === String(year) ||
-    spanIn(item.quote)?.last.years.join() === String(year);
+    (mayEndSpan && spanIn(item.quote)?.last.years.join() === String(year));
   const wrong = quotes.filter((item) => !isOf(item));
   if (wrong.length > 0) return `the year ${year} is not what ${shown(wrong)} prints`;
   return checkSpan([year, ...yearsOfAll(quotes)], quotes, cited);

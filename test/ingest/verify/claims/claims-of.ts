@@ -1,3 +1,4 @@
+import type { PeriodType } from '../../../../src/domain/definition-vocabulary.js';
 import type { Comparator, MissingReason } from '../../../../src/domain/vocabulary.js';
 import { figureClaims } from '../../../../src/ingest/assemble/figure-claims.js';
 import type { CitedEvidence } from '../../../../src/ingest/claims.js';
@@ -16,6 +17,7 @@ export interface Said {
   comparator?: Comparator;
   missing?: MissingReason;
   year?: number;
+  period?: PeriodType;
   yearQuote?: string;
   unitQuote?: string;
   reading?: CitedEvidence['reading'];
@@ -37,7 +39,7 @@ export function claimsOf(said: Said): string[] {
   const evidence = [cite(quote)];
   if (yearQuote) evidence.push(cite(yearQuote, 'year'));
   if (unitQuote) evidence.push(cite(unitQuote, 'unit'));
-  const seed = { value, valueTo, missing, raw, year };
+  const seed = { period: said.period, value, valueTo, missing, raw, year };
   const claims = figureClaims(comparator ? { ...seed, comparator } : seed, said.unit ?? '');
   const place = { file: 'kpis.yaml', line: 1, column: 1 };
   const faults = verifyFact({ id: 'r', place, evidence, claims }, new Map([['d', text]]));

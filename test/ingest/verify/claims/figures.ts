@@ -10,6 +10,7 @@ export const TRUE_FIGURES: readonly (readonly [string, Said])[] = [
       value: 12,
       unit: '人',
       year: 2026,
+      period: 'SPAN',
       yearQuote: 'R4～8年度',
     },
   ],
@@ -486,6 +487,19 @@ export const FALSE_FIGURES: readonly (readonly [string, Said, readonly string[]]
   [
     'a count of people as a year',
     { line: '2023人 12件', quote: '12件', value: 12, unit: '件', year: 2023, yearQuote: '2023人' },
+    ['year'],
+  ],
+  [
+    'a span for the last of its years alone',
+    {
+      line: '12人（R4～8年度）',
+      quote: '12人',
+      value: 12,
+      unit: '人',
+      year: 2026,
+      period: 'FISCAL_YEAR',
+      yearQuote: 'R4～8年度',
+    },
     ['year'],
   ],
   [
