@@ -24,9 +24,15 @@ export class Refused extends Error {
   }
 }
 
+/** The words of what was refused, to be shown; whatever else went wrong is thrown on. */
+export function refusalOf(error: unknown): Both {
+  if (error instanceof Refused) return error.words;
+  throw error;
+}
+
 const GONE: Both = {
-  ja: 'review が止まっています。端末で起動し直して、表示されたアドレスを開いてください。決めたことは残っています。',
-  en: 'The review has stopped. Start it again and open the address that it prints: what you decided is kept.',
+  ja: 'review が止まっています。端末で起動し直して、表示されたアドレスを開いてください。決めたことは残っています。書きかけの文字は、このページを閉じるまでここにあります。',
+  en: 'The review has stopped. Start it again and open the address that it prints: what you decided is kept. What you are typing stands here until you close this page.',
 };
 
 async function ask<T>(path: string, body?: unknown): Promise<T> {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
+import { refusalOf } from './ask-server.js';
 import { readDocumentForm } from './read-document-form.js';
 import type { DocumentAsked, State } from './state.js';
 import type { ReviewTexts } from './texts.js';
@@ -15,7 +16,7 @@ interface DocumentFormProps {
 
 /** What is asked once: of the document, and of the plan whose indicators it prints. */
 export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) {
-  const [notThere, refuse] = useState<string | null>(null);
+  const [refused, refuse] = useState<string | null>(null);
   const { town, review, proposal } = state;
   const held = review.document;
   const plan = held?.plan;
@@ -47,8 +48,9 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
       class="form"
       onSubmit={async (event) => {
         event.preventDefault();
-        const read = await readDocumentForm(new FormData(event.currentTarget));
-        refuse('notThere' in read ? read.notThere : null);
+        const read = await readDocumentForm(new FormData(event.currentTarget)).catch(refusalOf);
+        if ('ja' in read) return refuse(read[language]);
+        refuse('notThere' in read ? t.notThere(read.notThere) : null);
         if ('document' in read) onGive(read.document);
       }}
     >
@@ -86,7 +88,7 @@ export function DocumentForm({ state, onGive, language, t }: DocumentFormProps) 
         {choice('planStatus', t.planStatus, LISTS.planStatus, plan?.status ?? 'EXISTING')}
         {field('period', t.docPeriod, plan?.period?.printed, printed)}
       </fieldset>
-      <div role="status">{notThere !== null && <p class="refused">{t.notThere(notThere)}</p>}</div>
+      <div role="status">{refused !== null && <p class="refused">{refused}</p>}</div>
       <p class="buttons">
         <button type="submit">{t.keep}</button>
       </p>

@@ -41,14 +41,14 @@ export function FigureForm({
     const { missing, ...printed } = typed;
     return askRead({ page, ...printed, at, yearAt, ...(missing ? { missing } : {}) });
   };
-  const read = useCheck(JSON.stringify(typed), ask);
+  const { answer: read, refusal, askNow } = useCheck(JSON.stringify(typed), ask);
   const set = (more: Partial<typeof typed>) => type({ ...typed, ...more });
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        ask().then((answer) => 'cell' in answer && onTake(answer.cell));
+        askNow().then((answer) => answer && 'cell' in answer && onTake(answer.cell));
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
     >
@@ -98,6 +98,7 @@ export function FigureForm({
         </select>
       </label>
       <div id={said} role="status" class="said">
+        {refusal && <p class="refused">{refusal[language]}</p>}
         {read && <Said read={read} language={language} t={t} />}
       </div>
       <p class="buttons">

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
-import { askSeeds, Refused, type SeedsWritten } from './ask-server.js';
+import { askSeeds, refusalOf, type SeedsWritten } from './ask-server.js';
 import { type Item, type Standing, standingOf } from './items.js';
 import type { Both, State } from './state.js';
 import type { ReviewTexts } from './texts.js';
@@ -18,11 +18,7 @@ export function Finish({ state, items, language, t }: FinishProps) {
   const count = (standing: Standing) =>
     items.filter((item) => standingOf(item, state.review) === standing).length;
   const canWrite = state.town.hasDocument || state.review.document !== undefined;
-  const write = () =>
-    askSeeds().then(show, (error: unknown) => {
-      if (error instanceof Refused) show(error.words);
-      else throw error;
-    });
+  const write = () => askSeeds().then(show, (error: unknown) => show(refusalOf(error)));
   return (
     <>
       <p>{t.counts(count('accepted'), count('wanting'), count('rejected'), count('open'))}</p>

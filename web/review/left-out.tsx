@@ -8,7 +8,8 @@ import type { ReviewTexts } from './texts.js';
 interface LeftOutProps {
   state: State;
   items: readonly Item[];
-  onBringIn: (key: string, answer: Answer) => void;
+  /** False where it was refused. */
+  onBringIn: (key: string, answer: Answer) => Promise<boolean>;
   language: Language;
   t: ReviewTexts;
 }
@@ -39,10 +40,9 @@ export function LeftOut({ state, items, onBringIn, language, t }: LeftOutProps) 
               <AnswerForm
                 place={place}
                 newId={`left-${i}`}
-                onTake={(answer) => {
-                  take(null);
-                  onBringIn(`left-${i}`, answer);
-                }}
+                onTake={(answer) =>
+                  onBringIn(`left-${i}`, answer).then((isKept) => isKept && take(null))
+                }
                 onLeave={() => take(null)}
                 {...{ items, language, t }}
               />

@@ -4,7 +4,10 @@ import '../styles/tokens.css';
 import '../styles/base.css';
 import '../styles/fonts.css';
 import { Start } from './start.js';
-import './review.css';
+import './frame.css';
+import './page.css';
+import './item.css';
+import './form.css';
 
 const root = document.getElementById('app');
 const language = readLanguage(new URLSearchParams(location.search).get('lang'));

@@ -1,7 +1,8 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { askPage, type PageShown } from './ask-server.js';
-import type { Place, Quoted } from './state.js';
+import type { Language } from '../lib/language.js';
+import { askPage, type PageShown, refusalOf } from './ask-server.js';
+import type { Both, Place, Quoted } from './state.js';
 import type { ReviewTexts } from './texts.js';
 
 interface PageViewProps {
@@ -12,23 +13,33 @@ interface PageViewProps {
   asText: boolean;
   /** The page stands before the person's eyes. */
   onShown: (page: number) => void;
+  language: Language;
   t: ReviewTexts;
 }
 
 /** The page of the original as a picture, with what was read lit; else its lines. */
-export function PageView({ page, lit, strong, asText, onShown, t }: PageViewProps) {
-  const [shown, show] = useState<{ page: number; of: PageShown } | null>(null);
+export function PageView(props: PageViewProps) {
+  const { page, lit, strong, asText, onShown, language, t } = props;
+  const [shown, show] = useState<{ page: number; of: PageShown | Both } | null>(null);
   useEffect(() => {
     let isLeft = false;
-    askPage(page).then((of) => {
+    const take = (of: PageShown | Both) => {
       if (!isLeft) show({ page, of });
-    });
+    };
+    askPage(page).then(take, (error: unknown) => take(refusalOf(error)));
     return () => {
       isLeft = true;
     };
   }, [page]);
   if (!shown) return <p>{t.loading}</p>;
   const { of } = shown;
+  if ('ja' in of) {
+    return (
+      <p role="status" class="refused">
+        {of[language]}
+      </p>
+    );
+  }
   const here = lit.filter((one) => one.page === shown.page);
   if (of.size && !asText) {
     return (

@@ -39,7 +39,7 @@ export function PartnerPanel(props: PartnerPanelProps) {
         dropped={partners.held(partner).dropped}
         takeWord={(cell, word) => {
           const field = PARTNER_FIELDS[partner.of].find((one) => one === cell.field);
-          if (field) partners.takeWord(partner, field, word).then(leave);
+          if (field) partners.takeWord(partner, field, word).then((isKept) => isKept && leave());
         }}
         words={state.words}
       />

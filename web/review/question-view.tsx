@@ -92,7 +92,7 @@ export function AnswerForm(props: AnswerFormProps) {
       at={own}
       page={place.page}
       onTake={take}
-      {...{ label, onLeave, t }}
+      {...{ label, onLeave, language, t }}
     />
   );
   return (

@@ -27,6 +27,7 @@ interface RecordPanelProps {
 export function RecordPanel(props: RecordPanelProps) {
   const { item, cells, held, hold, mode, leave, decide, desk, onDone, language, t } = props;
   const { state, change } = desk;
+  const onKept = (isKept: boolean) => isKept && leave();
   return (
     <>
       <p class="standing">
@@ -40,10 +41,10 @@ export function RecordPanel(props: RecordPanelProps) {
         dropped={decide.held(item).dropped}
         isCorrecting={mode === 'correct'}
         takeFigure={(index, cell) => {
-          decide.takeFigure(item, index, cell).then(leave);
+          decide.takeFigure(item, index, cell).then(onKept);
         }}
         takeWord={({ field }, word) => {
-          decide.takeWord(item, field, word).then(leave);
+          decide.takeWord(item, field, word).then(onKept);
         }}
         words={state.words}
       />

@@ -69,7 +69,7 @@ function Correction(props: RecordViewProps) {
         onTake={(word) => takeWord(cell, word)}
         as={cell.field === 'date' || cell.field === 'period' ? cell.field : undefined}
         onLeave={leave}
-        {...{ page, t }}
+        {...{ page, language, t }}
       />
     );
   }

@@ -162,7 +162,7 @@ export function Review({ first, language }: { first: State; language: Language }
               {t.acceptPage} <kbd>A</kbd>
             </button>
           </p>
-          <PageView {...{ page, lit, asText, t }} strong={strong as Quoted[]} onShown={onShown} />
+          <PageView {...{ page, lit, asText, onShown, language, t }} strong={strong as Quoted[]} />
         </section>
         <section class="item" aria-labelledby="item-title">
           <ItemList {...{ items, at, go, t }} review={state.review} />

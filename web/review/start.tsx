@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../lib/language.js';
 import { pickTexts } from '../lib/texts.js';
-import { askState, Refused } from './ask-server.js';
+import { askState, refusalOf } from './ask-server.js';
 import { Review } from './review.js';
 import type { Both, State } from './state.js';
 import { reviewTexts } from './texts.js';
@@ -12,10 +12,7 @@ export function Start({ language }: { language: Language }) {
   const [state, show] = useState<State | Both | null>(null);
   useEffect(() => {
     document.title = t.title;
-    askState().then(show, (error: unknown) => {
-      if (error instanceof Refused) show(error.words);
-      else throw error;
-    });
+    askState().then(show, (error: unknown) => show(refusalOf(error)));
   }, [t]);
   if (state && 'proposal' in state) return <Review first={state} language={language} />;
   return (

@@ -1,4 +1,5 @@
 import { useId, useState } from 'preact/hooks';
+import type { Language } from '../lib/language.js';
 import { askPlace, type ReadAs } from './ask-server.js';
 import { Places } from './cell-row.js';
 import type { Place, PrintedAt } from './state.js';
@@ -14,22 +15,25 @@ interface WordFormProps {
   as?: ReadAs | undefined;
   onTake: (word: PrintedAt) => void;
   onLeave: () => void;
+  language: Language;
   t: ReviewTexts;
 }
 
 /** Words as they are printed on the page, which must be there. */
-export function WordForm({ label, page, first, at, as, onTake, onLeave, t }: WordFormProps) {
+export function WordForm(props: WordFormProps) {
+  const { label, page, first, at, as, onTake, onLeave, language, t } = props;
   const [typed, type] = useState(first);
   const said = useId();
   const ask = () => askPlace(typed, page, at?.lines[0], as);
-  const found = useCheck(typed, ask);
+  const { answer: found, refusal, askNow } = useCheck(typed, ask);
   return (
     <form
       class="form"
       onSubmit={(event) => {
         event.preventDefault();
-        ask().then(({ at: place, read }) => {
-          if (place && read !== null) onTake({ printed: place.quote, at: place });
+        askNow().then((answer) => {
+          if (!answer?.at || answer.read === null) return;
+          onTake({ printed: answer.at.quote, at: answer.at });
         });
       }}
       onKeyDown={(event) => event.key === 'Escape' && onLeave()}
@@ -45,6 +49,7 @@ export function WordForm({ label, page, first, at, as, onTake, onLeave, t }: Wor
         />
       </label>
       <div id={said} role="status" class="said">
+        {refusal && <p class="refused">{refusal[language]}</p>}
         {found?.at && found.read && <p>{`${t.reads}: ${found.read}`}</p>}
         {found?.at && <Places at={[found.at]} t={t} />}
         {found?.at && found.read === null && <p class="refused">{t.notRead(typed)}</p>}

@@ -142,13 +142,45 @@ describe('the page of a review', () => {
     expect(indicators).toContain('id: visitors');
   }, 120_000);
 
+  it('says that the server has stopped, and keeps what was typed', async () => {
+    const page = await explorer.open(root);
+    const isSaid = (place: string) =>
+      page.locator(place, { hasText: 'review が止まっています。' }).waitFor();
+    await page.locator('.page-lines').waitFor();
+    await press(page, 'c');
+    const field = page.locator('.form .first-field:focus');
+    await field.waitFor();
+    await page.locator('.form .places').waitFor();
+    await page.route('**/*', (route) => route.abort());
+    // What is checked already, and cannot be kept.
+    await press(page, 'Enter');
+    await isSaid('.form .refused');
+    await page.unroute('**/*');
+    await page.route('**/change', (route) => route.abort());
+    await press(page, 'Enter');
+    await isSaid('.said');
+    await page.locator('.form .places').waitFor();
+    await page.route('**/*', (route) => route.abort());
+    await page.keyboard.type('の移住');
+    await isSaid('.form .refused');
+    expect(await field.inputValue()).toBe('移住者数の移住');
+    expect(await accessibilityFaults(page)).toEqual([]);
+    await page.unroute('**/*');
+    await page.route('**/pages/*.json', (route) => route.abort());
+    await page.reload();
+    await isSaid('.page .refused');
+    const refused = explorer.faults.splice(0);
+    expect(refused.filter((fault) => !fault.includes('ERR_FAILED'))).toEqual([]);
+  });
+
   it('reads on a narrow phone, in English, by night and in forced colours', async () => {
     const page = await explorer.open(`${root}?lang=en`, {
       viewport: { width: 320, height: 640 },
       colorScheme: 'dark',
       forcedColors: 'active',
     });
-    await page.locator('h1').waitFor();
+    // Its page is asked for at the moment from which keys are heard.
+    await page.locator('.page-lines').waitFor();
     await press(page, 'j');
     await title(page, '見学者数');
     expect(await accessibilityFaults(page)).toEqual([]);
