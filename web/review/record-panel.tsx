@@ -54,10 +54,12 @@ export function RecordPanel(props: RecordPanelProps) {
           {...{ asked: decide.asked(item), state, language, t }}
           onWrite={async (indicator) => {
             if (!(await change({ indicator }))) return;
-            leave();
             const own = { indicator: indicator.id, facets: indicator.facets };
             const asked = { ...decide.asked(item), ...own };
-            onDone(await decide.ask(item, { ...asked, match: asked.match ?? 'EXACT' }));
+            const isDone = await decide.ask(item, { ...asked, match: asked.match ?? 'EXACT' });
+            // Not before it is kept: who accepts at once has chosen the indicator.
+            leave();
+            onDone(isDone);
           }}
           onLeave={leave}
         />
