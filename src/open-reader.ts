@@ -31,9 +31,12 @@ export async function openReader(
     // Loaded here, since a start that finds the database made has no use for it.
     const { seedFolder } = await import('./releases/seed.js');
     // Another process that starts at the same time may be making it.
-    const { record } = await seedFolder(seeds, dataDir, { kept, patience: 60_000 });
+    const { record, isNew } = await seedFolder(seeds, dataDir, { kept, patience: 60_000 });
+    const lasted = `(${((Date.now() - began) / 1000).toFixed(1)} s)`;
     say(
-      `作成しました / Built release ${record.id} (${((Date.now() - began) / 1000).toFixed(1)} s)`,
+      isNew
+        ? `作成しました / Built release ${record.id} ${lasted}`
+        : `すでにあった版を公開します / Release ${record.id} of these seeds was there: it is current again ${lasted}`,
     );
   }
   return folderReader(dataDir, heard);

@@ -16,5 +16,5 @@ export function checkRemovable({ id, pinned }: ReleaseRecord, pointer: Pointer |
 
 export const notThere = (id: string) =>
   new Error(
-    `版 ${id} はありません / There is no release ${id}. \`releases\` lists those there are.`,
+    `版「${id}」はありません / There is no release "${id}". \`releases\` lists those there are.`,
   );

@@ -1,7 +1,15 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
-import { pointerPath, readPointer, releasePath } from '../../src/db/catalogue/folder.js';
+import {
+  pointerPath,
+  readPointer,
+  readRecord,
+  recordPath,
+  releasePath,
+} from '../../src/db/catalogue/folder.js';
+import { dataSource } from '../../src/db/data-source.js';
+import { fileSha256 } from '../../src/lib/file-sha256.js';
 import { findRelease } from '../../src/releases/find-release.js';
 import { folderReleases } from '../../src/releases/folder/releases.js';
 import type { Releases } from '../../src/releases/releases.js';
@@ -74,6 +82,19 @@ describe('going back to an older release', () => {
     await expect(releases.use(older)).rejects.toThrow('its SHA-256 is another');
     expect(readPointer(dataDir)?.release).toBe(newer);
   });
+
+  test('to one of another version of the program is refused: nobody could take it up', async () => {
+    const older = await seeded(withBaseline(13));
+    const newer = await seeded(MINIMAL);
+    const path = releasePath(dataDir, older);
+    const db = await dataSource(`sqlite:${path}`).initialize();
+    await db.query(`UPDATE "migrations" SET "name" = 'Release1'`);
+    await db.destroy();
+    const record = { ...readRecord(dataDir, older), sha256: fileSha256(path) };
+    writeFileSync(recordPath(dataDir, older), JSON.stringify(record));
+    await expect(releases.use(older)).rejects.toThrow('made by another version of this program');
+    expect(readPointer(dataDir)?.release).toBe(newer);
+  });
 });
 
 test('removing is refused for the current one and for pinned ones, and says what to do', async () => {
@@ -109,6 +130,27 @@ test.each([
   expect(await listed()).toEqual([newer]);
 });
 
+test('what somebody has copied into the folder is no release, and stays', async () => {
+  const older = await seeded(withBaseline(13));
+  await releases.setPinned(older, true);
+  const [folder, copy] = [join(dataDir, 'releases'), 'b'.repeat(16)];
+  for (const end of ['json', 'sqlite']) {
+    copyFileSync(join(folder, `${older}.${end}`), join(folder, `${copy}.${end}`));
+  }
+  writeFileSync(join(folder, 'backup.sqlite'), 'of somebody');
+  mkdirSync(releasePath(dataDir, 'c'.repeat(16)));
+  // A comma too many, by hand: its release is off the list until that is mended, and no less pinned.
+  const record = readFileSync(recordPath(dataDir, older), 'utf8');
+  writeFileSync(recordPath(dataDir, older), `${record},`);
+  const others: string[] = [];
+  for (const value of [14, 15, 16]) others.unshift(await seeded(withBaseline(value)));
+  expect(await listed()).toEqual(others.slice(0, 2));
+  const stay = [older, copy].flatMap((id) => [`${id}.json`, `${id}.sqlite`]);
+  expect(readdirSync(folder)).toEqual(expect.arrayContaining([...stay, 'backup.sqlite']));
+  writeFileSync(recordPath(dataDir, older), record);
+  expect(await listed()).toEqual([...others.slice(0, 2), older]);
+});
+
 describe('a shortened id', () => {
   const record = (id: string) => {
     return { id, made: '', inputs: '', counts: {}, pinned: false, sha256: null };
@@ -122,8 +164,8 @@ describe('a shortened id', () => {
 
   test.each([
     ['aaa', /Several releases begin with aaa: aaaa0+, aaab0+\. Write more/],
-    ['b', /There is no release b/],
-    ['', /There is no release/],
+    ['b', /There is no release "b"/],
+    ['', /There is no release ""/],
   ])('"%s" is refused', (text, message) => {
     expect(() => findRelease(records, text)).toThrow(message);
   });

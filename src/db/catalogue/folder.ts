@@ -27,10 +27,11 @@ export function readCurrent(dataDir: string): ReleaseRecord | null {
   return pointer && readRecord(dataDir, pointer.release);
 }
 
-/** The record of a release of a data folder; null where it is not there, or its file is not. */
+/** The record of a release of a data folder; null where it is not there or another's, or its file is not there. */
 export function readRecord(dataDir: string, id: string): ReleaseRecord | null {
   if (!RELEASE_ID.test(id) || !isFile(releasePath(dataDir, id))) return null;
-  return jsonOf(recordPath(dataDir, id), recordShape);
+  const record = jsonOf(recordPath(dataDir, id), recordShape);
+  return record?.id === id ? record : null;
 }
 
 /** All releases of a data folder, the newest first. */

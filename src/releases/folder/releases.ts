@@ -6,9 +6,11 @@ import {
   readPointer,
   readRecord,
   recordPath,
+  releasePath,
   releasesDir,
 } from '../../db/catalogue/folder.js';
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
+import { openSqlite } from '../../db/serving/open-sqlite.js';
 import { replaceJson } from '../../lib/durable-file.js';
 import { tellingUnwritable } from '../full-disk.js';
 import { checkRemovable, notThere } from '../may-remove.js';
@@ -21,11 +23,11 @@ import { removeRelease } from './remove-files.js';
 
 /** The releases of a data folder. */
 export function folderReleases(dataDir: string): Releases {
-  const change = (id: string, work: (record: ReleaseRecord) => void): Promise<void> => {
+  const change = (id: string, work: (record: ReleaseRecord) => unknown): Promise<void> => {
     const changed = async () => {
       const record = readRecord(dataDir, id);
       if (!record) throw notThere(id);
-      work(record);
+      await work(record);
     };
     return tellingUnwritable(dataDir, async () => {
       mkdirSync(releasesDir(dataDir), { recursive: true });
@@ -38,8 +40,10 @@ export function folderReleases(dataDir: string): Releases {
     setPinned: (id, pinned) =>
       change(id, (record) => replaceJson(recordPath(dataDir, id), { ...record, pinned })),
     use: (id) =>
-      change(id, (record) => {
+      change(id, async (record) => {
         if (!isWhole(dataDir, record)) throw damaged(dataDir, id);
+        // Nobody could take up one that another version of the program has made.
+        await (await openSqlite(releasePath(dataDir, id), {}, record)).close();
         movePointer(dataDir, id, readPointer(dataDir)?.inputs ?? record.inputs);
       }),
     remove: (id) =>

@@ -1,8 +1,9 @@
 import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { listReleases, recordPath, releasePath, releasesDir } from '../../db/catalogue/folder.js';
-import type { Pointer } from '../../db/catalogue/record.js';
+import { type Pointer, RELEASE_ID } from '../../db/catalogue/record.js';
 import { isMaking } from '../../lib/durable-file.js';
+import { isFile } from '../../lib/paths.js';
 import { releasesToGo } from '../keep.js';
 
 /** Removes a release from a data folder: first from the list, then its file. Who has that open goes on reading it. */
@@ -11,14 +12,19 @@ export function removeRelease(dataDir: string, id: string): void {
   rmSync(releasePath(dataDir, id), { force: true });
 }
 
-/** Removes what is older than the releases that are kept, and files of releases that no record names. */
+/**
+ * Removes what is older than the releases that are kept, and files of releases that have no record beside them. One
+ * whose record is damaged stays, and so does what somebody else has put there.
+ */
 export function removeOld(dataDir: string, pointer: Pointer, kept: number): void {
   const records = listReleases(dataDir);
   for (const id of releasesToGo(records, pointer, kept)) removeRelease(dataDir, id);
-  const named = new Set([pointer.release, pointer.before, ...records.map(({ id }) => id)]);
-  for (const file of readdirSync(releasesDir(dataDir))) {
-    const [, id] = /^([^.].*)\.sqlite$/.exec(file) ?? [];
-    if (id && !named.has(id)) removeRelease(dataDir, id);
+  const files = readdirSync(releasesDir(dataDir));
+  const there = new Set(files);
+  for (const file of files) {
+    const id = file.replace(/\.sqlite$/, '');
+    if (id === file || !RELEASE_ID.test(id) || there.has(`${id}.json`)) continue;
+    if (id !== pointer.before && isFile(releasePath(dataDir, id))) removeRelease(dataDir, id);
   }
 }
 

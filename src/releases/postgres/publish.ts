@@ -13,7 +13,7 @@ import type { ReleaseSource } from '../source.js';
 import { watched } from '../watch-source.js';
 import { movePointer } from './pointer.js';
 import { retire } from './retire.js';
-import { makeSchema, placeSchema } from './schema.js';
+import { isReadable, makeSchema, placeSchema } from './schema.js';
 import { withCatalogue } from './with-catalogue.js';
 
 /**
@@ -36,10 +36,10 @@ export const publishToPostgres = (
     return published;
   });
 
-/** Points to the release that was made of these inputs; null where there is none. */
+/** Points to the release that was made of these inputs; null where there is none, or somebody has dropped its schema. */
 async function goBack(runner: QueryRunner, { inputs }: ReleaseSource): Promise<Published | null> {
   const record = (await listReleases(runner)).find((one) => one.inputs === inputs);
-  if (!record) return null;
+  if (!record || !(await isReadable(runner, record.id))) return null;
   await movePointer(runner, record.id, inputs);
   return { record, isNew: false };
 }

@@ -1,10 +1,12 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { CATALOGUE, listReleases, readCurrent, readRecord } from '../../db/catalogue/postgres.js';
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
+import { otherLayout } from '../../domain/errors.js';
 import { checkRemovable, notThere } from '../may-remove.js';
 import type { Releases } from '../releases.js';
 import { movePointer } from './pointer.js';
 import { retire } from './retire.js';
+import { isReadable } from './schema.js';
 import { openPublisher, withCatalogue } from './with-catalogue.js';
 
 /** The releases of a PostgreSQL. Who only lists them may be a role that only reads. */
@@ -31,6 +33,8 @@ export function postgresReleases(url: string): Releases {
       ),
     use: (id) =>
       change(id, async (runner, { inputs }) => {
+        // Nobody could take up one that another version of the program has made.
+        if (!(await isReadable(runner, id))) throw otherLayout(id);
         const current = await readCurrent(runner);
         await movePointer(runner, id, current?.pointer.inputs ?? inputs);
       }),

@@ -1,5 +1,5 @@
 import type { QueryRunner } from 'typeorm';
-import { CATALOGUE } from '../../db/catalogue/postgres.js';
+import { CATALOGUE, releaseSchema } from '../../db/catalogue/postgres.js';
 import { layoutOf } from '../../db/layout-of.js';
 import { makeRelease } from '../make.js';
 import type { Made } from '../publishing.js';
@@ -16,6 +16,15 @@ export async function makeSchema(runner: QueryRunner, source: ReleaseSource): Pr
   for (const migration of runner.connection.migrations) await migration.up(runner);
   await runner.query(`COMMENT ON SCHEMA ${STAGING} IS '${layoutOf(runner.connection)}'`);
   return makeRelease(source, await postgresSink(runner, STAGING));
+}
+
+/** Whether the schema of a release is there, in the layout that this program reads. */
+export async function isReadable(runner: QueryRunner, id: string): Promise<boolean> {
+  const [row] = await runner.query(
+    `SELECT obj_description(to_regnamespace($1), 'pg_namespace') AS "layout"`,
+    [releaseSchema(id)],
+  );
+  return row.layout === layoutOf(runner.connection);
 }
 
 /**

@@ -125,12 +125,21 @@ describe('publishing into PostgreSQL', () => {
       await (await reader.open(id))?.close();
       await db.query(`COMMENT ON SCHEMA "${releaseSchema(id)}" IS 'Release1'`);
       await expect(reader.open(id)).rejects.toMatchObject({ code: 'UNKNOWN_RELEASE' });
+      await expect(postgresReleases(url).use(id)).rejects.toThrow('made by another version');
       const { dir } = seedsWith([KPIS, 'value: 12', 'value: 12 # as before']);
       expect((await seedPostgres(dir, url, { kept: 10 })).record.id).toBe(id);
       await (await reader.open(id))?.close();
     } finally {
       await reader.stop();
     }
+  });
+
+  test('of a release whose schema somebody has dropped makes it anew', async () => {
+    const seeds = withBaseline(12);
+    const { record } = await seedPostgres(seeds, url, { kept: 10 });
+    await db.query(`DROP SCHEMA "${releaseSchema(record.id)}" CASCADE`);
+    expect(await seedPostgres(seeds, url, { kept: 10 })).toEqual({ record, isNew: true });
+    expect(await served()).toEqual({ pointer: record.id, id: record.id, value: 12 });
   });
 
   test('that fails in the middle changes nothing and leaves nothing', async () => {
@@ -186,7 +195,7 @@ describe('releases in PostgreSQL', () => {
     expect(ids(await releases.list())).toEqual([d, c, a]);
     await expect(releases.remove(a)).rejects.toThrow(`releases unpin ${a}`);
     await expect(releases.remove(d)).rejects.toThrow('releases use ID');
-    await expect(releases.use(b)).rejects.toThrow(`There is no release ${b}`);
+    await expect(releases.use(b)).rejects.toThrow(`There is no release "${b}"`);
     const before = await readCurrent(db);
     await releases.use(a);
     expect(await served()).toEqual({ pointer: a, id: a, value: 13 });
