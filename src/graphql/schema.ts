@@ -116,6 +116,7 @@ import {
   SourceDocumentResolver,
 } from '../features/sources/source-document.resolver.js';
 import { EvidenceCellResolver } from '../features/sources/table-cell.resolver.js';
+import { TownCitationResolver } from '../features/sources/town-citation.resolver.js';
 import {
   IndicatorStatisticsResolver,
   MunicipalityStatisticsResolver,
@@ -136,6 +137,7 @@ const RESOLVERS = [
   SourceDocumentResolver,
   SourceDocumentCounts,
   MunicipalitySourceDocumentsResolver,
+  TownCitationResolver,
   EvidenceResolver,
   EvidenceExcerptResolver,
   ExcerptResolver,

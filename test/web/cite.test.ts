@@ -19,7 +19,7 @@ async function save(page: Page, kind: string): Promise<[name: string, text: stri
 describe('a citation', () => {
   test('of a comparison has the address that stays, the day and the sources, in every form', async () => {
     const page = await explorer.open('/compare?indicator=births&towns=122360');
-    await page.getByText('変わらない住所で引用する').click();
+    await page.getByText('変わらないアドレスで引用する').click();
     const cited = page.locator('.cite .take-away-citation');
     const text = await cited.innerText();
     expect(text).toMatch(/^まちくらべ「出生数（香取市）」（版 [0-9a-f]{16}、2026年4月1日）。http/);
@@ -36,6 +36,25 @@ describe('a citation', () => {
     await page.getByRole('complementary', { name: '版について' }).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
   });
+
+  test.each([
+    ['/town/122360', '香取市', '第2次香取市総合計画'],
+    ['/indicator/births', '出生数', '統計センター「SSDSE-市区町村'],
+  ])(
+    'of %s names it, the address that stays, the day and its documents',
+    async (path, name, document) => {
+      const page = await explorer.open(path);
+      await page.getByText('変わらないアドレスで引用する').click();
+      const sentence = await page.locator('.cite .take-away-citation').innerText();
+      expect(sentence).toContain(`「${name}」`);
+      expect(sentence).toContain(document);
+      const [, bib] = await save(page, 'BibTeX');
+      expect(bib).toMatch(new RegExp(`/releases/[0-9a-f]{16}${path}`));
+      expect(bib).toMatch(/urldate = \{\d{4}-\d\d-\d\d\}/);
+      const [item] = JSON.parse((await save(page, 'CSL-JSON'))[1]);
+      expect(item.title).toBe(name);
+    },
+  );
 
   test('of one figure credits its document, and opens the figure again', async () => {
     const page = await explorer.open(`/compare?lang=en&towns=122360&figure=${FIGURE}`);

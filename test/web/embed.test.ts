@@ -37,6 +37,8 @@ const PAGES = [
   '/sister-cities',
   '/targets?state=reached',
   '/theme/migration',
+  '/town/122360',
+  '/indicator/births',
 ];
 
 describe('a page that is embedded', () => {
@@ -79,7 +81,7 @@ describe('a page that is embedded', () => {
   });
 
   // One of each kind: figures, lists, columns.
-  const KINDS = PAGES.filter((path) => !/sister-cities|targets/.test(path));
+  const KINDS = PAGES.filter((path) => !/sister-cities|targets|town/.test(path));
   test.each(KINDS)('is accessible, and asks for nothing again: %s', async (path) => {
     const asked: string[] = [];
     const page = await explorer.open(path);

@@ -44,8 +44,8 @@ describe('the page of a town', () => {
   test('gives all targets as a table, both shares by their names, each figure with its source', async () => {
     const page = await explorer.open(KATORI);
     const link = page
-      .getByRole('region', { name: /^目標/ })
-      .getByRole('link', { name: '表（CSV）' });
+      .getByRole('region', { name: '持ち帰る' })
+      .getByRole('link', { name: '目標すべて（CSV）' });
     const lines = await download(page, () => link.click());
     const [in2023, in2025, ...rest] = lines.filter(({ kpi_id }) => kpi_id === FURUSATO);
     expect(in2023).toMatchObject({

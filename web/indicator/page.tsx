@@ -1,6 +1,5 @@
 import { useRoute } from 'preact-iso';
 import { IndicatorChanges } from '../frozen/indicator-changes.js';
-import { PermanentLink } from '../frozen/permanent-link.js';
 import { compareParams } from '../lib/compare-address.js';
 import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
@@ -16,8 +15,10 @@ import {
   type IndicatorQuery,
   type IndicatorQueryVariables,
 } from '../queries/indicator.js';
+import { TakePage } from '../take-away/take-page.js';
 import { FailureNote } from '../ui/failure.js';
 import { Nearest } from '../ui/nearest.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
 import { Section } from '../ui/section.js';
 import { Meaning } from './meaning.js';
@@ -34,7 +35,7 @@ export function IndicatorPage() {
 
 function OneIndicator({ id }: { id: string }) {
   const language = useLanguage();
-  const { release } = usePlace();
+  const { release, embedded } = usePlace();
   const variables: IndicatorQueryVariables = {
     id,
     indicator: id,
@@ -51,10 +52,11 @@ function OneIndicator({ id }: { id: string }) {
   if (data?.indicator)
     return (
       <>
-        {release && <IndicatorChanges answer={data} variables={variables} />}
+        {release && !embedded && <IndicatorChanges answer={data} variables={variables} />}
         <Parts
           indicator={data.indicator}
           comparison={data.compare}
+          credits={data.all.citation}
           release={data.dataset.release}
         />
       </>
@@ -66,10 +68,11 @@ function OneIndicator({ id }: { id: string }) {
 interface Props {
   indicator: NonNullable<IndicatorQuery['indicator']>;
   comparison: IndicatorQuery['compare'];
+  credits: string;
   release: string;
 }
 
-function Parts({ indicator, comparison, release }: Props) {
+function Parts({ indicator, comparison, credits, release }: Props) {
   const t = useTexts(indicatorTexts);
   const language = useLanguage();
   const address = useAddress();
@@ -79,13 +82,14 @@ function Parts({ indicator, comparison, release }: Props) {
       <h1>{nameIn(indicator, language)}</h1>
       {language === 'en' && <p lang="ja">{indicator.name}</p>}
       <p class="indicator-lead">{language === 'en' ? countedEn : counted}</p>
-      <p>
-        <a class="button-link" href={address('/compare', compareParams({ indicator: id }))}>
-          {t.compare}
-        </a>{' '}
-        <a href={address('/nation', { indicator: id })}>{t.nation}</a>
-      </p>
-      <PermanentLink release={release} />
+      <NotEmbedded>
+        <p>
+          <a class="button-link" href={address('/compare', compareParams({ indicator: id }))}>
+            {t.compare}
+          </a>{' '}
+          <a href={address('/nation', { indicator: id })}>{t.nation}</a>
+        </p>
+      </NotEmbedded>
       <Section id="meaning" title={t.meaning}>
         <Meaning indicator={indicator} />
       </Section>
@@ -93,9 +97,18 @@ function Parts({ indicator, comparison, release }: Props) {
         <p class="section-note">{t.which}</p>
         <Who rows={comparison.rows} />
       </Section>
-      <Section id="neighbours" title={t.neighbours}>
-        <Neighbours {...indicator} />
-      </Section>
+      <NotEmbedded>
+        <Section id="neighbours" title={t.neighbours}>
+          <Neighbours {...indicator} />
+        </Section>
+      </NotEmbedded>
+      <TakePage
+        cited={{ title: nameIn(indicator, language), id, release, credits }}
+        files={[
+          { path: `/indicators/${id}.csv`, label: t.figuresCsv },
+          { path: `/indicators/${id}.json`, label: t.recordJson },
+        ]}
+      />
     </article>
   );
 }

@@ -39,6 +39,8 @@ export const indicatorTexts = declareTexts({
     en: 'The documents that we read print no figure of a plan',
   },
   related: { ja: '近い施策', en: 'Policies on it' },
+  figuresCsv: { ja: '数値すべて（CSV）', en: 'All figures (CSV)' },
+  recordJson: { ja: '定義（JSON-LD）', en: 'Definition (JSON-LD)' },
   neighbours: { ja: '同じテーマの指標', en: 'Indicators of the same theme' },
   noNeighbours: { ja: 'ほかにありません。', en: 'There are no others.' },
   which: {

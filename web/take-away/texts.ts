@@ -15,7 +15,7 @@ export const takeAwayTexts = declareTexts({
   copyLink: { ja: 'リンクをコピー', en: 'Copy the link' },
   copyTable: { ja: '表をコピー（表計算に貼る）', en: 'Copy the table, for a spreadsheet' },
   cite: {
-    ja: '変わらない住所で引用する（文、BibTeX、RIS、CSL-JSON）',
+    ja: '変わらないアドレスで引用する（文、BibTeX、RIS、CSL-JSON）',
     en: 'Cite with an address that stays (text, BibTeX, RIS, CSL-JSON)',
   },
   embed: { ja: '埋め込む', en: 'Embed' },

@@ -4,7 +4,6 @@ import { useHash } from '../lib/use-hash.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TownKpis } from '../queries/town-kpis.js';
-import { TakeTargets } from '../take-away/take-targets.js';
 import { Fold } from '../ui/fold.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
@@ -42,7 +41,6 @@ export function Kpis({ code }: { code: string }) {
         </Fold>
       )}
       <More {...pages} />
-      {total !== null && total > 0 && <TakeTargets code={code} />}
     </Section>
   );
 }

@@ -1,5 +1,4 @@
 import { useRoute } from 'preact-iso';
-import { PermanentLink } from '../frozen/permanent-link.js';
 import { TownChanges } from '../frozen/town-changes.js';
 import { useMissing } from '../lib/given.js';
 import { apiLanguage } from '../lib/language.js';
@@ -11,9 +10,11 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Town, type TownQuery } from '../queries/town.js';
+import { TakePage } from '../take-away/take-page.js';
 import { Contents } from '../ui/contents.js';
 import { FailureNote } from '../ui/failure.js';
 import { Nearest } from '../ui/nearest.js';
+import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
 import { describeTown } from './describe-town.js';
 import { Kpis } from './kpis.js';
@@ -51,7 +52,8 @@ interface Props {
 
 function TownParts({ town, release }: Props) {
   const t = useTexts(townTexts);
-  const frozen = usePlace().release;
+  const language = useLanguage();
+  const { release: frozen, embedded } = usePlace();
   const { code } = town;
   const many = ({ totalCount }: { totalCount: number }) => t.count(totalCount);
   const held = town.sourceDocuments.length > 0;
@@ -66,14 +68,21 @@ function TownParts({ town, release }: Props) {
   return (
     <article>
       <TownHead town={town} />
-      {frozen && <TownChanges release={frozen} code={code} />}
-      <PermanentLink release={release} />
-      {held && <Contents entries={entries} />}
+      {frozen && !embedded && <TownChanges release={frozen} code={code} />}
+      <NotEmbedded>{held && <Contents entries={entries} />}</NotEmbedded>
       {held && <Plans code={code} townName={town.name} />}
       {held && <Policies code={code} />}
       {held && <Kpis code={code} />}
       <Statistics code={code} held={held} />
       <Partners code={code} held={held} />
+      <TakePage
+        cited={{ title: nameIn(town, language), id: code, release, credits: town.citation }}
+        files={[
+          { path: `/municipalities/${code}.csv`, label: t.figuresCsv },
+          { path: `/municipalities/${code}/targets.csv`, label: t.targetsCsv },
+          { path: `/municipalities/${code}.json`, label: t.recordJson },
+        ]}
+      />
     </article>
   );
 }

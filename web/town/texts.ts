@@ -36,5 +36,8 @@ export const townTexts = declareTexts({
   comma: { ja: '、', en: ', ' },
   others: { ja: '残りを見る', en: 'Show the others' },
   more: { ja: 'ほかの文書', en: 'More documents' },
+  figuresCsv: { ja: '数値すべて（CSV）', en: 'All figures (CSV)' },
+  targetsCsv: { ja: '目標すべて（CSV）', en: 'All targets (CSV)' },
+  recordJson: { ja: '記録（JSON-LD）', en: 'Record (JSON-LD)' },
   none: { ja: '読んだ文書にはありません。', en: 'There are none in the documents that we read.' },
 });

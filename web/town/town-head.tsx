@@ -2,8 +2,9 @@ import { formatDate } from '../lib/format-date.js';
 import { useAddress } from '../lib/use-address.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { TownQuery } from '../queries/town.js';
+import { DocumentTitle } from '../ui/document-title.js';
 import { Fold } from '../ui/fold.js';
-import { Printed } from '../ui/printed.js';
+import { Name } from '../ui/name.js';
 import { townTexts } from './texts.js';
 
 type Town = NonNullable<TownQuery['municipality']>;
@@ -63,6 +64,9 @@ function Documents({ those }: { those: Town['sourceDocuments'] }) {
 function TownDocument({
   id,
   title,
+  titleEn,
+  publisher,
+  publisherEn,
   date,
   dateNote,
   extent,
@@ -74,10 +78,10 @@ function TownDocument({
   return (
     <li>
       <a href={address(`/sources/${id}`)}>
-        <Printed>{title}</Printed>
+        <DocumentTitle title={title} titleEn={titleEn} />
       </a>
       <small>
-        {t[extent]}
+        <Name name={publisher} nameEn={publisherEn} /> · {t[extent]}
         {extentNote && `: ${extentNote}`} ·{' '}
         <span title={dateNote ?? undefined}>{date ? formatDate(date, language) : t.undated}</span>
       </small>

@@ -33,7 +33,7 @@ function entry(step: ReleaseStep, publicUrl: string): AtomEntry {
       ...(changes ? [{ rel: 'related' as const, type: 'application/json', href: changes }] : []),
     ],
     summary: summaryOf(step),
-    content: `${contentOf(step)}\n変わらない住所: ${address}/compare（画面）、${address}/graphql（API）`,
+    content: `${contentOf(step)}\n変わらないアドレス: ${address}/compare（画面）、${address}/graphql（API）`,
   };
 }
 

@@ -13,9 +13,9 @@ const LINK = committed<LinkQuery, LinkQueryVariables>('link');
 /** Where people see, take and cite a comparison. */
 export const linkTool = tool({
   name: 'link',
-  title: 'ページとファイルの住所、引用 / Addresses of page and files, citation',
+  title: 'ページとファイルのアドレス、引用 / Addresses of page and files, citation',
   description:
-    'Addresses for people: the page of a comparison, its table as CSV, workbook, JSON or Parquet, the same frozen to this release (it never changes: cite that one), and the citation. Take it where an answer says that more is left, or when somebody wants to see, download or cite. ページ、ファイル、引用の住所。',
+    'Addresses for people: the page of a comparison, its table as CSV, workbook, JSON or Parquet, the same frozen to this release (it never changes: cite that one), and the citation. Take it where an answer says that more is left, or when somebody wants to see, download or cite. ページ、ファイル、引用のアドレス。',
   input: z.strictObject({ indicator, ...some, ...years, measures, language }),
   async answer(input, { ask, publicUrl }) {
     const { language } = input;
@@ -39,7 +39,7 @@ export const linkTool = tool({
     return fitAnswer(0, () => ({
       summary: inLanguage(
         language,
-        `${name}: ページは page、ファイルは files、変わらない住所は frozen。引用には frozen を。`,
+        `${name}: ページは page、ファイルは files、変わらないアドレスは frozen。引用には frozen を。`,
         `${name}: its page (page), its files (files), addresses that never change (frozen): cite those.`,
       ),
       release,
