@@ -44,7 +44,7 @@ async function start() {
   const port = await freePort();
   const env = { PATH: process.env.PATH, PORT: String(port), DATA_DIR: dataDir };
   const more = { RATE_LIMIT: process.env.RATE_LIMIT ?? '1000000', NODE_ENV: 'production' };
-  const child = spawn(process.execPath, [...startOptions(), 'dist/src/main.js'], {
+  const child = spawn(process.execPath, [...startOptions(), 'dist/src/program/main.js'], {
     env: { ...env, ...more },
   });
   child.stderr.pipe(process.stderr);

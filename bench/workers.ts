@@ -37,7 +37,7 @@ const serve = (dataset: Dataset, workers: readonly string[]): Promise<Running> =
   start(
     {
       file: process.execPath,
-      args: [...startOptions(), projectFile('dist/src/start.js'), ...workers],
+      args: [...startOptions(), projectFile('dist/src/program/start.js'), ...workers],
       env: { DATABASE_URL: `sqlite:${dataset.sqlite}`, PORT: '0', RATE_LIMIT: '1000000000' },
     },
     ALL_CORES,

@@ -19,7 +19,9 @@ if (fault) {
 }
 
 const name = process.argv[2];
-const program = join(root, 'dist/src', `${name}.js`);
+const compiled = join(root, 'dist/src', `${name}.js`);
+// What is started again and again is read from few files.
+const program = name === 'start' ? join(root, 'dist/src/program/start.js') : compiled;
 const changed = (path) => statSync(join(root, path)).mtimeMs;
 
 /** When the newest file of some folders and files was changed. */
@@ -44,9 +46,15 @@ function run(packageName, path, ...args) {
 }
 
 const stamp = 'dist/.tsbuildinfo';
-if (!existsSync(program) || isStale(stamp, 'src', 'tsconfig.json')) {
+if (!existsSync(compiled) || isStale(stamp, 'src', 'tsconfig.json')) {
   run('typescript', 'bin/tsc', '-p', root);
   utimesSync(join(root, stamp), new Date(), new Date());
+}
+if (
+  program !== compiled &&
+  isStale('dist/src/program/start.js', 'src', 'tsconfig.json', 'bin/program', 'package-lock.json')
+) {
+  run('vite', 'bin/vite.js', 'build', join(root, 'bin/program'), '--logLevel', 'warn');
 }
 if (
   name === 'start' &&

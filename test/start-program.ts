@@ -12,14 +12,15 @@ export interface Started {
   seconds: number;
 }
 
-/** Starts the program and waits until it says its address. */
+/** Starts the program, as it is compiled or as `npm start` does, and waits until it says its address. */
 export async function startProgram(
   env: Record<string, string>,
   args: readonly string[] = [],
+  program: readonly string[] = ['dist/src/start.js'],
 ): Promise<Started> {
   const port = await freePort();
   const began = Date.now();
-  const child = spawn(process.execPath, ['dist/src/start.js', ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     // Tests ask for more at once than a client may.
     env: { PATH: process.env.PATH, PORT: String(port), RATE_LIMIT: '1000000000', ...env },
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { getIntrospectionQuery } from 'graphql';
 import { type Started, startProgram } from './start-program.js';
 
 let dataDir: string;
@@ -28,6 +29,27 @@ const ask = async (url: string): Promise<{ release: string; correctionsUrl: stri
   const { data } = (await response.json()) as { data: { dataset: never } };
   return data.dataset;
 };
+
+const posted = (body: object): RequestInit => ({
+  method: 'POST',
+  headers: { 'content-type': 'application/json', accept: 'application/json, text/event-stream' },
+  body: JSON.stringify(body),
+});
+
+/** What comes from the schema, from code that is loaded when it is asked for, and from another thread. */
+const ASKED: readonly [path: string, init?: RequestInit][] = [
+  ['/graphql', posted({ query: getIntrospectionQuery() })],
+  ['/mcp', posted({ jsonrpc: '2.0', id: 1, method: 'tools/list', params: {} })],
+  ['/compare.xlsx?indicator=furusato-nozei.amount'],
+  ['/compare.parquet?indicator=furusato-nozei.amount'],
+];
+
+async function told(url: string, [path, init]: (typeof ASKED)[number]): Promise<string> {
+  const response = await fetch(url + path, init);
+  const bytes = Buffer.from(await response.arrayBuffer());
+  const said = init ? bytes.toString().replaceAll(url, '') : bytes.length;
+  return `${response.status} ${response.headers.get('content-type')} ${said}`;
+}
 
 describe('npm start', () => {
   let release: string;
@@ -57,6 +79,19 @@ describe('npm start', () => {
     expect(statSync(file).mtimeMs).toBe(before);
     expect(started.err()).toBe('');
     expect(started.seconds).toBeLessThan(20);
+  });
+
+  test('reads its program from few files, which answer as the compiled ones do', async () => {
+    const programs = [['dist/src/start.js'], ['bin/run.mjs', 'start']];
+    const said: string[][] = [];
+    for (const program of programs) {
+      const started = await startProgram({ DATA_DIR: dataDir }, [], program);
+      said.push(await Promise.all(ASKED.map((one) => told(started.url, one))));
+      expect(await stop(started)).toBe(0);
+      expect(started.err()).toBe('');
+    }
+    expect(said[1]).toEqual(said[0]);
+    expect(said[0]?.map((text) => text.slice(0, 4))).toEqual(ASKED.map(() => '200 '));
   });
 
   test('with a bad environment names every fault and does not start', async () => {

@@ -36,7 +36,7 @@ export async function measureStarts(
         const began = performance.now();
         const running = await start({
           file: process.execPath,
-          args: [...startOptions(), projectFile('dist/src/main.js')],
+          args: [...startOptions(), projectFile('dist/src/program/start.js')],
           env: { DATABASE_URL: `sqlite:${dataset.sqlite}`, PORT: '0', RATE_LIMIT: '1000000' },
         });
         try {

@@ -86,7 +86,7 @@ test('what an image runs is there, and is started as npm start does', () => {
   }
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
   const options = (scripts.start as string).split(' ').filter((word) => word.startsWith('--'));
-  expect(commands.at(-1)).toEqual(['node', ...options, 'dist/src/start.js']);
+  expect(commands.at(-1)).toEqual(['node', ...options, 'dist/src/program/start.js']);
 });
 
 test('every folder that the image copies from the build is there, and seeds go into the build', () => {
