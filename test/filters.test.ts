@@ -222,6 +222,18 @@ describe('plans', () => {
   });
 });
 
+describe('municipalities', () => {
+  test('are those with values of official statistics, and the others', async () => {
+    const codes = await ids('municipalities', 'hasStatistics: true');
+    const named = ['122360', '352039', '352136', '462012', '462187'];
+    expect(codes).toEqual(named.map((code) => `municipality/${code}`));
+    const { data } = await api.ask(
+      '{ municipalities(filter: { hasStatistics: false }) { totalCount } }',
+    );
+    expect(data.municipalities.totalCount).toBe(facts.towns.length - named.length);
+  });
+});
+
 describe('municipalities without a target', () => {
   test('are, of those whose documents we read, the ones that print none', async () => {
     const { data } = await api.ask(`{

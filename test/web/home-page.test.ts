@@ -40,6 +40,16 @@ describe('the first page', () => {
     expect(new URL(page.url()).hash).toBe('#kpis');
   });
 
+  test('has a tile of each prefecture, and leads to the figures of those that have any', async () => {
+    const page = await explorer.open('/');
+    const where = page.getByRole('region', { name: '数値のある都道府県' });
+    expect(await where.locator('.nation-tiles g rect').count()).toBe(47);
+    expect(await where.getByRole('link').count()).toBe(3);
+    await where.getByRole('link', { name: /^山口県: .*文書を読んだ町2、/ }).click();
+    await page.getByRole('heading', { level: 1, name: /山口県/ }).waitFor();
+    await page.locator('.nation-list').getByText('美祢市').waitFor();
+  });
+
   test('finds everything, by kind, and goes where it stands', async () => {
     const page = await explorer.open('/');
     await page.getByRole('searchbox', { name: 'すべてから探す' }).focus();

@@ -20,12 +20,12 @@ test('without boundaries a tile of each prefecture has the median of its towns, 
   const tiles = page.locator('.nation-tiles');
   await tiles.waitFor();
   await page.locator('.nation-list [role="status"]').waitFor({ state: 'detached' });
-  expect(await tiles.locator('rect').count()).toBe(47);
+  expect(await tiles.locator('g rect').count()).toBe(47);
   const tile = (name: string) => tiles.locator('g', { hasText: name });
   // (900 + 80) / 2 of 札幌市 and 函館市, (500 + 12) / 2 of 八王子市 and 小笠原村.
-  expect(await tile('北海道').locator('text').allTextContents()).toEqual(['北海道', '490']);
-  expect(await tile('東京').locator('text').allTextContents()).toEqual(['東京', '256']);
-  expect(await tile('福島').locator('text').allTextContents()).toEqual(['福島', '0']);
+  expect(await tile('北海道').locator('.tile-wide').allTextContents()).toEqual(['北海道', '490']);
+  expect(await tile('東京').locator('.tile-wide').allTextContents()).toEqual(['東京', '256']);
+  expect(await tile('福島').locator('.tile-wide').allTextContents()).toEqual(['福島', '0']);
   expect(await tile('大阪').locator('rect').getAttribute('fill')).toBe('url(#hatch-missing)');
   await page.getByText('都道府県ごとの中央値の表').click();
   const row = page.locator('.nation-tiles-table tr', { hasText: '沖縄県' });

@@ -12,6 +12,7 @@ import { Finding } from './finding.js';
 import { HeldByTown } from './held-by-town.js';
 import { TargetTotals } from './target-totals.js';
 import { homeTexts } from './texts.js';
+import { WhereFigures } from './where-figures.js';
 
 const USERS = [
   { path: '/for/reporters', says: 'forReporters' },
@@ -36,10 +37,15 @@ export function HomeFacts() {
       {most && <Finding indicator={most} />}
       {targets.totalCount > 0 && <TargetTotals targets={targets} unread={unread} />}
       <Examples />
-      <Section id="towns" title={t.towns}>
-        <HeldByTown counts={countsByMunicipality} />
-        <a href={address('/towns')}>{t.allTowns(counts.municipalities)}</a>
-      </Section>
+      <div class="home-columns">
+        <Section id="towns" title={t.readTowns}>
+          <HeldByTown counts={countsByMunicipality} />
+          <a href={address('/towns')}>{t.allTowns(counts.municipalities)}</a>
+        </Section>
+        <Section id="where" title={t.whereFigures}>
+          <WhereFigures {...data} indicator={most?.id} />
+        </Section>
+      </div>
       <div class="home-columns">
         <Section id="data" title={t.data}>
           <Facts>

@@ -70,7 +70,22 @@ export const homeTexts = declareTexts({
     en: 'Chosen by rule: the indicator that most targets of plans join; of equals the first of the list.',
   },
   notRead: { ja: '読んだ文書になし', en: 'not in what we read' },
-  towns: { ja: '文書を読んだ町', en: 'Towns whose documents we have read' },
+  readTowns: { ja: '文書を読んだ町', en: 'Towns whose documents we have read' },
+  whereFigures: { ja: '数値のある都道府県', en: 'Prefectures with figures' },
+  read: { ja: '計画などの文書を読んだ町がある', en: 'Documents of towns have been read' },
+  counted: { ja: '公的統計の値だけがある', en: 'Values of official statistics only' },
+  noFigures: { ja: 'まだ値がない', en: 'No value yet' },
+  prefectures: {
+    ja: (count: number) => `${count}都道府県`,
+    en: (count: number) => (count === 1 ? '1 prefecture' : `${count} prefectures`),
+  },
+  heldIn: {
+    ja: (name: string, read: number, counted: number, all: number) =>
+      `${name}: ${all}市区町村のうち、文書を読んだ町${read}、公的統計の値がある町${counted}`,
+    en: (name: string, read: number, counted: number, all: number) =>
+      `${name}: documents of ${read}, official statistics of ${counted}, of ${all} municipalities`,
+  },
+  towns: { ja: (count: number) => `${count}町`, en: (count: number) => `${count}` },
   allTowns: {
     ja: (count: number) => `全国${count}市区町村から探す`,
     en: (count: number) => `Search all ${count} municipalities`,

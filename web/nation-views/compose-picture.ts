@@ -35,6 +35,8 @@ export function asDrawing(shown: SVGSVGElement): SVGSVGElement {
   drawing.setAttribute('height', `${Math.round((INNER * height) / width)}`);
   // The fonts are those of the picture.
   for (const part of drawing.querySelectorAll('svg')) part.removeAttribute('font-family');
+  // What stands in for it where there is less room.
+  for (const part of drawing.querySelectorAll('.tile-narrow')) part.remove();
   drawing.prepend(hatches());
   return drawing;
 }

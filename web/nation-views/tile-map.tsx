@@ -1,9 +1,9 @@
-import '../comparison/chart.css';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { classColour } from './class-words.js';
 import { classOf, type ValueClass } from './classes.js';
 import { HATCHES } from './hatches.js';
-import { PREFECTURES, prefectureName } from './prefectures.js';
+import { PrefectureTiles, type TileFace } from './prefecture-tiles.js';
+import { prefectureName } from './prefectures.js';
 import { nationTexts } from './texts.js';
 import './tile-map.css';
 import type { Tile } from './tiles.js';
@@ -15,48 +15,20 @@ interface Props {
   label: string;
 }
 
-const SIZE = 46;
-const [COLUMNS, ROWS] = [13, 12];
-
 /** The country as a tile for each prefecture, for where there are no boundaries; and the same as a table. */
 export function TileMap({ tiles, classes, format, label }: Props) {
   const t = useTexts(nationTexts);
   const language = useLanguage();
-  const short = (code: string) =>
-    language === 'en'
-      ? prefectureName(code, language).slice(0, 6)
-      : prefectureName(code, language).replace(/(?<!北海)[都府県道]$/, '');
+  const faceOf = (code: string): TileFace => {
+    const median = tiles.find((one) => one.code === code)?.median ?? null;
+    if (median === null) return { fill: HATCHES.missing, value: '–' };
+    const at = classOf(classes, median);
+    const fill = classColour(at, classes.length);
+    return { fill, isDeep: fill >= 'var(--class-4)', value: format(median) };
+  };
   return (
     <>
-      <svg
-        class="plot nation-tiles"
-        role="img"
-        aria-label={label}
-        viewBox={`0 0 ${COLUMNS * SIZE} ${ROWS * SIZE}`}
-      >
-        {PREFECTURES.map(({ code, column, row }) => {
-          const tile = tiles.find((one) => one.code === code);
-          const median = tile?.median ?? null;
-          const at = median === null ? null : classOf(classes, median);
-          const ink = at !== null && isDeep(at, classes.length) ? 'var(--class-ink)' : 'var(--ink)';
-          return (
-            <g key={code} transform={`translate(${column * SIZE} ${row * SIZE})`}>
-              <rect
-                width={SIZE - 2}
-                height={SIZE - 2}
-                fill={at === null ? HATCHES.missing : classColour(at, classes.length)}
-                stroke="var(--rule)"
-              />
-              <text x={SIZE / 2 - 1} y="19" text-anchor="middle" font-size="12" fill={ink}>
-                {short(code)}
-              </text>
-              <text x={SIZE / 2 - 1} y="35" text-anchor="middle" font-size="11" fill={ink}>
-                {median === null ? '–' : format(median)}
-              </text>
-            </g>
-          );
-        })}
-      </svg>
+      <PrefectureTiles label={label} faceOf={faceOf} />
       <details>
         <summary>{t.tilesTable}</summary>
         <table class="nation-tiles-table">
@@ -81,6 +53,3 @@ export function TileMap({ tiles, classes, format, label }: Props) {
     </>
   );
 }
-
-/** Whether the colour of a class is so deep that what is written on it must be light (in the dark theme the other way). */
-const isDeep = (at: number, classes: number) => classColour(at, classes) >= 'var(--class-4)';

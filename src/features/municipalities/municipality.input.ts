@@ -53,6 +53,13 @@ export class MunicipalityFilter {
   })
   hasPlanMaterial?: boolean | null;
 
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether a value of official statistics of the municipality is held, of any indicator and year.',
+  })
+  hasStatistics?: boolean | null;
+
   @Field(() => PeerChoice, {
     nullable: true,
     description:

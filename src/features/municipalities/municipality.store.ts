@@ -1,3 +1,4 @@
+import type { ObjectLiteral, SelectQueryBuilder } from 'typeorm';
 import { MunicipalityEntity } from '../../db/entities/municipality.entity.js';
 import { SourceDocumentEntity } from '../../db/entities/source-document.entity.js';
 import { rowOf } from '../../db/memory/tables.js';
@@ -27,14 +28,29 @@ export function municipalityFilter(
     whereKey(query, 'prefectureCode', 'Prefecture', filter.prefectureCode);
     const named = filter.text ? townsNamed(registry, filter.text).map(({ id }) => id) : [];
     whereText(query, filter.text, 'searchText', named);
-    if (filter.hasPlanMaterial === undefined || filter.hasPlanMaterial === null) return;
     const documents = query
       .subQuery()
       .select('1')
       .from(SourceDocumentEntity, 'document')
       .where('document.municipalityCode = row.id');
-    query.andWhere(`${filter.hasPlanMaterial ? '' : 'NOT '}EXISTS ${documents.getQuery()}`);
+    whereExists(query, documents, filter.hasPlanMaterial);
+    const statistics = query
+      .subQuery()
+      .select('1')
+      .from('town_count', 'counted')
+      .where('counted.town = row.position AND NOT counted."isPlan" AND counted.missing IS NULL');
+    whereExists(query, statistics, filter.hasStatistics);
   };
+}
+
+/** Only rows of which something is there, or is not; all where that is not asked. */
+function whereExists(
+  query: SelectQueryBuilder<MunicipalityEntity>,
+  rows: SelectQueryBuilder<ObjectLiteral>,
+  wanted: boolean | null | undefined,
+): void {
+  if (typeof wanted !== 'boolean') return;
+  query.andWhere(`${wanted ? '' : 'NOT '}EXISTS ${rows.getQuery()}`);
 }
 
 /** A page of the municipalities: those named by code, in their own order, from memory, others from the database. */

@@ -18,6 +18,7 @@ export type MissingReason = 'AFTER_DOCUMENT' | 'IN_WORDS' | 'NOT_APPLICABLE' | '
 export type MunicipalityFilter = {
   codes?: Array<string> | null | undefined;
   hasPlanMaterial?: boolean | null | undefined;
+  hasStatistics?: boolean | null | undefined;
   peersOf?: PeerChoice | null | undefined;
   prefectureCode?: string | null | undefined;
   text?: string | null | undefined;
