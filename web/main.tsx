@@ -1,12 +1,12 @@
 import { hydrate, render } from 'preact';
 import { App } from './app/app.js';
+import { loadFonts } from './app/load-fonts.js';
 import { readGiven } from './app/read-given.js';
 import { loadPage } from './app/routes.js';
 import { takeOverStyles } from './app/take-over-styles.js';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
-import fonts from './styles/fonts.css?url';
 
 const root = document.getElementById('app');
 if (root?.firstElementChild) {
@@ -20,6 +20,4 @@ if (root?.firstElementChild) {
 } else if (root) render(<App given={readGiven()} />, root);
 // From now on what can be pressed does what it says.
 if (root) root.dataset.live = '';
-// Only where no font of the system has a character are files of this one loaded.
-const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: fonts });
-document.head.append(link);
+loadFonts();

@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
+import { CODE_GROUPS } from './tools/code-groups.js';
 import { compressAssets } from './tools/compress-assets.js';
 import { firstScript } from './tools/first-script.js';
+import { pageScripts } from './tools/page-scripts.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -24,7 +26,12 @@ export default defineConfig({
   // One build makes both.
   builder: {},
   environments: {
-    client: { build: { outDir: here('../dist/explorer') } },
+    client: {
+      build: {
+        outDir: here('../dist/explorer'),
+        rolldownOptions: { output: { codeSplitting: CODE_GROUPS } },
+      },
+    },
     ssr: {
       resolve: { noExternal: true },
       // The router reads it, only to make an address whole of which the path alone is wanted.
@@ -35,7 +42,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [firstScript('app/apply-theme.js'), compressAssets()],
+  plugins: [firstScript('app/apply-theme.js'), compressAssets(), pageScripts()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

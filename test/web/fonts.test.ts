@@ -23,6 +23,26 @@ test.each([
   expect(sizes.reduce((sum, size) => sum + size)).toBeLessThanOrEqual(300_000);
 });
 
+test('where the system draws Japanese, no page loads a font', async () => {
+  const page = await explorer.open('/graphiql');
+  const fonts: string[] = [];
+  page.on('request', (request) => {
+    if (/fonts-.*\.css|\.woff2/.test(request.url())) fonts.push(request.url());
+  });
+  // As if: a character of more strokes covers more.
+  await page.addInitScript(`CanvasRenderingContext2D.prototype.fillText = function (text) {
+    this.fillRect(0, 0, 20, text === '一' ? 2 : 20);
+    globalThis.asked = true;
+  }`);
+  await page.goto(new URL('/towns', page.url()).href);
+  await page.evaluate(`new Promise((resolve) => {
+    const look = () => (globalThis.asked ? resolve() : setTimeout(look, 20));
+    look();
+  })`);
+  await page.waitForLoadState('networkidle');
+  expect(fonts).toEqual([]);
+});
+
 test('every file of ours is a font that the browser can read', async () => {
   const page = await explorer.open('/');
   const states: string[] = await page.evaluate(`(async () => {

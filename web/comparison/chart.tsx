@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { useWidth } from '../lib/use-width.js';
 import type { CompareQuery } from '../queries/compare.js';
@@ -104,7 +104,7 @@ function Picture({ comparison, panel, drawChart, years, label, open }: PicturePr
   const words = chartWords(comparison, t, language);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: all else follows from these
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (width === 0 || !drawChart || !frame.current) return;
     const { svg: chart, spots } = drawChart(words, panel, years, width);
     chart.setAttribute('role', 'img');

@@ -1,9 +1,15 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 type DrawChart = typeof import('./draw-chart.js').drawChart;
 
+let loaded: DrawChart | null = null;
+
 /** What draws is large: it is on its way while the page is taken over. The server draws nothing. */
-const drawing = import.meta.env.SSR ? new Promise<never>(() => {}) : import('./draw-chart.js');
+const drawing = import.meta.env.SSR
+  ? new Promise<never>(() => {})
+  : import('./draw-chart.js').then(({ drawChart }) => {
+      loaded = drawChart;
+    });
 // Who waits for it tells of a failure.
 drawing.catch(() => undefined);
 
@@ -12,10 +18,10 @@ drawing.catch(() => undefined);
  * only with the page is it loaded again for sure.
  */
 export function useDrawing() {
-  const [drawChart, setDrawChart] = useState<DrawChart | null>(null);
+  const [drawChart, setDrawChart] = useState(() => loaded);
   const [failed, setFailed] = useState(false);
-  useEffect(() => {
-    drawing.then((loaded) => setDrawChart(() => loaded.drawChart)).catch(() => setFailed(true));
+  useLayoutEffect(() => {
+    drawing.then(() => setDrawChart(() => loaded)).catch(() => setFailed(true));
   }, []);
   return { drawChart, failed };
 }

@@ -1,7 +1,7 @@
 import { renderToString } from 'preact-render-to-string';
 import type { PageToRender, RenderedPage } from '../../src/lib/page-contract/render-page.js';
 import { App } from '../app/app.js';
-import { loadPage } from '../app/routes.js';
+import { loadPage, routeOf } from '../app/routes.js';
 import { type Given, keyOfQuestion, type OnServer, type Question } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
 import { compact } from '../lib/operation.js';
@@ -41,6 +41,7 @@ export async function renderPage({
       return {
         status,
         language: readLanguage(searchParams.get('lang')),
+        name: routeOf(pathname)?.name ?? null,
         head: renderToString(<Head url={url} origin={origin} status={status} {...onServer.told} />),
         ...liftStyles(body),
         card: cardOf(onServer.told, readLanguage(searchParams.get('lang'))),

@@ -49,6 +49,8 @@ export interface RenderedPage {
   /** 404 where the address names what is not there, 400 where it asks for what cannot be answered. */
   status: 200 | 400 | 404;
   language: 'ja' | 'en';
+  /** Its name in schema/pages.json; null where the address is none of a page. */
+  name: string | null;
   /** What stands in the head: HTML. */
   head: string;
   /** What stands in the body: HTML. */
