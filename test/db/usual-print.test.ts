@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { DataSource } from 'typeorm';
 import { dataSource } from '../../src/db/data-source.js';
+import { readRows } from '../../src/db/memory/read-rows.js';
+import { restOf, selectOf } from '../../src/db/memory/rest.js';
 import { OFFICIAL } from '../../src/db/official.js';
 import { usualPrint } from '../../src/db/usual-print.js';
 import { type Postgres, startPostgres } from '../start-postgres.js';
@@ -58,6 +60,17 @@ describe.each(['sqlite', 'postgres'])('%s', (kind) => {
   afterAll(async () => {
     await db.destroy();
     await server?.remove();
+  });
+
+  test('what only unusual figures say is read to the last digit', async () => {
+    const reading = { each: ['position'], rest: ['value', 'note'], isUsual: 'f."value" = 0' };
+    const thirds = 'SELECT "position", "value" / 3 AS "value", "note" FROM "figure"';
+    const rows = await readRows(db, {
+      sql: `SELECT ${selectOf(db, reading)} FROM (${thirds}) f ORDER BY f."position"`,
+      values: [],
+    });
+    const read = rows.map((row) => restOf(reading, row));
+    expect(read).toEqual(PLAIN.map((value) => (value === 0 ? null : [value / 3, null])));
   });
 
   test('prints what is left out as we do', async () => {

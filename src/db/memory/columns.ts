@@ -46,13 +46,17 @@ export function repeated<T>(rows: number, valueAt: ValueAt<T>): Column<T> {
   const numberOf = new Map<T, number>();
   const numbers = new Uint32Array(rows);
   let bytes = COLUMN;
+  let number: number | undefined;
   for (let row = 0; row < rows; row++) {
     const value = valueAt(row);
-    let number = numberOf.get(value);
-    if (number === undefined) {
-      number = values.push(value) - 1;
-      numberOf.set(value, number);
-      bytes += bytesOf(value);
+    // Mostly the one before comes again: to compare two takes less than to look one up.
+    if (number === undefined || value !== values[number]) {
+      number = numberOf.get(value);
+      if (number === undefined) {
+        number = values.push(value) - 1;
+        numberOf.set(value, number);
+        bytes += bytesOf(value);
+      }
     }
     numbers[row] = number;
   }

@@ -4,6 +4,7 @@ import { offsets } from './offsets.js';
 import { allByRule } from './read-documents.js';
 import { type FigureSource, ofFigures } from './read-figures.js';
 import { readRows, type Values } from './read-rows.js';
+import { type Reading, restOf, selectOf } from './rest.js';
 import {
   type EvidenceRow,
   type FigureEvidence,
@@ -14,34 +15,35 @@ import {
 } from './shelf.js';
 import { texts } from './texts.js';
 
-const READ = [
-  'document',
-  'locator',
-  'page',
-  'startLine',
-  'endLine',
-  'quote',
-  'field',
-  'reading',
-  'note',
-] as const;
+const EACH = [
+  ...(['figure', 'position', 'document', 'locator'] as const),
+  ...(['startLine', 'quote', 'field'] as const),
+];
+const REST = ['page', 'endLine', 'reading', 'note'] as const;
+
+/** What is read of evidence. */
+const READ = {
+  each: EACH,
+  rest: REST,
+  isUsual: `f."page" IS NULL AND f."endLine" = f."startLine" AND f."reading" = 'CERTAIN' AND f."note" IS NULL`,
+} satisfies Reading;
+const [FIGURE, POSITION] = [EACH.indexOf('figure'), EACH.indexOf('position')];
 
 /** Reads the evidence of the figures of shelves, all of one kind, which hold their figures; puts it on each. */
 export async function readEvidence(source: FigureSource, shelves: readonly Shelf[]): Promise<void> {
-  const names = READ.map((name) => `f."${name}"`).join(', ');
   const of = {
-    select: `f."figure", f."position", ${names}`,
+    select: selectOf(source.db, READ),
     table: 'figure_evidence',
     key: 'figure',
   } as const;
   const hasOwn = shelves.some((shelf) => !allByRule(figuresOn(shelf)));
   const rows = hasOwn ? await readRows(source.db, ofFigures(source, shelves, of)) : [];
-  rows.sort((a, b) => (a[1] as number) - (b[1] as number));
+  rows.sort((a, b) => (a[POSITION] as number) - (b[POSITION] as number));
   const byFigure = new Map<number, Values[]>();
   for (const row of rows) {
-    const own = byFigure.get(row[0] as number);
+    const own = byFigure.get(row[FIGURE] as number);
     if (own) own.push(row);
-    else byFigure.set(row[0] as number, [row]);
+    else byFigure.set(row[FIGURE] as number, [row]);
   }
   for (const shelf of shelves) shelf.evidence = evidenceOf(source, shelf, byFigure);
 }
@@ -103,31 +105,35 @@ type Columns = { readonly [K in keyof EvidenceRow]: Column<EvidenceRow[K]> };
 
 function columnsOf(source: FigureSource, rows: readonly Values[]): Columns {
   const count = rows.length;
-  const { text, json } = interned();
-  const valueAt = <K extends keyof EvidenceRow>(name: K & (typeof READ)[number]) => {
-    const at = READ.indexOf(name) + 2;
-    return (row: number) => {
-      const value = rows[row]?.[at];
-      return (typeof value === 'string' ? text(value) : value) as EvidenceRow[K];
-    };
+  const { json } = interned();
+  const rests = rows.map((row) => restOf(READ, row));
+  const unusual = rests.some((one) => one !== null) ? count : 0;
+  const valueAt = <K extends keyof EvidenceRow>(name: K & (typeof EACH)[number]) => {
+    const at = EACH.indexOf(name);
+    return (row: number) => rows[row]?.[at] as EvidenceRow[K];
   };
-  const locator = READ.indexOf('locator') + 2;
-  const document = READ.indexOf('document') + 2;
+  const rest = <K extends keyof EvidenceRow>(name: K & (typeof REST)[number]) => {
+    const at = REST.indexOf(name);
+    return (row: number) => (rests[row]?.[at] ?? null) as EvidenceRow[K] | null;
+  };
+  const locator = EACH.indexOf('locator');
+  const document = EACH.indexOf('document');
   const startLine = repeated(count, valueAt('startLine'));
-  const endLine = valueAt('endLine');
+  const endLine = rest('endLine');
+  const reading = rest('reading');
   return {
     documentId: repeated(count, (row) => source.documentAt(rows[row]?.[document] as number).id),
     locator: repeated(count, (row) => json<string[]>(rows[row]?.[locator] as string)),
-    page: rare(count, valueAt('page')),
+    page: rare(unusual, rest('page')),
     startLine,
-    endLine: usually(count, startLine.at, (row) => {
+    endLine: usually(unusual, startLine.at, (row) => {
       const end = endLine(row);
       return end === startLine.at(row) ? null : end;
     }),
     quote: texts(count, valueAt('quote')),
     field: repeated(count, valueAt('field')),
-    reading: repeated(count, valueAt('reading')),
-    note: rare<string>(count, valueAt('note')),
+    reading: repeated(count, (row) => reading(row) ?? 'CERTAIN'),
+    note: rare<string>(unusual, rest('note')),
   };
 }
 

@@ -2,6 +2,7 @@ import { usualId } from '../usual-id.js';
 import { usualPrint } from '../usual-print.js';
 import { type Column, numbers, rare, repeated, usually, wholes } from './columns.js';
 import type { Values } from './read-rows.js';
+import { type Reading, restOf } from './rest.js';
 import type { FigureRow, Shelf, ShelvedKpi, ShelvedStatistic } from './shelf.js';
 import { texts } from './texts.js';
 
@@ -17,26 +18,20 @@ export type FigureColumns = {
   line: Column<number>;
 };
 
-/** What is read of a figure, in this order. */
-export const STORED = [
-  'owner',
-  'position',
-  'id',
-  'measure',
-  'year',
-  'periodType',
-  'date',
-  'value',
-  'valueTo',
-  'comparator',
-  'unit',
-  'raw',
-  'missing',
-  'wanted',
-  'obsStatus',
-  'note',
-  'row',
-] as const;
+const EACH = ['owner', 'position', 'measure', 'year', 'value', 'row'] as const;
+const REST = [
+  ...(['id', 'periodType', 'date', 'valueTo', 'comparator', 'unit', 'raw'] as const),
+  ...(['missing', 'wanted', 'note', 'obsStatus'] as const),
+];
+
+/** What is read of a figure. */
+export const STORED = {
+  each: EACH,
+  rest: REST,
+  isUsual: REST.map((name) =>
+    name === 'obsStatus' ? `f."${name}" = 'A'` : `f."${name}" IS NULL`,
+  ).join(' AND '),
+} satisfies Reading;
 
 /** A row as it is stored, with the place of its series on the shelf. */
 export type Placed = readonly [place: number, row: Values];
@@ -44,9 +39,16 @@ export type Placed = readonly [place: number, row: Values];
 /** Puts in again what is usual and so not stored: see docs/decisions/layout-of-a-release.md. */
 export function figureColumns(shelf: Shelf, rows: readonly Placed[]): FigureColumns {
   const count = rows.length;
-  const stored = <T>(name: (typeof STORED)[number], usual: (row: number) => unknown = nothing) => {
-    const at = STORED.indexOf(name);
+  const stored = <T>(name: (typeof EACH)[number], usual: (row: number) => unknown = nothing) => {
+    const at = EACH.indexOf(name);
     return (row: number) => (rows[row]?.[1][at] ?? usual(row)) as T;
+  };
+  const rests = rows.map(([, row]) => restOf(STORED, row));
+  // Where all figures are usual, nobody looks at each of them.
+  const unusual = rests.some((one) => one !== null) ? count : 0;
+  const rest = <T>(name: (typeof REST)[number], usual: (row: number) => unknown = nothing) => {
+    const at = REST.indexOf(name);
+    return (row: number) => (rests[row]?.[at] ?? usual(row)) as T;
   };
   const place = wholes(count, (row) => rows[row]?.[0] as number);
   const seriesOf = (row: number) => seriesAt(shelf, place.at(row));
@@ -56,9 +58,9 @@ export function figureColumns(shelf: Shelf, rows: readonly Placed[]): FigureColu
   const value = numbers(count, stored('value'));
   const unit = repeated<string>(
     count,
-    stored('unit', (row) => unitOf(seriesOf(row))),
+    rest('unit', (row) => unitOf(seriesOf(row))),
   );
-  const missing = repeated<FigureRow['missing']>(count, stored('missing'));
+  const missing = repeated<FigureRow['missing']>(count, rest('missing'));
   const line = wholes(
     count,
     stored('row', () => 0),
@@ -67,26 +69,29 @@ export function figureColumns(shelf: Shelf, rows: readonly Placed[]): FigureColu
   return {
     place,
     position,
-    id: usually(count, usual.id, stored<string | null>('id')),
+    id: usually(unusual, usual.id, rest<string | null>('id')),
     measure,
     year,
     periodType: repeated(
       count,
-      stored('periodType', (row) => periodOf(seriesOf(row))),
+      rest('periodType', (row) => periodOf(seriesOf(row))),
     ),
-    date: rare(count, stored<string | null>('date')),
+    date: rare(unusual, rest<string | null>('date')),
     value,
-    valueTo: rare(count, stored<number | null>('valueTo')),
+    valueTo: rare(unusual, rest<number | null>('valueTo')),
     comparator: repeated(
       count,
-      stored('comparator', () => 'EQUAL'),
+      rest('comparator', () => 'EQUAL'),
     ),
     unit,
-    raw: printed(count, stored('raw'), usual.raw),
+    raw: printed(count, rest('raw'), usual.raw),
     missing,
-    wanted: rare(count, stored<FigureRow['wanted']>('wanted')),
-    obsStatus: repeated(count, stored<FigureRow['obsStatus']>('obsStatus')),
-    note: rare(count, stored<string | null>('note')),
+    wanted: rare(unusual, rest<FigureRow['wanted']>('wanted')),
+    obsStatus: repeated(
+      count,
+      rest<FigureRow['obsStatus']>('obsStatus', () => 'A'),
+    ),
+    note: rare(unusual, rest<string | null>('note')),
     line,
   };
 }

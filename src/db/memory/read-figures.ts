@@ -4,6 +4,7 @@ import { kpisOf, NONE, seriesTownsOf } from './chosen.js';
 import { type Placed, STORED } from './figure-columns.js';
 import { figuresOf } from './figures.js';
 import { readRows, type Statement } from './read-rows.js';
+import { selectOf } from './rest.js';
 import type { SeriesSource } from './series.js';
 import type { Shelf, Shelved } from './shelf.js';
 
@@ -16,12 +17,12 @@ export interface FigureSource extends SeriesSource {
 
 /** Reads the figures of shelves that are all of one kind, and puts them on each. */
 export async function readFigures(source: FigureSource, shelves: readonly Shelf[]): Promise<void> {
-  const names = STORED.map((name) => `f."${name}"`).join(', ');
+  const select = selectOf(source.db, STORED);
   const read = await readRows(
     source.db,
-    ofFigures(source, shelves, { select: names, table: 'figure', key: 'position' }),
+    ofFigures(source, shelves, { select, table: 'figure', key: 'position' }),
   );
-  const [owner, position] = [STORED.indexOf('owner'), STORED.indexOf('position')];
+  const [owner, position] = [STORED.each.indexOf('owner'), STORED.each.indexOf('position')];
   read.sort((a, b) => (a[position] as number) - (b[position] as number));
   const rowsOf = new Map<Shelf, Placed[]>(shelves.map((shelf) => [shelf, []]));
   const placed = placesOf(shelves);
@@ -47,6 +48,9 @@ function placesOf(shelves: readonly Shelf[]): Map<number, Shelved[]> {
   return places;
 }
 
+/** So many shelves of KPIs are read within a few milliseconds. */
+const FEW = 8;
+
 /** What is read of the figures of shelves: from a table that is found by the position of the figure. */
 interface OfFigures {
   select: string;
@@ -55,13 +59,27 @@ interface OfFigures {
   where?: string;
 }
 
-/** Reads rows of all figures of shelves; each KPI, and each series of a town, has a range of them. */
+/**
+ * Reads rows of all figures of shelves; each KPI, and each series of a town, has a range of them, and KPIs that stand side
+ * by side have one together.
+ */
 export function ofFigures(
   source: FigureSource,
   shelves: readonly Shelf[],
   { select, table, key, where = '1 = 1' }: OfFigures,
 ): Statement {
   const choices: Choice[] = shelves.map(({ choice }) => choice);
+  const beside = choices.flatMap((one) => (one.kind === 'kpis' ? one : []));
+  if (beside.length > 0) {
+    const figures = 'SELECT "firstFigure" + ? * "figures" FROM "kpi" WHERE "position" = ?';
+    const range = `f."${key}" >= (${figures}) AND f."${key}" < (${figures})`;
+    const one = `SELECT ${select} FROM "${table}" f WHERE ${range} AND ${where}`;
+    return {
+      sql: beside.map(() => one).join(' UNION ALL '),
+      values: beside.flatMap(({ first, last }) => [0, first, 1, last]),
+      isShort: beside.length <= FEW,
+    };
+  }
   const owners = Object.entries({
     kpi: kpisOf(choices),
     series_town: seriesTownsOf(choices, source),
