@@ -2,7 +2,21 @@ import { z } from 'zod';
 import { isProxyAddress } from './lib/ip-address.js';
 
 const listed = (text: string) => text.split(',').map((one) => one.trim());
-const isPostgres = (url = '') => /^postgres(ql)?:\/\/./.test(url) && URL.canParse(url);
+
+/** An address of PostgreSQL, of which every part can be read: a password may have letters that stand for something else there. */
+function isPostgres(url = ''): boolean {
+  if (!/^postgres(ql)?:\/\/./.test(url) || !URL.canParse(url)) return false;
+  const { username, password, pathname } = new URL(url);
+  try {
+    for (const part of [username, password, pathname]) decodeURIComponent(part);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const POSTGRES =
+  'postgres://USER:PASSWORD@HOST:PORT/DATABASE, in which % / ? # @ : of a password are written %25 %2F %3F %23 %40 %3A';
 
 /** What is fetched comes by https, but from this machine. */
 const isSafeAddress = (address: string) => {
@@ -24,16 +38,13 @@ const variables = z.object({
   HOST: z.string().min(1).default('127.0.0.1'),
   DATABASE_URL: z
     .string()
-    .refine(
-      (url) => /^sqlite:./.test(url) || isPostgres(url),
-      'must be sqlite:PATH or postgres://…',
-    )
+    .refine((url) => /^sqlite:./.test(url) || isPostgres(url), `must be sqlite:PATH or ${POSTGRES}`)
     .optional(),
   DATABASE_REPLICA_URLS: z
     .string()
     .refine(
       (text) => listed(text).every(isPostgres),
-      'must be addresses that begin with postgres:// with commas between them (a comma in one is written %2C)',
+      `must be ${POSTGRES}; several with commas between them (a comma in one is written %2C)`,
     )
     .optional(),
   DATA_DIR: z.string().min(1).default('data'),

@@ -158,6 +158,22 @@ describe('the environment', () => {
   );
 
   test.each([
+    'postgres://me:se%cret@db/x',
+    'postgres://me:se/cret@db/x',
+    'postgres://me:se#cret@db/x',
+    'postgres://db/x%',
+  ])(
+    'DATABASE_URL=%s, whose password is not written as in an address, is told how that is done',
+    (value) => {
+      const fault = faultOf({ DATABASE_URL: value });
+      expect(fault).toContain('DATABASE_URL=postgres:…: must be sqlite:PATH or postgres://USER:');
+      expect(fault).toContain('of a password are written %25 %2F');
+      expect(fault).not.toContain('cret@');
+    },
+  );
+
+  test.each([
+    ['postgres://db/x', 'postgres://me:se%cret@a/x'],
     ['postgres://db/x', 'postgres://me:secret@a/x, mysql://me:secret@b/x'],
     ['postgres://db/x', 'postgres://me:secret@a/x,'],
     ['postgres://db/x', 'postgres://me:secret@a:port/x'],
@@ -166,7 +182,7 @@ describe('the environment', () => {
   ])('beside DATABASE_URL=%s, DATABASE_REPLICA_URLS=%s is refused, nor shown', (url, replicas) => {
     const fault = faultOf({ DATABASE_URL: url, DATABASE_REPLICA_URLS: replicas });
     expect(fault).toContain('DATABASE_REPLICA_URLS=postgres:…');
-    expect(fault).not.toContain('secret');
+    expect(fault).not.toContain('cret@');
   });
 
   test.each([
@@ -175,6 +191,7 @@ describe('the environment', () => {
     ['DATABASE_URL', 'sqlite:data/machikurabe.sqlite'],
     ['DATABASE_URL', 'postgres://db/machikurabe'],
     ['DATABASE_URL', 'postgresql://reader:word@db:5432/machikurabe'],
+    ['DATABASE_URL', 'postgres://reader:a%25b%2Fc%40@db/machikurabe'],
     ['PUBLIC_URL', 'http://localhost:4000'],
     ['TRUST_PROXY', '127.0.0.1'],
     ['RATE_LIMIT', '1'],

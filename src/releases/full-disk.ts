@@ -45,11 +45,18 @@ function fullDisk(dir: string, error: unknown): Error {
   );
 }
 
-/** What to tell of an error while a release was made in PostgreSQL. */
-export function explainFullServer(error: unknown): unknown {
+/** What to tell of an error of the PostgreSQL that releases are in. */
+export function explainServer(error: unknown): unknown {
+  const { message } = error as Error;
+  if (hasCode(error, ['42501'])) {
+    return new Error(
+      `DATABASE_URL のロールにはその権限がありません。何も変えていません / The role of DATABASE_URL may not do this (${message}): nothing was changed. Who publishes needs CREATE on the database and publishes always as the same role, who reads needs what docs/operations.md grants ("PostgreSQL").`,
+      { cause: error },
+    );
+  }
   if (!isFullDisk(error)) return error;
   return new Error(
-    `PostgreSQL のディスクの空きが足りません。これまでの版はそのままです / The disk of the PostgreSQL server is full (${(error as Error).message}): the release that was current still is, and what was written of the new one is gone. Make room there, or remove older releases (npm run cli -- releases remove ID), and run this again.`,
+    `PostgreSQL のディスクの空きが足りません。これまでの版はそのままです / The disk of the PostgreSQL server is full (${message}): the release that was current still is, and what was written of the new one is gone. Make room there, or remove older releases (npm run cli -- releases remove ID), and run this again.`,
     { cause: error },
   );
 }

@@ -2,6 +2,7 @@ import type { DataSource, QueryRunner } from 'typeorm';
 import { CATALOGUE, listReleases, readCurrent, readRecord } from '../../db/catalogue/postgres.js';
 import type { ReleaseRecord } from '../../db/catalogue/record.js';
 import { otherLayout } from '../../domain/errors.js';
+import { explainServer } from '../full-disk.js';
 import { checkRemovable, notThere } from '../may-remove.js';
 import type { Releases } from '../releases.js';
 import { movePointer } from './pointer.js';
@@ -13,7 +14,11 @@ import { openPublisher, withCatalogue } from './with-catalogue.js';
 export function postgresReleases(url: string): Releases {
   const read = async <T>(work: (db: DataSource) => Promise<T>): Promise<T> => {
     const db = await openPublisher(url);
-    return work(db).finally(() => db.destroy());
+    return work(db)
+      .catch((error: unknown) => {
+        throw explainServer(error);
+      })
+      .finally(() => db.destroy());
   };
   const change = (
     id: string,

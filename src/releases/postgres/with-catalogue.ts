@@ -1,6 +1,6 @@
 import type { DataSource, QueryRunner } from 'typeorm';
 import { dataSource } from '../../db/data-source.js';
-import { explainFullServer } from '../full-disk.js';
+import { explainServer } from '../full-disk.js';
 import { makeCatalogue } from './catalogue.js';
 import { takeLock } from './lock.js';
 import { dropRetired } from './retire.js';
@@ -41,7 +41,7 @@ export async function withCatalogue<T>(
     return result;
   } catch (error) {
     if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
-    throw explainFullServer(error);
+    throw explainServer(error);
   } finally {
     await runner.release();
     await db.destroy();

@@ -258,9 +258,11 @@ describe('a role that may only read', () => {
     expect(await reader.query('SELECT "id" FROM "release"')).toEqual([{ id }]);
     expect((await reader.query('SELECT count(*) FROM "evidence"'))[0]).not.toBeUndefined();
     await reader.destroy();
-    await expect(releases.setPinned(id, true)).rejects.toThrow(/permission denied/);
-    await expect(seedPostgres(withBaseline(13), address, { kept: 10 })).rejects.toThrow(
-      /permission denied/,
-    );
+    const refused = /may not do this \(permission denied .+ publishes needs CREATE on the database/;
+    await expect(releases.setPinned(id, true)).rejects.toThrow(refused);
+    const published = seedPostgres(withBaseline(13), address, { kept: 10 });
+    await expect(published).rejects.toThrow(refused);
+    await db.query(`REVOKE USAGE ON SCHEMA machikurabe FROM reader`);
+    await expect(releases.list()).rejects.toThrow(/may not do this .+ docs\/operations\.md grants/);
   });
 });
