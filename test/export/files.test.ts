@@ -6,7 +6,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { parse } from 'csv-parse/sync';
 import { DataSource } from 'typeorm';
-import { tablePath } from '../../src/export/files/write-table.js';
+import { tablePath } from '../../src/export/files/write-tables.js';
 import { TABLES } from '../../src/export/tables/tables.js';
 import { type Api, openApi } from '../api.js';
 import { runCli } from '../ingest/run-cli.js';

@@ -7,7 +7,7 @@ import { parquetReadObjects } from 'hyparquet';
 import type { DataSource } from 'typeorm';
 import { readRelease } from '../../src/db/memory/release-in-memory.js';
 import type { Cell, Column, ColumnType, Row } from '../../src/export/column.js';
-import { tablePath, writeTable } from '../../src/export/files/write-table.js';
+import { tablePath, writeTables } from '../../src/export/files/write-tables.js';
 import type { Table } from '../../src/export/tables/table.js';
 import { TABLES } from '../../src/export/tables/tables.js';
 
@@ -15,11 +15,8 @@ import { TABLES } from '../../src/export/tables/tables.js';
 export async function makeTables(db: DataSource) {
   const dir = mkdtempSync(join(tmpdir(), 'machikurabe-export-'));
   const source = { db, memory: await readRelease(db) };
-  const counts = new Map<string, number>();
-  for (const table of TABLES) {
-    const writing = { dir, formats: ['csv', 'parquet'] as const, tell: () => undefined };
-    counts.set(table.name, await writeTable(source, table, writing));
-  }
+  const writing = { dir, formats: ['csv', 'parquet'] as const, tell: () => undefined };
+  const counts = await writeTables(source, TABLES, writing);
   return { dir, counts, remove: () => rmSync(dir, { recursive: true }) };
 }
 

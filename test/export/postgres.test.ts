@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { releaseSchema } from '../../src/db/catalogue/postgres.js';
 import { dataSource } from '../../src/db/data-source.js';
-import { tablePath } from '../../src/export/files/write-table.js';
+import { tablePath } from '../../src/export/files/write-tables.js';
 import { TABLES } from '../../src/export/tables/tables.js';
 import { seedDatabase } from '../../src/releases/seed.js';
 import { FROZEN, frozenRelease } from '../frozen-seeds.js';

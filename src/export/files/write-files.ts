@@ -12,7 +12,7 @@ import { dcat, schemaOrg } from './about/linked-data.js';
 import { readmes } from './about/readme.js';
 import { indicatorCube } from './indicator-cube.js';
 import { MANIFEST, type MadeFile, type Manifest, SUMS } from './manifest.js';
-import { TABLE_FORMATS, type TableFormat, tablePath, writeTable } from './write-table.js';
+import { TABLE_FORMATS, type TableFormat, tablePath, writeTables } from './write-tables.js';
 
 /** The formats that data is written in. */
 export const FORMATS = [
@@ -43,10 +43,11 @@ export async function writeFiles(dir: string, wanted: FilesToWrite): Promise<Man
   const ofTables = Object.keys(TABLE_FORMATS).filter((one) =>
     formats.includes(one as Format),
   ) as TableFormat[];
-  for (const table of ofTables.length > 0 ? TABLES : []) {
+  const tables = ofTables.length > 0 ? TABLES : [];
+  const counts = await writeTables(source, tables, { dir, formats: ofTables, tell });
+  for (const table of tables) {
     const { name } = table;
-    const writing = { dir, formats: ofTables, tell: (rows: number) => tell(name, rows) };
-    const rows = await writeTable(source, table, writing);
+    const rows = counts.get(name) ?? null;
     for (const format of ofTables) add(tablePath(table, format), { table: name, format, rows });
   }
   if (formats.includes('json-stat')) {

@@ -2,7 +2,6 @@ import { RecordEvidenceEntity } from '../../db/entities/record-evidence.entity.j
 import type { EvidenceRow } from '../../db/memory/shelf.js';
 import { Reading } from '../../domain/vocabulary.js';
 import type { Row } from '../column.js';
-import { figuresByTown } from '../long-form/figures-by-town.js';
 import { may, must, recordTable } from './record-table.js';
 import type { Table } from './table.js';
 
@@ -30,12 +29,8 @@ const ofRecords = recordTable({
 /** Every place that is cited: of plans, policies and the like, then of figures; of each record the whole first. */
 export const EVIDENCE_TABLE: Table = {
   ...ofRecords,
-  async *rows(source) {
-    yield* ofRecords.rows(source);
-    for await (const figures of figuresByTown(source.memory)) {
-      yield figures.flatMap(({ figure, evidence }) => evidence.map((one) => cited(figure.id, one)));
-    }
-  },
+  ofFigures: (_, figures) =>
+    figures.flatMap(({ figure, evidence }) => evidence.map((one) => cited(figure.id, one))),
 };
 
 const cited = (id: string, evidence: EvidenceRow): Row => ({

@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import type { ReleaseInMemory } from '../../db/memory/release-in-memory.js';
 import type { Column, Row } from '../column.js';
+import type { CitedFigure } from '../long-form/figures-by-town.js';
 
 /** What tables are read from: a release that is open. */
 export interface ReleaseSource {
@@ -19,6 +20,8 @@ export interface Table {
   key: readonly string[];
   /** Whether it grows with towns, indicators and years: such a table is compressed. */
   isLong?: true;
-  /** All rows in one order, some at a time. */
-  rows(source: ReleaseSource): AsyncIterable<readonly Row[]>;
+  /** Its rows in one order, some at a time; of a table of figures those before them. */
+  rows?(source: ReleaseSource): AsyncIterable<readonly Row[]>;
+  /** What a table of figures says of some, behind its other rows. */
+  ofFigures?(memory: ReleaseInMemory, figures: readonly CitedFigure[]): readonly Row[];
 }

@@ -1,5 +1,4 @@
 import { LONG_COLUMNS } from '../long-form/columns.js';
-import { figuresByTown } from '../long-form/figures-by-town.js';
 import { longRow } from '../long-form/long-row.js';
 import { AGREEMENT_TABLES } from './agreements.js';
 import { CONCEPT_TABLES } from './concepts.js';
@@ -16,11 +15,7 @@ const OBSERVATIONS: Table = {
   columns: LONG_COLUMNS,
   key: ['observation_id'],
   isLong: true,
-  async *rows({ memory }) {
-    for await (const figures of figuresByTown(memory)) {
-      yield figures.map((figure) => longRow(memory, figure));
-    }
-  },
+  ofFigures: (memory, figures) => figures.map((figure) => longRow(memory, figure)),
 };
 
 /** All tables of a release, what most come for first. */
