@@ -1,12 +1,13 @@
 import { tooManyRows } from '../domain/errors.js';
 import type { Language } from '../domain/vocabulary.js';
-import { type Describe, dictionaryOf } from './dictionary.js';
-import { type WholeTable, wholeCsv } from './formats/whole-table.js';
+import type { Describe } from './dictionary.js';
+import { type WholeTable, wholeCsv, wholeJson } from './formats/whole-table.js';
 import { writeApart } from './formats/write-apart.js';
 import { COMPARISON_COLUMNS, type ComparisonRow } from './long-form/comparison-columns.js';
 import { comparisonRows, type PrintedComparison } from './long-form/comparison-rows.js';
 import { wideForm } from './long-form/wide-form.js';
 import { comparisonNotes } from './notes/comparison-notes.js';
+import { sheetsOf } from './sheets.js';
 
 /** A row a figure or a gap; or a row a series, with a column each year and measure. */
 export const SHAPES = ['long', 'wide'] as const;
@@ -26,8 +27,12 @@ export interface FileOptions {
 /** The files of a comparison, by the end of their names. */
 export const COMPARISON_FILES = {
   csv: (printed, { shape }) => wholeCsv(tableOf(printed, shape)),
-  json: (printed, options) => JSON.stringify(documentOf(printed, options)),
-  xlsx: async (printed, options) => writeApart('workbook', sheetsOf(printed, options)),
+  json(printed, { shape, address }) {
+    const { indicator, unit, comparability, citation, release } = printed.comparison;
+    const told = { release, address, indicator, unit, comparability, citation };
+    return wholeJson(tableOf(printed, shape), told);
+  },
+  xlsx: async (printed, options) => writeApart('workbook', workbookOf(printed, options)),
   parquet(printed, { shape, address }) {
     const { release, citation, comparability } = printed.comparison;
     const verdict = JSON.stringify(comparability);
@@ -50,38 +55,15 @@ function tableOf(printed: PrintedComparison, shape: Shape): WholeTable {
 const isPrinted = ({ observation_id }: ComparisonRow) => observation_id !== null;
 const isGap = (row: ComparisonRow) => !isPrinted(row);
 
-function documentOf(printed: PrintedComparison, { shape, address }: FileOptions) {
-  const { indicator, unit, comparability, citation, release } = printed.comparison;
-  const { rows } = tableOf(printed, shape);
-  return { release, address, indicator, unit, comparability, citation, rows };
-}
+const FIGURES: Record<Language, string> = { JA: '数値', EN: 'Figures' };
 
-const SHEET_NAMES = {
-  JA: { figures: '数値', notes: '注記', dictionary: '項目の説明' },
-  EN: { figures: 'Figures', notes: 'Notes', dictionary: 'Dictionary' },
-} as const;
-
-function sheetsOf(printed: PrintedComparison, options: FileOptions) {
-  const { shape, language, address, describe, mostRows } = options;
+function workbookOf(printed: PrintedComparison, options: FileOptions) {
+  const { shape, language, mostRows } = options;
   const table = tableOf(printed, shape);
   if (table.rows.length > mostRows) {
     const instead = 'Ask for it as .csv or .parquet, or for fewer towns or years.';
     throw tooManyRows('A workbook (xlsx)', mostRows, instead);
   }
-  const names = SHEET_NAMES[language];
-  return [
-    { name: names.figures, ...table },
-    {
-      name: names.notes,
-      columns: text('note', 'text'),
-      rows: comparisonNotes(printed.comparison, { language, address }).map((note) => ({ ...note })),
-    },
-    {
-      name: names.dictionary,
-      columns: text('column', 'type', 'description', 'of'),
-      rows: dictionaryOf(table.columns, describe),
-    },
-  ];
+  const notes = comparisonNotes(printed.comparison, options);
+  return sheetsOf({ name: FIGURES[language], ...table }, notes, options);
 }
-
-const text = (...names: string[]) => names.map((name) => ({ name, type: 'text' as const }));

@@ -13,10 +13,29 @@ const ROWS_OF_PIECE = 20;
 
 /** A table as CSV. */
 export async function wholeCsv({ columns, rows }: WholeTable): Promise<string> {
-  const pieces = [csvHead(columns)];
+  const pieces = await written(rows, (some) => csvRows(columns, some));
+  return csvHead(columns) + pieces.join('');
+}
+
+/** A table as JSON: what is told of it, then its rows. */
+export async function wholeJson(
+  { columns, rows }: WholeTable,
+  told: Readonly<Record<string, unknown>> & { release: string },
+): Promise<string> {
+  const names = columns.map(({ name }) => name);
+  const write = (some: readonly Row[]) => some.map((row) => JSON.stringify(row, names)).join(',');
+  const pieces = await written(rows, write);
+  return `${JSON.stringify(told).slice(0, -1)},"rows":[${pieces.join(',')}]}`;
+}
+
+async function written(
+  rows: readonly Row[],
+  write: (some: readonly Row[]) => string,
+): Promise<string[]> {
+  const pieces: string[] = [];
   for (let from = 0; from < rows.length; from += ROWS_OF_PIECE) {
-    pieces.push(csvRows(columns, rows.slice(from, from + ROWS_OF_PIECE)));
+    pieces.push(write(rows.slice(from, from + ROWS_OF_PIECE)));
     await nextTurn();
   }
-  return pieces.join('');
+  return pieces;
 }

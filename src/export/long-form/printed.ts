@@ -13,6 +13,13 @@ export function printedCells(
     raw: printed?.raw ?? null,
     obs_status: printed?.obsStatus ?? null,
     note: printed?.note ?? null,
+    ...placeCells(place),
+  };
+}
+
+/** Where something is printed. */
+export function placeCells(place: PrintedPlace | undefined) {
+  return {
     publisher: place?.document.publisher ?? null,
     document_id: place?.document.id ?? null,
     document: place?.document.title ?? null,

@@ -1,14 +1,9 @@
 import type { ComparabilityLevel } from '../../domain/definition-vocabulary.js';
 import type { Language } from '../../domain/vocabulary.js';
 import type { CompareQuery } from '../answers.js';
+import type { Note } from '../sheets.js';
 
 type Comparison = CompareQuery['compare'];
-
-/** A line of a sheet of notes. */
-export interface Note {
-  note: string;
-  text: string;
-}
 
 const WORDS = {
   JA: {

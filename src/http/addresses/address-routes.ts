@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { type AddressOptions, addressAnswerer } from './answer-address.js';
 import { compareAddresses } from './compare-address.js';
 import { fileStore } from './file-store.js';
+import { listAddresses } from './list-addresses.js';
 import { recordAddresses } from './record-addresses.js';
 import { townTargetsAddress } from './town-targets-address.js';
 
@@ -10,7 +11,7 @@ export interface AddressRoutesOptions extends Omit<AddressOptions, 'files'> {
   schema: GraphQLSchema;
   /** Bytes of memory for files that were made. */
   mostBytes: number;
-  /** The most rows of a workbook: more take long to write and cannot be worked with. */
+  /** The most rows of a file that is made when it is asked for: more take long and cannot be worked with. */
   mostRows?: number;
 }
 
@@ -23,6 +24,7 @@ export function addressRoutes(
 ): void {
   const answer = addressAnswerer({ ...options, files: fileStore(mostBytes) });
   compareAddresses(app, { schema, answer, mostRows });
-  townTargetsAddress(app, { schema, answer });
+  listAddresses(app, { schema, answer, mostRows });
+  townTargetsAddress(app, { schema, answer, mostRows });
   recordAddresses(app, { schema, answer, mostRows });
 }

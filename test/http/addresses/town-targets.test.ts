@@ -100,13 +100,13 @@ test('every target of a town is a row, with its three figures and the same words
   }
 });
 
-test('a town is asked page by page, and each page is counted', async () => {
+test('a town is asked for, then its targets page by page, and each page is counted', async () => {
   const counted = await openApi();
   await counted.app.inject({ url: '/municipalities/122360/targets.csv' });
   const { body } = await counted.app.inject('/metrics');
   await counted.close();
   const asked = Number(/^machikurabe_graphql_cost_count (\d+)/m.exec(body)?.[1]);
-  expect(asked).toBe(2);
+  expect(asked).toBe(3);
 });
 
 test.each([
