@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import { readView } from '../../web/comparison/view.js';
 import { linkOf } from '../../web/home/link-of.js';
 import { compareParams } from '../../web/lib/compare-address.js';
+import { fold, unfold } from '../../web/lib/folded.js';
 import { formatDate } from '../../web/lib/format-date.js';
 import { nameIn } from '../../web/lib/name-in.js';
 import { readSnippet } from '../../web/lib/read-snippet.js';
@@ -77,4 +78,18 @@ test('lines of an address are one or a range, and anything else names none', () 
   for (const text of [undefined, '', '0', '9-8', '8-', 'x', '12345678', '1,2']) {
     expect([text, readLines(text)]).toEqual([text, null]);
   }
+});
+
+test('answers are folded so that what repeats stands once, and unfold to the same', () => {
+  const gap = { value: null, year: 2019, isOpen: false, note: '実績値がない' };
+  const answers = {
+    a: [gap, { ...gap, year: 0 }, { ...gap }],
+    b: [[], [-1, 0, 'a', {}], 'a', -1],
+    c: gap,
+  };
+  const folded = JSON.stringify(fold(answers));
+  expect(unfold(JSON.parse(folded))).toEqual(answers);
+  expect(folded.split(gap.note)).toHaveLength(2);
+  expect(unfold(fold({ there: 1, left: undefined }))).toEqual({ there: 1 });
+  for (const json of [null, 3, 'a', [], {}]) expect(unfold(fold(json))).toEqual(json);
 });

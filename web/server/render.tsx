@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import type { PageToRender, RenderedPage } from '../../src/lib/page-contract/render-page.js';
 import { App } from '../app/app.js';
 import { loadPage, routeOf } from '../app/routes.js';
+import { fold } from '../lib/folded.js';
 import { type Given, keyOfQuestion, type OnServer, type Question } from '../lib/given.js';
 import { readLanguage } from '../lib/language.js';
 import { compact } from '../lib/operation.js';
@@ -45,7 +46,7 @@ export async function renderPage({
         head: renderToString(<Head url={url} origin={origin} status={status} {...onServer.told} />),
         ...liftStyles(body),
         card: cardOf(onServer.told, readLanguage(searchParams.get('lang'))),
-        given,
+        given: fold(given),
         whole:
           wanted.size === 0 &&
           asked.size === answers.length &&
