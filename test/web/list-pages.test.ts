@@ -1,8 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Locator, Page } from 'playwright-core';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
 
 const explorer = useExplorer();
+
+/** Without script a click waits for nothing. */
+async function follow(page: Page, link: Locator): Promise<void> {
+  const href = await link.getAttribute('href');
+  await page.goto(new URL(href ?? '', page.url()).href);
+}
 
 describe('the list of towns', () => {
   test('begins with those whose documents were read, and brings the others in parts', async () => {
@@ -44,6 +51,68 @@ describe('the list of towns', () => {
       page.locator('.list > li').first().waitFor(),
     );
     await checkPage(explorer, '/towns', (page) => page.locator('.more button').waitFor());
+  });
+});
+
+describe('a list longer than a page', () => {
+  test('is walked to its end and back without script, from link to link', async () => {
+    const page = await explorer.open('/policies', { javaScriptEnabled: false });
+    const rows = page.locator('.policy-list > li');
+    const next = page.getByRole('link', { name: '次のページ' });
+    const first = await rows.first().innerText();
+    const total = Number(/(\d+)件あります/.exec(await page.locator('main').innerText())?.[1]);
+    let seen = await rows.count();
+    expect(seen).toBeLessThan(total);
+    // The button that loads more is of no use here.
+    expect(await page.locator('.more button').isVisible()).toBe(false);
+    while ((await next.count()) > 0) {
+      await follow(page, next);
+      seen += await rows.count();
+    }
+    expect(seen).toBe(total);
+    const back = page.getByRole('link', { name: '前のページ' });
+    while ((await back.count()) > 0) {
+      await follow(page, back);
+    }
+    expect(await rows.first().innerText()).toBe(first);
+  });
+
+  test('has for who comes back all rows that were loaded, and the place', async () => {
+    const page = await explorer.open('/policies');
+    const rows = page.locator('.policy-list > li');
+    const before = await rows.count();
+    await page.locator('.more button').click();
+    await rows.nth(before).waitFor();
+    const loaded = await rows.count();
+    await rows.nth(before + 20).scrollIntoViewIfNeeded();
+    const at = await page.evaluate<number>('scrollY');
+    await rows
+      .nth(before + 20)
+      .getByRole('link')
+      .first()
+      .click();
+    await page.getByRole('navigation', { name: '目次' }).waitFor();
+    await page.goBack();
+    for (let tries = 0; tries < 50 && (await page.evaluate('scrollY')) !== at; tries += 1) {
+      await page.waitForTimeout(100);
+    }
+    expect(await page.evaluate('scrollY')).toBe(at);
+    expect(await rows.count()).toBe(loaded);
+  });
+
+  test('says on paper how much of it was loaded', async () => {
+    const page = await explorer.open('/policies');
+    await page.emulateMedia({ media: 'print' });
+    await page.getByText(/^\d+件のうち、画面に読み込んだ100件です/).waitFor();
+    expect(await page.locator('.more').isVisible()).toBe(false);
+  });
+
+  test('tells of a cursor that is none, and begins again', async () => {
+    const page = await explorer.open('/policies?after=nonsense');
+    await page.getByText('一覧の続きの位置').waitFor();
+    await page.getByRole('link', { name: '前のページ' }).click();
+    await page.locator('.policy-list > li').first().waitFor();
+    explorer.faults.splice(0);
   });
 });
 

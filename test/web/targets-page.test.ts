@@ -89,8 +89,6 @@ describe('the list of targets', () => {
     await page.keyboard.press('Enter');
     await page.locator('#list-title', { hasText: '一覧 23件' }).waitFor();
     expect(new URL(page.url()).search).toBe('?town=122360');
-    // Of one town all of them can be taken away.
-    await page.getByRole('link', { name: '表（CSV）' }).waitFor();
   });
 
   test('says so where nothing fits', async () => {

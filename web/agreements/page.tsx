@@ -4,7 +4,7 @@ import { ChoiceForm } from '../choices/choice-form.js';
 import { ChoiceText } from '../choices/choice-text.js';
 import { asText } from '../choices/choose.js';
 import { TownsChoice } from '../choices/towns-choice.js';
-import { EmbedView } from '../take-away/embed-view.js';
+import { TakePage } from '../take-away/take-page.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -35,10 +35,7 @@ export function AgreementsPage() {
         </ChoiceForm>
       </NotEmbedded>
       <AgreementResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <NotEmbedded>
-        <p class="section-note">{t.noFile}</p>
-      </NotEmbedded>
-      <EmbedView title={t.title} release={release} />
+      <TakePage title={t.title} release={release} />
     </article>
   );
 }

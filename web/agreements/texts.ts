@@ -11,8 +11,4 @@ export const agreementTexts = declareTexts({
   status: { ja: '状態（文書の時点）', en: 'State as of the document' },
   year: { ja: '結んだ年', en: 'Year of conclusion' },
   words: { ja: '名前か相手', en: 'Name or partner' },
-  noFile: {
-    ja: '一覧の CSV はありません。GraphQL の partnerships が同じものを返します。一件ずつの CSV と JSON は /partnerships/ID.csv、.json です。',
-    en: 'There is no CSV of the list: partnerships of the GraphQL API gives the same. Each relation is at /partnerships/ID.csv and .json.',
-  },
 });

@@ -6,8 +6,7 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { ReleaseChanges } from '../queries/release-changes.js';
 import { TownNames } from '../queries/town-names.js';
 import type { ReleaseDiffFilter } from '../queries/vocabulary.js';
-import { FailureNote } from '../ui/failure.js';
-import { Progress } from '../ui/progress.js';
+import { More } from '../ui/more.js';
 import { ChangeItem } from './change-item.js';
 import './changes.css';
 import { changeTexts } from './texts.js';
@@ -25,9 +24,9 @@ export function Changes({ compared, filter }: Props) {
     ReleaseChanges,
     { ...compared, filter },
     ({ releaseDiff }) => releaseDiff,
-    'CURRENT',
+    { from: 'CURRENT' },
   );
-  const { nodes, more, slow, failure, again } = pages;
+  const { nodes } = pages;
   const towns = groupBy(nodes, ({ municipalityCode }) => municipalityCode ?? '');
   const codes = [...towns.keys()].filter(Boolean);
   const { data } = useAsk(TownNames, codes.length > 0 ? { codes } : null, 'CURRENT');
@@ -46,13 +45,7 @@ export function Changes({ compared, filter }: Props) {
           </ul>
         </section>
       ))}
-      <Progress shown={slow} />
-      {failure && <FailureNote failure={failure} again={again} />}
-      {more && !failure && (
-        <button type="button" onClick={more} aria-disabled={slow}>
-          {t.more}
-        </button>
-      )}
+      <More {...pages} />
     </>
   );
 }

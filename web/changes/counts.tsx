@@ -28,7 +28,10 @@ export function Counts({ compared, filter }: Props) {
     <ul class="change-counts" aria-label={t.counts}>
       {counts.map(({ type, kind, count }) => (
         <li key={`${type} ${kind}`}>
-          <a href={writeAddress(path, { ...query, ...compared, type, kind })} rel="nofollow">
+          <a
+            href={writeAddress(path, { ...query, ...compared, type, kind, after: undefined })}
+            rel="nofollow"
+          >
             {t.counted(types[type], kinds[kind], count)}
           </a>
         </li>

@@ -53,7 +53,6 @@ export const changeTexts = declareTexts({
     ja: (count: number) => `項目 ${count}`,
     en: (count: number) => `fields: ${count}`,
   },
-  more: { ja: 'さらに読み込む', en: 'Load more' },
   noFile: {
     ja: '変更の一覧に CSV はありません。GraphQL の releaseDiff が同じものを返します。訂正は /corrections.csv にあります。',
     en: 'There is no CSV of changes: releaseDiff of the GraphQL API gives the same. Corrections are at /corrections.csv.',

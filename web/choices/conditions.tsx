@@ -16,7 +16,11 @@ export function Conditions({ conditions, total }: Props) {
   const t = useTexts(choiceTexts);
   const { path, query } = useLocation();
   const without = (names: string[]) =>
-    writeAddress(path, { ...query, ...Object.fromEntries(names.map((name) => [name, undefined])) });
+    writeAddress(path, {
+      ...query,
+      after: undefined,
+      ...Object.fromEntries(names.map((name) => [name, undefined])),
+    });
   if (conditions.length === 0) return total === 0 ? <p role="status">{t.none}</p> : null;
   return (
     <div class="conditions">

@@ -16,7 +16,7 @@ export function TownsChoice({ facet, chosen }: Props) {
   const english = useLanguage() === 'en';
   const { path, query } = useLocation();
   const addressOf = (towns: readonly string[]) =>
-    writeAddress(path, { ...query, towns: towns.join(',') });
+    writeAddress(path, { ...query, towns: towns.join(','), after: undefined });
   const groups = (facet?.groups ?? []).filter(({ key }) => key !== null);
   const left = (facet?.groupCount ?? 0) - groups.length;
   return (

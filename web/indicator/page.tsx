@@ -103,7 +103,9 @@ function Parts({ indicator, comparison, credits, release }: Props) {
         </Section>
       </NotEmbedded>
       <TakePage
-        cited={{ title: nameIn(indicator, language), id, release, credits }}
+        title={nameIn(indicator, language)}
+        release={release}
+        cited={{ id, credits }}
         files={[
           { path: `/indicators/${id}.csv`, label: t.figuresCsv },
           { path: `/indicators/${id}.json`, label: t.recordJson },

@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import type { Operation } from './operation.js';
 import { type Asked, useAsk } from './use-ask.js';
 import { useKept } from './use-kept.js';
+import { useWalked } from './walked.js';
 
 /** A page of a list, as the API gives it. */
 export interface Page<Node> {
@@ -18,6 +19,15 @@ export interface Pages<Data, Node> extends Asked<Data> {
   total: number | null;
   /** Asks for the next page; null where there is none. */
   more: (() => void) | null;
+  /** Where the page before and the next one stand by themselves, for who has no script. */
+  walk: { back: string | null; next: string | null };
+}
+
+interface Choice {
+  /** Which release is asked. */
+  from?: 'PAGE' | 'CURRENT';
+  /** The parameter of the address that says how far it was walked: of several lists on a page each has its own. */
+  walked?: string;
 }
 
 /** A list that comes page by page. A component that shows another list has another key. */
@@ -25,11 +35,12 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   operation: Operation<Data, Variables>,
   variables: Variables,
   pageOf: (data: Data) => Page<Node> | undefined,
-  from: 'PAGE' | 'CURRENT' = 'PAGE',
+  { from = 'PAGE', walked = 'after' }: Choice = {},
 ): Pages<Data, Node> {
   // Who comes back to a list finds as much of it as they had.
   const list = `${operation.name} ${JSON.stringify(variables)}`;
-  const [after, setAfter] = useKept<string | null>(`${list} after`, null);
+  const { next, back, ...begun } = useWalked(walked);
+  const [after, setAfter] = useKept<string | null>(`${list} after`, begun.after);
   const [before, setBefore] = useKept<Page<Node>[]>(`${list} pages`, []);
   const asked = useAsk(operation, { ...variables, after }, from);
   const newest = asked.data ? pageOf(asked.data) : undefined;
@@ -40,11 +51,13 @@ export function usePages<Data, Variables extends { after?: string | null }, Node
   useEffect(() => setBefore(withNewest(before)), [newest]);
   const pages = withNewest(before);
   const end = pages.at(-1)?.pageInfo;
+  const cursor = end?.hasNextPage ? end.endCursor : null;
   return {
     ...asked,
     nodes: pages.flatMap(({ nodes }) => nodes),
     total: pages.at(-1)?.totalCount ?? null,
-    more: end?.hasNextPage ? () => setAfter(end.endCursor) : null,
+    more: cursor === null ? null : () => setAfter(cursor),
+    walk: { back, next: cursor === null ? null : next(cursor) },
   };
 }
 

@@ -22,6 +22,7 @@ export function TownsPage() {
     AllTowns,
     { filter: { hasPlanMaterial: true } },
     ({ municipalities }) => municipalities,
+    { walked: 'read' },
   );
   const codes = new Set(read.nodes.map(({ code }) => code));
   return (

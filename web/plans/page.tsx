@@ -1,6 +1,6 @@
 import { useLocation } from 'preact-iso';
 import { TownsChoice } from '../choices/towns-choice.js';
-import { EmbedView } from '../take-away/embed-view.js';
+import { TakePage } from '../take-away/take-page.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -27,10 +27,7 @@ export function PlansPage() {
         <PlanForm view={view} options={options} />
       </NotEmbedded>
       <PlanResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <NotEmbedded>
-        <p class="section-note">{t.noFile}</p>
-      </NotEmbedded>
-      <EmbedView title={t.title} release={release} />
+      <TakePage title={t.title} release={release} />
     </article>
   );
 }

@@ -14,8 +14,7 @@ import { YearAxis } from '../timeline/year-axis.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { planPageTexts } from './texts.js';
-
-const BY_START = { field: 'START_FISCAL_YEAR', direction: 'ASC' } as const;
+import { BY_START } from './view.js';
 
 interface Props {
   filter: PlanFilter;

@@ -19,8 +19,4 @@ export const planPageTexts = declareTexts({
     ja: 'この中に、期間が書かれている計画はありません。',
     en: 'None of these has printed years.',
   },
-  noFile: {
-    ja: '一覧の CSV はありません。GraphQL の plans が同じものを返します。一件ずつの CSV と JSON は /plans/ID.csv、.json です。',
-    en: 'There is no CSV of the list: plans of the GraphQL API gives the same. Each plan is at /plans/ID.csv and .json.',
-  },
 });

@@ -36,3 +36,6 @@ export const filterOf = ({ towns, kind, status, theme, year, ends, words }: View
   endFiscalYear: ends ?? undefined,
   text: words || undefined,
 });
+
+/** The order of the list. */
+export const BY_START = { field: 'START_FISCAL_YEAR', direction: 'ASC' } as const;

@@ -17,8 +17,4 @@ export const policyPageTexts = declareTexts({
   ofPlan: { ja: '計画:', en: 'Plan:' },
   onThemes: { ja: 'テーマ:', en: 'Themes:' },
   reprint: { ja: '再掲', en: 'printed again' },
-  noFile: {
-    ja: '一覧の CSV はありません。GraphQL の policies が同じものを返します。一件ずつの CSV と JSON は /policies/ID.csv、.json です。',
-    en: 'There is no CSV of the list: policies of the GraphQL API gives the same. Each policy is at /policies/ID.csv and .json.',
-  },
 });

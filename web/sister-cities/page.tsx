@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { writeAddress } from '../lib/address.js';
-import { EmbedView } from '../take-away/embed-view.js';
+import { TakePage } from '../take-away/take-page.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -38,15 +38,12 @@ export function SisterCitiesPage() {
           code,
           count,
           words: t.inCountry(text, count),
-          address: writeAddress(path, { ...query, country: code }),
+          address: writeAddress(path, { ...query, country: code, after: undefined }),
         }))}
       />
       <p class="world-note">{t.mapNote}</p>
       <SisterResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <NotEmbedded>
-        <p class="section-note">{t.noFile}</p>
-      </NotEmbedded>
-      <EmbedView title={t.title} release={release} />
+      <TakePage title={t.title} release={release} />
     </article>
   );
 }

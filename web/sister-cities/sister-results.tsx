@@ -13,8 +13,7 @@ import '../ties/ties.css';
 import type { ListedSister } from '../ties/tie-types.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
-
-const BY_COUNTRY = { field: 'COUNTRY', direction: 'ASC' } as const;
+import { BY_COUNTRY } from './view.js';
 
 interface Props {
   filter: SisterCityFilter;

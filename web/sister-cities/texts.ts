@@ -22,8 +22,4 @@ export const sisterTexts = declareTexts({
     ja: (country: string, count: number) => `${country} ${count}件`,
     en: (country: string, count: number) => `${country}: ${count}`,
   },
-  noFile: {
-    ja: '一覧の CSV はありません。GraphQL の sisterCities が同じものを返します。一件ずつの CSV と JSON は /sister-cities/ID.csv、.json です。',
-    en: 'There is no CSV of the list: sisterCities of the GraphQL API gives the same. Each tie is at /sister-cities/ID.csv and .json.',
-  },
 });

@@ -42,3 +42,6 @@ export const filterOf = (view: View): SisterCityFilter => ({
   dateTo: view.year === null ? undefined : `${view.year}`,
   text: view.words || undefined,
 });
+
+/** The order of the list. */
+export const BY_COUNTRY = { field: 'COUNTRY', direction: 'ASC' } as const;

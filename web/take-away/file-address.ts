@@ -37,9 +37,3 @@ export const tableAddress = (
 const listed = (
   values: CompareQueryVariables['municipalities'] | CompareQueryVariables['measures'],
 ) => [values ?? []].flat().join(',');
-
-/** All targets of a town. */
-export const targetsAddress = (
-  code: string,
-  { release, language }: { release: string | null; language: Language },
-): string => fileAddress(release, `/municipalities/${code}/targets.csv`, {}, language);

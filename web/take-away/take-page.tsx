@@ -11,15 +11,19 @@ import { takeAwayTexts } from './texts.js';
 import type { Cited } from './use-reference.js';
 
 interface Props {
-  cited: Cited;
+  title: string;
+  /** What the page was made from; undefined while that is not known. */
+  release: string | undefined;
   /** What the server makes of what the page shows: path and words. */
-  files: readonly { path: string; label: string }[];
+  files?: readonly { path: string; label: string }[];
+  /** By what it is cited, where it names whom it is owed to. */
+  cited?: Pick<Cited, 'id' | 'credits'>;
 }
 
-/** All that can be taken from a page that is of one thing: its files, links, citation and the code to embed it. */
-export function TakePage({ cited, files }: Props) {
+/** All that can be taken from a page: its files, links, citation and the code to embed it. */
+export function TakePage({ title, release, files = [], cited }: Props) {
   const t = useTexts(takeAwayTexts);
-  const { title, release } = cited;
+  if (!release) return null;
   return (
     <NotEmbedded>
       <section class="take-away" aria-labelledby="take-away">
@@ -36,7 +40,7 @@ export function TakePage({ cited, files }: Props) {
           <PermanentLink release={release} />
         </div>
         <div class="take-away-folds">
-          <Cite {...cited} />
+          {cited && <Cite {...cited} title={title} release={release} />}
           <EmbedCode title={title} release={release} />
         </div>
       </section>

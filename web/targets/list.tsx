@@ -5,7 +5,6 @@ import { useAddress } from '../lib/use-address.js';
 import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Targets, type TargetsQueryVariables } from '../queries/targets.js';
-import { TakeTargets } from '../take-away/take-targets.js';
 import { More } from '../ui/more.js';
 import { Section } from '../ui/section.js';
 import { targetsTexts } from './texts.js';
@@ -37,7 +36,6 @@ export function TargetList({ view, variables }: Props) {
         ))}
       </ul>
       <More {...pages} />
-      {view.town ? <TakeTargets code={view.town} /> : <p class="section-note">{t.take}</p>}
     </Section>
   );
 }

@@ -5,7 +5,7 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TargetCounts } from '../queries/target-counts.js';
 import type { TargetsQueryVariables } from '../queries/targets.js';
-import { EmbedView } from '../take-away/embed-view.js';
+import { TakePage } from '../take-away/take-page.js';
 import { FailureNote } from '../ui/failure.js';
 import { Filter } from '../ui/filter.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
@@ -46,7 +46,7 @@ export function TargetsPage() {
         view={view}
         variables={variables}
       />
-      <EmbedView title={t.title} release={data?.dataset.release} />
+      <TakePage title={t.title} release={data?.dataset.release} />
     </article>
   );
 }

@@ -54,10 +54,6 @@ export const targetsTexts = declareTexts({
     en: 'Compare towns on this indicator, with its verdict',
   },
   figures: { ja: 'この指標の数値すべて（CSV）', en: 'All figures of this indicator (CSV)' },
-  take: {
-    ja: '町を一つ選ぶと、その町の目標すべてをCSVで持ち帰れます。指標を一つ選ぶと、その指標の数値すべてを。',
-    en: 'With one town chosen, all its targets can be taken away as CSV; with one indicator, all its figures.',
-  },
 });
 
 export const orderWords = declareTexts<Record<OrderName, string>>({

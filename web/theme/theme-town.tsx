@@ -32,6 +32,7 @@ export function ThemeTown({ code, theme, words, children }: Props) {
     ThemeTownOperation,
     { code, theme, text: words },
     ({ municipality }) => municipality?.policies,
+    { walked: `after-${code}` },
   );
   const { data, nodes, total } = pages;
   const address = useAddress();

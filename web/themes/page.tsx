@@ -7,7 +7,7 @@ import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { Theme, type ThemeQuery } from '../queries/theme.js';
-import { EmbedView } from '../take-away/embed-view.js';
+import { TakePage } from '../take-away/take-page.js';
 import { ThemeTown } from '../theme/theme-town.js';
 import { FailureNote } from '../ui/failure.js';
 import { Filter } from '../ui/filter.js';
@@ -92,7 +92,7 @@ function OneTheme({ theme, release }: Props) {
           </ThemeTown>
         ))}
       </div>
-      <EmbedView title={`${name} | ${t.title}`} release={release} />
+      <TakePage title={`${name} | ${t.title}`} release={release} />
     </article>
   );
 }

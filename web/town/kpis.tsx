@@ -18,7 +18,9 @@ const SHOWN = 2;
 export function Kpis({ code }: { code: string }) {
   const t = { ...useTexts(townTexts), ...useTexts(attainmentTexts) };
   const language = apiLanguage(useLanguage());
-  const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis);
+  const pages = usePages(TownKpis, { code, language }, ({ municipality }) => municipality?.kpis, {
+    walked: 'kpis',
+  });
   const { nodes, total } = pages;
   useHash(nodes.length);
   const measured = nodes.filter(({ attainment }) => attainment?.actual);

@@ -76,7 +76,9 @@ function TownParts({ town, release }: Props) {
       <Statistics code={code} held={held} />
       <Partners code={code} held={held} />
       <TakePage
-        cited={{ title: nameIn(town, language), id: code, release, credits: town.citation }}
+        title={nameIn(town, language)}
+        release={release}
+        cited={{ id: code, credits: town.citation }}
         files={[
           { path: `/municipalities/${code}.csv`, label: t.figuresCsv },
           { path: `/municipalities/${code}/targets.csv`, label: t.targetsCsv },

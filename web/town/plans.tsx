@@ -17,7 +17,9 @@ const SHOWN = 2;
 /** The plans of a town: those with printed years on a line of years, the others by their state. */
 export function Plans({ code, townName }: { code: string; townName: string }) {
   const t = { ...useTexts(townTexts), ...useTexts(planTexts) };
-  const pages = usePages(TownPlans, { code }, ({ municipality }) => municipality?.plans);
+  const pages = usePages(TownPlans, { code }, ({ municipality }) => municipality?.plans, {
+    walked: 'plans',
+  });
   const { nodes, total } = pages;
   useHash(nodes.length);
   const span = spanOf(nodes);

@@ -25,7 +25,9 @@ export function openLevels(branches: PolicyBranchOf[], shown = 0): number {
 export function Policies({ code }: { code: string }) {
   const t = { ...useTexts(townTexts), ...useTexts(policyTexts) };
   const tree = useRef<HTMLUListElement>(null);
-  const pages = usePages(TownPolicies, { code }, ({ municipality }) => municipality?.policies);
+  const pages = usePages(TownPolicies, { code }, ({ municipality }) => municipality?.policies, {
+    walked: 'policies',
+  });
   const { nodes, total } = pages;
   const branches = growTree<NonNullable<Policy['parent']>, Policy>(nodes);
   const levels = openLevels(branches);

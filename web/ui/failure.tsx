@@ -19,6 +19,7 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     QUERY_TOO_COMPLEX: t.tooComplex,
     UNKNOWN_RELEASE: t.unknownRelease,
     'BAD_USER_INPUT per': t.notPerHead,
+    BAD_CURSOR: t.badCursor,
     BAD_USER_INPUT: t.badValue(failure.argument ?? ''),
   };
   const ofOthers = failure.code.startsWith('UNKNOWN_')

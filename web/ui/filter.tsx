@@ -28,7 +28,7 @@ export function Filter({ label, hint }: Props) {
     if (text === words) return;
     const timer = setTimeout(() => {
       known.current = text;
-      route(writeAddress(path, { ...query, q: text }), true);
+      route(writeAddress(path, { ...query, q: text, after: undefined }), true);
     }, PAUSE);
     return () => clearTimeout(timer);
   }, [text, words, path, query, route]);

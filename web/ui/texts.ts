@@ -66,6 +66,19 @@ export const uiTexts = declareTexts({
   toCurrent: { ja: '同じ画面をいまの版で見る', en: 'See this page of the current release' },
   nothingFound: { ja: '見つかりません', en: 'Nothing found' },
   contents: { ja: '目次', en: 'Contents' },
+  badCursor: {
+    ja: 'アドレスにある一覧の続きの位置（after=）が、この一覧のものではありません。「前のページ」から初めに戻れます。',
+    en: 'Where the list should go on (after= in the address) is no place in this list. “Page before” leads back.',
+  },
+  more: { ja: 'さらに読み込む', en: 'Load more' },
+  nextPage: { ja: '次のページ', en: 'Next page' },
+  pageBefore: { ja: '前のページ', en: 'Page before' },
+  onPaper: {
+    ja: (shown: number, total: number | null) =>
+      `${total === null ? '' : `${total}件のうち、`}画面に読み込んだ${shown}件です。続きは、画面で読み込んでから印刷できます。`,
+    en: (shown: number, total: number | null) =>
+      `The ${shown}${total === null ? '' : ` of ${total}`} that were loaded on the screen. Load the others there to print them, too.`,
+  },
   moreOf: {
     ja: (shown: number, total: number) => `さらに読み込む（${total}件中${shown}件を表示）`,
     en: (shown: number, total: number) => `Load more (${shown} of ${total} shown)`,
