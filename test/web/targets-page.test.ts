@@ -55,13 +55,10 @@ describe('the list of targets', () => {
 
   test('is narrowed by town, theme, year and words, with what each choice would show beside it', async () => {
     const page = await explorer.open('/targets?state=to-come');
-    const theme = page.locator('.target-choice', { hasText: 'テーマ' });
-    await theme.locator('summary').click();
-    const digital = theme.getByRole('listitem').filter({ hasText: 'デジタル・情報発信' });
-    await digital.getByText('6件').waitFor();
-    await digital.getByRole('link').click();
+    await page.getByLabel('テーマ').selectOption({ label: 'デジタル・情報発信（6）' });
     await page.locator('#list-title', { hasText: '一覧 6件' }).waitFor();
     await page.getByRole('searchbox').fill('友だち');
+    await page.keyboard.press('Enter');
     await page.locator('#list-title', { hasText: '一覧 1件' }).waitFor();
     await page.getByText('市公式LINE').first().waitFor();
     expect(new URL(page.url()).search).toBe(
@@ -75,20 +72,26 @@ describe('the list of targets', () => {
     const page = await explorer.open('/targets?sort=year-old');
     const first = page.locator('.target-item').first();
     await first.getByText('ふるさと納税受入額').first().waitFor();
-    await page.locator('.target-choice', { hasText: '並べ方' }).locator('summary').click();
     await page.getByText('進みの割合では並べません').waitFor();
   });
 
   test('is walked by keyboard alone', async () => {
     const page = await explorer.open('/targets');
-    await page.locator('.target-choice summary').first().focus();
-    await page.keyboard.press('Enter');
-    // すべて, 香取市
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Enter');
+    await page.locator('select[name="town"]').focus();
+    // 香取市 has most.
+    await page.keyboard.press('ArrowDown');
     await page.locator('#list-title', { hasText: '一覧 23件' }).waitFor();
     expect(new URL(page.url()).search).toBe('?town=122360');
+  });
+
+  test('tells what it does not know of the address, and what is not there only once', async () => {
+    const page = await explorer.open('/targets?state=won&year=soon');
+    await page.getByText('アドレスの「state=won」は、この一覧が知らない値').waitFor();
+    await page.getByText('アドレスの「year=soon」は、この一覧が知らない値').waitFor();
+    await page.goto(new URL('/targets?theme=none&lang=en', page.url()).href);
+    await page.getByText('What “theme” of the address names is not there').waitFor();
+    expect(await page.getByRole('alert').count()).toBe(1);
+    explorer.faults.splice(0);
   });
 
   test('says so where nothing fits', async () => {

@@ -37,6 +37,21 @@ describe('a wrong address', () => {
     forgetRefusals();
   });
 
+  test.each(['/sister-cities', '/nation?indicator=births', '/town/122360'])(
+    'of a release (%s) says that it is not there and nothing else, and leads to those that are',
+    async (path) => {
+      const page = await explorer.open(`/releases/0000000000000000${path}`);
+      await page.getByRole('heading', { level: 1, name: 'この版はありません' }).waitFor();
+      await page.getByText('0000000000000000').waitFor();
+      expect(await page.getByText('この画面は次の版に固定されています').count()).toBe(0);
+      expect(await page.locator('main :is(form, svg)').count()).toBe(0);
+      await page.getByRole('link', { name: '同じ画面をいまの版で見る' }).click();
+      await page.getByRole('heading', { level: 1 }).filter({ hasNotText: '版' }).waitFor();
+      expect(new URL(page.url()).pathname).toBe(path.split('?')[0]);
+      forgetRefusals();
+    },
+  );
+
   test('of a document leads to the list of all', async () => {
     const page = await explorer.open('/sources/katori/document/none?lang=en');
     await page.getByRole('heading', { level: 1, name: 'There is no such document' }).waitFor();

@@ -3,6 +3,7 @@ import { Choice } from '../choices/choice.js';
 import { ChoiceForm } from '../choices/choice-form.js';
 import { ChoiceText } from '../choices/choice-text.js';
 import { asText } from '../choices/choose.js';
+import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { TakePage } from '../take-away/take-page.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
@@ -25,6 +26,7 @@ export function AgreementsPage() {
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
+      <LeftOut read={{ ...view }} />
       <NotEmbedded>
         <TownsChoice facet={towns} chosen={view.towns} />
         <ChoiceForm label={t.narrow} kept={{ towns: view.towns.join(',') }}>

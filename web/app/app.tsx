@@ -4,7 +4,7 @@ import { ErrorBoundary, LocationProvider, Route, Router } from 'preact-iso';
 import pages from '../../schema/pages.json';
 import { EmbedFrame } from '../embed/embed-frame.js';
 import { FrozenNote } from '../frozen/frozen-note.js';
-import { GivenContext } from '../lib/given.js';
+import { GivenContext, useRefusedRelease } from '../lib/given.js';
 import { useKeepPlace } from '../lib/use-keep-place.js';
 import { usePlace } from '../lib/use-place.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
@@ -14,6 +14,7 @@ import { Header } from './header.js';
 import { NotFound } from './not-found.js';
 import { ROUTES } from './routes.js';
 import { appTexts } from './texts.js';
+import { UnknownRelease } from './unknown-release.js';
 
 /** Links to these are followed here, all others by the browser. */
 const PAGES = new RegExp(
@@ -57,7 +58,10 @@ function Frame() {
     if (shown.current !== release) focusMain();
     shown.current = release;
   }, [release]);
-  const page = (
+  const refused = useRefusedRelease(release);
+  const page = refused ? (
+    <UnknownRelease release={release ?? ''} near={refused.nearest} />
+  ) : (
     <Router
       // A page of another release is another page: nothing of the one before may stay.
       key={release}
@@ -87,7 +91,7 @@ function Frame() {
       <Header />
       <Progress shown={loading} />
       <main id="main" tabIndex={-1}>
-        {release && <FrozenNote release={release} />}
+        {release && !refused && <FrozenNote release={release} />}
         {page}
       </main>
       <Footer />

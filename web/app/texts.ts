@@ -37,6 +37,14 @@ export const appTexts = declareTexts({
   corrections: { ja: '数値の誤りを知らせる', en: 'Report a wrong figure' },
   feed: { ja: '版ごとの変更（Atom）', en: 'What each release changed (Atom)' },
   notFound: { ja: 'このページはありません', en: 'There is no such page' },
+  unknownRelease: { ja: 'この版はありません', en: 'There is no such release' },
+  askedRelease: { ja: 'アドレスにある版:', en: 'The release in the address:' },
+  releaseGone: {
+    ja: '古い版としてこのサーバーから外されたか、アドレスの書き間違いです。引用された数値を確かめたいときは、書かれている文書か、いまの版をご覧ください。',
+    en: 'It is no longer kept on this server, or the address is mistyped. To check a figure that was cited, see the document that it names, or the current release.',
+  },
+  toCurrent: { ja: '同じ画面をいまの版で見る', en: 'See this page of the current release' },
+  otherReleases: { ja: 'このサーバーにある版:', en: 'Releases on this server:' },
   wrongAddress: {
     ja: 'アドレスの書き間違いか、なくなったページです。',
     en: 'The address may be mistyped, or the page is gone.',

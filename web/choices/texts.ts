@@ -26,6 +26,12 @@ export const choiceTexts = declareTexts({
     en: (label: string, words: string) => `Drop ${label} “${words}”`,
   },
   dropAll: { ja: 'すべて外す', en: 'Drop all' },
+  leftOut: {
+    ja: (text: string) =>
+      `アドレスの「${text}」は、この一覧が知らない値なので、絞り込みに使っていません。欄で選び直してください。`,
+    en: (text: string) =>
+      `The list does not know “${text}” of the address and is not narrowed by it. Please choose again.`,
+  },
   none: { ja: '読んだ文書にはありません。', en: 'There are none in the documents that we read.' },
   nothing: {
     ja: '読んだ文書には、この条件に合うものがありません。条件を外すと見つかるかもしれません。',

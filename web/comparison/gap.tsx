@@ -1,17 +1,15 @@
-import { useTexts } from '../lib/use-texts.js';
-import { missingWords } from '../ui/missing-words.js';
+import { useLanguage } from '../lib/use-texts.js';
 import { Printed } from '../ui/printed.js';
+import { gapParts } from './gap-words.js';
 import type { Cell } from './series.js';
 
-/** Why a cell has no value, in few words; where something is printed in its place, that and what it means. */
-export function Gap({ cell: { missing, observation } }: { cell: Cell }) {
-  const words = useTexts(missingWords);
-  const word = missing ? words[missing] : '';
-  if (!observation) return word;
+/** Why a cell has no value; what is Japanese in it is marked. */
+export function Gap({ cell }: { cell: Cell }) {
+  const { printed, note, word } = gapParts(cell, useLanguage());
+  if (printed === null) return word;
   return (
     <>
-      <Printed>「{observation.raw}」</Printed>{' '}
-      {observation.note ? <Printed>{observation.note}</Printed> : word}
+      <Printed>{printed}</Printed> {note ? <Printed>{note}</Printed> : word}
     </>
   );
 }

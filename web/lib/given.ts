@@ -1,6 +1,6 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import type { Answer } from './ask.js';
+import type { Answer, Failure } from './ask.js';
 import type { CardRow } from './card-row.js';
 import type { Operation } from './operation.js';
 
@@ -46,6 +46,16 @@ export const useGiven = () => useContext(GivenContext);
 /** Tells a question apart from all others of a page. */
 export const keyOfQuestion = ({ operation, variables, release }: Question): string =>
   `${release ?? ''} ${operation.name} ${JSON.stringify(variables)}`;
+
+/** How the server has refused the release of the page; null where it holds it. */
+export function useRefusedRelease(release: string | null): Failure | null {
+  const { answers } = useGiven();
+  if (release === null) return null;
+  const failures = Object.entries(answers).flatMap(([key, { failure }]) =>
+    failure?.code === 'UNKNOWN_RELEASE' && key.startsWith(`${release} `) ? [failure] : [],
+  );
+  return failures[0] ?? null;
+}
 
 /** Says that the address names what is not there: the server answers with status 404. */
 export function useMissing(): void {

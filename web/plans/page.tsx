@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { TakePage } from '../take-away/take-page.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
@@ -22,6 +23,7 @@ export function PlansPage() {
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
+      <LeftOut read={{ ...view }} />
       <NotEmbedded>
         <TownsChoice facet={towns} chosen={view.towns} />
         <PlanForm view={view} options={options} />

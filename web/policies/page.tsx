@@ -2,6 +2,7 @@ import { useLocation } from 'preact-iso';
 import { Choice } from '../choices/choice.js';
 import { ChoiceForm } from '../choices/choice-form.js';
 import { ChoiceText } from '../choices/choice-text.js';
+import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { useAddress } from '../lib/use-address.js';
 import { TakePage } from '../take-away/take-page.js';
@@ -26,6 +27,7 @@ export function PoliciesPage() {
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
+      <LeftOut read={{ ...view }} />
       <NotEmbedded>
         <p>
           <a href={address('/themes')}>{t.themes}</a>

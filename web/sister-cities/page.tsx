@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { writeAddress } from '../lib/address.js';
 import { TakePage } from '../take-away/take-page.js';
@@ -28,20 +29,25 @@ export function SisterCitiesPage() {
     <article>
       <h1>{t.title}</h1>
       <p class="section-note">{t.lead}</p>
+      <LeftOut read={{ ...view }} />
       <NotEmbedded>
         <TownsChoice facet={towns} chosen={view.towns} />
         <SisterForm view={view} options={options} />
       </NotEmbedded>
-      <WorldMap
-        label={t.map}
-        countries={countries.map(({ code, text, count }) => ({
-          code,
-          count,
-          words: t.inCountry(text, count),
-          address: writeAddress(path, { ...query, country: code, after: undefined }),
-        }))}
-      />
-      <p class="world-note">{t.mapNote}</p>
+      {countries.length > 0 && (
+        <>
+          <WorldMap
+            label={t.map}
+            countries={countries.map(({ code, text, count }) => ({
+              code,
+              count,
+              words: t.inCountry(text, count),
+              address: writeAddress(path, { ...query, country: code, after: undefined }),
+            }))}
+          />
+          <p class="world-note">{t.mapNote}</p>
+        </>
+      )}
       <SisterResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
       <TakePage title={t.title} release={release} />
     </article>

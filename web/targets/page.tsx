@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { LeftOut } from '../choices/left-out.js';
 import { apiLanguage } from '../lib/language.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -7,7 +8,6 @@ import { TargetCounts } from '../queries/target-counts.js';
 import type { TargetsQueryVariables } from '../queries/targets.js';
 import { TakePage } from '../take-away/take-page.js';
 import { FailureNote } from '../ui/failure.js';
-import { Filter } from '../ui/filter.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
 import { countFilters, listFilter } from './filters.js';
@@ -37,15 +37,17 @@ export function TargetsPage() {
       <Progress shown={slow} />
       {failure && <FailureNote failure={failure} again={again} />}
       {data && <Summary view={view} counts={data} />}
-      <NotEmbedded>
-        <Filter label={t.search} />
-        {data && <TargetsChoices view={view} counts={data} />}
-      </NotEmbedded>
-      <TargetList
-        key={JSON.stringify([variables.filter, view.sort])}
-        view={view}
-        variables={variables}
+      <LeftOut
+        read={{ state: view.standing, town: view.town, theme: view.theme, year: view.year }}
       />
+      <NotEmbedded>{data && <TargetsChoices view={view} counts={data} />}</NotEmbedded>
+      {!failure && (
+        <TargetList
+          key={JSON.stringify([variables.filter, view.sort])}
+          view={view}
+          variables={variables}
+        />
+      )}
       <TakePage title={t.title} release={data?.dataset.release} />
     </article>
   );

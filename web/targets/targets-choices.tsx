@@ -1,19 +1,22 @@
 import { standingWords } from '../attainment/standing-texts.js';
+import { Choice } from '../choices/choice.js';
+import { ChoiceForm } from '../choices/choice-form.js';
+import { ChoiceText } from '../choices/choice-text.js';
+import { ChoiceWords } from '../choices/choice-words.js';
+import { Conditions } from '../choices/conditions.js';
+import { conditionsOf } from '../choices/conditions-of.js';
+import { type ChoiceOption, chosenText, newestFirst, optionsOf } from '../choices/options-of.js';
 import { formatNumber } from '../lib/format-number.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { TargetCountsQuery } from '../queries/target-counts.js';
 import { uiTexts } from '../ui/texts.js';
-import { type Choice, Choices } from './choices.js';
-import { Narrowed } from './narrowed.js';
 import { orderWords, targetsTexts } from './texts.js';
-import { ORDER_NAMES, type TargetsView } from './view.js';
+import { ORDER_NAMES, type TargetsView, writeTargetsView } from './view.js';
 
 interface Props {
   view: TargetsView;
   counts: TargetCountsQuery;
 }
-
-type Groups = TargetCountsQuery['towns']['facets'];
 
 /** What the list can be narrowed by, with how many each choice would show; and what it is narrowed to. */
 export function TargetsChoices({ view, counts }: Props) {
@@ -21,58 +24,47 @@ export function TargetsChoices({ view, counts }: Props) {
   const orders = useTexts(orderWords);
   const standings = useTexts(standingWords);
   const language = useLanguage();
-  const all: Choice = { value: null, label: t.all, count: null };
-  const choicesOf = ({ groups }: Groups): Choice[] =>
-    groups.flatMap(({ key, label, labelEn, count }) =>
-      key === null ? [] : [{ value: key, label: language === 'en' ? labelEn : label, count }],
-    );
-  const towns = choicesOf(counts.towns.facets);
-  const themes = choicesOf(counts.themes.facets);
-  const years = choicesOf(counts.years.facets)
-    .map((one) => ({ ...one, label: t.fiscalYear(Number(one.value)) }))
-    .sort((a, b) => Number(b.value) - Number(a.value));
-  const undated = counts.years.facets.groups.find(({ key }) => key === null);
-  if (undated) years.push({ value: 'undated', label: t.undated, count: undated.count });
-  const labelOf = (choices: Choice[], value: string | null) =>
-    value === null ? t.all : (choices.find((one) => one.value === value)?.label ?? value);
   const year = view.year?.toString() ?? null;
-  const { groupCount } = counts.towns.facets;
+  const towns = optionsOf(counts.towns.facets, view.town, language);
+  const themes = optionsOf(counts.themes.facets, view.theme, language);
+  const years = newestFirst(optionsOf(counts.years.facets, year, language)).map(
+    (one): ChoiceOption =>
+      one.value === null || one.value === 'undated'
+        ? { ...one, value: 'undated', text: t.undated }
+        : { ...one, text: t.fiscalYear(Number(one.value)) },
+  );
+  const { state, indicator } = writeTargetsView(view);
+  const { groupCount, groups } = counts.towns.facets;
   const shown = (count: number) => formatNumber(count, language);
-  const narrowed = [
-    { name: 'standing' as const, label: view.standing && standings[view.standing] },
-    { name: 'town' as const, label: view.town && labelOf(towns, view.town) },
-    { name: 'theme' as const, label: view.theme && labelOf(themes, view.theme) },
-    { name: 'year' as const, label: year && labelOf(years, year) },
-    { name: 'indicator' as const, label: view.indicator },
-    { name: 'words' as const, label: view.words },
-  ];
+  const conditions = conditionsOf([
+    ['state', t.state, view.standing && standings[view.standing], undefined],
+    ['town', t.town, chosenText(towns, view.town), undefined],
+    ['theme', t.theme, chosenText(themes, view.theme), undefined],
+    ['year', t.year, chosenText(years, year), undefined],
+    ['indicator', t.indicator, view.indicator, undefined],
+    ['q', t.search, view.words, undefined],
+  ]);
   return (
     <>
-      <div class="targets-choices">
-        <Choices
-          {...{ name: 'town', title: t.town, view, chosen: view.town }}
-          shown={labelOf(towns, view.town)}
-          choices={[all, ...towns]}
-          note={groupCount > towns.length ? t.more(shown(towns.length), shown(groupCount)) : null}
+      <ChoiceForm label={t.narrow} kept={{ state, indicator }}>
+        <Choice name="town" label={t.town} chosen={view.town} options={towns} />
+        <Choice name="theme" label={t.theme} chosen={view.theme} options={themes} />
+        <Choice name="year" label={t.year} chosen={year} options={years} />
+        <ChoiceWords
+          name="sort"
+          label={t.sort}
+          chosen={view.sort === 'town' ? '' : view.sort}
+          words={Object.fromEntries(
+            ORDER_NAMES.map((name) => [name === 'town' ? '' : name, orders[name]]),
+          )}
         />
-        <Choices
-          {...{ name: 'theme', title: t.theme, view, chosen: view.theme }}
-          shown={labelOf(themes, view.theme)}
-          choices={[all, ...themes]}
-        />
-        <Choices
-          {...{ name: 'year', title: t.year, view, chosen: year }}
-          shown={labelOf(years, year)}
-          choices={[all, ...years]}
-        />
-        <Choices
-          {...{ name: 'sort', title: t.sort, view, chosen: view.sort }}
-          shown={orders[view.sort]}
-          choices={ORDER_NAMES.map((value) => ({ value, label: orders[value], count: null }))}
-          note={t.noProgress}
-        />
-      </div>
-      <Narrowed view={view} conditions={narrowed} />
+        <ChoiceText name="q" label={t.search} value={view.words ?? ''} />
+      </ChoiceForm>
+      <Conditions conditions={conditions} total={null} />
+      <p class="section-note">
+        {groupCount > groups.length && `${t.more(shown(groups.length), shown(groupCount))} `}
+        {t.noProgress}
+      </p>
     </>
   );
 }

@@ -20,14 +20,16 @@ export const targetsTexts = declareTexts({
     en: (word: string, count: string) => `${word.toLowerCase()} ${count}`,
   },
   comma: { ja: '、', en: ', ' },
-  search: { ja: '目標を探す（名前・定義）', en: 'Find a target (name, definition)' },
+  search: { ja: '名前か定義', en: 'Name or definition' },
+  narrow: { ja: '目標を絞る', en: 'Narrow the targets' },
+  state: { ja: '状態', en: 'State' },
+  indicator: { ja: '指標', en: 'Indicator' },
   list: { ja: '一覧', en: 'The list' },
   count: { ja: (count: string) => `${count}件`, en: (count: string) => count },
   town: { ja: '町', en: 'Town' },
   theme: { ja: 'テーマ', en: 'Theme' },
   year: { ja: '目標の年', en: 'Year of the target' },
   sort: { ja: '並べ方', en: 'Sorted by' },
-  all: { ja: 'すべて', en: 'All' },
   undated: { ja: '年の記載なし', en: 'no year printed' },
   more: {
     ja: (shown: string, all: string) =>
@@ -39,12 +41,6 @@ export const targetsTexts = declareTexts({
     ja: '進みの割合では並べません。数えるものも測り方（現状値から、0から）も目標ごとに違うためです。一つの指標の中で比べてよい町どうしは、比べるページが示します。',
     en: 'The list is not sorted by progress: what is counted and how it is held (from a baseline, from zero) differ from target to target. Which towns may be compared on one indicator, its comparison says.',
   },
-  narrowed: { ja: '絞り込み:', en: 'Narrowed to:' },
-  without: {
-    ja: (what: string) => `「${what}」を外す`,
-    en: (what: string) => `Remove “${what}”`,
-  },
-  reset: { ja: 'すべて外す', en: 'Remove all' },
   nothing: {
     ja: 'この条件に合う目標は、読んだ文書にはありません。',
     en: 'What we read has no target that fits these conditions.',

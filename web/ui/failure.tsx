@@ -9,6 +9,8 @@ import { uiTexts } from './texts.js';
 export function FailureNote({ failure, again }: { failure: Failure; again: () => void }) {
   const t = useTexts(uiTexts);
   const samePage = useSamePage();
+  // In an address a field of a filter is called by its own name.
+  const argument = failure.argument?.replace(/^filter\./, '') ?? '';
   const words: Record<string, string> = {
     NO_CONNECTION: t.noConnection,
     TOO_MANY_REQUESTS: t.tooMany,
@@ -20,11 +22,9 @@ export function FailureNote({ failure, again }: { failure: Failure; again: () =>
     UNKNOWN_RELEASE: t.unknownRelease,
     'BAD_USER_INPUT per': t.notPerHead,
     BAD_CURSOR: t.badCursor,
-    BAD_USER_INPUT: t.badValue(failure.argument ?? ''),
+    BAD_USER_INPUT: t.badValue(argument),
   };
-  const ofOthers = failure.code.startsWith('UNKNOWN_')
-    ? t.unknownValue(failure.argument ?? '')
-    : undefined;
+  const ofOthers = failure.code.startsWith('UNKNOWN_') ? t.unknownValue(argument) : undefined;
   const known = words[`${failure.code} ${failure.argument}`] ?? words[failure.code] ?? ofOthers;
   return (
     <div role="alert" class="failure">
