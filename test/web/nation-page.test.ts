@@ -141,21 +141,35 @@ test('the scatter has a dot for who has both, counts the others, and lays no lin
   expect(await picture.locator('text', { hasText: '香取市' }).count()).toBe(1);
 });
 
+const CAUTION = 'この指標の値が表に一つもない市区町村があります';
+
 test.each([
-  ['ranking', RANKING, TITLE, '札幌市（北海道）'],
-  ['map', MAP, TITLE, '値なし（0 ではありません）  (1,730)'],
-  ['scatter', SCATTER, '婚姻件数（2020年、件）', '総人口（国勢調査）（2020年、万人）'],
+  ['ranking', RANKING, TITLE, '札幌市（北海道）', /順位-全国-婚姻件数-実績値-2020-件-.*svg/],
+  ['map', MAP, TITLE, '値なし（0 ではありません）  (1,730)', /地図-全国-婚姻件数-実績値-2020-件-/],
+  [
+    'scatter',
+    SCATTER,
+    '婚姻件数 2020年と総人口（国勢調査） 2020年',
+    '総人口（国勢調査）（2020年、万人）',
+    /散布図-全国-婚姻件数-実績値-2020-件-総人口（国勢調査）-実績値-2020-万人-/,
+  ],
 ])(
-  'a picture of the %s stands alone: title, unit, verdict, source, and colours of its own',
-  async (_, path, title, holds) => {
+  'a picture of the %s stands alone: headline, title, unit, verdict, cautions, source, address, and colours of its own',
+  async (_, path, title, holds, named) => {
     const page = await explorer.open(path);
     await whole(page);
     if (path !== RANKING) await page.locator('.nation-picture svg[role="img"]').waitFor();
+    const headline = page.getByLabel('グラフの見出し（画像に入ります）');
+    await headline.fill('結婚はどこで');
     const svg = await downloadFile(page, () =>
       page.getByRole('button', { name: 'グラフ（SVG）' }).click(),
     );
+    await page.getByText(named).waitFor();
     const text = svg.toString();
-    for (const part of [title, '単位: 件', '出典: ', holds]) {
+    const release = /\/releases\/[0-9a-f]{16}\/nation\?indicator=marriages/;
+    expect(text).toMatch(release);
+    // What the reader wrote stands above what is shown, and not instead of it.
+    for (const part of ['結婚はどこで', title, '単位: 件', '出典: ', CAUTION, holds]) {
       expect(text).toContain(part);
     }
     expect(text).not.toContain('var(');

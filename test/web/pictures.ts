@@ -46,6 +46,11 @@ export const PICTURES: Record<string, Picture> = {
     ready: '.plot',
     only: '.chart',
   },
+  'chart-multiples': {
+    path: '/compare?indicator=furusato-nozei.count&from=2014',
+    ready: '.plot',
+    only: '.chart',
+  },
   number: {
     path: '/compare?from=2014&figure=katori/kpi/6-7/furusato-nozei-amount/baseline/2021',
     ready: 'dialog blockquote',

@@ -1,3 +1,4 @@
+import { textWidth } from '../lib/text-width.js';
 import { hasValue } from './chart-panels.js';
 import type { Drawing } from './drawing.js';
 import type { Panel, Point } from './panel.js';
@@ -9,6 +10,8 @@ export const BOTTOM = 30;
 export const FONT = 13;
 /** Below this width there is no room for names among the figures. */
 export const NARROW = 480;
+/** In so little room names with their values may take this share of it; else names stand alone. */
+const MOST_BESIDE = 0.32;
 /** More than these would lie over each other. */
 const MOST_MARK_LABELS = 8;
 
@@ -39,10 +42,17 @@ export function labelsOf(
     if (!end) return [];
     // Where there is little room, names stand beside the picture instead of among the targets.
     const year = width < NARROW ? years[1] + 0.4 : end.year;
-    const name = width < NARROW || !came ? nameOf(code) : `${nameOf(code)} ${texts.value(end)}`;
-    return [{ code, name, year, at: pixel(end.value ?? 0) }];
+    const name = nameOf(code);
+    const told = came ? `${name} ${texts.value(end)}` : name;
+    return [{ code, name, told, year, at: pixel(end.value ?? 0) }];
   });
-  return apart(ends, height, value);
+  const most = Math.max(...ends.map(({ told }) => textWidth(told) * FONT));
+  const isTold = width >= NARROW || most <= width * MOST_BESIDE;
+  return apart(
+    ends.map(({ told, name, ...end }) => ({ ...end, name: isTold ? told : name })),
+    height,
+    value,
+  );
 }
 
 /** What the lines of a slope begin at. */

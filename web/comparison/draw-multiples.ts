@@ -36,6 +36,9 @@ export function drawMultiples(drawing: Drawing): Picture {
   const last = [...groupBy(valued, ({ town }) => town).values()].flatMap(
     (own) => own.toSorted((a, b) => a.year - b.year).at(-1) ?? [],
   );
+  const isOneYear = new Set(last.map(({ year }) => year)).size === 1;
+  const nameWithValue = (point: Point) =>
+    `${nameOf(point.town)} ${texts.value(point)}${isOneYear ? '' : ` (${point.year})`}`;
   const all = [...valued, ...marks, ...bounds];
   const across = { x1: (one: Placed) => one.year - 0.4, x2: (one: Placed) => one.year + 0.4 };
   return drawFrame(
@@ -58,18 +61,23 @@ export function drawMultiples(drawing: Drawing): Picture {
           fill: 'var(--ink-soft)',
           facetAnchor: 'left',
         }),
-        Plot.axisX([...new Set(years)], {
-          tickFormat: (year: number) => `${year}`,
-          tickSize: 4,
-          label: null,
-          fill: 'var(--ink-soft)',
-          stroke: 'var(--ink-soft)',
-        }),
+        // Each inside of its own picture: two years of neighbours would run into each other.
+        ...[...new Set(years)].map((year, at) =>
+          Plot.axisX([year], {
+            tickFormat: () => `${year}`,
+            textAnchor: at === 0 ? 'start' : 'end',
+            tickSize: 4,
+            label: null,
+            fill: 'var(--ink-soft)',
+            stroke: 'var(--ink-soft)',
+          }),
+        ),
         Plot.line(lines, {
           ...place,
           z: 'part',
           facet: 'exclude',
-          stroke: 'var(--rule-strong, var(--rule))',
+          stroke: 'var(--ink-soft)',
+          strokeOpacity: 0.45,
           strokeWidth: 1,
         }),
         Plot.ruleX(panel.breaks, {
@@ -109,7 +117,7 @@ export function drawMultiples(drawing: Drawing): Picture {
           ...facet,
           frameAnchor: 'top-left',
           dy: -16,
-          text: (point: Point) => `${nameOf(point.town)} ${texts.value(point)}`,
+          text: nameWithValue,
           textAnchor: 'start',
           fontWeight: 700,
           fontSize: FONT,

@@ -20,8 +20,13 @@ export function panelShape(actual: Point[], promised: Point[]): PanelShape {
   if (towns > MOST_NAMED) return 'STRIP';
   if (years === 1) return towns > 1 || promised.length === 0 ? 'BARS' : 'LINES';
   if (years <= 3 && promised.length === 0) return 'SLOPES';
-  return years > 3 && towns >= FEW_TO_CROSS && crossings(valued) > TANGLE ? 'MULTIPLES' : 'LINES';
+  return isSeries(valued, towns) && towns >= FEW_TO_CROSS && crossings(valued) > TANGLE
+    ? 'MULTIPLES'
+    : 'LINES';
 }
+
+/** Whether the towns have more than three years each, by the mean: pictures of two years say little. */
+const isSeries = (points: Point[], towns: number) => points.length / towns > 3;
 
 /** The share of pairs and steps at which two lines change places. */
 function crossings(points: Point[]): number {

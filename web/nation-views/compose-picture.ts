@@ -8,22 +8,28 @@ export interface PictureWords {
   title: string;
   subtitle: string;
   verdict: string;
+  /** What is to be said with the figures. */
+  cautions: readonly string[];
   /** Below the drawing, the source last. */
   notes: string[];
+  /** Where all of it is found for ever. */
+  address: string;
 }
 
 /** A view as one picture that can stand alone. */
 export function composePicture(
-  { title, subtitle, verdict, notes }: PictureWords,
+  { title, subtitle, verdict, cautions, notes, address }: PictureWords,
   draw: (sheet: Sheet) => void,
 ): SVGSVGElement {
   const sheet = newSheet();
   sheet.write(title, 28, 'var(--ink)', 700);
+  sheet.space(6);
   sheet.write(subtitle, 15, 'var(--ink-soft)');
   sheet.write(verdict, 15, 'var(--ink)', 700);
+  for (const caution of cautions) sheet.write(caution, 13, 'var(--ink)');
   sheet.space(16);
   draw(sheet);
-  for (const note of notes) sheet.write(note, 12, 'var(--ink-soft)');
+  for (const note of [...notes, address]) sheet.write(note, 12, 'var(--ink-soft)');
   return sheet.close();
 }
 

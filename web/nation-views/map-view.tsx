@@ -6,8 +6,8 @@ import { colourTiles, colourTowns, fillsOf, legendRows } from './colour-towns.js
 import { CutChoice } from './cut-choice.js';
 import { Legend } from './legend.js';
 import { NationMap } from './map.js';
-import { PictureButtons } from './picture-buttons.js';
-import { pictureName } from './picture-name.js';
+import { PictureButtons, type PictureHead } from './picture-buttons.js';
+import { pictureName, shownOf } from './picture-name.js';
 import { nationTexts } from './texts.js';
 import { TileMap } from './tile-map.js';
 import { tilesOf } from './tiles.js';
@@ -48,14 +48,15 @@ export function MapView(props: Props) {
     ? [t.tiles]
     : [view.prefecture === null && t.insets, told && t.boundaries(told.edition, told.credit)];
   const said = notes.filter((note) => typeof note === 'string');
-  const compose = async () => {
-    const shown = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
+  const shown = shownOf(view, answer, { year: nation.year ?? 0, axis }, language);
+  const compose = async (head: PictureHead) => {
+    const map = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     const { asDrawing, composePicture, drawLegend } = await import('./compose-picture.js');
-    if (!shown) return null;
-    return composePicture({ ...words, notes: [...said, words.source] }, (sheet) => {
+    if (!map) return null;
+    return composePicture({ ...head, notes: [...said, head.source] }, (sheet) => {
       sheet.write(t[view.cut], 13, 'var(--ink-soft)');
       sheet.draw(drawLegend(rows, numberFormat(language, {}).format));
-      sheet.draw(asDrawing(shown));
+      sheet.draw(asDrawing(map));
     });
   };
   return (
@@ -86,7 +87,12 @@ export function MapView(props: Props) {
           </p>
         ))}
       {known !== undefined && isWhole && (
-        <PictureButtons name={pictureName(view, answer)} compose={compose} />
+        <PictureButtons
+          name={pictureName(view, [shown], { release: answer.release, language })}
+          release={answer.release}
+          ready
+          {...{ words, compose }}
+        />
       )}
     </div>
   );

@@ -14,7 +14,7 @@ import { Marked } from './marked.js';
 import { Missing } from './missing.js';
 import './nation-figure.css';
 import { PictureButtons } from './picture-buttons.js';
-import { pictureName } from './picture-name.js';
+import { pictureName, shownOf } from './picture-name.js';
 import { prefectureName } from './prefectures.js';
 import { Ranking } from './ranking.js';
 import { ScatterView } from './scatter-view.js';
@@ -74,7 +74,12 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
     [unit, summary, language],
   );
   const items = useMemo(() => listItems(standings, summaries), [standings, summaries]);
-  const words = headWords(view, answer, { year: variables?.year ?? 0, axis }, language);
+  const words = headWords(
+    view,
+    answer,
+    { year: variables?.year ?? 0, axis, other: view.view === 'scatter' ? other : null },
+    language,
+  );
   const missing = answer.missing.reduce((sum, { count }) => sum + count, 0);
   const withUnit = (value: number) => `${axis.format(value)} ${axis.label}`;
   const toggle = (code: string) => change({ towns: toggleTown(view.towns, code) });
@@ -88,6 +93,7 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
     const reason = gaps?.get(code);
     return reason ? `${name} ${why[reason]}` : name;
   };
+  const shown = shownOf(view, answer, { year: variables?.year ?? 0, axis }, language);
   const common = { view, nation, answer, axis, words, pointed, point: setPointed, toggle, tell };
   return (
     <>
@@ -122,10 +128,13 @@ function Answer({ view, nation, other, answer, boundaries, change }: AnswerProps
           {items.length === 0 && <p>{t.nothing}</p>}
           {view.view === 'ranking' && main && (
             <PictureButtons
-              name={pictureName(view, answer)}
-              compose={async () => {
+              name={pictureName(view, [shown], { release: answer.release, language })}
+              {...{ words }}
+              release={answer.release}
+              ready={!nation.loading}
+              compose={async (head) => {
                 const { composeRanking } = await import('./compose-ranking.js');
-                return composeRanking(main.towns, { words, marked: view.towns, axis, language });
+                return composeRanking(main.towns, { head, marked: view.towns, axis, language });
               }}
             />
           )}

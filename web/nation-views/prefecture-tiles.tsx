@@ -25,6 +25,10 @@ const [COLUMNS, ROWS] = [13, 12];
 /** A name of more letters than these is two lines. */
 const ONE_LINE = 7;
 
+/** Letters over a pattern: a rim of paper keeps them apart. */
+const RIM = { stroke: 'var(--paper)', 'stroke-width': 4, 'paint-order': 'stroke' };
+const isPattern = (fill: string) => fill.startsWith('url(');
+
 /** The country as a tile for each prefecture: our own map, which needs no boundaries. */
 export function PrefectureTiles({ label, faceOf }: Props) {
   const faces = PREFECTURES.map((prefecture) => ({ prefecture, face: faceOf(prefecture.code) }));
@@ -52,7 +56,7 @@ function Tile({ prefecture, face }: { prefecture: Prefecture; face: TileFace }) 
   const name = parts.join('');
   const lines = name.length > ONE_LINE ? parts : [name];
   const ink = isDeep ? 'var(--class-ink)' : 'var(--ink)';
-  const text = { x: MIDDLE, 'text-anchor': 'middle', fill: ink };
+  const text = { x: MIDDLE, 'text-anchor': 'middle', fill: ink, ...(isPattern(fill) && RIM) };
   const first = (value === undefined ? 27 : 19) - (lines.length - 1) * 6;
   const drawn = (
     <>

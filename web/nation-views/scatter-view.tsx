@@ -8,8 +8,8 @@ import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { FailureNote } from '../ui/failure.js';
 import { missingWords } from '../ui/missing-words.js';
 import { pairTowns } from './pair-towns.js';
-import { PictureButtons } from './picture-buttons.js';
-import { pictureName } from './picture-name.js';
+import { PictureButtons, type PictureHead } from './picture-buttons.js';
+import { pictureName, shownOf } from './picture-name.js';
 import { Scatter } from './scatter.js';
 import { scatterAxis } from './scatter-axis.js';
 import { nationTexts } from './texts.js';
@@ -51,28 +51,41 @@ export function ScatterView({ view, nation, other, answer, words, toggle }: Prop
     other,
     pairs.dots.map((dot) => dot.y),
   );
-  const both = [nation, other].map((one) => {
-    const { comparability, citation } = one.answer ?? answer;
+  const both = [
+    { one: nation, drawn: x, of: view },
+    { one: other, drawn: y, of: { measure: 'ACTUAL', perHead: false } as const },
+  ].map(({ one, drawn, of }) => {
+    const told = one.answer ?? answer;
+    const { comparability, citation, indicator } = told;
+    const counted = language === 'en' ? indicator.countedEn : indicator.counted;
     const { title } = verdictWords(levels, comparability);
+    const reasons = comparability.reasons.map(({ message }) => message);
     return {
       said: [`${nameOf(one)}: ${title}`, comparability.rankNote].filter(Boolean).join(' '),
+      cautions: reasons.map((message) => `${nameOf(one)}: ${message}`),
+      unit: `${t.ofYear(nameOf(one), one.year ?? 0)}: ${counted} · ${t.unit(drawn.unit.label)}`,
+      shown: shownOf(of, told, { year: one.year ?? 0, axis: drawn.unit }, language),
       citation,
     };
   });
+  const scatterWords = {
+    ...words,
+    subtitle: both.map(({ unit }) => unit).join('　'),
+    verdict: both.map(({ said }) => said).join('　'),
+    cautions: both.flatMap(({ cautions }) => cautions),
+  };
   const notes = [
     t.scatterBoth(pairs.dots.length),
     ...[x, y].flatMap(({ axis }) => (axis.isLog ? [t.isLog(axis.label)] : [])),
     t.noCause,
-    ...both.map(({ said }) => said),
   ];
-  const compose = async () => {
-    const shown = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
+  const compose = async (head: PictureHead) => {
+    const picture = frame.current?.querySelector<SVGSVGElement>('svg[role="img"]');
     const { asDrawing, composePicture } = await import('./compose-picture.js');
-    if (!shown) return null;
+    if (!picture) return null;
     const source = t.source([...new Set(both.map(({ citation }) => citation))].join(' '));
-    const title = t.scatterOf(x.axis.label, y.axis.label);
-    return composePicture({ ...words, title, notes: [...notes, source] }, (sheet) =>
-      sheet.draw(asDrawing(shown)),
+    return composePicture({ ...head, notes: [...notes, source] }, (sheet) =>
+      sheet.draw(asDrawing(picture)),
     );
   };
   return (
@@ -82,14 +95,24 @@ export function ScatterView({ view, nation, other, answer, words, toggle }: Prop
         marked={view.towns}
         label={t.scatterOf(x.axis.label, y.axis.label)}
       />
-      {notes.map((note) => (
+      {[...notes, ...both.flatMap(({ said, cautions }) => [said, ...cautions])].map((note) => (
         <p key={note} class="nation-note">
           {note}
         </p>
       ))}
       <Lacking name={nameOf(nation)} codes={pairs.lacksX} gaps={nation.gaps} />
       <Lacking name={nameOf(other)} codes={pairs.lacksY} gaps={other.gaps} />
-      <PictureButtons name={pictureName(view, answer)} compose={compose} />
+      <PictureButtons
+        name={pictureName(
+          view,
+          both.map(({ shown }) => shown),
+          { release: answer.release, language },
+        )}
+        words={scatterWords}
+        release={answer.release}
+        ready
+        compose={compose}
+      />
     </div>
   );
 }

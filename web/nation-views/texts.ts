@@ -8,6 +8,10 @@ export const nationTexts = declareTexts({
     ja: (name: string, place: string) => `${name}：${place}`,
     en: (name: string, place: string) => `${name}: ${place}`,
   },
+  both: {
+    ja: (x: string, y: string) => `${x}と${y}`,
+    en: (x: string, y: string) => `${x} and ${y}`,
+  },
   ofYear: {
     ja: (name: string, year: number) => `${name} ${year}年`,
     en: (name: string, year: number) => `${name} ${year}`,
@@ -124,12 +128,12 @@ export const nationTexts = declareTexts({
   // Summary
   summary: {
     ja: (towns: number, median: string, from: string, to: string) =>
-      `値のある ${ja(towns)} 市区町村の中央値は ${median}、まん中の半分は ${from}〜${to} です。`,
+      `値のある ${ja(towns)} 市区町村の中央値は ${median}、まん中の半分は ${from}〜${to}です。`,
     en: (towns: number, median: string, from: string, to: string) =>
       `Of the ${en(towns)} towns with a figure the median is ${median}; the middle half lies from ${from} to ${to}.`,
   },
   range: {
-    ja: (least: string, largest: string) => `最も低い値は ${least}、最も高い値は ${largest} です。`,
+    ja: (least: string, largest: string) => `最も低い値は ${least}、最も高い値は ${largest}です。`,
     en: (least: string, largest: string) => `The lowest is ${least}, the highest ${largest}.`,
   },
   // Map
@@ -138,8 +142,8 @@ export const nationTexts = declareTexts({
     en: (name: string, year: number) => `Map of ${name}, ${year}`,
   },
   quantile: {
-    ja: '各色の町の数がほぼ同じになる区分',
-    en: 'Classes of about as many towns each',
+    ja: '各色の数がほぼ同じになる区分',
+    en: 'Classes of about as many each',
   },
   equal: { ja: '値の幅が同じ区分', en: 'Classes of equal width' },
   classes: { ja: '色の区分', en: 'Classes' },

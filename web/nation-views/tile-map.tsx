@@ -21,7 +21,7 @@ export function TileMap({ tiles, classes, format, label }: Props) {
   const language = useLanguage();
   const faceOf = (code: string): TileFace => {
     const median = tiles.find((one) => one.code === code)?.median ?? null;
-    if (median === null) return { fill: HATCHES.missing, value: '–' };
+    if (median === null) return { fill: HATCHES.missing };
     const at = classOf(classes, median);
     const fill = classColour(at, classes.length);
     return { fill, isDeep: fill >= 'var(--class-4)', value: format(median) };

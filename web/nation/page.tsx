@@ -75,7 +75,7 @@ export function NationPage() {
         />
       )}
       <NationFigure {...{ view, nation, other, change }} />
-      {answer && variables && !embedded && <NationTakeAway {...{ view, answer, variables }} />}
+      {!embedded && <NationTakeAway {...{ view, nation, other }} />}
     </div>
   );
 }

@@ -12,19 +12,22 @@ interface Words {
   cautions: string[];
   /** Citation and release. */
   source: string;
+  /** Where all of it is found for ever. */
+  address: string;
 }
 
-/** The chart as one picture that can stand alone: title, what is counted, verdict, key, source, release. */
+/** The chart as one picture that can stand alone: title, what is counted, verdict, key, source, release, address. */
 export function composeSvg(
   comparison: CompareQuery['compare'],
   words: ChartWords,
-  { title, subtitle, verdict, cautions, source }: Words,
+  { title, subtitle, verdict, cautions, source, address }: Words,
 ): SVGSVGElement {
   const panels = panelsOf(comparison.rows);
   const years = yearsOf(panels);
   const sheet = newSheet();
   const { write } = sheet;
   write(title, 28, 'var(--ink)', 700);
+  sheet.space(6);
   write(subtitle, 15, 'var(--ink-soft)');
   write(verdict, 15, 'var(--ink)', 700);
   for (const caution of cautions) write(caution, 13, 'var(--ink)');
@@ -38,5 +41,6 @@ export function composeSvg(
     sheet.draw(drawChart(words, panel, years, INNER).svg);
   }
   write(source, 12, 'var(--ink-soft)');
+  write(address, 12, 'var(--ink-soft)');
   return sheet.close();
 }

@@ -1,30 +1,43 @@
 import type { Language } from '../lib/language.js';
+import { nameIn } from '../lib/name-in.js';
 import { unitName } from '../lib/units.js';
 
+/** Figures of one indicator that are in a file. */
 interface Named {
   indicator: { id: string; name: string };
+  /** The word of the measure, where there is one only. */
+  measure?: string;
+  years: readonly number[];
   unit: string;
-  release: string;
   perHead: boolean;
 }
 
-/** Names a file for what is in it: the indicator, its unit, whether it is per head, and the release. */
-export function fileName(
-  { indicator, unit, release, perHead }: Named,
+/** Indicator, measure, years, unit, and whether it is per head. */
+export function figureParts(
+  { indicator, measure, years, unit, perHead }: Named,
+  language: Language,
+): string[] {
+  // The unit per head says so already, in letters that no file system takes.
+  const [counted = ''] = unit.split(language === 'ja' ? '/' : / per |\//);
+  const shown = perHead ? counted : unit;
+  const span = [...new Set([years[0], years.at(-1)])].filter(Boolean).join('-');
+  return language === 'ja'
+    ? [indicator.name, measure ?? '', span, shown, perHead ? '一人当たり' : '']
+    : [indicator.id, measure ?? '', span, unitName(shown, 'en'), perHead ? 'per-head' : ''];
+}
+
+/** Joins what is in a file to a name that every disk takes. */
+export function joinName(parts: readonly string[], language: Language, ending: string): string {
+  const named = [nameIn({ name: 'まちくらべ', nameEn: 'machikurabe' }, language), ...parts]
+    .filter((part) => part !== '')
+    .map((part) => part.replaceAll(/[\\/:*?"<>|\s]+/g, '-'));
+  const name = named.join('-');
+  return `${language === 'ja' ? name : name.toLowerCase()}.${ending}`;
+}
+
+/** Names a file for what is in it, and of which release. */
+export const fileName = (
+  named: Named & { release: string },
   language: Language,
   ending: string,
-): string {
-  // The unit per head says so already, in letters that no file system takes.
-  const [counted = ''] = unit.split('/');
-  const shown = perHead ? counted : unit;
-  const parts =
-    language === 'ja'
-      ? ['まちくらべ', indicator.name, shown, ...(perHead ? ['一人当たり'] : []), release]
-      : [
-          ...['machikurabe', indicator.id, unitName(shown, 'en')],
-          ...(perHead ? ['per-head'] : []),
-          release,
-        ];
-  const name = parts.map((part) => part.replaceAll(/[\\/:*?"<>|\s]+/g, '-')).join('-');
-  return `${name}.${ending}`;
-}
+): string => joinName([...figureParts(named, language), named.release], language, ending);

@@ -6,6 +6,8 @@ import { verdictWords } from '../comparison/verdict-words.js';
 import { PermanentLink } from '../frozen/permanent-link.js';
 import type { Failure } from '../lib/ask.js';
 import { nameIn } from '../lib/name-in.js';
+import { useOrigin } from '../lib/use-origin.js';
+import { useSamePage } from '../lib/use-same-page.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import type { CompareQuery, CompareQueryVariables } from '../queries/compare.js';
 import { CopyButton } from '../ui/copy-button.js';
@@ -43,6 +45,8 @@ export function TakeAway({ comparison, variables }: Props) {
   const t = useTexts(takeAwayTexts);
   const compareWords = useTexts(comparisonTexts);
   const language = useLanguage();
+  const origin = useOrigin();
+  const samePage = useSamePage();
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { indicator, rows, unit, comparability, citation, release } = comparison;
   const words = chartWords(comparison, compareWords, language);
@@ -57,7 +61,12 @@ export function TakeAway({ comparison, variables }: Props) {
   // A picture is in the unit of the view, a table in that of the data.
   const nameOf = (ending: string) => {
     const isPicture = ending === 'png' || ending === 'svg';
-    const named = { indicator, unit: isPicture ? words.axis.label : unit, release, perHead };
+    const [measure, ...others] = variables.measures ? [variables.measures].flat() : [];
+    const named = {
+      ...{ indicator, years: comparison.years, release, perHead },
+      measure: measure && others.length === 0 ? compareWords[measure] : undefined,
+      unit: isPicture ? words.axis.label : unit,
+    };
     return fileName(named, language, ending);
   };
 
@@ -90,6 +99,7 @@ export function TakeAway({ comparison, variables }: Props) {
       verdict: verdictWords(compareWords, comparability).title,
       cautions: comparability.reasons.map(({ message }) => message),
       source: t.source(citation),
+      address: origin + samePage(release),
     });
   };
   const makePng = async () => (await import('./write-picture.js')).writePng(await compose());
