@@ -100,7 +100,9 @@ module.exports = {
       {
         path: `${ROOMS}(lib|domain|db|export|features|graphql|http|import|ingest|mcp|reader|releases|tables|texts|workers)/`,
       },
-      { path: `${ROOMS}(config|main|server|mcp|open-answers|open-reader)\\.ts$` },
+      {
+        path: `${ROOMS}(config|main|server|mcp|open-answers|open-for-assistant|open-reader)\\.ts$`,
+      },
       'The rooms do not know what starts them.',
     ),
     rule(

@@ -1,52 +1,37 @@
-import 'reflect-metadata';
 import { PassThrough } from 'node:stream';
 import { setTimeout as delay } from 'node:timers/promises';
 import { StdioServerTransport, serveStdio } from '@modelcontextprotocol/server/stdio';
 import { pino } from 'pino';
 import { readConfig } from './config.js';
-import { countStatements } from './db/count-statements.js';
-import { madeFilesIn } from './export/files/read-made.js';
 import { newOperation, type OperationState } from './graphql/operation-state.js';
-import { codeOfStatus } from './http/codes.js';
 import { charge } from './http/rate/charge.js';
 import { rateLimiter } from './http/rate/limiter.js';
 import { listProblems, SeedProblems } from './ingest/problems.js';
 import { stopOnSignals } from './lib/stop-on-signals.js';
 import { mcpServer } from './mcp/mcp-server.js';
-import { openAnswers } from './open-answers.js';
-import { openReader } from './open-reader.js';
+import type { Answers } from './open-answers.js';
 
 // What `npm run mcp` runs: tools for one assistant, on standard input and output. Nothing but the protocol
 // goes to the standard output.
 
-const complain = (text: string) => process.stderr.write(`${text}\n`);
-
-/** Nobody reads the metrics of one assistant. */
-const UNCOUNTED = {
-  operated: () => undefined,
-  costed: () => undefined,
-  compiledEvent: () => undefined,
-  swapped: () => undefined,
-  notSwapped: () => undefined,
-};
+const say = (text: string) => process.stderr.write(`${text}\n`);
 
 /** Milliseconds in which what was read is begun, and what was answered is written. */
 const STEP_MS = 20;
 
-async function serve(): Promise<void> {
+function serve(): void {
   const config = readConfig();
   const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
   const publicUrl = () => config.publicUrl ?? `http://localhost:${config.port}`;
-  const reader = await openReader(config, {
-    logger: countStatements().logger,
-    tell: (text) => log.warn(text),
-    say: complain,
-    turn: process.pid,
-  });
-  const { dataDir, compile, shelfBytes } = config;
-  const filesOf = madeFilesIn(dataDir).of;
-  const parts = { reader, publicUrl, filesOf, codeOfStatus, log, compile, shelfBytes };
-  const answers = await openAnswers({ ...parts, metrics: UNCOUNTED });
+  let opened: Promise<Answers> | null = null;
+  /** Loading what answers takes longer than a client waits gladly for its greeting. */
+  const open = () => {
+    opened ??= import('./open-for-assistant.js').then(({ openForAssistant }) =>
+      openForAssistant(config, { log, say, publicUrl }),
+    );
+    return opened;
+  };
+  const stop = async () => (await opened?.catch(() => null))?.stop();
   const limiter = rateLimiter(config.rateLimit);
   const client = limiter.bucketOf('127.0.0.1');
   let calls = 0;
@@ -59,7 +44,7 @@ async function serve(): Promise<void> {
   });
   const input = new PassThrough();
   const transport = new StdioServerTransport(input, process.stdout);
-  serveStdio(() => mcpServer({ answers, newRequest, publicUrl }), {
+  serveStdio(() => mcpServer({ answers: open, newRequest, publicUrl }), {
     transport,
     onerror: (error) => log.warn(error),
   });
@@ -68,22 +53,37 @@ async function serve(): Promise<void> {
   transport.onclose = () => {
     onclose?.();
     process.stdin.destroy();
-    void answers.stop();
+    void stop();
   };
+  // The first message is answered before anything is opened; calls that follow it wait.
+  process.stdin.once('data', () => {
+    setTimeout(() => {
+      open().catch((error) => {
+        complain(error);
+        process.stdin.destroy();
+      });
+    }, STEP_MS);
+  });
   process.stdin.pipe(input, { end: false });
-  stopOnSignals(answers.stop);
+  stopOnSignals(stop);
   process.stdin.once('close', async () => {
     // The transport drops what is not answered yet when its input ends.
+    await delay(2 * STEP_MS);
+    const answers = await opened?.catch(() => null);
     do await delay(STEP_MS);
-    while (answers.releases.count().taken > 0);
+    while (answers && answers.releases.count().taken > 0);
     input.end();
   });
 }
 
-try {
-  await serve();
-} catch (error) {
-  if (error instanceof SeedProblems) complain(listProblems(error.problems));
-  complain(error instanceof Error ? error.message : String(error));
+function complain(error: unknown): void {
+  if (error instanceof SeedProblems) say(listProblems(error.problems));
+  say(error instanceof Error ? error.message : String(error));
   process.exitCode = 1;
+}
+
+try {
+  serve();
+} catch (error) {
+  complain(error);
 }

@@ -160,7 +160,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     async answer(request, body, state) {
       // Loaded when the first assistant comes: it takes a third of a start.
       const { answerOverHttp } = await import('./mcp/answer-over-http.js');
-      return answerOverHttp(request, body, { answers: opened, newRequest: () => state, publicUrl });
+      return answerOverHttp(request, body, {
+        answers: () => opened,
+        newRequest: () => state,
+        publicUrl,
+      });
     },
   });
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });

@@ -1,5 +1,5 @@
 import type { Measure, SearchType } from './queries/types.js';
-import type { Some, Within } from './which-towns.js';
+import type { Within } from './which-towns.js';
 
 /** What a comparison shows, as addresses name it. */
 export interface Compared {
@@ -24,50 +24,62 @@ function address(path: string, params: Params): string {
   return `${path}?${query.join('&')}`;
 }
 
-/** The page of a comparison; of the whole country, which no address names, that of its indicator. */
+/** The page of a comparison; of the whole country that of all towns, which shows one year and measure. */
 export function comparisonPage(publicUrl: string, compared: Compared): string {
   const { indicator, towns, within, from, to, measures = [], perHead } = compared;
-  if (within === 'JAPAN') return `${publicUrl}/indicator/${encodeURIComponent(indicator)}`;
+  const per = perHead ? 'head' : undefined;
+  if (within === 'JAPAN') {
+    const measure = measures.length === 1 ? measures[0]?.toLowerCase() : undefined;
+    return address(`${publicUrl}/nation`, { indicator, year: onlyYear(compared), measure, per });
+  }
   return address(`${publicUrl}/compare`, {
     indicator,
     towns: towns.join(','),
     from,
     to,
     measures: measures.map((one) => one.toLowerCase()).join(','),
-    per: perHead ? 'head' : undefined,
+    per,
   });
 }
 
-/** The file of a comparison, of the current release or of one for ever. No address names the whole country. */
-export function comparisonFile(
+const FORMATS = ['csv', 'xlsx', 'json', 'parquet'];
+
+/**
+ * The files of a comparison, of the current release or of one for ever. Of the whole country one holds a year; for more
+ * there is that of all figures of the indicator.
+ */
+export function comparisonFiles(
   publicUrl: string,
   release: string | null,
-  format: 'csv' | 'xlsx' | 'json' | 'parquet',
-  {
-    indicator,
-    towns,
-    within,
-    from,
-    to,
-    measures = [],
-    perHead,
-  }: Compared & { within?: Some | undefined },
-): string {
+  compared: Compared,
+): string[] {
+  const { indicator, towns, within, from, to, measures = [], perHead } = compared;
   const root = `${publicUrl}${release ? `/releases/${release}` : ''}`;
-  const years = from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`;
-  return address(`${root}/compare.${format}`, {
+  if (isAllOfIndicator(compared)) {
+    return [`${root}/indicators/${encodeURIComponent(indicator)}.csv`];
+  }
+  const params = {
     indicator,
     ...(within ? paramsOf(within) : { municipalities: towns.join(',') }),
-    years,
+    years: from === undefined && to === undefined ? '' : `${from ?? ''}-${to ?? ''}`,
     measures: measures.join(','),
     per: perHead ? 'CAPITA' : undefined,
-  });
+  };
+  return FORMATS.map((format) => address(`${root}/compare.${format}`, params));
 }
 
-const paramsOf = (within: Some): Params =>
-  'prefecture' in within
+const onlyYear = ({ from, to }: Pick<Compared, 'from' | 'to'>) => (from === to ? from : undefined);
+
+/** Whether it is of the whole country over years: no comparison holds as much, and the file of an indicator does. */
+export const isAllOfIndicator = (compared: Pick<Compared, 'within' | 'from' | 'to'>): boolean =>
+  compared.within === 'JAPAN' && onlyYear(compared) === undefined;
+
+function paramsOf(within: Within): Params {
+  if (within === 'JAPAN') return { among: 'all' };
+  return 'prefecture' in within
     ? { 'among.prefectureCode': within.prefecture }
     : { 'among.peersOf.of': within.like };
+}
 
 /** The pages of records that have one. */
 const PAGES: Partial<Record<SearchType, (id: string, town: string | undefined) => string>> = {

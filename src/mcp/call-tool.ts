@@ -14,7 +14,8 @@ import { TOOLS } from './tools.js';
 
 /** Whoever calls tools, and what they are answered with. */
 export interface Calling {
-  answers: AnswersToAsk;
+  /** Opened, or being opened. */
+  answers: () => AnswersToAsk | Promise<AnswersToAsk>;
   /** What pays for a call, and is told of it. */
   newRequest: () => OperationState;
   publicUrl: () => string;
@@ -34,7 +35,7 @@ export async function callTool(
   const request = newRequest();
   try {
     const input = readInput(called, given);
-    const answer = await inOneRelease(answers, request, (ask) =>
+    const answer = await inOneRelease(await answers(), request, (ask) =>
       called.answer(input, { ask, publicUrl: publicUrl() }),
     );
     // As text, too: older clients read nothing else.

@@ -36,10 +36,8 @@ export async function heldOfTown(
       town: townOf(municipality, language),
       counts,
       documents: sourceDocuments,
-      statistics: statistics.slice(0, kept).map(({ id, publisher, dataset, indicator }) => ({
-        id,
-        publisher,
-        dataset,
+      statistics: statistics.slice(0, kept).map(({ indicator, ...series }) => ({
+        ...series,
         indicator: { id: indicator.id, name: named(indicator, language) },
       })),
       left: left > 0 ? left : null,

@@ -8,36 +8,23 @@ const named = municipalities
     'Towns by name in any spelling (香取市, 千葉県香取市, Katori) or 6-digit code (122360). Without it and `within`: every town whose plan documents were read. 市区町村の名前かコード。',
   );
 
-const COMMON = [
-  z.strictObject({ prefecture: z.string().regex(/^\d{2}$/) }),
-  z.strictObject({ like: text }),
-] as const;
-const TOLD =
-  '{"prefecture": "12"} by 2-digit code, {"like": "香取市"} for a town and the ten most like it';
-
 /** How a tool is told which towns: by name, or by what they have in common. */
-export const some = {
-  municipalities: named,
-  within: z
-    .union(COMMON)
-    .optional()
-    .describe(`Instead of names: ${TOLD}. No address holds all of Japan. 都道府県、似た町。`),
-};
-
-/** The same, or the whole country. */
 export const among = {
   municipalities: named,
   within: z
-    .union([z.literal('JAPAN'), ...COMMON])
+    .union([
+      z.literal('JAPAN'),
+      z.strictObject({ prefecture: z.string().regex(/^\d{2}$/) }),
+      z.strictObject({ like: text }),
+    ])
     .optional()
     .describe(
-      `Instead of names: JAPAN for all 1,741 (then name one year and measure), ${TOLD}. 全国、都道府県、似た町。`,
+      'Instead of names: JAPAN for all 1,741 (then name one year and measure), {"prefecture": "12"} by 2-digit code, {"like": "香取市"} for a town and the ten most like it. 全国、都道府県、似た町。',
     ),
 };
 
 /** What towns have in common. */
-export type Some = NonNullable<z.output<typeof some.within>>;
-export type Within = Some | 'JAPAN';
+export type Within = NonNullable<z.output<typeof among.within>>;
 
 interface Which {
   municipalities?: string[] | undefined;

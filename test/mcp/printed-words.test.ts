@@ -48,7 +48,7 @@ test('a name that looks like a prompt, or like the end of the answer, comes back
     'find',
     { query: '移住' },
     {
-      answers,
+      answers: () => answers,
       newRequest: () => ({
         id: 'a',
         log: { error: () => undefined },

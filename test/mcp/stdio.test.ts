@@ -30,20 +30,30 @@ describe.each(Object.keys(GENERATIONS) as Generation[])('npm run mcp, by %s', (g
   });
 });
 
+interface Ran {
+  code: number | null;
+  out: string;
+  err: string;
+  toldBefore: string | null;
+}
+
 /** Runs it with all its input at once. */
 function run(input: string, settings: Record<string, string>) {
   const child = spawn(process.execPath, PROGRAM, { env: { ...env, ...settings } });
   let out = '';
   let err = '';
+  /** What it had told on standard error when its first answer came. */
+  let toldBefore: string | null = null;
   child.stdout.on('data', (chunk) => {
     out += chunk;
+    toldBefore ??= err;
   });
   child.stderr.on('data', (chunk) => {
     err += chunk;
   });
   child.stdin.end(input);
-  return new Promise<{ code: number | null; out: string; err: string }>((resolve) => {
-    child.on('close', (code) => resolve({ code, out, err }));
+  return new Promise<Ran>((resolve) => {
+    child.on('close', (code) => resolve({ code, out, err, toldBefore }));
   });
 }
 
@@ -79,14 +89,24 @@ describe('npm run mcp, by hand', () => {
     expect(answers.map((line) => JSON.parse(line).id)).toEqual([1, 2]);
   });
 
-  test('makes the release where there is none, and tells of it on standard error', async () => {
-    const { code, out, err } = await run(`${JSON.stringify(HELLO)}\n`, {
+  test('answers initialize before it makes the release where there is none, and tells of that on standard error', async () => {
+    const { code, out, err, toldBefore } = await run(`${JSON.stringify(HELLO)}\n`, {
       DATABASE_URL: '',
       DATA_DIR: dataDir,
     });
     expect(code).toBe(0);
     expect(out.trim().split('\n')).toHaveLength(1);
+    expect(toldBefore).toBe('');
     expect(err).toContain('Built release');
+  });
+
+  test('says why no release can be opened, and ends with 1', async () => {
+    const lines = [HELLO, CALL].map((one) => JSON.stringify(one));
+    const { code, err } = await run(`${lines.join('\n')}\n`, {
+      DATABASE_URL: 'sqlite:/nowhere/at-all.sqlite',
+    });
+    expect(code).toBe(1);
+    expect(err).toContain('/nowhere/at-all.sqlite');
   });
 
   test('says on standard error what is wrong with the environment, and ends with 1', async () => {

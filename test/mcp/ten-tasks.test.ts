@@ -28,6 +28,16 @@ async function call(name: string, args: Record<string, unknown>): Promise<Data> 
 
 const rowOf = (data: Data, town: string) => data.rows.find((row: Data) => row.town.name === town);
 
+/** That files answer at their addresses. */
+async function expectThere(addresses: readonly string[]): Promise<void> {
+  expect(addresses.length).toBeGreaterThan(0);
+  for (const address of addresses) {
+    const { pathname, search } = new URL(address);
+    const { statusCode } = await api.app.inject(`${pathname}${search}`);
+    expect([address, statusCode]).toEqual([address, 200]);
+  }
+}
+
 describe('ten tasks of assistants', () => {
   test('1. did 香取市 reach its target of hometown tax donations?', async () => {
     const { rows, summary } = await call('compare', {
@@ -160,11 +170,45 @@ describe('ten tasks of assistants', () => {
     });
     expect(page).toContain('/compare?indicator=furusato-nozei.amount&towns=');
     for (const address of frozen) expect(address).toContain(`/releases/${api.release}/compare`);
-    for (const address of [...files, ...frozen.slice(1)]) {
-      const { pathname, search } = new URL(address);
-      const { statusCode } = await api.app.inject(`${pathname}${search}`);
-      expect([address, statusCode]).toEqual([address, 200]);
-    }
+    await expectThere([...files, ...frozen.slice(1)]);
     expect(citation).toEqual(expect.any(String));
+  });
+
+  test.each([
+    ['a year of all of Japan', 'JAPAN', { from: 2023, to: 2023 }, '&among=all&', '/nation?'],
+    ['all years of all of Japan', 'JAPAN', {}, '/indicators/furusato-nozei.amount.csv', '/nation?'],
+    ['a prefecture', { prefecture: '46' }, {}, '&among.prefectureCode=46', '/compare?'],
+  ])('the address of the table of %s', async (_, within, years, inFile, inPage) => {
+    const { page, files, frozen, citation } = await call('link', {
+      indicator: 'ふるさと納税',
+      within,
+      ...years,
+      measures: ['TARGET'],
+    });
+    expect(page).toContain(`${inPage}indicator=furusato-nozei.amount`);
+    for (const file of [...files, ...frozen.slice(1)]) expect(file).toContain(inFile);
+    // The others are tables of the same arguments.
+    await expectThere([files[0]]);
+    expect(citation === undefined).toBe(inFile.startsWith('/indicators'));
+  });
+
+  test('documents and series are named in English where there are English names', async () => {
+    const { documents, rows } = await call('compare', {
+      indicator: 'ふるさと納税',
+      municipalities: ['香取市'],
+      language: 'en',
+    });
+    expect(rows.map(({ of }: Data) => of)).toContainEqual(
+      expect.objectContaining({
+        publisher: '総務省',
+        publisherEn: expect.stringMatching(/Ministry/),
+      }),
+    );
+    expect(documents).toContainEqual(
+      expect.objectContaining({
+        titleEn: expect.stringMatching(/hometown tax/),
+        publisherEn: expect.stringMatching(/Ministry/),
+      }),
+    );
   });
 });

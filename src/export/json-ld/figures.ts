@@ -41,10 +41,10 @@ export function seriesNode(series: RecordOf<RecordSeriesQuery>, name: Name): Nod
     '@type': ['schema:StatisticalVariable', 'prov:Entity'],
     'schema:identifier': series.id,
     'schema:name': inJapanese(series.label),
-    'schema:publisher': series.publisher,
+    'schema:publisher': named(series.publisher, series.publisherEn),
     'schema:spatialCoverage': townOf(series.municipality, name),
     [MATCHES[series.match]]: name('indicators', series.indicator.id),
-    'api:StatisticSeries.dataset': series.dataset,
+    'api:StatisticSeries.dataset': named(series.dataset, series.datasetEn),
     'api:StatisticSeries.observations': toldFigures(series.observations, name),
   };
 }

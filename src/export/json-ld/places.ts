@@ -1,5 +1,5 @@
 import type { KpiPlaceFragment } from '../answers.js';
-import { inJapanese, type Name, type Node } from './context.js';
+import { inJapanese, type Name, type Node, named } from './context.js';
 
 /** Lines of a text: line 1 lies between the places 0 and 1. */
 const RFC_5147 = { '@id': 'http://tools.ietf.org/rfc/rfc5147' };
@@ -24,7 +24,7 @@ const annotation = (it: { '@id': string }, place: KpiPlaceFragment, name: Name):
     '@type': 'oa:SpecificResource',
     'oa:hasSource': {
       ...name('documents', place.document.id),
-      'dcterms:title': place.document.title,
+      'dcterms:title': named(place.document.title, place.document.titleEn),
     },
     'oa:hasSelector': selectors(place),
     'schema:pageStart': place.page,

@@ -25,9 +25,9 @@ export function municipalityNode(town: RecordOf<RecordMunicipalityQuery>, name: 
     'schema:alternateName': { '@value': town.nameKana, '@language': 'ja-Hira' },
     'schema:additionalType': town.kind,
     'schema:containedInPlace': prefectureNode(prefecture, name),
-    'schema:subjectOf': town.sourceDocuments.map(({ id, title }) => ({
+    'schema:subjectOf': town.sourceDocuments.map(({ id, title, titleEn }) => ({
       ...name('documents', id),
-      'dcterms:title': title,
+      'dcterms:title': named(title, titleEn),
     })),
     'api:Municipality.jisCode': town.jisCode,
   };
@@ -68,8 +68,11 @@ export function documentNode(document: RecordOf<RecordDocumentQuery>, name: Name
     ...name('documents', document.id),
     '@type': ['schema:DigitalDocument', 'dcat:Resource', 'prov:Entity'],
     'dcterms:identifier': document.id,
-    'dcterms:title': inJapanese(document.title),
-    'dcterms:publisher': { '@type': 'schema:Organization', 'schema:name': document.publisher },
+    'dcterms:title': named(document.title, document.titleEn),
+    'dcterms:publisher': {
+      '@type': 'schema:Organization',
+      'schema:name': named(document.publisher, document.publisherEn),
+    },
     'dcterms:issued': document.date,
     'dcterms:license': document.licence,
     'dcterms:rights': document.licenceNote,

@@ -9,7 +9,14 @@ interface Quoted {
   locator: readonly string[];
   reading: Reading;
   note: string | null;
-  document: { id: string; title: string; publisher: string; url: string | null };
+  document: {
+    id: string;
+    title: string;
+    titleEn: string | null;
+    publisher: string;
+    publisherEn: string | null;
+    url: string | null;
+  };
 }
 
 /** The documents that an answer quotes, each told once. */

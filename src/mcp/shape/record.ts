@@ -68,7 +68,10 @@ export const correctedFigureOf = (
 });
 
 type Promised = Pick<Of<'Kpi'>, 'id' | 'name' | 'nameEn' | 'plan' | 'indicator'>;
-type Series = Pick<Of<'StatisticSeries'>, 'id' | 'publisher' | 'dataset' | 'indicator'>;
+type Series = Pick<
+  Of<'StatisticSeries'>,
+  'id' | 'publisher' | 'publisherEn' | 'dataset' | 'datasetEn' | 'indicator'
+>;
 
 /** A KPI that figures belong to. */
 export const kpiOf = (kpi: Promised, language: Language) => ({
@@ -82,7 +85,9 @@ export const kpiOf = (kpi: Promised, language: Language) => ({
 export const statisticOf = (series: Series, language: Language) => ({
   series: series.id,
   publisher: series.publisher,
+  publisherEn: series.publisherEn,
   dataset: series.dataset,
+  datasetEn: series.datasetEn,
   name: named(series.indicator, language),
   indicator: series.indicator.id,
 });

@@ -12,8 +12,8 @@ type Cell = Row['cells'][number];
 function seriesOf({ kpi, statistic }: Row, language: Language) {
   if (kpi) return { kpi: kpi.id, name: named(kpi, language), plan: named(kpi.plan, language) };
   if (!statistic) return 'NO_FIGURE_IN_DOCUMENTS_READ';
-  const { id: series, publisher, dataset } = statistic;
-  return { series, publisher, dataset };
+  const { id: series, ...published } = statistic;
+  return { series, ...published };
 }
 
 /** A row of a comparison: its verdict, then its figures, then a reason for each that is not there. */

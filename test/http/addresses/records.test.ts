@@ -48,6 +48,15 @@ function undeclared(graph: Graph): string[] {
   return look(rest);
 }
 
+/** A name that we have in English, too. */
+function inBoth(ja: string, en: string | null): Graph[] {
+  expect(en).toEqual(expect.any(String));
+  return [
+    { '@value': ja, '@language': 'ja' },
+    { '@value': en, '@language': 'en' },
+  ];
+}
+
 /** The names of our own records in a graph. */
 const namesIn = (graph: Graph): string[] =>
   [...JSON.stringify(graph).matchAll(/"@id":"([^"]+#it)"/g)].map(([, name = '']) => name);
@@ -147,12 +156,12 @@ describe('a record as JSON-LD', () => {
     expect(births['@type']).toContain('skos:Concept');
     expect(births['skos:prefLabel'][0]['@value']).toBe('出生数');
     const { data } = await api.ask(
-      '{ sourceDocuments(first: 1) { nodes { id title publisher } } }',
+      '{ sourceDocuments(first: 1) { nodes { id title titleEn publisher publisherEn } } }',
     );
-    const [{ id, title, publisher }] = data.sourceDocuments.nodes;
+    const [{ id, title, titleEn, publisher, publisherEn }] = data.sourceDocuments.nodes;
     expect(await record(`documents/${id}`)).toMatchObject({
-      'dcterms:title': { '@value': title },
-      'dcterms:publisher': { 'schema:name': publisher },
+      'dcterms:title': inBoth(title, titleEn),
+      'dcterms:publisher': { 'schema:name': inBoth(publisher, publisherEn) },
     });
   });
 
