@@ -13,7 +13,7 @@ const complain = (text: string) => process.stderr.write(`${text}\n`);
 async function serveWith(count: number, { logLevel }: Config): Promise<void> {
   // The one process that serves alone needs neither.
   const { pino } = await import('pino');
-  const { superviseWorkers } = await import('./workers/supervise.js');
+  const { ALL_ENDED_MS, superviseWorkers } = await import('./workers/supervise.js');
   const log = pino({ level: logLevel });
   const { start, restart, stop } = superviseWorkers({
     program: fileURLToPath(new URL('main.js', import.meta.url)),
@@ -26,7 +26,7 @@ async function serveWith(count: number, { logLevel }: Config): Promise<void> {
       process.exit(FAILED);
     },
   });
-  stopOnSignals(stop);
+  stopOnSignals(stop, ALL_ENDED_MS);
   process.on('SIGHUP', () => void restart());
   try {
     sayServing(await start(), count);

@@ -5,6 +5,11 @@ import { type Brake, createBrake } from './brake.js';
 import type { FromPrimary, FromWorker, Serving } from './messages.js';
 import { tellMetrics } from './tell-metrics.js';
 
+/** A worker ends by itself within 10 s of SIGTERM. One that cannot, since it hangs, is killed then. */
+const KILL_AFTER_MS = 11_000;
+/** So the primary has ended all by then. */
+export const ALL_ENDED_MS = 12_000;
+
 export interface SuperviseOptions {
   /** The compiled file that a worker runs. */
   program: string;
@@ -72,7 +77,12 @@ export function superviseWorkers({ program, count, warn, gaveUp }: SuperviseOpti
     if (worker.isDead()) return;
     const ended = once(worker, 'exit');
     worker.process.kill('SIGTERM');
+    const killing = setTimeout(() => {
+      warn(`worker ${worker.id} does not end: it is killed`);
+      worker.process.kill('SIGKILL');
+    }, KILL_AFTER_MS);
     await ended;
+    clearTimeout(killing);
   }
 
   async function stop(): Promise<void> {

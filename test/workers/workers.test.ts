@@ -151,6 +151,19 @@ describe('npm start -- --workers 2', () => {
     expect(program.err()).toBe('');
   });
 
+  test('a worker that hangs is killed where it is to stop, and the log says so', async () => {
+    const program = await startTwo();
+    const workers = await both(program);
+    const [number, hanging] = workers[0] as [number, number];
+    process.kill(hanging, 'SIGSTOP');
+    const end = once(program.child, 'exit');
+    program.child.kill('SIGTERM');
+    expect(await end).toEqual([0, null]);
+    await until(() => workers.every(([, pid]) => !isAlive(pid)));
+    const told = program.log().map(({ msg }) => msg);
+    expect(told).toContain(`worker ${number} does not end: it is killed`);
+  });
+
   test('a primary that is killed takes its workers with it', async () => {
     const program = await startTwo();
     const workers = await both(program);
