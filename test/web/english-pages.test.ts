@@ -43,6 +43,7 @@ describe('on English pages what is Japanese is marked as such', () => {
   test.each(ADDRESSES)('%s', async (address) => {
     const page = await explorer.open(`${address}${address.includes('?') ? '&' : '?'}lang=en`);
     await page.locator('main h1').first().waitFor();
+    expect(await page.title()).toMatch(/Machikurabe$/);
     await page.waitForLoadState('networkidle');
     await page.locator('[aria-busy="true"]').waitFor({ state: 'detached' });
     expect(await page.evaluate(unmarked(Object.keys(EXCEPTIONS)))).toEqual([]);

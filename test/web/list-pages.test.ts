@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Locator, Page } from 'playwright-core';
 import { useExplorer } from './browser.js';
 import { checkPage } from './check-page.js';
+import { download } from './download.js';
 
 const explorer = useExplorer();
 
@@ -113,6 +114,24 @@ describe('a list longer than a page', () => {
     await page.getByRole('link', { name: '前のページ' }).click();
     await page.locator('.policy-list > li').first().waitFor();
     explorer.faults.splice(0);
+  });
+});
+
+describe('a list that is narrowed', () => {
+  // As the pages count them.
+  test.each([
+    ['/plans?towns=352039&kind=GUIDELINE', 3],
+    ['/policies?towns=462012', 5],
+    ['/agreements?towns=462012', 7],
+    ['/sister-cities?towns=122360&lang=en', 6],
+    ['/targets?state=reached', 3],
+  ])('is taken as the page shows it: %s', async (path, count) => {
+    const page = await explorer.open(path);
+    const link = page.getByRole('link', { name: /（CSV）|\(CSV\)/ });
+    const rows = await download(page, () => link.click());
+    const ids = new Set(rows.map((row) => row.kpi_id ?? row.id));
+    expect(ids.size).toBe(count);
+    expect(rows.every(({ release }) => /^[0-9a-f]{16}$/.test(release ?? ''))).toBe(true);
   });
 });
 

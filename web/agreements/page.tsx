@@ -5,7 +5,7 @@ import { ChoiceText } from '../choices/choice-text.js';
 import { asText } from '../choices/choose.js';
 import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
-import { TakePage } from '../take-away/take-page.js';
+import { TakeList } from '../take-away/take-list.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -37,7 +37,7 @@ export function AgreementsPage() {
         </ChoiceForm>
       </NotEmbedded>
       <AgreementResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <TakePage title={t.title} release={release} />
+      <TakeList title={t.title} release={release} list="partnerships" filter={filter} />
     </article>
   );
 }

@@ -1,7 +1,7 @@
 import { useLocation } from 'preact-iso';
 import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
-import { TakePage } from '../take-away/take-page.js';
+import { TakeList } from '../take-away/take-list.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -10,7 +10,7 @@ import { PlanForm } from './plan-form.js';
 import { PlanResults } from './plan-results.js';
 import { planPageTexts } from './texts.js';
 import { usePlanChoices } from './use-plan-choices.js';
-import { filterOf, readView } from './view.js';
+import { BY_START, filterOf, readView } from './view.js';
 
 /** The plans of all towns that we read, on one line of years. */
 export function PlansPage() {
@@ -29,7 +29,7 @@ export function PlansPage() {
         <PlanForm view={view} options={options} />
       </NotEmbedded>
       <PlanResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <TakePage title={t.title} release={release} />
+      <TakeList title={t.title} release={release} list="plans" filter={filter} order={BY_START} />
     </article>
   );
 }

@@ -5,7 +5,7 @@ import { ChoiceText } from '../choices/choice-text.js';
 import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { useAddress } from '../lib/use-address.js';
-import { TakePage } from '../take-away/take-page.js';
+import { TakeList } from '../take-away/take-list.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -42,7 +42,7 @@ export function PoliciesPage() {
         </ChoiceForm>
       </NotEmbedded>
       <PolicyResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <TakePage title={t.title} release={release} />
+      <TakeList title={t.title} release={release} list="policies" filter={filter} />
     </article>
   );
 }

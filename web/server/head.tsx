@@ -19,7 +19,7 @@ export function Head({ url, origin, status, title, description }: Props) {
   const at = new URL(url, 'http://localhost');
   const language = readLanguage(at.searchParams.get('lang'));
   const t = pickTexts(appTexts, language);
-  const name = windowTitle(title);
+  const name = windowTitle(title, language);
   const { embedded } = readPlace(at.pathname);
   if (status !== 200 || origin === null || embedded) {
     return (

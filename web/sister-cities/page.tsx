@@ -2,7 +2,7 @@ import { useLocation } from 'preact-iso';
 import { LeftOut } from '../choices/left-out.js';
 import { TownsChoice } from '../choices/towns-choice.js';
 import { writeAddress } from '../lib/address.js';
-import { TakePage } from '../take-away/take-page.js';
+import { TakeList } from '../take-away/take-list.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import '../ui/section.css';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -12,7 +12,7 @@ import { SisterForm } from './sister-form.js';
 import { SisterResults } from './sister-results.js';
 import { sisterTexts } from './texts.js';
 import { useSisterChoices } from './use-sister-choices.js';
-import { filterOf, readView } from './view.js';
+import { BY_COUNTRY, filterOf, readView } from './view.js';
 
 /** The sister cities of all towns that we read, by country. */
 export function SisterCitiesPage() {
@@ -49,7 +49,13 @@ export function SisterCitiesPage() {
         </>
       )}
       <SisterResults key={JSON.stringify(filter)} filter={filter} conditions={conditions} />
-      <TakePage title={t.title} release={release} />
+      <TakeList
+        title={t.title}
+        release={release}
+        list="sister-cities"
+        filter={filter}
+        order={BY_COUNTRY}
+      />
     </article>
   );
 }

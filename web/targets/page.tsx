@@ -6,7 +6,7 @@ import { usePageTitle } from '../lib/use-page-title.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { TargetCounts } from '../queries/target-counts.js';
 import type { TargetsQueryVariables } from '../queries/targets.js';
-import { TakePage } from '../take-away/take-page.js';
+import { TakeList } from '../take-away/take-list.js';
 import { FailureNote } from '../ui/failure.js';
 import { NotEmbedded } from '../ui/not-embedded.js';
 import { Progress } from '../ui/progress.js';
@@ -48,7 +48,13 @@ export function TargetsPage() {
           variables={variables}
         />
       )}
-      <TakePage title={t.title} release={data?.dataset.release} />
+      <TakeList
+        title={t.title}
+        release={data?.dataset.release}
+        list="targets"
+        filter={variables.filter}
+        order={variables.orderBy}
+      />
     </article>
   );
 }

@@ -6,6 +6,7 @@ import { usePages } from '../lib/use-pages.js';
 import { useLanguage, useTexts } from '../lib/use-texts.js';
 import { growTree } from '../policy/policy-tree.js';
 import { ThemeTown as ThemeTownOperation, type ThemeTownQuery } from '../queries/theme-town.js';
+import { DocumentTitle } from '../ui/document-title.js';
 import { More } from '../ui/more.js';
 import { Name } from '../ui/name.js';
 import { ThemeBranch } from './theme-branch.js';
@@ -146,7 +147,7 @@ function Nothing({ town, searched }: { town: Town; searched: boolean }) {
         {sourceDocuments.map(({ id, title, titleEn }) => (
           <li key={id}>
             <a href={address(`/sources/${id}`)}>
-              <Name name={title} nameEn={titleEn} />
+              <DocumentTitle title={title} titleEn={titleEn} />
             </a>
           </li>
         ))}

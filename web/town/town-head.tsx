@@ -68,7 +68,6 @@ function TownDocument({
   publisher,
   publisherEn,
   date,
-  dateNote,
   extent,
   extentNote,
 }: Town['sourceDocuments'][0]) {
@@ -82,8 +81,7 @@ function TownDocument({
       </a>
       <small>
         <Name name={publisher} nameEn={publisherEn} /> · {t[extent]}
-        {extentNote && `: ${extentNote}`} ·{' '}
-        <span title={dateNote ?? undefined}>{date ? formatDate(date, language) : t.undated}</span>
+        {extentNote && `: ${extentNote}`} · {date ? formatDate(date, language) : t.undated}
       </small>
     </li>
   );
