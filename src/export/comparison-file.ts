@@ -26,27 +26,30 @@ export interface FileOptions {
 
 /** The files of a comparison, by the end of their names. */
 export const COMPARISON_FILES = {
-  csv: (printed, { shape }) => wholeCsv(tableOf(printed, shape)),
-  json(printed, { shape, address }) {
+  csv: async (printed, { shape }) => wholeCsv(await tableOf(printed, shape)),
+  async json(printed, { shape, address }) {
     const { indicator, unit, comparability, citation, release } = printed.comparison;
     const told = { release, address, indicator, unit, comparability, citation };
-    return wholeJson(tableOf(printed, shape), told);
+    return wholeJson(await tableOf(printed, shape), told);
   },
-  xlsx: async (printed, options) => writeApart('workbook', workbookOf(printed, options)),
-  parquet(printed, { shape, address }) {
+  async xlsx(printed, options) {
+    const table = await tableOf(printed, options.shape);
+    return writeApart('workbook', table.rows, workbookOf(table, printed.comparison, options));
+  },
+  async parquet(printed, { shape, address }) {
     const { release, citation, comparability } = printed.comparison;
     const verdict = JSON.stringify(comparability);
     const notes = { release, citation, verdict, address };
-    const { columns, rows } = tableOf(printed, shape);
-    return writeApart('parquet', columns, rows, notes);
+    const { columns, rows } = await tableOf(printed, shape);
+    return writeApart('parquet', rows, columns, notes);
   },
 } as const satisfies Record<
   string,
-  (printed: PrintedComparison, options: FileOptions) => string | Buffer | Promise<string | Buffer>
+  (printed: PrintedComparison, options: FileOptions) => Promise<string[] | Buffer>
 >;
 
-function tableOf(printed: PrintedComparison, shape: Shape): WholeTable {
-  const rows = comparisonRows(printed);
+async function tableOf(printed: PrintedComparison, shape: Shape): Promise<WholeTable> {
+  const rows = await comparisonRows(printed);
   if (shape === 'wide') return wideForm(rows);
   return { columns: COMPARISON_COLUMNS, rows: [...rows.filter(isPrinted), ...rows.filter(isGap)] };
 }
@@ -57,13 +60,16 @@ const isGap = (row: ComparisonRow) => !isPrinted(row);
 
 const FIGURES: Record<Language, string> = { JA: '数値', EN: 'Figures' };
 
-function workbookOf(printed: PrintedComparison, options: FileOptions) {
-  const { shape, language, mostRows } = options;
-  const table = tableOf(printed, shape);
+function workbookOf(
+  table: WholeTable,
+  comparison: PrintedComparison['comparison'],
+  options: FileOptions,
+) {
+  const { language, mostRows } = options;
   if (table.rows.length > mostRows) {
     const instead = 'Ask for it as .csv or .parquet, or for fewer towns or years.';
     throw tooManyRows('A workbook (xlsx)', mostRows, instead);
   }
-  const notes = comparisonNotes(printed.comparison, options);
-  return sheetsOf({ name: FIGURES[language], ...table }, notes, options);
+  const notes = comparisonNotes(comparison, options);
+  return sheetsOf({ name: FIGURES[language], columns: table.columns }, notes, options);
 }

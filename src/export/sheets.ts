@@ -1,6 +1,6 @@
 import type { Language } from '../domain/vocabulary.js';
+import type { Column } from './column.js';
 import { type Describe, dictionaryOf } from './dictionary.js';
-import type { WholeTable } from './formats/whole-table.js';
 import type { Sheet } from './formats/workbook.js';
 
 /** A line of a sheet of notes. */
@@ -14,15 +14,15 @@ const NAMES = {
   EN: { notes: 'Notes', dictionary: 'Dictionary' },
 } as const;
 
-/** The sheets of a workbook: a table, what must be known of it, and what its columns hold. */
+/** The sheets of a workbook: a table, whose rows come apart, what must be known of it, and what its columns hold. */
 export function sheetsOf(
-  { name, columns, rows }: WholeTable & { name: string },
+  { name, columns }: { name: string; columns: readonly Column[] },
   notes: readonly Note[],
   { language, describe }: { language: Language; describe: Describe },
 ): Sheet[] {
   const names = NAMES[language];
   return [
-    { name, columns, rows },
+    { name, columns, rows: [] },
     {
       name: names.notes,
       columns: text('note', 'text'),

@@ -150,15 +150,8 @@ test('the first page opens from the disk, and the other one says what it needs',
 });
 
 test('every link and every file that a page loads is there, relative to it', () => {
-  const pages = filesIn(site).filter((path) => path.endsWith('.html'));
-  expect(pages).toHaveLength(3);
-  for (const path of pages) {
-    const links = [...readFileSync(path, 'utf8').matchAll(/(?:href|src)="([^"]+)"/g)];
-    const left = links
-      .map(([, link = '']) => link)
-      .filter((link) => link !== 'data:,' && !existsSync(join(path, '..', decodeURI(link))));
-    expect(left).toEqual([]);
-  }
+  expect(pagesIn(site)).toHaveLength(3);
+  expect(linksThatLeadNowhere(site)).toEqual([]);
 });
 
 test.each([`municipalities/${KATORI}`, 'indicators/furusato-nozei.amount'])(
@@ -178,23 +171,38 @@ test.each([`municipalities/${KATORI}`, 'indicators/furusato-nozei.amount'])(
   },
 );
 
-test('a release that is made again is the same bytes, and stands beside one that was there', () => {
+test('a release that is made again is the same bytes, and stands beside one that was there', async () => {
   const hashes = () =>
     filesIn(join(site, 'releases', release))
       .sort()
       .map((path) => [path, createHash('sha256').update(readFileSync(path)).digest('hex')]);
   const before = hashes();
-  const older = { ...mirroredIn(site)[0], release: '0'.repeat(16), made: '2020-01-01T00:00:00Z' };
-  mkdirSync(join(site, 'releases', older.release));
-  writeFileSync(join(site, 'releases', older.release, 'release.json'), JSON.stringify(older));
-  expect(runCli(['export', '--site', site], ENV)).toMatchObject({ status: 0 });
+  const other = { DATA_DIR: join(folder, 'newer') };
+  expect(runCli(['seed', '--seeds', 'test/fixtures/seeds-minimal'], other)).toMatchObject({
+    status: 0,
+  });
+  for (const env of [other, ENV]) {
+    expect(runCli(['export', '--site', site], env)).toMatchObject({ status: 0 });
+  }
   expect(hashes()).toEqual(before);
+  const [newer, ...others] = mirroredIn(site);
+  expect(others.map((one) => one.release)).toEqual([release]);
+  expect(newer?.release).not.toBe(release);
   const first = readFileSync(join(site, 'index.html'), 'utf8');
   const listed = [...first.matchAll(/releases\/(\w+)\/index.html/g)].map(([, id]) => id);
-  expect(listed).toEqual([release, older.release]);
+  expect(listed).toEqual([newer?.release, release]);
+  expect(first.split('<li>').map((item) => item.includes('newest'))).toEqual([false, true, false]);
   const feed = readFileSync(join(site, 'changes.atom'), 'utf8');
   expect([...feed.matchAll(/<id>.*releases\/(\w+)<\/id>/g)].map(([, id]) => id)).toEqual(listed);
-}, 60_000);
+  expect(linksThatLeadNowhere(site)).toEqual([]);
+  const page = await open(askAddress(`municipality=${KATORI}`));
+  await page.getByText(`${rowsOf({ municipality: KATORI }).length}件のうち`).waitFor();
+  await page.goto(`${host.origin}releases/${release}/index.html`);
+  await page.getByText('ほかの版').click();
+  await page.getByText(newer?.release ?? '', { exact: true }).click();
+  await page.getByRole('heading', { name: `版 ${newer?.release}` }).waitFor();
+  await page.close();
+}, 180_000);
 
 test('a mirror that was broken off before its first release is begun anew', () => {
   const begun = mkdtempSync(join(folder, 'begun-'));
@@ -211,6 +219,15 @@ test('a folder that holds something else is left as it is', () => {
   expect(stderr).toContain('holds something else than a mirror');
   expect(readdirSync(other)).toEqual(['thesis.txt']);
 });
+
+const pagesIn = (dir: string) => filesIn(dir).filter((path) => path.endsWith('.html'));
+
+const linksThatLeadNowhere = (dir: string) =>
+  pagesIn(dir).flatMap((path) =>
+    [...readFileSync(path, 'utf8').matchAll(/(?:href|src)="([^"]+)"/g)]
+      .map(([, link = '']) => link)
+      .filter((link) => link !== 'data:,' && !existsSync(join(path, '..', decodeURI(link)))),
+  );
 
 const pieceAt = (path: string) => join(site, 'releases', release, path);
 

@@ -11,21 +11,22 @@ export interface WholeTable {
 /** Rows that are written before others are let in. */
 const ROWS_OF_PIECE = 20;
 
-/** A table as CSV. */
-export async function wholeCsv({ columns, rows }: WholeTable): Promise<string> {
-  const pieces = await written(rows, (some) => csvRows(columns, some));
-  return csvHead(columns) + pieces.join('');
-}
+/** A table as CSV, in pieces: to put them together takes long. */
+export const wholeCsv = async ({ columns, rows }: WholeTable): Promise<string[]> => [
+  csvHead(columns),
+  ...(await written(rows, (some) => csvRows(columns, some))),
+];
 
-/** A table as JSON: what is told of it, then its rows. */
+/** A table as JSON, in pieces: what is told of it, then its rows. */
 export async function wholeJson(
   { columns, rows }: WholeTable,
   told: Readonly<Record<string, unknown>> & { release: string },
-): Promise<string> {
+): Promise<string[]> {
   const names = columns.map(({ name }) => name);
   const write = (some: readonly Row[]) => some.map((row) => JSON.stringify(row, names)).join(',');
-  const pieces = await written(rows, write);
-  return `${JSON.stringify(told).slice(0, -1)},"rows":[${pieces.join(',')}]}`;
+  const [first = '', ...others] = await written(rows, write);
+  const begin = `${JSON.stringify(told).slice(0, -1)},"rows":[${first}`;
+  return [begin, ...others.map((piece) => `,${piece}`), ']}'];
 }
 
 async function written(

@@ -17,15 +17,15 @@ export interface ListOptions {
 export const LIST_FILES = {
   csv: (table) => wholeCsv(table),
   json: (table, { release, address }) => wholeJson(table, { release, address }),
-  xlsx(table, options) {
+  xlsx({ columns, rows }, options) {
     const name = WORDS[options.language].list;
-    return writeApart('workbook', sheetsOf({ name, ...table }, notesOf(options), options));
+    return writeApart('workbook', rows, sheetsOf({ name, columns }, notesOf(options), options));
   },
   parquet: ({ columns, rows }, { release, address }) =>
-    writeApart('parquet', columns, rows, { release, address }),
+    writeApart('parquet', rows, columns, { release, address }),
 } as const satisfies Record<
   string,
-  (table: WholeTable, options: ListOptions) => Promise<string | Buffer>
+  (table: WholeTable, options: ListOptions) => Promise<string[] | Buffer>
 >;
 
 const WORDS = {

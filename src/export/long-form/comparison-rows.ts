@@ -1,4 +1,5 @@
 import type { ActualSource, Measure } from '../../domain/vocabulary.js';
+import { nextTurn } from '../../lib/turn.js';
 import type { CompareQuery } from '../answers.js';
 import type { ComparisonRow } from './comparison-columns.js';
 import type { PageOf } from './page-of-cell.js';
@@ -18,9 +19,19 @@ export interface PrintedComparison {
 }
 
 /** Every cell of a comparison in a row of its own, town by town, behind each series its figures without a year. */
-export function comparisonRows({ comparison, places, pageOf }: PrintedComparison): ComparisonRow[] {
+export async function comparisonRows(printed: PrintedComparison): Promise<ComparisonRow[]> {
+  const rows: ComparisonRow[] = [];
+  const rowsOf = rowsOfSeries(printed);
+  for (const row of printed.comparison.rows) {
+    rows.push(...rowsOf(row));
+    await nextTurn();
+  }
+  return rows;
+}
+
+function rowsOfSeries({ comparison, places, pageOf }: PrintedComparison) {
   const { indicator, release, unit, comparability } = comparison;
-  return comparison.rows.flatMap((row) => {
+  return (row: Row): ComparisonRow[] => {
     const common = {
       ...ofSeries(row),
       indicator_id: indicator.id,
@@ -50,7 +61,7 @@ export function comparisonRows({ comparison, places, pageOf }: PrintedComparison
         ...placed(figure.measure, null),
       })),
     ];
-  });
+  };
 }
 
 /** Every figure has one: a file without it would hide where it is from. */

@@ -1,3 +1,4 @@
+import { nextTurn } from '../../lib/turn.js';
 import type { Cell, Column } from '../column.js';
 import type { WholeTable } from '../formats/whole-table.js';
 import { COMPARISON_COLUMNS, type ComparisonRow } from './comparison-columns.js';
@@ -28,7 +29,7 @@ const OF_SERIES = [
  * The wide form: a row a series of a town; for each year and measure a column with the value and one beside it
  * with its status, or why there is none. Figures without a year stand as they are printed.
  */
-export function wideForm(rows: readonly ComparisonRow[]): WholeTable {
+export async function wideForm(rows: readonly ComparisonRow[]): Promise<WholeTable> {
   const places = new Map<string, Column[]>();
   const wide = new Map<string, Record<string, Cell>>();
   for (const row of rows) {
@@ -42,6 +43,7 @@ export function wideForm(rows: readonly ComparisonRow[]): WholeTable {
       places.set(place, columns);
       if (!columns.some(({ name }) => name === column.name)) columns.push(column);
     }
+    await nextTurn();
   }
   const columns = [
     ...COMPARISON_COLUMNS.filter(({ name }) => (OF_SERIES as readonly string[]).includes(name)),

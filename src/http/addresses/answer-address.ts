@@ -5,7 +5,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answering } from '../../graphql/answering.js';
 import type { Refused } from '../../graphql/committed/ask-committed.js';
 import { countOperation, type OperationMetrics } from '../../graphql/count-operation.js';
-import { hashOf } from '../../lib/hash-of.js';
+import { hashOf, hashOfPieces } from '../../lib/hash-of.js';
+import { nextTurn } from '../../lib/turn.js';
 import type { FromRelease } from '../from-release.js';
 import { idInAddress } from '../id-in-address.js';
 import type { StateOf } from '../request-state.js';
@@ -29,7 +30,8 @@ export interface AddressOptions {
 
 /** A file before it is packed. */
 export interface Written extends FileHead {
-  content: string | Buffer;
+  /** A text, also in pieces, or bytes. */
+  content: string | readonly string[] | Buffer;
 }
 
 /** Writes a file from what it asks of one release. */
@@ -79,7 +81,15 @@ export function addressAnswerer(options: AddressOptions): AnswerAddress {
 
 /** Texts are compressed; what is compressed in itself is not, and can be sent in parts. */
 async function pack({ content, ...head }: Written) {
-  const body = Buffer.from(content);
-  const gzipped = typeof content === 'string' ? await compress(body) : null;
-  return { ...head, body, gzipped, etag: hashOf(body) };
+  if (Buffer.isBuffer(content)) {
+    return { ...head, body: content, gzipped: null, etag: hashOf(content) };
+  }
+  const pieces: Buffer[] = [];
+  for (const piece of [content].flat()) {
+    pieces.push(Buffer.from(piece));
+    await nextTurn();
+  }
+  const body = Buffer.concat(pieces);
+  const etag = await hashOfPieces(pieces);
+  return { ...head, body, gzipped: await compress(body), etag };
 }
