@@ -8,7 +8,7 @@ import { Release } from './release.type.js';
 @Resolver(() => Release)
 export class ReleaseResolver {
   @Query(() => [Release], {
-    description: `The releases that this server can answer from, the newest first, ${MOST_RELEASES} at most. They change while one release is served: they are told at \`/graphql\` only, and their answer is kept by nobody.`,
+    description: `The releases that are kept here, the newest first, ${MOST_RELEASES} at most. One that another version of the program has made may have other tables: its address then answers UNKNOWN_RELEASE, and says so. They change while one release is served: they are told at \`/graphql\` only, and their answer is kept by nobody.`,
   })
   async releases(@Ctx() context: Context): Promise<Release[]> {
     tellWhatChanges(context);

@@ -13,7 +13,7 @@ export class ReleaseTable {
 
 @ObjectType({
   description:
-    'A release that this server can answer from: the whole data set as it was published at one time. It never changes.',
+    'A release that is kept here: the whole data set as it was published at one time. It never changes.',
 })
 export class Release {
   @Field(() => String, {
