@@ -7,9 +7,16 @@ export function wrapText(text: string, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   for (const part of text.match(/[!-~]+\s*|\s+|[^!-~\s]/g) ?? []) {
-    if (line && textWidth(line + part.trimEnd()) > most && !/^[、。，．）」』)]/.test(part)) {
-      lines.push(line.trimEnd());
-      line = '';
+    if (
+      line &&
+      !/^[（「『(]+$/.test(line) &&
+      textWidth(line + part.trimEnd()) > most &&
+      !/^[、。，．）」』)]/.test(part)
+    ) {
+      // No line ends with an opening bracket.
+      const opening = /[（「『(]+$/.exec(line)?.[0] ?? '';
+      lines.push(line.slice(0, line.length - opening.length).trimEnd());
+      line = opening;
     }
     line += part;
   }

@@ -1,4 +1,5 @@
 import { useLocation } from 'preact-iso';
+import { titleOf } from '../comparison/title-of.js';
 import { nameIn } from '../lib/name-in.js';
 import { useAddress } from '../lib/use-address.js';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -39,11 +40,14 @@ export function NationPage() {
   const { answer, variables } = nation;
   const isThis = variables?.indicator === view.indicator;
   const name = answer && isThis ? nameIn(answer.indicator, language) : null;
+  const second = other.answer && `${nameIn(other.answer.indicator, language)} ${other.year ?? ''}`;
+  const shown =
+    answer && `${titleOf(answer.indicator, view.perHead, language)} ${variables?.year ?? ''}`;
   const place =
     view.prefecture === null ? t.nationShort : prefectureName(view.prefecture, language);
   const told = name && answer ? describeNation(answer, nation, language) : null;
   usePageTitle(
-    name && `${name} ${variables?.year ?? ''} ${place} (${t[view.view]})`,
+    name && shown && `${second ? t.both(shown, second) : shown} ${place} (${t[view.view]})`,
     told?.says,
     told?.figures,
   );

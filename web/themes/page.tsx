@@ -1,7 +1,9 @@
 import { useLocation, useRoute } from 'preact-iso';
 import { formatNumber } from '../lib/format-number.js';
 import { useMissing } from '../lib/given.js';
+import type { Language } from '../lib/language.js';
 import { nameIn } from '../lib/name-in.js';
+import { pickTexts } from '../lib/texts.js';
 import { useAddress } from '../lib/use-address.js';
 import { useAsk } from '../lib/use-ask.js';
 import { usePageTitle } from '../lib/use-page-title.js';
@@ -26,7 +28,10 @@ export function ThemePage() {
   const language = useLanguage();
   const { data, failure, slow, again } = useAsk(Theme, { id });
   const theme = data?.theme;
-  usePageTitle(theme ? `${nameIn(theme, language)} | ${t.title}` : null);
+  usePageTitle(
+    theme ? `${nameIn(theme, language)} | ${t.title}` : null,
+    theme && summaryOf(theme, language),
+  );
   if (failure) return <FailureNote failure={failure} again={again} />;
   if (theme) return <OneTheme key={id} theme={theme} release={data.dataset.release} />;
   return data ? <Unknown /> : <Progress shown={slow} />;
@@ -47,6 +52,18 @@ function Unknown() {
   );
 }
 
+/** How many towns have how many policies on a theme. */
+function summaryOf(theme: NonNullable<ThemeQuery['theme']>, language: Language): string {
+  const [towns, policies] = [theme.policies.facets.groupCount, theme.counts.policies].map((count) =>
+    formatNumber(count, language),
+  );
+  return pickTexts(themesTexts, language).summary(
+    nameIn(theme, language),
+    towns ?? '',
+    policies ?? '',
+  );
+}
+
 interface Props {
   theme: NonNullable<ThemeQuery['theme']>;
   release: string;
@@ -61,7 +78,6 @@ function OneTheme({ theme, release }: Props) {
   const usual = facets.groups.flatMap(({ key }) => key ?? []).slice(0, USUAL_TOWNS);
   const towns = view.towns.length > 0 ? view.towns : usual;
   const name = nameIn(theme, language);
-  const shown = (count: number) => formatNumber(count, language);
   return (
     <article>
       <NotEmbedded>
@@ -71,7 +87,7 @@ function OneTheme({ theme, release }: Props) {
       </NotEmbedded>
       <h1>{name}</h1>
       <p class="themes-lead">
-        {t.summary(name, shown(facets.groupCount), shown(theme.counts.policies))}{' '}
+        {summaryOf(theme, language)}{' '}
         <a href={address('/targets', { theme: theme.id })}>{t.targets}</a>
       </p>
       <p class="section-note">{t.notAll}</p>

@@ -13,7 +13,8 @@ export function describeTown(
   language: Language,
 ): string {
   const { sourceDocuments, prefecture } = town;
-  if (sourceDocuments.length === 0) return `${nameIn(prefecture, language)}. ${t.noDocuments}`;
+  if (sourceDocuments.length === 0)
+    return `${nameIn(prefecture, language)}${language === 'ja' ? '：' : ': '}${t.noDocuments}`;
   const counts = (['plans', 'policies', 'kpis'] as const).map(
     (kind) => `${t[kind]} ${t.count(town[kind].totalCount)}`,
   );

@@ -3,6 +3,9 @@ const segmenter = new Intl.Segmenter('ja', { granularity: 'word' });
 /** What no line begins with. */
 const NOT_FIRST = /^[、。，．・：；！？）」』】ー々%％)\],.:;!?]/u;
 
+/** What no line ends with. */
+const NOT_LAST = /[（「『【([“]+$/u;
+
 /**
  * Breaks a text between its words into lines no wider than `widest`, at most `most` of them; what does not fit is cut, with
  * a mark.
@@ -15,8 +18,11 @@ export function breakLines(
   for (const { segment } of segmenter.segment(text.replace(/\s+/g, ' ').trim())) {
     const last = lines.at(-1) ?? '';
     const isOver = widthOf(`${last}${segment}`.trimEnd()) > widest;
-    if (isOver && last !== '' && !NOT_FIRST.test(segment)) lines.push(segment.trimStart());
-    else lines[lines.length - 1] = last + segment;
+    const opening = NOT_LAST.exec(last)?.[0] ?? '';
+    if (isOver && last !== opening && !NOT_FIRST.test(segment)) {
+      lines[lines.length - 1] = last.slice(0, last.length - opening.length);
+      lines.push(opening + segment.trimStart());
+    } else lines[lines.length - 1] = last + segment;
   }
   const told = lines.map((line) => line.trim()).filter(Boolean);
   if (told.length <= most) return told;

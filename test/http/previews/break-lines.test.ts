@@ -27,6 +27,7 @@ test('no line begins with what ends another', () => {
 });
 
 test('what does not fit is cut with a mark, and what fits is not', () => {
+  expect(breakLines('霧島市（比べてよい）', narrow(4))).toContain('（比べて');
   expect(breakLines('one two three four', narrow(5, 2))).toEqual(['one', 'two…']);
   expect(breakLines('一つ 二つ', narrow(5, 1))).toEqual(['一つ 二つ']);
   expect(breakLines('', narrow(5))).toEqual([]);
