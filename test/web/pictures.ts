@@ -64,7 +64,7 @@ export const PICTURES: Record<string, Picture> = {
     height: 844,
   },
   bounds: { path: '/compare?indicator=finance.future-burden-ratio', ready: '.plot' },
-  home: { path: '/', ready: '.plot', view: true, height: 1250 },
+  home: { path: '/', ready: '.nation-tiles', view: true, height: 2120 },
   plans: { path: '/plans', ready: '.plans-bar', view: true, height: 1100 },
   search: { path: '/?q=協働', ready: '.results-list li' },
   town: { path: '/town/122360', ready: '.other-targets', view: true, height: 1300 },
