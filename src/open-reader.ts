@@ -2,7 +2,7 @@ import type { Config } from './config.js';
 import { sqliteFile } from './db/data-source.js';
 import { fileReader } from './db/serving/file-reader.js';
 import { folderReader } from './db/serving/folder-reader.js';
-import { type PostgresReaderOptions, postgresReader } from './db/serving/postgres-reader.js';
+import type { PostgresReaderOptions } from './db/serving/postgres-reader.js';
 import type { ReleaseReader } from './db/serving/release-reader.js';
 import { projectFile } from './lib/project-file.js';
 import { upToDate } from './releases/up-to-date.js';
@@ -22,6 +22,8 @@ export async function openReader(
   if (databaseUrl) {
     const file = sqliteFile(databaseUrl);
     if (file !== null) return fileReader(file, heard);
+    // Loaded here: SQLite has no use for its driver.
+    const { postgresReader } = await import('./db/serving/postgres-reader.js');
     return postgresReader({ primary: databaseUrl, replicas, turn, ...heard });
   }
   const seeds = projectFile('seeds');

@@ -3,8 +3,7 @@ import { countStatements } from './count-statements.js';
 import { ENTITIES } from './entities.js';
 import { Release1763900000000 } from './migrations/1763900000000-release.js';
 import { OneByOne } from './one-by-one.js';
-import { movingPools } from './serving/moving-pool.js';
-import type { Servers } from './serving/postgres-servers.js';
+import type { Moving } from './serving/moving-pool.js';
 import { sessionOptions } from './session-options.js';
 
 const shared = {
@@ -26,8 +25,8 @@ export interface OpenOptions {
   schema?: string;
   /** Is told every SQL statement. */
   logger?: Logger;
-  /** Of PostgreSQL that is only read: the servers that hold the same, in place of that of the address. */
-  servers?: Servers;
+  /** Of PostgreSQL that is only read: connections to servers that hold the same, in place of that of the address. */
+  pools?: (settings: readonly string[]) => Moving;
   /** Of PostgreSQL: the most connections, 10 unless said. */
   connections?: number;
 }
@@ -47,7 +46,7 @@ const WITHOUT_JIT = '-c jit=off';
  */
 export function dataSource(
   url: string,
-  { readonly = false, schema, logger, servers, connections }: OpenOptions = {},
+  { readonly = false, schema, logger, pools, connections }: OpenOptions = {},
 ): DataSource {
   const logging = logger ? { logger, logging: ['query' as const] } : {};
   const database = sqliteFile(url);
@@ -67,7 +66,7 @@ export function dataSource(
       ...(schema === undefined ? [] : [`-c search_path=${schema}`]),
     ];
     const { url: address, options } = sessionOptions(url, settings);
-    const moving = servers && movingPools(servers, settings);
+    const moving = pools?.(settings);
     return new DataSource({
       ...shared,
       ...logging,

@@ -8,6 +8,7 @@ import { dataSource } from '../data-source.js';
 import { beginAt } from './begin-at.js';
 import { checkLayout } from './check-layout.js';
 import { latest } from './latest.js';
+import { movingPools } from './moving-pool.js';
 import { postgresServers } from './postgres-servers.js';
 import { faultOf, type LastServed } from './probe-postgres.js';
 import type { OpenRelease, ReleaseReader } from './release-reader.js';
@@ -47,7 +48,8 @@ export async function postgresReader(options: PostgresReaderOptions): Promise<Re
     tell,
   });
   await servers.begin();
-  const reading = { readonly: true, servers } as const;
+  const pools = (settings: readonly string[]) => movingPools(servers, settings);
+  const reading = { readonly: true, pools } as const;
   const catalogue = await dataSource(primary, reading).initialize();
 
   const asked = async <T>(ask: () => Promise<T>): Promise<T> => {

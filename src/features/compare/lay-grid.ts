@@ -104,8 +104,10 @@ export function layGrid(series: readonly Series[], grid: Grid): LaidRow[] {
 
 /** Rows in their order, those that match only as RELATED behind the others. */
 export function relatedLast(rows: LaidRow[]): LaidRow[] {
-  const related = ({ match }: LaidRow) => Number(match === 'RELATED');
-  return rows.sort((a, b) => related(a) - related(b));
+  const isRelated = ({ match }: LaidRow) => match === 'RELATED';
+  // Sorting takes memory, and most comparisons have none.
+  if (!rows.some(isRelated)) return rows;
+  return [...rows.filter((row) => !isRelated(row)), ...rows.filter(isRelated)];
 }
 
 /** A grid with the places of its cells: `asked` of each year stand side by side. */

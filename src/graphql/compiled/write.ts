@@ -51,6 +51,13 @@ function itemsFrom({ list, from, text: before }: Begun, write: Write, asking: As
     text += i === 0 ? '[' : ',';
     const written = write(list[i], asking);
     if (typeof written !== 'string') {
+      // Of a long list, where time has run out, all that follow would wait like this one, with a promise each.
+      if (list.length > AT_ONCE && !hasTime()) {
+        const after = (own: string) => ({ list, from: i + 1, text: text + own });
+        return heard(
+          written.then((own) => inLaterTurn(() => itemsFrom(after(own), write, asking))),
+        );
+      }
       const rest = list.slice(i + 1).flatMap((item) => [',', write(item, asking)]);
       return joined([text, written, ...rest, ']']);
     }

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type Asking, items } from '../../../src/graphql/compiled/write.js';
-import { beginTurn, hasTime } from '../../../src/lib/turn.js';
+import { beginTurn, hasTime, inLaterTurn } from '../../../src/lib/turn.js';
 
 const asking = {} as Asking;
 const work = (ms: number) => {
@@ -48,8 +48,22 @@ describe('a list', () => {
       asked.push(value as number);
       return Promise.resolve(`${value}`);
     };
+    beginTurn();
     const written = items(listOf(300), later, asking);
     expect(asked).toHaveLength(300);
+    expect(await written).toBe(JSON.stringify(listOf(300)));
+  });
+
+  test('of which one waits for its turn goes on when that has come, without a promise for each that follows', async () => {
+    const asked: number[] = [];
+    const inTime = (value: unknown) => {
+      asked.push(value as number);
+      if (value === 150) work(15);
+      return hasTime() ? `${value}` : inLaterTurn(() => `${value}`);
+    };
+    beginTurn();
+    const written = items(listOf(300), inTime, asking);
+    expect(asked).toHaveLength(151);
     expect(await written).toBe(JSON.stringify(listOf(300)));
   });
 
