@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { WORLD_TILES } from '../../web/world/world-tiles.js';
 import { useExplorer } from './browser.js';
-import { checkPage } from './check-page.js';
+import { checkPage, DESKTOP } from './check-page.js';
 
 const explorer = useExplorer();
 
@@ -33,9 +34,8 @@ describe('the sister cities of all towns', () => {
   });
 
   test('are accessible', async () => {
-    await checkPage(explorer, '/sister-cities', (page) =>
-      page.locator('.sisters > li').first().waitFor(),
-    );
+    const listed = (page: Page) => page.locator('.sisters > li').first().waitFor();
+    await checkPage(explorer, '/sister-cities', listed, DESKTOP);
   }, 120_000);
 });
 

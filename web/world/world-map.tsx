@@ -41,7 +41,9 @@ function CountryTile({ tile, country }: { tile: Tile; country: Country | undefin
       </svg>
     );
   return (
-    <a href={country.address} aria-label={country.words}>
+    <a href={country.address}>
+      {/* Not as aria-label, whose words would have to hold those that are drawn. */}
+      <title>{country.words}</title>
       {square}
       <text x={middle} y={y + 16}>
         {tile.code}
