@@ -39,7 +39,7 @@ describe('a page that is rendered', () => {
     ['/sources/nowhere/plan', 'この文書はありません'],
     ['/compare?indicator=nonsense', 'その名前の指標はありません'],
     ['/nowhere?lang=en', 'There is no such page'],
-    ['/releases/0a1b2c3d0a1b2c3d/towns', 'この版のデータは、もうこのサーバーにありません'],
+    ['/releases/0a1b2c3d0a1b2c3d/towns', 'この版はありません'],
   ])('says with status 404 that there is none: %s', async (path, words) => {
     const page = await get(path);
     expect(page.statusCode).toBe(404);

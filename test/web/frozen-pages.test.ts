@@ -104,9 +104,8 @@ describe('a page that stays with a release', () => {
 
   test('of a release that is gone says so and offers the current one', async () => {
     const page = await explorer.open(compared('0000000000000000'));
-    const alert = page.getByRole('alert').last();
-    await alert.getByText('もうこのサーバーにありません').waitFor();
-    await alert.getByRole('link', { name: 'いまの版' }).click();
+    await page.getByRole('heading', { level: 1, name: 'この版はありません' }).waitFor();
+    await page.getByRole('link', { name: 'いまの版' }).click();
     await page.getByRole('table').getByText('7.5', { exact: true }).waitFor();
     expect(explorer.faults.splice(0).every((fault) => fault.includes('404'))).toBe(true);
   });
