@@ -147,10 +147,11 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
     shelfBytes: options.shelfBytes,
   });
   const { schema, releases, apollo, compiled, contextOf, stop } = opened;
+  const answerers = { apollo, compiled };
   const answerFrom = fromRelease({ stateOf, releases, contextOf });
   graphqlRoutes(app, { answers, compiled, apollo, answerFrom });
   addressRoutes(app, {
-    ...{ schema, apollo, stateOf, answerFrom, metrics },
+    ...{ schema, answerers, stateOf, answerFrom, metrics },
     current: release,
     mostBytes: Math.min(mostBytes, BYTES_OF_FILES),
     mostRows: options.mostRows,
@@ -170,7 +171,7 @@ export async function buildServer(options: ServerOptions): Promise<Server> {
   await app.register(fastifyStatic, { root: projectFile('web'), serve: false });
   graphiqlRoutes(app);
   await explorerRoutes(app, {
-    ...{ apollo, stateOf, answerFrom, publicUrl },
+    ...{ answerers, stateOf, answerFrom, publicUrl },
     current: release,
     mostBytes: Math.min(mostBytes, BYTES_OF_PAGES),
   });

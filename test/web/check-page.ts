@@ -9,8 +9,6 @@ const VIEWS = [
   { lang: 'en', colorScheme: 'dark' },
 ] as const;
 const PHONE = { width: 390, height: 844 };
-/** For a page of which a phone hides a part. */
-export const DESKTOP = { width: 1280, height: 900 };
 /** The last is what WCAG 1.4.10 asks for. */
 const WIDTHS = [PHONE.width, 320];
 
@@ -19,14 +17,13 @@ export async function checkPage(
   explorer: Explorer,
   path: string,
   ready: (page: Page) => Promise<unknown>,
-  darkAt = PHONE,
 ): Promise<void> {
   for (const { lang, colorScheme } of VIEWS) {
     const [before, hash] = path.split('#');
     const address = `${before}${before?.includes('?') ? '&' : '?'}lang=${lang}`;
     const page = await explorer.open(hash ? `${address}#${hash}` : address, {
       colorScheme,
-      viewport: colorScheme === 'dark' ? darkAt : PHONE,
+      viewport: PHONE,
     });
     await ready(page);
     expect(await accessibilityFaults(page)).toEqual([]);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { EXAMPLES } from '../../web/home/example-views.js';
 import { writeAddress } from '../../web/lib/address.js';
 import { keepBack } from './answers.js';
 import { useExplorer } from './browser.js';
-import { checkPage, DESKTOP } from './check-page.js';
+import { checkPage } from './check-page.js';
 
 const explorer = useExplorer();
 
@@ -163,8 +162,7 @@ describe('the first page', () => {
   });
 
   test('is accessible', async () => {
-    const held = (page: Page) => page.locator('.home-held tbody tr').first().waitFor();
-    await checkPage(explorer, '/', held, DESKTOP);
+    await checkPage(explorer, '/', (page) => page.locator('.home-held tbody tr').first().waitFor());
     await checkPage(explorer, '/?q=移住', (page) =>
       page.locator('.results-list li').first().waitFor(),
     );

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import type { Page } from 'playwright-core';
 import { parse } from 'yaml';
 import { WORLD_TILES } from '../../web/world/world-tiles.js';
 import { useExplorer } from './browser.js';
-import { checkPage, DESKTOP } from './check-page.js';
+import { checkPage } from './check-page.js';
 
 const explorer = useExplorer();
 
@@ -34,8 +33,9 @@ describe('the sister cities of all towns', () => {
   });
 
   test('are accessible', async () => {
-    const listed = (page: Page) => page.locator('.sisters > li').first().waitFor();
-    await checkPage(explorer, '/sister-cities', listed, DESKTOP);
+    await checkPage(explorer, '/sister-cities', (page) =>
+      page.locator('.sisters > li').first().waitFor(),
+    );
   }, 120_000);
 });
 

@@ -82,9 +82,7 @@ function Tile({ prefecture, face }: { prefecture: Prefecture; face: TileFace }) 
   return (
     <g transform={place} aria-hidden={!link}>
       {link ? (
-        <a href={link.address}>
-          {/* Not as aria-label, whose words would have to hold those that are drawn. */}
-          <title>{link.words}</title>
+        <a href={link.address} aria-label={link.words}>
           {drawn}
         </a>
       ) : (

@@ -41,9 +41,7 @@ function CountryTile({ tile, country }: { tile: Tile; country: Country | undefin
       </svg>
     );
   return (
-    <a href={country.address}>
-      {/* Not as aria-label, whose words would have to hold those that are drawn. */}
-      <title>{country.words}</title>
+    <a href={country.address} aria-label={country.words}>
       {square}
       <text x={middle} y={y + 16}>
         {tile.code}

@@ -1,11 +1,9 @@
-import type { ApolloServer } from '@apollo/server';
 import type { GraphQLFormattedError } from 'graphql';
 import { CodedError } from '../../lib/coded-error.js';
 import { type Shared, using } from '../../lib/shared.js';
 import type { Answering, Serving } from '../answering.js';
-import type { CompiledAnswers } from '../compiled/answer-compiled.js';
 import { newOperation, type OperationState } from '../operation-state.js';
-import { type Asked, askCommitted } from './ask-committed.js';
+import { type Answerers, askCommitted } from './ask-committed.js';
 
 /** A query that is a part of the project, with the types of its answer and variables. */
 export interface TypedQuery<Data, Variables> {
@@ -26,10 +24,8 @@ export type Ask = <Data, Variables extends Record<string, unknown>>(
 ) => Promise<Data>;
 
 /** What committed queries are answered with. */
-export interface AnswersToAsk {
+export interface AnswersToAsk extends Answerers {
   releases: { current(): Shared<Serving>; look(): Promise<void> };
-  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
-  compiled: Pick<CompiledAnswers, 'find' | 'answer'> | null;
   contextOf: (serving: Serving, state: OperationState) => Answering;
 }
 
@@ -60,7 +56,7 @@ const asking =
   async (query, variables) => {
     const { id, log, charge } = request;
     const state = { id, log, charge, permanent: false, ...newOperation() };
-    const asked = await answer(answers, query, variables, answers.contextOf(serving, state));
+    const asked = await askCommitted(answers, query, variables, answers.contextOf(serving, state));
     request.release = serving.release;
     request.operation = query.name;
     request.cost = (request.cost ?? 0) + (state.cost ?? 0);
@@ -69,19 +65,6 @@ const asking =
     if (asked.refused) throw refusalOf(asked.refused.errors);
     return asked.data as never;
   };
-
-/** A compiled answer where there is one, else one of Apollo. */
-async function answer(
-  { apollo, compiled }: AnswersToAsk,
-  { name, text }: TypedQuery<unknown, never>,
-  variables: Record<string, unknown>,
-  context: Answering,
-): Promise<Asked<unknown>> {
-  const known = compiled?.find({ text, operationName: name });
-  const bytes = known && (await compiled?.answer(known, variables, context));
-  if (bytes) return { data: JSON.parse(bytes.toString()).data, refused: null };
-  return askCommitted(apollo, { name, text }, variables, context);
-}
 
 /** One error for all of them: a part of an answer is none. */
 function refusalOf(errors: readonly GraphQLFormattedError[]): CodedError {

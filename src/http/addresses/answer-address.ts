@@ -1,9 +1,8 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Answering } from '../../graphql/answering.js';
-import type { Refused } from '../../graphql/committed/ask-committed.js';
+import type { Answerers, Refused } from '../../graphql/committed/ask-committed.js';
 import { countOperation, type OperationMetrics } from '../../graphql/count-operation.js';
 import { hashOf, hashOfPieces } from '../../lib/hash-of.js';
 import { nextTurn } from '../../lib/turn.js';
@@ -19,7 +18,7 @@ import { sendFile } from './send-file.js';
 const compress = promisify(gzip);
 
 export interface AddressOptions {
-  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
+  answerers: Answerers;
   stateOf: StateOf;
   answerFrom: FromRelease;
   /** The release that is served now. */
@@ -45,7 +44,7 @@ export type AnswerAddress = (
 
 /** Answers addresses with files that are made of committed queries, and keeps them for a while. */
 export function addressAnswerer(options: AddressOptions): AnswerAddress {
-  const { apollo, stateOf, answerFrom, current, files, metrics } = options;
+  const { answerers, stateOf, answerFrom, current, files, metrics } = options;
   const keyOf = (release: string, { url }: FastifyRequest) => `${release}\n${url}`;
 
   /** A kept file is charged, counted and logged like any other. */
@@ -61,7 +60,7 @@ export function addressAnswerer(options: AddressOptions): AnswerAddress {
   return async (request, reply, write) => {
     const kept = files.get(keyOf(idInAddress(request) ?? current(), request));
     if (kept) return sendKept(request, reply, kept);
-    const begin = asker(apollo);
+    const begin = asker(answerers);
     const make = async (context: Answering): Promise<MadeFile | Refused> => {
       const { ask, pay, told } = begin(context);
       try {

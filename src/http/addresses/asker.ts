@@ -1,6 +1,9 @@
-import type { ApolloServer } from '@apollo/server';
 import type { Answering } from '../../graphql/answering.js';
-import { askCommitted, type Refused } from '../../graphql/committed/ask-committed.js';
+import {
+  type Answerers,
+  askCommitted,
+  type Refused,
+} from '../../graphql/committed/ask-committed.js';
 import type { CommittedQuery } from '../../graphql/committed/committed-query.js';
 import type { MadeFile } from './made-file.js';
 
@@ -30,7 +33,7 @@ export class RefusedAsk extends Error {
  * Asks for one request, as often as its file needs. Each query is charged; where the request is answered once more
  * because its release was lost, none is charged again.
  */
-export function asker(apollo: Pick<ApolloServer<Answering>, 'executeOperation'>) {
+export function asker(answerers: Answerers) {
   const paid: number[] = [];
   return (context: Answering) => {
     const { state } = context;
@@ -38,7 +41,7 @@ export function asker(apollo: Pick<ApolloServer<Answering>, 'executeOperation'>)
     let cost = 0;
     const ask: Ask = async (query, variables) => {
       state.points = paid[asked] ?? null;
-      const { data, refused } = await askCommitted<never>(apollo, query, variables, context);
+      const { data, refused } = await askCommitted<never>(answerers, query, variables, context);
       paid[asked++] = state.points ?? 0;
       if (refused) throw new RefusedAsk(refused);
       cost += state.cost ?? 0;

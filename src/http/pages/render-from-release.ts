@@ -1,6 +1,5 @@
-import type { ApolloServer } from '@apollo/server';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import type { Answering } from '../../graphql/answering.js';
+import type { Answerers } from '../../graphql/committed/ask-committed.js';
 import type { RenderedPage, RenderPage } from '../../lib/page-contract/render-page.js';
 import { asker } from '../addresses/asker.js';
 import type { FromRelease } from '../from-release.js';
@@ -8,7 +7,7 @@ import { answerQuestion } from './answer-question.js';
 import type { MadePage } from './made-page.js';
 
 export interface RenderOptions {
-  apollo: Pick<ApolloServer<Answering>, 'executeOperation'>;
+  answerers: Answerers;
   answerFrom: FromRelease;
   publicUrl: () => string;
 }
@@ -23,12 +22,12 @@ export interface PageOfRelease extends Pick<MadePage, 'release' | 'points' | 'la
  * @throws CodedError UNKNOWN_RELEASE, TOO_MANY_REQUESTS
  */
 export function renderFromRelease(
-  { apollo, answerFrom, publicUrl }: RenderOptions,
+  { answerers, answerFrom, publicUrl }: RenderOptions,
   request: FastifyRequest,
   reply: FastifyReply,
   { url, render }: { url: string; render: RenderPage },
 ): Promise<PageOfRelease> {
-  const begin = asker(apollo);
+  const begin = asker(answerers);
   return answerFrom(request, reply, async (context) => {
     const { ask, told } = begin(context);
     const page = await render({

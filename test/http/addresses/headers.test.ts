@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Api, openApi } from '../../api.js';
+import { readMetrics } from '../../graphql/compiled/read-metrics.js';
 
 let api: Api;
 beforeAll(async () => {
@@ -109,4 +110,18 @@ test('a browser on another page may ask for it', async () => {
     headers: { origin: 'https://news.example', 'access-control-request-method': 'GET' },
   });
   expect([statusCode, headers['access-control-allow-origin']]).toEqual([204, '*']);
+});
+
+test('a comparison asked before of other towns is compiled, and tells the same', async () => {
+  const [compiling, plain] = await Promise.all([
+    openApi({ compile: true }),
+    openApi({ compile: false }),
+  ]);
+  const bodyOf = async ({ app }: Api, code: string) =>
+    (await app.inject(`/compare.csv?indicator=births&municipalities=${code}`)).body;
+  const towns = ['462187', '352136', '122360'];
+  for (const town of towns) expect(await bodyOf(compiling, town)).toBe(await bodyOf(plain, town));
+  const { compiled } = await readMetrics(compiling);
+  expect(compiled.answered).toBeGreaterThan(0);
+  await Promise.all([compiling.close(), plain.close()]);
 });

@@ -75,7 +75,11 @@ test('where nothing draws, a link is shown with the picture of all pages', async
     throw new Error('nothing is to be rendered');
   };
   previewRoutes(app, {
-    ...{ apollo: { executeOperation: unused }, answerFrom: unused, stateOf: unused },
+    ...{
+      answerers: { apollo: { executeOperation: unused }, compiled: null },
+      answerFrom: unused,
+      stateOf: unused,
+    },
     ...{
       publicUrl: () => 'http://localhost',
       current: () => 'release',
