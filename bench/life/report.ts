@@ -39,11 +39,12 @@ export function coldReport(lines: readonly ColdLine[]): string {
     ...spreadOf(of.map(({ cold }) => cold)),
     figure(spread(of.map(({ coldCpu }) => coldCpu))?.median ?? null),
     ...spreadOf(of.map(({ warmCpu }) => warmCpu)),
+    ...spreadOf(of.map(({ shelf }) => shelf)),
     figure(spread(of.map(({ peak }) => peak))?.most ?? null),
   ]);
   const head = [
     ...['size, indicator', 'first, ms', 'least–most', 'its CPU ms', 'warm, CPU ms', 'least–most'],
-    'memory MB',
+    ...['another’s first, ms', 'least–most', 'memory MB'],
   ];
   return `### cold: one year of all 1,741 towns in one comparison, first in a fresh process, then again and again\n\n${table(head, rows)}`;
 }
