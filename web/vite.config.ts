@@ -3,6 +3,7 @@ import { defineConfig } from 'vite';
 import { CODE_GROUPS } from './tools/code-groups.js';
 import { compressAssets } from './tools/compress-assets.js';
 import { firstScript } from './tools/first-script.js';
+import { noCircles } from './tools/no-circles.js';
 import { pageScripts } from './tools/page-scripts.js';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
@@ -42,7 +43,7 @@ export default defineConfig({
       },
     },
   },
-  plugins: [firstScript('app/apply-theme.js'), compressAssets(), pageScripts()],
+  plugins: [firstScript('app/apply-theme.js'), compressAssets(), pageScripts(), noCircles()],
   server: {
     host: '127.0.0.1',
     proxy: Object.fromEntries(

@@ -39,7 +39,8 @@ export function unknownArgument(
 ) {
   const hint = meant === undefined ? '' : ` Did you mean ${meant}?`;
   const name = JSON.stringify(argument.slice(0, 40));
-  const message = `This address takes no argument ${name}.${hint} It takes ${known.join(', ')}.`;
+  const taken = known.length > 0 ? known.join(', ') : 'none at all';
+  const message = `This address takes no argument ${name}.${hint} It takes ${taken}.`;
   return coded('BAD_USER_INPUT', message, { argument: argument.slice(0, 40) });
 }
 

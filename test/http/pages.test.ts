@@ -70,7 +70,7 @@ describe('a page that is rendered', () => {
 
   test('holds no style that its policy forbids', async () => {
     const { body, headers } = await get(TOWN);
-    expect(bodyOf(body)).not.toContain(' style=');
+    expect(bodyOf(body)).not.toContain(' style="');
     expect(headers['content-security-policy']).toContain("style-src 'self';");
     const rules = '#app [data-style="0"]{left:5%}';
     const hash = createHash('sha256').update(rules).digest('base64');

@@ -52,6 +52,13 @@ describe('a wrong address', () => {
     },
   );
 
+  test('of lines of a document says how lines are named, and shows all of it', async () => {
+    const path = '/sources/katori/document/second-comprehensive-plan-late';
+    const page = await explorer.open(`${path}?lines=abc`);
+    await page.getByText('lines は 812 か 812-814 の形です（「abc」でした）').waitFor();
+    expect(await page.locator('.sources-facts li').count()).toBeGreaterThan(10);
+  });
+
   test('of a document leads to the list of all', async () => {
     const page = await explorer.open('/sources/katori/document/none?lang=en');
     await page.getByRole('heading', { level: 1, name: 'There is no such document' }).waitFor();

@@ -15,10 +15,12 @@ export function FactsList({ id }: { id: string }) {
   const t = useTexts(sourceTexts);
   const address = useAddress();
   const [texts, setTexts] = useState(false);
-  const lines = readLines(useLocation().query.lines);
+  const { query } = useLocation();
+  const lines = readLines(query.lines);
   return (
     <>
       <p class="section-note">
+        {query.lines && !lines && `${t.wrongLines(query.lines.slice(0, 40))} `}
         {lines ? t.onlyLines(lines.from, lines.to) : t.factsNote}{' '}
         {lines && <a href={`${address(`/sources/${id}`)}#facts`}>{t.allFacts}</a>}
       </p>

@@ -47,6 +47,10 @@ export const sourceTexts = declareTexts({
     ja: '引用した箇所を、行の順に。数値は、その数値の画面に開きます。',
     en: 'Every place that is cited, by line. A figure opens where it is compared.',
   },
+  wrongLines: {
+    ja: (came: string) => `アドレスの lines は 812 か 812-814 の形です（「${came}」でした）。`,
+    en: (came: string) => `lines in the address must be like 812 or 812-814, not “${came}”.`,
+  },
   onlyLines: {
     ja: (from: number, to: number) =>
       `${from === to ? `${from}行` : `${from}–${to}行`}にかかる箇所だけを見ています。`,

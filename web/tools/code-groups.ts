@@ -20,7 +20,7 @@ export const CODE_GROUPS = {
     { name: 'shared', test: (id: string) => SHARED.some((part) => part.test(id)) },
     {
       name: 'comparison',
-      test: /references|web.(comparison|take-away|figure|frozen)\b(?!.*(chart\.tsx|draw|compose-svg|bare-plot))|schema.*.indicators\.graphql/,
+      test: /references|web.(comparison|take-away|figure|frozen)\b(?!.*(chart\.tsx|draw|compose-svg|bare-plot))|(web.queries|queries.web).indicators\./,
     },
     { name: 'towns', test: /web.(attainment|choices|policy|theme|ties|timeline)\b/ },
   ],

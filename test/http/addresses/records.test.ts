@@ -245,4 +245,11 @@ describe('what is not there', () => {
     const { statusCode, body } = await get(url);
     expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([status, code]);
   });
+
+  test('an argument where there is none is told as that', async () => {
+    const { body } = await get('/indicators/births.csv?language=EN');
+    expect(JSON.parse(body).errors[0].message).toBe(
+      'This address takes no argument "language". It takes none at all.',
+    );
+  });
 });
