@@ -49,7 +49,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       [
         ...['/graphiql', '/changes.atom', '/boundaries'],
-        '^(/releases/[^/]+)?/(graphql|compare\\.|corrections\\.|municipalities/)',
+        '^(/releases/[^/]+)?/(graphql|compare\\.|corrections\\.|lists/|municipalities/)',
       ].map((path) => [path, 'http://127.0.0.1:4000']),
     ),
   },

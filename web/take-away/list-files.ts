@@ -17,7 +17,7 @@ export const listFiles = (
   language: Language,
 ): { path: string; text: (typeof ENDINGS)[number] }[] =>
   ENDINGS.map((ending) => ({
-    path: writeAddress(`/${list}.${ending}`, {
+    path: writeAddress(`/lists/${list}.${ending}`, {
       ...named('filter', filter),
       ...named('orderBy', order ?? {}),
       language: language === 'en' ? apiLanguage(language) : undefined,

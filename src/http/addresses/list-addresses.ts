@@ -22,7 +22,10 @@ export interface ListAddressOptions {
   mostRows: number;
 }
 
-/** /targets.csv, /plans.xlsx and the like: lists of the API, with its filters and orders. */
+/**
+ * /lists/targets.csv, /lists/plans.xlsx and the like: lists of the API, with its filters and orders. In a folder of their
+ * own, since /releases/ID/plans.csv is the file of the whole table.
+ */
 export function listAddresses(
   app: FastifyInstance,
   { schema, answer, mostRows }: ListAddressOptions,
@@ -55,7 +58,11 @@ export function listAddresses(
 
     for (const ending of Object.keys(LIST_FILES) as Ending[]) {
       for (const before of BEGINNINGS) {
-        app.get(`${before}/${noun}.${ending}`, { preHandler: waitForTurn }, answerWith(ending));
+        app.get(
+          `${before}/lists/${noun}.${ending}`,
+          { preHandler: waitForTurn },
+          answerWith(ending),
+        );
       }
     }
   }

@@ -79,7 +79,9 @@ describe('an answer without Apollo', () => {
     };
     const compiled = await answeredBeforeRefusal(true);
     await api.close();
-    expect(compiled).toBe(await answeredBeforeRefusal(false));
+    const plain = await answeredBeforeRefusal(false);
+    // Paid twice, half as many would be answered; a busy machine lets some points come back meanwhile.
+    expect(Math.abs(Math.log2(compiled / plain))).toBeLessThan(0.5);
     expect(compiled).toBeGreaterThan(5);
   });
 

@@ -47,10 +47,10 @@ test.each([
   ['policies', 'policies'],
   ['partnerships', 'partnerships'],
   ['sister-cities', 'sister_cities'],
-] as const)('/%s.csv says what the table %s of the release says', async (noun, name) => {
+] as const)('/lists/%s.csv says what the table %s of the release says', async (noun, name) => {
   const table = await rowsOfTable(name);
   expect(table.length).toBeGreaterThan(5);
-  const rows = await rowsAt(`/${noun}.csv`);
+  const rows = await rowsAt(`/lists/${noun}.csv`);
   const names = Object.keys(table[0] ?? {});
   const shared = rows.map((row) => Object.fromEntries(names.map((one) => [one, row[one]])));
   const wanted = table.map((row) =>
@@ -65,7 +65,7 @@ const TOWN = 'filter.municipalityCodes=122360';
 
 test.each(NOUNS)('every file of %s has the same rows, and every column', async (noun) => {
   const [first, ...others] = await Promise.all(
-    ENDINGS.map((ending) => rowsAt(`/${noun}.${ending}`, TOWN)),
+    ENDINGS.map((ending) => rowsAt(`/lists/${noun}.${ending}`, TOWN)),
   );
   expect(first?.length).toBeGreaterThan(0);
   for (const rows of [first, ...others]) {
@@ -75,8 +75,8 @@ test.each(NOUNS)('every file of %s has the same rows, and every column', async (
 });
 
 test('the workbook and the Parquet say where the same list is for ever, and what columns hold', async () => {
-  const address = `/releases/${api.release}/plans`;
-  const { rawPayload, headers } = await get(`/plans.xlsx?${TOWN}&language=EN`);
+  const address = `/releases/${api.release}/lists/plans`;
+  const { rawPayload, headers } = await get(`/lists/plans.xlsx?${TOWN}&language=EN`);
   expect(headers['content-disposition']).toContain(`machikurabe-plans-${api.release}.xlsx`);
   expect(sheetOf(rawPayload, 1).map(({ text }) => String(text))).toContainEqual(
     expect.stringContaining(`${address}.xlsx?${TOWN}`),
@@ -84,9 +84,11 @@ test('the workbook and the Parquet say where the same list is for ever, and what
   expect(sheetOf(rawPayload, 2).map(({ column }) => column)).toEqual(
     LISTS.plans.columns.map(({ name }) => name),
   );
-  const parquet = await get(`/plans.parquet?${TOWN}`);
+  const parquet = await get(`/lists/plans.parquet?${TOWN}`);
   expect(notesOf(parquet.rawPayload).address).toContain(`${address}.parquet?${TOWN}`);
-  expect((await get(`${address}.csv?${TOWN}`)).body).toBe((await get(`/plans.csv?${TOWN}`)).body);
+  expect((await get(`${address}.csv?${TOWN}`)).body).toBe(
+    (await get(`/lists/plans.csv?${TOWN}`)).body,
+  );
 });
 
 const TYPES: Record<string, string> = {
@@ -98,24 +100,24 @@ const TYPES: Record<string, string> = {
 };
 
 test.each([
-  ['/plans.csv', 'plans', `${TOWN}&filter.activeInFiscalYear=2023&orderBy.field=NAME`],
+  ['/lists/plans.csv', 'plans', `${TOWN}&filter.activeInFiscalYear=2023&orderBy.field=NAME`],
   [
-    '/policies.csv',
+    '/lists/policies.csv',
     'policies',
     `${TOWN}&filter.text=支援&orderBy.direction=DESC&orderBy.field=POSITION`,
   ],
   [
-    '/partnerships.csv',
+    '/lists/partnerships.csv',
     'partnerships',
     'filter.municipalityCodes=462187,122360&filter.status=CONCLUDED',
   ],
   [
-    '/sister-cities.csv',
+    '/lists/sister-cities.csv',
     'sisterCities',
     'filter.municipalityCodes=462012,122360&filter.status=CONCLUDED',
   ],
   [
-    '/targets.csv',
+    '/lists/targets.csv',
     'kpis',
     'filter.hasTarget=true&filter.reached=OPEN&filter.targetYears=2020-2030',
   ],
@@ -153,7 +155,7 @@ function read(key: string, text: string): unknown {
 
 test('a list is charged for, and refused before its second page where it has too many records', async () => {
   const narrow = await openApi({ mostRows: 10 });
-  const { statusCode, body } = await narrow.app.inject({ url: '/policies.csv' });
+  const { statusCode, body } = await narrow.app.inject({ url: '/lists/policies.csv' });
   const metrics = await narrow.app.inject('/metrics');
   await narrow.close();
   const [{ message, extensions }] = JSON.parse(body).errors;
@@ -161,18 +163,18 @@ test('a list is charged for, and refused before its second page where it has too
   expect(message).toContain(`/releases/${api.release}/`);
   expect(metrics.body).toMatch(/^machikurabe_graphql_cost_count 1$/m);
   const limited = await openApi({ rateLimit: 1 });
-  const refused = await limited.app.inject({ url: '/plans.csv' });
+  const refused = await limited.app.inject({ url: '/lists/plans.csv' });
   await limited.close();
   expect(refused.statusCode).toBe(429);
 });
 
 test.each([
-  ['/plans.csv?filter.kinds=VISION', 'BAD_USER_INPUT'],
-  ['/plans.xlsx?filter.kind=DREAM', 'BAD_USER_INPUT'],
-  ['/plans.csv?after=x', 'BAD_USER_INPUT'],
-  ['/policies.json?filter.theme=nothing', 'UNKNOWN_THEME'],
-  ['/sister-cities.parquet?filter.country=XX', 'UNKNOWN_COUNTRY'],
-  ['/targets.csv?filter.municipalityCodes=999999', 'UNKNOWN_MUNICIPALITY'],
+  ['/lists/plans.csv?filter.kinds=VISION', 'BAD_USER_INPUT'],
+  ['/lists/plans.xlsx?filter.kind=DREAM', 'BAD_USER_INPUT'],
+  ['/lists/plans.csv?after=x', 'BAD_USER_INPUT'],
+  ['/lists/policies.json?filter.theme=nothing', 'UNKNOWN_THEME'],
+  ['/lists/sister-cities.parquet?filter.country=XX', 'UNKNOWN_COUNTRY'],
+  ['/lists/targets.csv?filter.municipalityCodes=999999', 'UNKNOWN_MUNICIPALITY'],
 ])('%s is refused: %s', async (url, code) => {
   const { statusCode, body } = await get(url);
   expect([statusCode, JSON.parse(body).errors[0].extensions.code]).toEqual([400, code]);
