@@ -47,7 +47,9 @@ const ASKED: readonly [path: string, init?: RequestInit][] = [
 async function told(url: string, [path, init]: (typeof ASKED)[number]): Promise<string> {
   const response = await fetch(url + path, init);
   const bytes = Buffer.from(await response.arrayBuffer());
-  const said = init ? bytes.toString().replaceAll(url, '') : bytes.length;
+  // A file names the address that it was asked at, which packs into a byte more or less: its kind, and that it is whole.
+  const kind = () => [bytes.subarray(0, 2), bytes.length > 10_000].join(' ');
+  const said = init ? bytes.toString().replaceAll(url, '') : kind();
   return `${response.status} ${response.headers.get('content-type')} ${said}`;
 }
 
