@@ -20,6 +20,8 @@ import { openRelease } from './open-release.js';
 
 /** What is read goes out again at once: nothing is worth keeping. */
 const SHELF_BYTES = 8 * 1024 * 1024;
+/** Per cent: a fifth more CPU, and a quarter less memory above what an open release takes. */
+const HEAP_GROWTH = 20;
 const TELL_EVERY_MS = 2_000;
 
 export const exportCommand: Command = {
@@ -62,11 +64,12 @@ export const exportCommand: Command = {
       };
       if (site !== undefined) {
         const mirror = { ...wanted, made: record.made, program: projectFile('dist/mirror') };
-        const written = await withFrugalHeap(() => writeSite(resolve(site), mirror));
+        const written = await withFrugalHeap(() => writeSite(resolve(site), mirror), HEAP_GROWTH);
         say(`${siteSummary(record.id, written)} ${resolve(site)} (${seconds(began)} s).`);
       } else {
-        const made = await withFrugalHeap(() =>
-          makeWhole(dir, (staging) => writeFiles(staging, { ...wanted, formats })),
+        const made = await withFrugalHeap(
+          () => makeWhole(dir, (staging) => writeFiles(staging, { ...wanted, formats })),
+          HEAP_GROWTH,
         );
         say(`作成しました / Wrote ${summary(made)} to ${dir} (${seconds(began)} s).`);
       }
