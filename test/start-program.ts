@@ -18,11 +18,11 @@ export async function startProgram(
   args: readonly string[] = [],
   program: readonly string[] = ['dist/src/start.js'],
 ): Promise<Started> {
-  const port = await freePort();
+  const port = env.PORT ?? String(await freePort());
   const began = Date.now();
   const child = spawn(process.execPath, [...program, ...args], {
     // Tests ask for more at once than a client may.
-    env: { PATH: process.env.PATH, PORT: String(port), RATE_LIMIT: '1000000000', ...env },
+    env: { PATH: process.env.PATH, PORT: port, RATE_LIMIT: '1000000000', ...env },
   });
   let out = '';
   let err = '';
